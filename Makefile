@@ -1,0 +1,80 @@
+# carmask on a machine with nothing but make and Python 3.11 to 3.13: `make run`, `make test`, `make help`.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench clean
+
+# PYTHON=... names an interpreter to try first; GPU=1 keeps an environment of its own with TensorFlow's CUDA build.
+CANDIDATES := $(PYTHON) python3 python3.13 python3.12 python3.11
+VENV := $(if $(GPU),.venv-gpu,.venv)
+BIN := $(VENV)/bin
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
+# Both builds of TensorFlow write the same folder: the one without CUDA has to go before the other comes.
+define USE_CUDA_BUILD
+	@$(BIN)/python -m pip uninstall --quiet --yes tensorflow-cpu
+	@$(INSTALL) --force-reinstall --no-deps tensorflow
+	@$(INSTALL) "tensorflow[and-cuda]"
+endef
+
+help:
+	@echo "make run [FOLDER=photos]   set up and open the editor, on a folder if one is named"
+	@echo "make test [TESTS=path]     set up, check and test everything"
+	@echo "make check                 ruff, mypy and the import contracts only"
+	@echo "make bench                 measure the speeds; prints a table and writes build/bench.json"
+	@echo "make clean                 remove everything that make made, the environments included"
+	@echo "With GPU=1, each uses TensorFlow's CUDA build (Linux with an NVIDIA card; fetches 3 GB more)."
+
+# The shell reads FOLDER itself, so that a name with blanks or quotes stays one name.
+run: export FOLDER := $(FOLDER)
+run: $(VENV)/run.stamp
+	@$(BIN)/python main.py $${FOLDER:+"$$FOLDER"}
+
+test: check
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m editor.system_libraries
+	@$(BIN)/python -m pytest $(TESTS)
+
+check: $(VENV)/test.stamp
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/ruff format --check --quiet
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+bench: $(VENV)/test.stamp
+	@PYTHONPATH=. $(BIN)/python -m tests.bench
+
+clean:
+	rm -rf .venv .venv-gpu build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/run.stamp: pyproject.toml constraints.txt | $(BIN)/pip
+	@echo "Installing what carmask needs into $(VENV); from nothing it fetches 500 MB, which takes some minutes ..."
+	@$(INSTALL) --editable .
+	$(if $(GPU),$(USE_CUDA_BUILD))
+	@touch $@
+	@echo "Installed."
+
+$(VENV)/test.stamp: pyproject.toml constraints.txt | $(BIN)/pip
+	@echo "Installing what carmask and its tests need into $(VENV); from nothing it fetches 530 MB, some minutes ..."
+	@$(INSTALL) --editable ".[dev]"
+	$(if $(GPU),$(USE_CUDA_BUILD))
+	@touch $(VENV)/run.stamp $@
+	@echo "Installed."
+
+# pip comes last when an environment is made: while bin/pip is missing, the environment is not whole.
+$(BIN)/pip:
+	@for candidate in $(CANDIDATES); do \
+	  $$candidate -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null || continue; \
+	  if $$candidate -c 'import ensurepip, venv' 2>/dev/null; then \
+	    rm -rf $(VENV); \
+	    exec $$candidate -m venv $(VENV); \
+	  fi; \
+	  incomplete=$$($$candidate -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'); \
+	done; \
+	if [ -n "$$incomplete" ]; then \
+	  echo "Python's venv module is missing. On Debian or Ubuntu: sudo apt install $$incomplete"; \
+	else \
+	  echo "carmask needs Python 3.11, 3.12 or 3.13 and finds none (tried: $(strip $(CANDIDATES)))."; \
+	  echo "Install one, or name it: make run PYTHON=/path/to/python3.12"; \
+	fi >&2; \
+	exit 1

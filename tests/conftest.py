@@ -1,0 +1,38 @@
+"""Fixtures for all tests: where the real photos are, drawn folders of cars, a quiet offscreen Qt."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from PIL import Image
+
+from tests.pictures import photo_of_a_car
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
+settings.register_profile("carmask", deadline=None)  # how long a law takes depends on what else the machine does
+settings.load_profile("carmask")
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session")
+def carvana() -> Path:
+    """The real photos; a test that asks for them is skipped where they are not."""
+    folder = Path(os.environ.get("CARVANA", ROOT.parent / "shared" / "carvana"))
+    if not (folder / "split.json").is_file():
+        pytest.skip(f"the Carvana photos are not at {folder}; see README, 'The real photos'")
+    return folder
+
+
+@pytest.fixture
+def drawn_folder(tmp_path: Path) -> Path:
+    """A folder with one drawn car of three angles, `redcar_01.jpg` to `redcar_03.jpg`, 144x96 px."""
+    image, _ = photo_of_a_car()
+    folder = tmp_path / "cars"
+    folder.mkdir()
+    for angle in (1, 2, 3):
+        Image.fromarray(image).save(folder / f"redcar_{angle:02d}.jpg", quality=95)
+    return folder
