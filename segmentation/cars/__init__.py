@@ -1,0 +1,1 @@
+"""Cars and their angles, found in a folder of photos."""

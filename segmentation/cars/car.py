@@ -1,0 +1,54 @@
+"""A car and its views: what a folder of photos is a list of."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Description:
+    """What `metadata.csv` says of a car; unknown parts are empty."""
+
+    year: str = ""
+    make: str = ""
+    model: str = ""
+    trim: str = ""
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.year, self.make, self.model, self.trim) if part)
+
+
+@dataclass(frozen=True)
+class View:
+    """One photo of a car.
+
+    `angle` counts from 1 to any number. `label_key` is the safe, unique name under which masks of this
+    photo are kept in its folder's label store: `<car>_<angle>` where the photo is called so.
+    """
+
+    car_id: str
+    angle: int
+    photo_path: Path
+    label_key: str
+
+
+@dataclass(frozen=True)
+class Car:
+    """A car with its views in order of angle; some angles may be missing, there is at least one."""
+
+    car_id: str
+    views: tuple[View, ...]
+    description: Description = Description()
+
+    @property
+    def folder(self) -> Path:
+        """Where its photos are; tells cars of one id in two folders apart."""
+        return self.views[0].photo_path.parent
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The cars of a folder, and a sentence for each thing in it that could not be used."""
+
+    folder: Path
+    cars: tuple[Car, ...]
+    problems: tuple[str, ...] = ()

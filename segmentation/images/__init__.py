@@ -1,0 +1,1 @@
+"""Photos as arrays: one loader, boxes of pixels, framing for the network."""
