@@ -1,0 +1,1 @@
+"""Saved masks: immutable revisions beside the photos."""

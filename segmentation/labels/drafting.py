@@ -1,0 +1,83 @@
+"""What is said of a mask when it is saved: of which photo, by whom, and what a human did to it."""
+
+import getpass
+import hashlib
+import platform
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.errors import CarmaskError
+from segmentation.labels.record import Draft, NetworkFacts, PhotoFacts, Record
+from segmentation.masks.rle import decode, encode
+from segmentation.version import PROGRAM
+
+
+def photo_facts(path: Path, shape: tuple[int, int]) -> PhotoFacts:
+    """Return the facts of the photo in `path`, which is shown with (H, W) of `shape`, px.
+
+    Raises:
+        CarmaskError: the file cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        reason = f"its photo cannot be read ({error.strerror})"
+        raise CarmaskError(f"The mask of {path.name} is not saved: {reason}. It is still on the screen.") from error
+    return PhotoFacts(path.name, digest, *shape)
+
+
+def draft_of(
+    photo: PhotoFacts,
+    mask: NDArray[np.uint8],
+    *,
+    network: NetworkFacts | None = None,
+    network_mask: NDArray[np.uint8] | None = None,
+    parent: Record | None = None,
+    parent_mask: NDArray[np.uint8] | None = None,
+    brushed: NDArray[np.bool_] | None = None,
+    review: str = "",
+) -> Draft:
+    """Return what is to be saved with `mask`, uint8 (H, W), 0 or CAR.
+
+    Args:
+        photo: the photo of the mask.
+        mask: as it is to be saved.
+        network: the network that drew `network_mask`; None keeps the parent's, and what it drew is worked out.
+        network_mask: (H, W), what `network` drew.
+        parent: the record that was opened, None for the first.
+        parent_mask: (H, W), the mask of `parent`.
+        brushed: bool (H, W), where a brush passed since `parent`; what it says is kept too.
+        review: "" or "accepted".
+    """
+    brushed = np.zeros(mask.shape, np.bool_) if brushed is None else brushed
+    start = np.zeros_like(mask) if parent_mask is None else parent_mask
+    if parent is not None and (parent.photo.height, parent.photo.width) == mask.shape:
+        brushed = brushed | (decode(parent.brushed, mask.shape) > 0)
+        if network_mask is None and parent.network is not None and parent_mask is not None:
+            network, start = parent.network, parent_mask ^ decode(parent.changed, mask.shape)
+    if network_mask is not None:
+        start = network_mask
+    changed = mask != start
+    is_untouched = network is not None and not changed.any() and not brushed.any()
+    return Draft(
+        photo=photo,
+        author=account_name(),
+        host=platform.node() or "unknown",
+        program=PROGRAM,
+        origin="network" if is_untouched else "human",
+        review=review,
+        network=network,
+        changed=encode(changed),
+        brushed=encode(brushed),
+    )
+
+
+def account_name() -> str:
+    """Return the name of the account that carmask runs under."""
+    try:
+        return getpass.getuser()
+    except (OSError, ImportError, KeyError):  # no such entry in the system: Python 3.13, Windows, earlier Pythons
+        return "unknown"

@@ -1,0 +1,194 @@
+"""The record of one saved mask: who saved what, from which network, over which photo."""
+
+import hashlib
+import json
+import re
+from dataclasses import asdict, dataclass, field, fields
+from datetime import datetime
+from typing import Any, TypeVar
+
+SCHEMA = 1
+"""Version of the record's layout; a higher one was written by a newer carmask and is only read."""
+
+ORIGINS = frozenset({"network", "human", "import"})
+REVIEWS = frozenset({"", "accepted"})
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_MASK_FILE = re.compile(r"m-[0-9a-f]{16,64}\.png")
+
+
+class NewerRecordError(ValueError):
+    """A record of a newer carmask, in a layout that this one does not know."""
+
+
+@dataclass(frozen=True)
+class PhotoFacts:
+    """The photo a mask belongs to; `sha256` is of the file's bytes, sizes are as shown, in px."""
+
+    name: str
+    sha256: str
+    height: int
+    width: int
+
+    def __post_init__(self) -> None:
+        _require(bool(self.name), "photo without a name")
+        _require(_SHA256.fullmatch(self.sha256) is not None, "hash of the photo")
+        _require(self.height > 0 and self.width > 0, "size of the photo")
+
+
+@dataclass(frozen=True)
+class NetworkFacts:
+    """The network whose mask was the start: card name, hash of its weights, threshold 0 to 1."""
+
+    name: str
+    sha256: str
+    threshold: float
+
+    def __post_init__(self) -> None:
+        _require(_SHA256.fullmatch(self.sha256) is not None, "hash of the network")
+        _require(0 <= self.threshold <= 1, "threshold")
+
+
+_Facts = TypeVar("_Facts", PhotoFacts, NetworkFacts)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What is to be saved with a mask: a record without what only the store can tell; see `Record`."""
+
+    photo: PhotoFacts
+    author: str
+    host: str
+    program: str
+    origin: str
+    review: str
+    network: NetworkFacts | None
+    changed: str
+    brushed: str
+
+
+@dataclass(frozen=True)
+class Record:
+    """One immutable revision of a mask.
+
+    `revision` counts from 1; `parent_sha256` is the hash of the record before, "" for the first: a chain.
+    `mask_file` is a name in the same folder; `changed` are run lengths (see masks/rle.py) of the pixels
+    that differ from the network's mask, or without one from the mask of the record before; `brushed` those
+    that a human's brush passed over, in this revision or one before. `saved_utc` is ISO 8601, for people
+    only: `revision` is the order. `origin` is one of ORIGINS; `review` is "" or "accepted". `extra` holds
+    what a newer carmask wrote and this one does not know.
+
+    Raises:
+        ValueError: a part is not as said above.
+    """
+
+    revision: int
+    parent_sha256: str
+    photo: PhotoFacts
+    mask_file: str
+    mask_sha256: str
+    author: str
+    host: str
+    program: str
+    saved_utc: str
+    origin: str
+    review: str
+    network: NetworkFacts | None
+    changed: str
+    brushed: str
+    schema: int = SCHEMA
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        _require(self.schema >= 1, "schema")
+        _require(self.revision >= 1, "revision")
+        _require(self.parent_sha256 == "" or _SHA256.fullmatch(self.parent_sha256) is not None, "hash of the parent")
+        _require(_MASK_FILE.fullmatch(self.mask_file) is not None, "name of the mask")
+        _require(_SHA256.fullmatch(self.mask_sha256) is not None, "hash of the mask")
+        _require(datetime.fromisoformat(self.saved_utc).tzinfo is not None, "time without a zone")
+        _require(self.origin in ORIGINS and self.review in REVIEWS, "origin or review")
+
+    @property
+    def sha256(self) -> str:
+        """The hash that the next record names as its parent's."""
+        return hashlib.sha256(to_json(self).encode()).hexdigest()
+
+    @property
+    def draft(self) -> Draft:
+        """The part of the record that did not come from the store."""
+        return Draft(**{part.name: getattr(self, part.name) for part in fields(Draft)})
+
+
+def to_json(record: Record) -> str:
+    """Return `record` as JSON, always the same text for the same record."""
+    content = asdict(record)
+    content |= content.pop("extra")
+    return json.dumps(content, indent=1, sort_keys=True) + "\n"
+
+
+def from_json(text: str) -> Record:
+    """Return the record in `text`; nothing is guessed or mended.
+
+    Raises:
+        NewerRecordError: a newer carmask wrote it and this one cannot make sense of it.
+        ValueError: a part is missing, unknown, of another type or out of its range.
+    """
+    try:
+        content = json.loads(text)
+        schema = content["schema"]
+    except (KeyError, TypeError, RecursionError) as error:
+        raise ValueError("no record") from error
+    newer = type(schema) is int and schema > SCHEMA
+    try:
+        return _record(content, unknown_allowed=newer)
+    except (ValueError, TypeError) as error:
+        if newer:
+            raise NewerRecordError(f"schema {schema}") from error
+        raise ValueError(str(error)) from error
+
+
+def sealed(record: Record) -> bytes:
+    """Return the file of `record`: its JSON and a last line with its hash, so that half a file is recognised."""
+    body = to_json(record).encode()
+    return body + hashlib.sha256(body).hexdigest().encode() + b"\n"
+
+
+def unsealed(content: bytes) -> Record:
+    """Return the record in the file `content`.
+
+    Raises:
+        ValueError: the file is cut short, was changed, or is no record; see `from_json`.
+    """
+    body, seal = content[:-65], content[-65:]
+    _require(seal == hashlib.sha256(body).hexdigest().encode() + b"\n", "seal")
+    return from_json(body.decode())
+
+
+def _record(content: dict[str, Any], *, unknown_allowed: bool) -> Record:
+    known = {part.name for part in fields(Record)} - {"extra"}
+    extra = {name: value for name, value in content.items() if name not in known}
+    _require(unknown_allowed or not extra, f"unknown parts {sorted(extra)}")
+    values = {name: content[name] for name in known if name in content}
+    values["photo"] = _facts(PhotoFacts, values.get("photo"))
+    if values.get("network") is not None:
+        values["network"] = _facts(NetworkFacts, values["network"])
+    return Record(**_checked(Record, values), extra=extra)
+
+
+def _facts(kind: type[_Facts], content: object) -> _Facts:
+    _require(isinstance(content, dict), kind.__name__)
+    return kind(**_checked(kind, content))
+
+
+def _checked(kind: type, values: Any) -> Any:
+    """Return `values` if each is exactly of the type that `kind` declares; a truth value is no number."""
+    for part in fields(kind):
+        declared: Any = (int, float) if part.type is float else part.type
+        if part.name in values and (isinstance(values[part.name], bool) or not isinstance(values[part.name], declared)):
+            raise ValueError(f"{part.name} is {values[part.name]!r}")
+    return values
+
+
+def _require(holds: bool, what: str) -> None:
+    if not holds:
+        raise ValueError(f"wrong {what}")

@@ -1,0 +1,1 @@
+"""Masks as arrays: edits, painting, run lengths, mask files."""

@@ -1,0 +1,87 @@
+"""Painting into a mask with a round, hard brush while the hand still moves."""
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.images.pixel_box import PixelBox, box_of
+from segmentation.masks.capsule import Point, box_around, pixels_near_line
+from segmentation.masks.edit import MaskEdit
+from segmentation.masks.files import CAR
+
+
+class Stroke:
+    """One gesture of the brush: every pixel whose centre it passes over gets `value`, at any speed of the hand.
+
+    Attributes:
+        brushed: bool (H, W), the pixels that the brush passed over, changed or not.
+    """
+
+    def __init__(self, mask: NDArray[np.uint8], value: int, diameter_px: float, title: str = "Brush") -> None:
+        """Begin a gesture.
+
+        Args:
+            mask: uint8 (H, W), 0 or CAR, written to in place.
+            value: CAR to paint, 0 to erase.
+            diameter_px: of the brush, 1 or more; with 1 it is the pixel under the pointer.
+            title: what the undo menu says.
+        """
+        if value not in (0, CAR) or not 1 <= diameter_px < math.inf:
+            raise ValueError(f"no brush paints {value} with {diameter_px} px")
+        self._mask = mask
+        self._value = value
+        self._radius_px = diameter_px / 2
+        self._title = title
+        self._last: Point | None = None
+        self._box = PixelBox(0, 0, 0, 0)
+        # The system gives memory to the touched parts of these two only.
+        self._before = np.empty_like(mask)
+        self.brushed = np.zeros(mask.shape, np.bool_)
+
+    def move_to(self, row: float, column: float) -> PixelBox:
+        """Paint from the last point to this one and return the box that may have changed, empty outside the mask.
+
+        Args:
+            row: in px of the mask; (0, 0) is the outer corner of the first pixel. May lie outside.
+            column: likewise.
+        """
+        end = (row, column)
+        start = self._last or end
+        box = box_around(start, end, self._radius_px).clipped_to(self._mask.shape)
+        self._last = end
+        if not box.is_empty:
+            passed_over = pixels_near_line(box, start, end, self._radius_px)
+            # A brush thinner than a pixel's diagonal may hang between four centres and reach none.
+            under = math.floor(row), math.floor(column)
+            if box.top <= under[0] < box.bottom and box.left <= under[1] < box.right:
+                passed_over[under[0] - box.top, under[1] - box.left] = True
+            self._paint(box, passed_over)
+        return box
+
+    def finish(self) -> MaskEdit | None:
+        """Return what the gesture changed, the tightest box around it; None if nothing did."""
+        here = self._box.slices
+        brushed, before = self.brushed[here], self._before[here]
+        changed = box_of(brushed & (before != self._value))
+        if changed.is_empty:
+            return None
+        inside = changed.slices
+        after = self._mask[here][inside].copy()
+        restored = np.where(brushed[inside], before[inside], after)
+        top, left = self._box.top + changed.top, self._box.left + changed.left
+        return MaskEdit(self._title, PixelBox(top, left, top + changed.height, left + changed.width), restored, after)
+
+    def cancel(self) -> PixelBox:
+        """Put the mask back as it was before the gesture and return the box that may have changed."""
+        here = self._box.slices
+        np.copyto(self._mask[here], self._before[here], where=self.brushed[here])
+        self.brushed[here] = False
+        return self._box
+
+    def _paint(self, box: PixelBox, passed_over: NDArray[np.bool_]) -> None:
+        mask, brushed = self._mask[box.slices], self.brushed[box.slices]
+        np.copyto(self._before[box.slices], mask, where=passed_over & ~brushed)
+        np.copyto(mask, self._value, where=passed_over)
+        brushed |= passed_over
+        self._box = self._box.union(box)
