@@ -1,0 +1,1 @@
+"""The segmentation network, its losses and its weights; may import Keras."""

@@ -1,0 +1,95 @@
+"""The network: a U-Net on a space-to-depth stem, photo in, probability of car out."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+from keras import layers
+
+LARGEST_SIZE = 4096
+"""Largest input side in px and largest number of filters."""
+DEEPEST = 8
+"""Most levels."""
+
+
+@dataclass(frozen=True)
+class NetworkSpec:
+    """Every number that shapes the network.
+
+    `height` and `width` of the input in px are multiples of `stem_block * 2 ** (len(filters) - 1)`.
+    What is far beyond any use is refused: a card from elsewhere must not take all memory.
+    """
+
+    height: int = 640
+    width: int = 960
+    stem_block: int = 2
+    filters: tuple[int, ...] = (24, 48, 96, 128, 128, 128)
+
+    def __post_init__(self) -> None:
+        sizes = (self.height, self.width, self.stem_block, *self.filters)
+        if not self.filters or min(sizes) < 1 or max(sizes) > LARGEST_SIZE or len(self.filters) > DEEPEST:
+            raise ValueError(f"a network of these sizes cannot be built: {sizes}")
+        step = self.stem_block * 2 ** (len(self.filters) - 1)
+        if self.height % step or self.width % step:
+            raise ValueError(f"an input of {self.height}x{self.width} px is no multiple of {step} px")
+
+
+def build_unet(spec: NetworkSpec, precision: str = "float32") -> keras.Model:
+    """Return the untrained network.
+
+    Input shape: (batch_size, height, width, 3), RGB 0 to 255.
+    Output shape: (batch_size, height, width, 1), float32 probability of car, 0 to 1.
+
+    The first and the last convolution see blocks of `stem_block` x `stem_block` pixels as channels: a
+    quarter of the work of a plain U-Net of these widths, with no pixel left unseen.
+
+    Args:
+        spec: the shape of the network.
+        precision: Keras' dtype policy of the inner layers; the weights are float32 in "float32" as in
+            "mixed_bfloat16", so they pass from one to the other.
+    """
+    photo = keras.Input((spec.height, spec.width, 3), name="photo")
+    x = layers.Rescaling(1 / 127.5, -1.0, dtype=precision, name="normalise")(photo)
+    x = _space_to_depth(x, spec.stem_block)
+    skips = []
+    for level, filters in enumerate(spec.filters):
+        if level:
+            x = layers.MaxPooling2D(dtype=precision)(x)
+        x = _convolutions(x, filters, precision, f"down{level}")
+        skips.append(x)
+    for level in reversed(range(len(spec.filters) - 1)):
+        x = layers.UpSampling2D(2, dtype=precision)(x)
+        x = layers.Concatenate(dtype=precision)([x, skips[level]])
+        x = _convolutions(x, spec.filters[level], precision, f"up{level}")
+    x = layers.Conv2D(spec.stem_block**2, 3, padding="same", dtype="float32", name="head")(x)
+    logit = _depth_to_space(x, spec.stem_block)
+    probability = layers.Activation("sigmoid", dtype="float32", name="probability")(logit)
+    return keras.Model(photo, probability, name="unet")
+
+
+def _convolutions(x: Any, filters: int, precision: str, name: str) -> Any:
+    """Two 3x3 convolutions, each normalised and rectified: (B, H, W, C) -> (B, H, W, filters)."""
+    for step in ("a", "b"):
+        x = layers.Conv2D(
+            filters, 3, padding="same", use_bias=False, kernel_initializer="he_normal",
+            dtype=precision, name=f"{name}{step}",
+        )(x)  # fmt: skip
+        x = layers.BatchNormalization(momentum=0.99, dtype=precision, name=f"{name}{step}_norm")(x)
+        x = layers.ReLU(dtype=precision)(x)
+    return x
+
+
+def _space_to_depth(x: Any, block: int) -> Any:
+    """(B, H, W, C) -> (B, H / block, W / block, C * block^2)."""
+    _, height, width, channels = x.shape
+    x = layers.Reshape((height // block, block, width // block, block, channels))(x)
+    x = layers.Permute((1, 3, 2, 4, 5))(x)
+    return layers.Reshape((height // block, width // block, block * block * channels))(x)
+
+
+def _depth_to_space(x: Any, block: int) -> Any:
+    """(B, H, W, block^2) -> (B, H * block, W * block, 1), the inverse of `_space_to_depth`."""
+    _, height, width, _ = x.shape
+    x = layers.Reshape((height, width, block, block, 1))(x)
+    x = layers.Permute((1, 3, 2, 4, 5))(x)
+    return layers.Reshape((height * block, width * block, 1))(x)

@@ -1,0 +1,97 @@
+"""Weights on disk and the card that says what they are; loaded into our own architecture only."""
+
+import hashlib
+import json
+import os
+import secrets
+import warnings
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import keras
+
+from segmentation.atomic import TEMPORARY_PREFIX, write_atomically
+from segmentation.errors import CarmaskError
+from segmentation.network.card import ModelCard, read_card
+from segmentation.network.unet import NetworkSpec, build_unet
+
+
+def save_network(network: keras.Model, spec: NetworkSpec, facts: Mapping[str, Any], folder: Path) -> Path:
+    """Write the weights of `network` and their card into `folder`; return the path of the card.
+
+    The weights' file is named by its own SHA-256, and the card, which names it, is replaced last: at any
+    moment the folder holds a whole pair, the old one or the new. What training alone needs, the optimizer's
+    averages of twice the size of the weights, is left out.
+
+    Raises:
+        OSError: nothing was replaced.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "card.json"
+    before = _weights_named_by(path)
+    written = folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}.weights.h5"
+    try:
+        _without_optimizer(network, spec).save_weights(written)
+        with written.open("rb+") as file:
+            os.fsync(file.fileno())
+        digest = hashlib.sha256(written.read_bytes()).hexdigest()
+        name = f"unet-{digest[:12]}.weights.h5"
+        written = written.replace(folder / name)
+        card = {"weights": name, "sha256": digest, "network": asdict(spec), **facts}
+        write_atomically(path, (json.dumps(card, indent=1) + "\n").encode())
+    except BaseException:
+        if written.name != before:
+            written.unlink(missing_ok=True)
+        raise
+    if before not in ("", name):
+        with suppress(OSError):  # on Windows a program that has them open keeps them; they only take room
+            (folder / before).unlink()
+    return path
+
+
+def load_network(card_path: Path, precision: str = "float32") -> tuple[keras.Model, ModelCard]:
+    """Return the network that `card_path` describes, with its weights, and the card.
+
+    Raises:
+        CarmaskError: card or weights are missing or damaged, or the weights are not the ones the card names.
+    """
+    card = read_card(card_path)
+    path = card_path.parent / card.weights
+    try:
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        raise CarmaskError(f"The network's weights {path.name} cannot be read ({error.strerror}).") from error
+    if digest != card.sha256:
+        raise CarmaskError(f"The network's weights {path.name} are damaged or not the ones its card names.")
+    network = build_unet(_spec_of(card, card_path), precision)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", UserWarning)  # how Keras says that a layer keeps its random weights
+            network.load_weights(path)
+    except (ValueError, OSError, KeyError, UserWarning) as error:
+        raise CarmaskError(f"The network's weights {path.name} do not fit this version of carmask.") from error
+    return network, card
+
+
+def _without_optimizer(network: keras.Model, spec: NetworkSpec) -> keras.Model:
+    plain = build_unet(spec)
+    plain.set_weights(network.get_weights())
+    return plain
+
+
+def _weights_named_by(card_path: Path) -> str:
+    """The file name of the weights of the card that is there now, "" where there is none that can be read."""
+    try:
+        return read_card(card_path).weights
+    except CarmaskError:
+        return ""
+
+
+def _spec_of(card: ModelCard, card_path: Path) -> NetworkSpec:
+    try:
+        return NetworkSpec(**{**card.network, "filters": tuple(card.network["filters"])})
+    except (TypeError, ValueError, KeyError) as error:
+        raise CarmaskError(f"The network's card {card_path} describes a network that carmask cannot build.") from error

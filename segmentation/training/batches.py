@@ -1,0 +1,86 @@
+"""Batches of photos and soft masks for Keras, decoded once and changed anew each time."""
+
+from collections.abc import Sequence
+from threading import Lock
+from typing import Any
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.errors import CarmaskError
+from segmentation.images.framing import Framing
+from segmentation.images.reading import read_photo
+from segmentation.training.augmentation import augment
+from segmentation.training.samples import Sample
+
+Framed = tuple[NDArray[np.uint8], NDArray[np.uint8]]
+
+
+class Batches(keras.utils.PyDataset):  # type: ignore[misc]
+    """Batches of (photos, soft masks): float32 (B, H, W, 3), 0 to 255, and (B, H, W, 1), 0 to 1.
+
+    Framed photos are kept in memory up to `cache_mib`; what does not fit is decoded again each time.
+    The order and the changes depend on `seed` and `epoch` alone, never on threads; whoever trains sets
+    `epoch`, so that a resumed run goes on unchanged. `problem` is what kept a photo from being read: Keras
+    hands on an exception of a thread as one of its backend's, without the sentence.
+    """
+
+    def __init__(
+        self,
+        samples: Sequence[Sample],
+        shape: tuple[int, int],
+        batch_photos: int,
+        augmented: bool = True,
+        seed: int = 0,
+        cache_mib: int = 6000,
+    ) -> None:
+        super().__init__(workers=2, max_queue_size=6)
+        self.samples = list(samples)
+        self.shape = shape
+        self.batch_photos = batch_photos
+        self.augmented = augmented
+        self.seed = seed
+        self.epoch = 0
+        self.problem: CarmaskError | None = None
+        self._cache: dict[int, Framed] = {}
+        self._cache_limit = cache_mib * 2**20 // (shape[0] * shape[1] * 4)
+        self._lock = Lock()
+
+    def __len__(self) -> int:
+        return -(-len(self.samples) // self.batch_photos)
+
+    def __getitem__(self, batch: int) -> tuple[Any, Any]:
+        order = np.arange(len(self.samples))
+        if self.augmented:
+            order = np.random.default_rng((self.seed, self.epoch)).permutation(order)
+        chosen = order[batch * self.batch_photos : (batch + 1) * self.batch_photos]
+        try:
+            pairs = [self._pair(int(index)) for index in chosen]
+        except CarmaskError as error:
+            self.problem = error
+            raise
+        photos = np.stack([image for image, _ in pairs]).astype(np.float32)
+        masks = np.stack([mask for _, mask in pairs]).astype(np.float32)[..., None] / 255
+        return photos, masks
+
+    def _pair(self, index: int) -> Framed:
+        image, mask = self._framed(index)
+        if self.augmented:
+            return augment(image, mask, np.random.default_rng((self.seed, self.epoch, index)))
+        return image, mask
+
+    def _framed(self, index: int) -> Framed:
+        with self._lock:
+            known = self._cache.get(index)
+        if known is not None:
+            return known
+        sample = self.samples[index]
+        photo = read_photo(sample.photo_path)
+        mask = sample.mask.read((photo.shape[0], photo.shape[1]))
+        framing = Framing(*photo.shape[:2], *self.shape)
+        framed = framing.frame(photo), framing.frame(mask)
+        with self._lock:
+            if len(self._cache) < self._cache_limit:
+                self._cache[index] = framed
+        return framed

@@ -1,0 +1,58 @@
+"""Keras callbacks: progress with the time left, stopping at once, and the running average of the weights."""
+
+from typing import Any
+
+import keras
+import numpy as np
+
+from segmentation.pace import Pace, clock
+from segmentation.progress import Cancelled, IsCancelled, Progress, Report
+from segmentation.training.state import Arrays
+
+AVERAGE_MOMENTUM = 0.997
+"""Share of the old average that a step keeps: the average looks back over some 330 steps."""
+
+
+class WeightAverage(keras.callbacks.Callback):  # type: ignore[misc]
+    """The exponential running average of all weights, batch statistics among them."""
+
+    def __init__(self, average: Arrays | None, steps_done: int) -> None:
+        super().__init__()
+        self.average = average
+        self._steps = steps_done
+
+    def on_train_batch_end(self, batch: int, logs: Any = None) -> None:
+        """Take the weights after this step into the average; early on it follows them closely."""
+        weights = self.model.get_weights()
+        if self.average is None:
+            self.average = [np.array(w) for w in weights]
+        self._steps += 1
+        keep = min(AVERAGE_MOMENTUM, (1 + self._steps) / (10 + self._steps))
+        for mean, weight in zip(self.average, weights, strict=True):
+            mean += (1 - keep) * (weight - mean)
+
+
+class StepReport(keras.callbacks.Callback):  # type: ignore[misc]
+    """Tells steps done, the loss and the time left; leaves at once when training is cancelled."""
+
+    def __init__(self, steps_done: int, steps_total: int, report: Report, cancelled: IsCancelled) -> None:
+        super().__init__()
+        self._steps = steps_done
+        self._total = steps_total
+        self._report = report
+        self._cancelled = cancelled
+        self._pace = Pace()
+
+    def on_train_batch_end(self, batch: int, logs: Any = None) -> None:
+        """Report this step.
+
+        Raises:
+            Cancelled: `cancelled()` said so.
+        """
+        if self._cancelled():
+            raise Cancelled
+        self._steps += 1
+        self._pace.done += 1
+        left = self._pace.seconds_left(self._total - self._steps)
+        loss = float((logs or {}).get("loss", float("nan")))
+        self._report(Progress(self._steps, self._total, "steps", f"loss {loss:.4f}, {clock(left)} left"))

@@ -1,0 +1,205 @@
+"""What a network learns from: photos with true masks, and which cars are held out of them; needs no Keras."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.cars.car import Catalogue, View
+from segmentation.errors import CarmaskError
+from segmentation.images.reading import read_size, read_thumbnail
+from segmentation.labels.record import Record
+from segmentation.labels.store import LabelStore
+from segmentation.masks.files import read_mask
+from segmentation.progress import Cancelled, IsCancelled, Progress, Report
+
+HELD_OUT_FRACTION = 0.1
+"""Share of the cars that tell when to stop, unless a number is chosen."""
+
+_CHECKED_SIDE_PX = 64
+
+
+class TrueMask(Protocol):
+    """Where the true mask of a photo is."""
+
+    def read(self, shape: tuple[int, int]) -> NDArray[np.uint8]:
+        """Return the mask, uint8 (H, W), 0 or 255, of a photo of `shape` (H, W) in px.
+
+        Raises:
+            CarmaskError: it cannot be read, or has another size.
+        """
+
+
+@dataclass(frozen=True)
+class MaskFile:
+    """A true mask in a picture file of its own."""
+
+    path: Path
+
+    def read(self, shape: tuple[int, int]) -> NDArray[np.uint8]:
+        """Return the mask, as every `TrueMask` does."""
+        return read_mask(self.path, shape)
+
+
+@dataclass(frozen=True)
+class SavedLabel:
+    """A true mask that was saved in the label store of the photos' folder."""
+
+    store: LabelStore
+    key: str
+    record: Record
+
+    def read(self, shape: tuple[int, int]) -> NDArray[np.uint8]:
+        """Return the mask, as every `TrueMask` does."""
+        mask = self.store.read_mask(self.key, self.record)
+        if mask.shape != shape:
+            raise CarmaskError(
+                f"The saved mask {self.key} is {mask.shape[1]} x {mask.shape[0]} pixels, its photo "
+                f"{shape[1]} x {shape[0]}; it was left alone."
+            )
+        return mask
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One photo and its true mask; `car_id` keeps all angles of a car on one side of the split."""
+
+    car_id: str
+    photo_path: Path
+    mask: TrueMask
+
+
+@dataclass(frozen=True)
+class Split:
+    """Samples to learn from and samples of other cars that tell when to stop."""
+
+    training: list[Sample]
+    held_out: list[Sample]
+
+
+@dataclass(frozen=True)
+class FoundSamples:
+    """The photos that have a true mask, the number of those that have none, and sentences about unusable ones."""
+
+    samples: list[Sample]
+    photos_without_mask: int
+    problems: list[str]
+
+
+def find_samples(
+    catalogue: Catalogue,
+    masks_folder: Path | None,
+    cars: Collection[str] | None,
+    report: Report,
+    cancelled: IsCancelled,
+) -> FoundSamples:
+    """Return the photos of `catalogue` that have a true mask, each read once to see that both are whole.
+
+    The true mask is the newest saved one if a human made, imported or accepted it, else
+    `<label_key>_mask.gif` or `.png` in `masks_folder`.
+
+    Args:
+        catalogue: the photos.
+        masks_folder: where masks are that no label store holds; None if nowhere.
+        cars: learn from these cars only; None takes all.
+        report: told after every photo.
+        cancelled: asked before every photo.
+
+    Raises:
+        Cancelled: `cancelled()` said so.
+    """
+    all_views = [view for car in catalogue.cars for view in car.views]
+    photos_of_key = Counter(view.label_key for view in all_views)
+    ambiguous = {key for key, photos in photos_of_key.items() if photos > 1}
+    views = [view for view in all_views if cars is None or view.car_id in cars]
+    samples, problems, without_mask = [], list(catalogue.problems), 0
+    for done, view in enumerate(views, 1):
+        if cancelled():
+            raise Cancelled
+        try:
+            mask = _saved_label(view, problems) or _mask_file(view, masks_folder, ambiguous)
+            if mask is None:
+                without_mask += 1
+            else:
+                _check(view.photo_path, mask)
+                samples.append(Sample(view.car_id, view.photo_path, mask))
+        except CarmaskError as error:
+            problems.append(str(error))
+        report(Progress(done, len(views), "photos looked at"))
+    return FoundSamples(samples, without_mask, problems)
+
+
+def split_by_car(samples: Sequence[Sample], held_out_cars: int | None, seed: int) -> Split:
+    """Return `samples` with all angles of `held_out_cars` cars, drawn by `seed`, held out.
+
+    Args:
+        samples: photos of at least two cars.
+        held_out_cars: how many cars; None takes HELD_OUT_FRACTION of them, at least one.
+        seed: the same cars are drawn for the same seed and the same cars.
+
+    Raises:
+        CarmaskError: there are too few cars.
+    """
+    cars = sorted({sample.car_id for sample in samples})
+    count = max(1, round(len(cars) * HELD_OUT_FRACTION)) if held_out_cars is None else held_out_cars
+    if not 1 <= count < len(cars):
+        raise CarmaskError(
+            f"Of {len(cars)} cars with masks, {count} cannot be held out: at least one car is needed to learn from "
+            "and at least one other to tell when to stop."
+        )
+    held_out = set(np.random.default_rng(seed).choice(cars, count, replace=False).tolist())
+    return Split(
+        training=[sample for sample in samples if sample.car_id not in held_out],
+        held_out=[sample for sample in samples if sample.car_id in held_out],
+    )
+
+
+def _saved_label(view: View, problems: list[str]) -> SavedLabel | None:
+    store = LabelStore(view.photo_path.parent)
+    record = store.newest(view.label_key, problems)
+    if record is None or not (record.origin in ("human", "import") or record.review == "accepted"):
+        return None
+    if record.photo.sha256 != _sha256_of(view.photo_path):
+        raise CarmaskError(
+            f"{view.photo_path.name} is not the photo any more over which its mask was saved, so it was left out. "
+            "Look at it in carmask and save its mask again."
+        )
+    return SavedLabel(store, view.label_key, record)
+
+
+def _sha256_of(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise CarmaskError(f"{path.name} cannot be read ({error.strerror}).") from error
+
+
+def _mask_file(view: View, masks_folder: Path | None, ambiguous: Collection[str]) -> MaskFile | None:
+    if masks_folder is None:
+        return None
+    for ending in ("gif", "png"):
+        path = masks_folder / f"{view.label_key}_mask.{ending}"
+        if path.is_file():
+            if view.label_key in ambiguous:
+                raise CarmaskError(
+                    f"{path.name} may belong to {view.photo_path} or to a photo of that name in another folder, "
+                    "so it was left out. Train on each folder by itself, or rename the photos."
+                )
+            return MaskFile(path)
+    return None
+
+
+def _check(photo_path: Path, mask: TrueMask) -> None:
+    """Read both, the photo at a fraction of its size: hours into a training is late to learn that one is cut short.
+
+    Raises:
+        CarmaskError: one is damaged, or the sizes differ.
+    """
+    read_thumbnail(photo_path, _CHECKED_SIDE_PX)
+    mask.read(read_size(photo_path))

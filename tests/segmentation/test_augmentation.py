@@ -1,0 +1,54 @@
+"""Tests of the random changes of a photo and its mask."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from segmentation.training.augmentation import GREY_CAR_CHANCE, augment
+from tests.pictures import photo_of_a_car
+
+IMAGE, TRUTH = photo_of_a_car()
+SEEDS = st.integers(0, 2**32)
+
+
+@given(SEEDS)
+def test_the_mask_stays_on_the_car(seed: int) -> None:
+    """A white car before a black wall cannot be mistaken, however the colours are changed."""
+    silhouette = np.repeat(TRUTH[..., None], 3, axis=2)
+    image, mask = augment(silhouette, TRUTH, np.random.default_rng(seed))
+    is_bright = image.mean(axis=2) > 110
+    away_from_the_edge = (mask < 5) | (mask > 250)
+    assert (is_bright == (mask > 127))[away_from_the_edge].mean() > 0.995
+
+
+@given(SEEDS)
+def test_shapes_and_kinds_stay(seed: int) -> None:
+    image, mask = augment(IMAGE, TRUTH, np.random.default_rng(seed))
+    assert (image.shape, image.dtype) == (IMAGE.shape, np.uint8)
+    assert (mask.shape, mask.dtype) == (TRUTH.shape, np.uint8)
+
+
+@given(SEEDS)
+def test_the_same_seed_makes_the_same_change(seed: int) -> None:
+    one = augment(IMAGE, TRUTH, np.random.default_rng(seed))
+    other = augment(IMAGE, TRUTH, np.random.default_rng(seed))
+    assert all(np.array_equal(a, b) for a, b in zip(one, other, strict=True))
+
+
+def test_the_originals_stay_as_they_are() -> None:
+    image, truth = IMAGE.copy(), TRUTH.copy()
+    for seed in range(20):
+        augment(image, truth, np.random.default_rng(seed))
+    assert np.array_equal(image, IMAGE)
+    assert np.array_equal(truth, TRUTH)
+
+
+def test_a_car_loses_its_colour_now_and_then_and_the_wall_does_not() -> None:
+    colourful = np.where(TRUTH[..., None] > 0, (180, 30, 30), (30, 30, 180)).astype(np.uint8)
+    grey_cars = 0
+    for seed in range(200):
+        image, mask = augment(colourful, TRUTH, np.random.default_rng(seed))
+        grey_cars += bool((np.ptp(image[mask == 255], axis=1) < 60).all())
+        assert (np.ptp(image[mask == 0], axis=1) > 60).all()
+    assert grey_cars == pytest.approx(200 * GREY_CAR_CHANCE, abs=25)

@@ -1,0 +1,85 @@
+"""Tests of the batches that a network learns from."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from segmentation.errors import CarmaskError
+from segmentation.training.batches import Batches
+from segmentation.training.samples import Sample
+from tests.segmentation.training_sets import MaskInMemory, drawn_samples
+
+SHAPE = (32, 48)
+
+
+def test_a_batch_holds_photos_to_255_and_soft_masks_to_1(tmp_path: Path) -> None:
+    photos, masks = Batches(drawn_samples(tmp_path, cars=3, angles=1), SHAPE, 2, augmented=False)[0]
+    assert (photos.shape, photos.dtype) == ((2, 32, 48, 3), np.float32)
+    assert (masks.shape, masks.dtype) == ((2, 32, 48, 1), np.float32)
+    assert photos.max() > 150
+    assert (masks.min(), masks.max()) == (0, 1)
+
+
+def test_a_soft_mask_is_the_share_of_car_in_each_pixels_area(tmp_path: Path) -> None:
+    """96x144 px into 32x48 px: each pixel of the target is the mean of nine pixels of the mask."""
+    (sample,) = drawn_samples(tmp_path, cars=1, angles=1)
+    striped = np.zeros((96, 144), np.uint8)
+    striped[:, ::3] = 255
+    striped[0, :3] = 255
+    sample = Sample(sample.car_id, sample.photo_path, MaskInMemory(striped))
+    _, masks = Batches([sample], SHAPE, 1, augmented=False)[0]
+    assert masks[0, 0, 0, 0] == pytest.approx(5 / 9, abs=1 / 255)
+    assert masks[0, 1:, :, 0] == pytest.approx(np.full((31, 48), 1 / 3), abs=1 / 255)
+
+
+def test_the_last_batch_holds_what_is_left(tmp_path: Path) -> None:
+    batches = Batches(drawn_samples(tmp_path, cars=5, angles=1), SHAPE, 2)
+    assert [len(batches[number][0]) for number in range(len(batches))] == [2, 2, 1]
+
+
+def test_without_augmentation_the_order_is_that_of_the_samples(tmp_path: Path) -> None:
+    samples = drawn_samples(tmp_path, cars=3, angles=1)
+    together = Batches(samples, SHAPE, 3, augmented=False)[0][0]
+    alone = [Batches([sample], SHAPE, 1, augmented=False)[0][0][0] for sample in samples]
+    assert np.array_equal(together, np.stack(alone))
+
+
+def test_seed_and_epoch_decide_all(tmp_path: Path) -> None:
+    samples = drawn_samples(tmp_path, cars=3, angles=1)
+
+    def photos(seed: int, epoch: int) -> list[float]:
+        batches = Batches(samples, SHAPE, 2, seed=seed)
+        batches.epoch = epoch
+        batches[1]  # what came before does not matter
+        return batches[0][0].ravel().tolist()  # type: ignore[no-any-return]
+
+    assert photos(1, 2) == photos(1, 2)
+    assert photos(1, 2) != photos(1, 3)
+    assert photos(1, 2) != photos(2, 2)
+
+
+def test_an_epoch_takes_each_photo_once(tmp_path: Path) -> None:
+    samples = drawn_samples(tmp_path, cars=7, angles=1)
+    batches = Batches(samples, SHAPE, 2)
+    batches._pair = lambda index: (np.full((32, 48, 3), index, np.uint8), np.zeros((32, 48), np.uint8))  # type: ignore[method-assign]
+    seen = np.concatenate([batches[number][0][:, 0, 0, 0] for number in range(len(batches))])
+    assert sorted(seen) == list(range(7))
+    assert list(seen) != list(range(7))
+
+
+def test_photos_that_do_not_fit_into_memory_are_read_again_and_look_the_same(tmp_path: Path) -> None:
+    samples = drawn_samples(tmp_path, cars=2, angles=1)
+    kept, read_again = (Batches(samples, SHAPE, 2, augmented=False, cache_mib=mib) for mib in (100, 0))
+    for _ in range(2):
+        assert np.array_equal(kept[0][0], read_again[0][0])
+    assert not read_again._cache
+
+
+def test_the_sentence_about_a_photo_that_is_gone_is_kept(tmp_path: Path) -> None:
+    samples = drawn_samples(tmp_path, cars=1, angles=1)
+    samples[0].photo_path.unlink()
+    batches = Batches(samples, SHAPE, 1)
+    with pytest.raises(CarmaskError, match="car0_01.png is not there"):
+        batches[0]
+    assert "car0_01.png" in str(batches.problem)

@@ -1,0 +1,190 @@
+"""Tests of training: that it keeps its best, stops, and goes on after a kill as if nothing had happened."""
+
+import shutil
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from segmentation.errors import CarmaskError
+from segmentation.network.card import read_card
+from segmentation.network.weights import load_network
+from segmentation.progress import Cancelled, Progress
+from segmentation.training.fit import TrainingPlan, train
+from segmentation.training.run_file import STATE_NAME
+from segmentation.training.samples import Split, split_by_car
+from segmentation.training.state import load_state
+from tests.segmentation.networks import FLAT
+from tests.segmentation.training_sets import drawn_samples
+
+PLAN = TrainingPlan(epochs=3, batch_photos=2, learning_rate=0.02, warm_up_steps=2, seed=1)
+STEPS_PER_EPOCH = 3
+
+
+class Watch:
+    """Keeps what training reports, and gives up or breaks down after some steps."""
+
+    def __init__(self, give_up_after_steps: int = 10**9, break_down_after_steps: int = 10**9) -> None:
+        self.reports: list[Progress] = []
+        self._steps = 0
+        self._give_up_after = give_up_after_steps
+        self._break_down_after = break_down_after_steps
+
+    def report(self, progress: Progress) -> None:
+        self.reports.append(progress)
+        self._steps += progress.unit == "steps"
+        if self._steps >= self._break_down_after:
+            raise SystemError("the power went")
+
+    def cancelled(self) -> bool:
+        return self._steps >= self._give_up_after
+
+    def done(self, unit: str) -> list[int]:
+        return [progress.done for progress in self.reports if progress.unit == unit]
+
+
+@dataclass(frozen=True)
+class Run:
+    """A training run of PLAN and what it reported."""
+
+    folder: Path
+    watch: Watch
+
+
+@pytest.fixture(scope="module")
+def split(tmp_path_factory: pytest.TempPathFactory) -> Split:
+    """Three cars of two angles to learn from, and one to tell when to stop."""
+    return split_by_car(drawn_samples(tmp_path_factory.mktemp("photos"), cars=4, angles=2), 1, seed=0)
+
+
+@pytest.fixture(scope="module")
+def whole_run(split: Split, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """A run to its end; to be copied, not changed."""
+    run = Run(tmp_path_factory.mktemp("whole"), Watch())
+    train(split, FLAT, PLAN, run.folder, run.watch.report)
+    return run
+
+
+@pytest.fixture(scope="module")
+def run_given_up_in_the_second_epoch(split: Split, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """A run that was cancelled when its first epoch was kept; to be copied, not changed."""
+    run = Run(tmp_path_factory.mktemp("given-up"), Watch(give_up_after_steps=STEPS_PER_EPOCH + 1))
+    with pytest.raises(Cancelled):
+        train(split, FLAT, PLAN, run.folder, run.watch.report, run.watch.cancelled)
+    return run
+
+
+def copy_of(run: Run, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(run.folder, tmp_path / "network"))
+
+
+def arrays_of(folder: Path) -> list[NDArray[np.float32]]:
+    state = load_state(folder / STATE_NAME)
+    return [*state.weights, *state.average, *state.optimizer]
+
+
+def assert_same_end(one: Path, other: Path) -> None:
+    for array, other_array in zip(arrays_of(one), arrays_of(other), strict=True):
+        np.testing.assert_allclose(array, other_array, rtol=1e-4, atol=1e-6)
+
+
+def test_every_step_and_every_epoch_is_reported_with_the_time_left(whole_run: Run) -> None:
+    assert whole_run.watch.done("steps") == list(range(1, 3 * STEPS_PER_EPOCH + 1))
+    assert whole_run.watch.done("epochs") == [1, 2, 3]
+    assert "left" in whole_run.watch.reports[0].note
+
+
+def test_the_card_says_what_the_network_learned_from_and_how_good_it_is(split: Split, whole_run: Run) -> None:
+    facts = read_card(whole_run.folder / "card.json").facts
+    assert facts["trained_on"] == {"photos": 6, "cars": sorted({s.car_id for s in split.training})}
+    assert facts["stopped_by"] == {"photos": 2, "cars": [split.held_out[0].car_id]}
+    best = load_state(whole_run.folder / STATE_NAME).best_dice
+    assert facts["scores"]["held_out_dice_at_input_size"] == round(best, 5)
+
+
+def test_the_network_that_is_kept_is_the_averaged_one(whole_run: Run) -> None:
+    state = load_state(whole_run.folder / STATE_NAME)
+    assert state.best_epoch == 3
+    network, _ = load_network(whole_run.folder / "card.json")
+    assert all(np.array_equal(*pair) for pair in zip(network.get_weights(), state.average, strict=True))
+
+
+def test_a_run_that_was_given_up_ends_as_one_that_was_not(
+    split: Split, whole_run: Run, run_given_up_in_the_second_epoch: Run, tmp_path: Path
+) -> None:
+    folder = copy_of(run_given_up_in_the_second_epoch, tmp_path)
+    watch = Watch()
+    train(split, FLAT, PLAN, folder, watch.report)
+    assert watch.done("epochs") == [2, 3]
+    assert_same_end(folder, whole_run.folder)
+
+
+def test_a_run_killed_before_anything_was_kept_ends_as_one_that_was_not(
+    split: Split, whole_run: Run, tmp_path: Path
+) -> None:
+    with pytest.raises(SystemError):
+        train(split, FLAT, PLAN, tmp_path, Watch(break_down_after_steps=2).report)
+    train(split, FLAT, PLAN, tmp_path)
+    assert_same_end(tmp_path, whole_run.folder)
+
+
+def test_a_finished_run_is_not_run_again(split: Split, whole_run: Run, tmp_path: Path) -> None:
+    folder = copy_of(whole_run, tmp_path)
+    watch = Watch()
+    assert train(split, FLAT, PLAN, folder, watch.report) == folder / "card.json"
+    assert watch.reports == []
+
+
+def test_training_stops_when_the_held_out_cars_gain_no_more(split: Split, tmp_path: Path) -> None:
+    watch = Watch()
+    plan = replace(PLAN, epochs=50, learning_rate=1e-12, patience_epochs=2)
+    train(split, FLAT, plan, tmp_path, watch.report)
+    assert watch.done("epochs")[-1] < 10
+
+
+def test_going_on_with_another_plan_is_refused(split: Split, whole_run: Run, tmp_path: Path) -> None:
+    folder = copy_of(whole_run, tmp_path)
+    with pytest.raises(CarmaskError, match="plan epochs was 3 and is 4"):
+        train(split, FLAT, replace(PLAN, epochs=4), folder)
+
+
+def test_going_on_with_other_photos_is_refused(split: Split, whole_run: Run, tmp_path: Path) -> None:
+    folder = copy_of(whole_run, tmp_path)
+    with pytest.raises(CarmaskError, match="photos to learn from are not the same"):
+        train(Split(split.training[1:], split.held_out), FLAT, PLAN, folder)
+
+
+@pytest.mark.parametrize("side", ["training", "held_out"])
+def test_a_photo_that_vanishes_is_named(side: str, tmp_path: Path) -> None:
+    """Read last, it is read by a thread of Keras, which has no word for it."""
+    split = split_by_car(drawn_samples(tmp_path, cars=5, angles=2), 2, seed=0)
+    samples = {"training": split.training, "held_out": split.held_out}[side]
+    last = np.random.default_rng((PLAN.seed, 0)).permutation(len(samples))[-1] if side == "training" else -1
+    path = samples[last].photo_path
+    path.unlink()
+    with pytest.raises(CarmaskError, match=path.name):
+        train(split, FLAT, replace(PLAN, batch_photos=1), tmp_path / "network")
+
+
+def test_weights_that_go_astray_are_not_kept(split: Split, tmp_path: Path) -> None:
+    with pytest.raises(CarmaskError, match="went astray in epoch 1"):
+        train(split, FLAT, replace(PLAN, learning_rate=1e38), tmp_path)
+    assert not (tmp_path / STATE_NAME).exists()
+
+
+@pytest.mark.parametrize("step", ["save_network", "save_state"])
+def test_a_full_disk_is_said_and_what_was_kept_stays(
+    split: Split, run_given_up_in_the_second_epoch: Run, tmp_path: Path, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full_disk(*arguments: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    folder = copy_of(run_given_up_in_the_second_epoch, tmp_path)
+    state = (folder / STATE_NAME).read_bytes()
+    monkeypatch.setattr(f"segmentation.training.fit.{step}", full_disk)
+    with pytest.raises(CarmaskError, match="No space left"):
+        train(split, FLAT, PLAN, folder)
+    load_network(folder / "card.json")
+    assert (folder / STATE_NAME).read_bytes() == state

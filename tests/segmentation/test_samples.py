@@ -1,0 +1,143 @@
+"""Tests of finding what to learn from, and of holding cars out."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from segmentation.cars.folder import find_cars
+from segmentation.errors import CarmaskError
+from segmentation.masks.files import encode_gif, encode_png
+from segmentation.progress import Cancelled, ignore_progress, never_cancelled
+from segmentation.training.samples import FoundSamples, MaskFile, Sample, SavedLabel, find_samples, split_by_car
+from tests.pictures import photo_of_a_car
+from tests.segmentation.labels import save_label
+
+IMAGE, TRUTH = photo_of_a_car()
+SHAPE = (96, 144)
+
+
+@pytest.fixture
+def masks(tmp_path: Path) -> Path:
+    """A folder with true masks of the drawn car's first two angles."""
+    folder = tmp_path / "masks"
+    folder.mkdir()
+    (folder / "redcar_01_mask.gif").write_bytes(encode_gif(TRUTH))
+    (folder / "redcar_02_mask.png").write_bytes(encode_png(TRUTH))
+    return folder
+
+
+def find(photos: Path, masks: Path | None = None, cars: set[str] | None = None) -> FoundSamples:
+    return find_samples(find_cars(photos), masks, cars, ignore_progress, never_cancelled)
+
+
+def test_masks_are_found_by_the_names_of_their_photos(drawn_folder: Path, masks: Path) -> None:
+    found = find(drawn_folder, masks)
+    assert [sample.photo_path.name for sample in found.samples] == ["redcar_01.jpg", "redcar_02.jpg"]
+    assert all(np.array_equal(sample.mask.read(SHAPE), TRUTH) for sample in found.samples)
+    assert found.photos_without_mask == 1
+
+
+def test_a_saved_label_comes_before_a_mask_file(drawn_folder: Path, masks: Path) -> None:
+    save_label(drawn_folder / "redcar_01.jpg", np.zeros_like(TRUTH))
+    first, second = find(drawn_folder, masks).samples
+    assert isinstance(first.mask, SavedLabel)
+    assert not first.mask.read(SHAPE).any()
+    assert isinstance(second.mask, MaskFile)
+
+
+@pytest.mark.parametrize(
+    ("origin", "review", "learned_from"),
+    [("human", "", 1), ("import", "", 1), ("network", "accepted", 1), ("network", "", 0)],
+)
+def test_only_what_a_human_vouches_for_is_learned_from(
+    drawn_folder: Path, origin: str, review: str, learned_from: int
+) -> None:
+    save_label(drawn_folder / "redcar_01.jpg", TRUTH, origin, review)
+    assert len(find(drawn_folder).samples) == learned_from
+
+
+def test_the_newest_label_counts(drawn_folder: Path) -> None:
+    save_label(drawn_folder / "redcar_01.jpg", np.zeros_like(TRUTH))
+    save_label(drawn_folder / "redcar_01.jpg", TRUTH)
+    (sample,) = find(drawn_folder).samples
+    assert np.array_equal(sample.mask.read(SHAPE), TRUTH)
+
+
+def test_a_photo_that_was_replaced_since_its_label_is_left_out(drawn_folder: Path) -> None:
+    save_label(drawn_folder / "redcar_01.jpg", TRUTH)
+    Image.fromarray(IMAGE[:, ::-1]).save(drawn_folder / "redcar_01.jpg")
+    found = find(drawn_folder)
+    assert found.samples == []
+    assert "redcar_01.jpg is not the photo any more" in found.problems[0]
+
+
+def test_a_torn_photo_and_a_mask_of_another_size_are_named_and_the_rest_is_used(
+    drawn_folder: Path, masks: Path
+) -> None:
+    torn = drawn_folder / "redcar_01.jpg"
+    torn.write_bytes(torn.read_bytes()[:-800])
+    (masks / "redcar_03_mask.png").write_bytes(encode_png(TRUTH[:50]))
+    found = find(drawn_folder, masks)
+    assert [sample.photo_path.name for sample in found.samples] == ["redcar_02.jpg"]
+    assert "redcar_01.jpg" in found.problems[0]
+    assert "144 x 50" in found.problems[1]
+
+
+def test_photos_that_share_a_mask_file_are_left_out(tmp_path: Path, masks: Path) -> None:
+    for day in ("monday", "tuesday"):
+        (tmp_path / "days" / day).mkdir(parents=True)
+        Image.fromarray(IMAGE).save(tmp_path / "days" / day / "redcar_01.jpg")
+    found = find(tmp_path / "days", masks)
+    assert found.samples == []
+    assert sum("may belong to" in problem for problem in found.problems) == 2
+
+
+def test_only_the_chosen_cars_are_looked_at(drawn_folder: Path, masks: Path) -> None:
+    assert find(drawn_folder, masks, {"bluecar"}) == FoundSamples([], 0, [])
+
+
+def test_looking_for_masks_can_be_cancelled(drawn_folder: Path) -> None:
+    with pytest.raises(Cancelled):
+        find_samples(find_cars(drawn_folder), None, None, ignore_progress, lambda: True)
+
+
+def samples_of(cars: int, angles: int = 3) -> list[Sample]:
+    return [
+        Sample(f"car{car}", Path(f"car{car}_{angle:02d}.jpg"), MaskFile(Path("mask")))
+        for car in range(cars)
+        for angle in range(angles)
+    ]
+
+
+@given(cars=st.integers(2, 60), seed=st.integers(0, 1000), data=st.data())
+def test_no_car_is_on_both_sides_and_no_photo_is_lost(cars: int, seed: int, data: st.DataObject) -> None:
+    count = data.draw(st.integers(1, cars - 1))
+    samples = samples_of(cars)
+    split = split_by_car(samples, count, seed)
+    assert {sample.car_id for sample in split.training}.isdisjoint(sample.car_id for sample in split.held_out)
+    assert len({sample.car_id for sample in split.held_out}) == count
+    assert sorted(map(str, split.training + split.held_out)) == sorted(map(str, samples))
+
+
+@pytest.mark.parametrize(("cars", "held_out"), [(2, 1), (14, 1), (50, 5), (318, 32)])
+def test_one_car_in_ten_is_held_out_and_at_least_one(cars: int, held_out: int) -> None:
+    split = split_by_car(samples_of(cars), None, 0)
+    assert len({sample.car_id for sample in split.held_out}) == held_out
+
+
+def test_the_seed_decides_which_cars_are_held_out() -> None:
+    held_out = {
+        seed: frozenset(sample.car_id for sample in split_by_car(samples_of(50), 5, seed).held_out) for seed in range(5)
+    }
+    assert split_by_car(samples_of(50)[::-1], 5, 3).held_out[0].car_id in held_out[3]
+    assert len(set(held_out.values())) > 1
+
+
+@pytest.mark.parametrize(("cars", "held_out"), [(1, None), (4, 4), (4, 0)])
+def test_too_few_cars_are_refused(cars: int, held_out: int | None) -> None:
+    with pytest.raises(CarmaskError, match=f"Of {cars} cars"):
+        split_by_car(samples_of(cars), held_out, 0)

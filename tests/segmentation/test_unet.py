@@ -1,0 +1,106 @@
+"""Tests of the network's shape and of its power to learn."""
+
+import ast
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+from keras import ops
+from numpy.typing import NDArray
+
+import segmentation.network
+from segmentation.images.framing import Framing
+from segmentation.network.losses import MeanImageDice, OutlineLoss
+from segmentation.network.unet import NetworkSpec, build_unet
+from tests.pictures import photo_of_a_car
+from tests.segmentation.networks import TINY
+
+Arrays = tuple[NDArray[np.float32], NDArray[np.float32]]
+
+
+def two_pictures() -> Arrays:
+    """Two drawn cars, the second mirrored and moved, as a batch of photos and soft masks of 32x48 px."""
+    photos, masks = [], []
+    for shift in (0, 24):
+        image, truth = (np.roll(picture, shift, axis=1) for picture in photo_of_a_car())
+        photos.append(Framing(96, 144, 32, 48).frame(image))
+        masks.append(Framing(96, 144, 32, 48).frame(truth))
+    return np.stack(photos).astype(np.float32), np.stack(masks)[..., None].astype(np.float32) / 255
+
+
+@pytest.mark.parametrize("spec", [TINY, NetworkSpec(64, 32, stem_block=4, filters=(4, 6, 8))])
+def test_a_probability_comes_out_at_the_size_of_the_input(spec: NetworkSpec) -> None:
+    photos = np.full((2, spec.height, spec.width, 3), 100, np.float32)
+    probability = build_unet(spec).predict_on_batch(photos)
+    assert probability.shape == (2, spec.height, spec.width, 1)
+    assert 0 <= probability.min() <= probability.max() <= 1
+
+
+def test_an_input_that_cannot_be_halved_often_enough_is_refused() -> None:
+    with pytest.raises(ValueError, match="34x48 px is no multiple of 4 px"):
+        NetworkSpec(34, 48, 2, (4, 8))
+
+
+@pytest.mark.parametrize("wrong", [{"filters": ()}, {"stem_block": 0}, {"height": 100_000}, {"filters": (4,) * 9}])
+def test_sizes_beyond_reason_are_refused(wrong: dict[str, int]) -> None:
+    with pytest.raises(ValueError, match="cannot be built"):
+        NetworkSpec(**wrong)  # type: ignore[arg-type]
+
+
+def test_what_is_one_pixel_to_the_network_is_one_pixel_of_the_photo() -> None:
+    """The stem's blocks of pixels come back in their places: an identity through both is the photo itself."""
+    from segmentation.network.unet import _depth_to_space, _space_to_depth
+
+    photo = np.arange(4 * 6, dtype=np.float32).reshape(1, 4, 6, 1)
+    there = keras.Input((4, 6, 1))
+    back = keras.Model(there, _depth_to_space(_space_to_depth(there, 2), 2))
+    assert np.array_equal(back.predict_on_batch(photo), photo)
+
+
+def test_every_weight_learns() -> None:
+    keras.utils.set_random_seed(0)
+    photos, masks = two_pictures()
+    network = build_unet(TINY)
+    network.compile(keras.optimizers.SGD(0.5), OutlineLoss())
+    before = [np.array(ops.convert_to_numpy(weight)) for weight in network.trainable_weights]
+    network.train_on_batch(photos, masks)
+    still = [
+        weight.path
+        for weight, old in zip(network.trainable_weights, before, strict=True)
+        if np.array_equal(ops.convert_to_numpy(weight), old)
+    ]
+    assert still == []
+
+
+def test_two_pictures_are_learned_by_heart() -> None:
+    keras.utils.set_random_seed(0)
+    photos, masks = two_pictures()
+    network = build_unet(TINY)
+    network.compile(keras.optimizers.Adam(0.02), OutlineLoss(), metrics=[MeanImageDice()])
+    for _ in range(60):
+        dice = network.train_on_batch(photos, masks, return_dict=True)["dice"]
+        network.reset_metrics()
+    assert dice > 0.97
+
+
+def test_bfloat16_shares_its_weights_with_float32() -> None:
+    keras.utils.set_random_seed(0)
+    photos, _ = two_pictures()
+    exact, quick = build_unet(TINY), build_unet(TINY, "mixed_bfloat16")
+    quick.set_weights(exact.get_weights())
+    assert {str(weight.dtype) for weight in quick.weights} == {"float32"}
+    difference = np.abs(exact.predict_on_batch(photos) - quick.predict_on_batch(photos))
+    assert 0 < difference.max() < 0.05
+
+
+def test_the_network_knows_no_backend() -> None:
+    imported = set()
+    for path in Path(segmentation.network.__file__).parent.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                imported.add((node.module or "").partition(".")[0])
+    assert "keras" in imported
+    assert imported.isdisjoint({"tensorflow", "jax", "torch", "tf_keras"})
