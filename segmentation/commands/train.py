@@ -1,0 +1,140 @@
+"""`carmask train`: a network from photos and their masks."""
+
+import argparse
+from pathlib import Path
+
+from segmentation.cars.folder import find_cars
+from segmentation.commands.car_lists import CarList, read_car_list
+from segmentation.commands.terminal import Terminal, until_interrupted
+from segmentation.errors import CarmaskError
+from segmentation.inference.keras_opening import prepare_keras
+from segmentation.progress import IsCancelled
+from segmentation.training.samples import FoundSamples, Split, find_samples, split_by_car
+
+NAME = "train"
+SUMMARY = "teach a network with photos and their masks"
+DESCRIPTION = """\
+Teach a network with photos and their masks. A photo's mask is the newest one that somebody saved or accepted in
+carmask's window, else <photo>_mask.gif or .png in the folder of --masks; photos without one are left out.
+Some cars are held out: the network never learns from them, and training stops when it no longer gets better
+on them. After every epoch (each photo seen once) everything is kept in DIR; if training is stopped, the same
+command goes on from there. The result is DIR/card.json with its weights, for 'carmask predict --network'.
+
+examples:
+  carmask train photos --out network
+  carmask train photos --masks train_masks --split split.json --out network --epochs 30
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes to `parser`."""
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the folder with the photos")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the network goes; made if needed")
+    parser.add_argument("--masks", type=Path, metavar="DIR", help="masks of photos that have none saved in carmask")
+    parser.add_argument(
+        "--split",
+        metavar="FILE[:NAME]",
+        help="learn only from the cars of this list of a JSON file (NAME is 'train' if it is not given); "
+        "cars of the file's other lists are never learned from, nor held out",
+    )
+    parser.add_argument(
+        "--hold-out", type=_positive, metavar="N", help="how many cars to hold out (default: one in ten)"
+    )
+    parser.add_argument("--epochs", type=_positive, default=20, metavar="N", help="most epochs (default: 20)")
+    parser.add_argument(
+        "--patience", type=_positive, default=8, metavar="N", help="epochs without progress to stop after (default: 8)"
+    )
+    parser.add_argument("--batch", type=_positive, default=4, metavar="N", help="photos a step (default: 4)")
+    parser.add_argument("--learning-rate", type=float, default=2e-3, metavar="RATE", help="largest rate (default: 0.002)")
+    parser.add_argument(
+        "--size",
+        type=_size,
+        default=(640, 960),
+        metavar="HEIGHTxWIDTH",
+        help="pixels that the network sees, multiples of 32 (default: 640x960); smaller is faster and coarser",
+    )
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="another number draws other cars to hold out")
+    parser.add_argument(
+        "--bfloat16", action="store_true", help="reckon in shorter numbers: faster on the newest processors only"
+    )
+
+
+def run(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Train and return the exit status.
+
+    Raises:
+        CarmaskError: there are too few masks, or what `training.fit.train` raises.
+        Cancelled: after Ctrl+C; the last whole epoch is kept.
+    """
+    with until_interrupted() as cancelled:
+        split = _split_of(options, terminal, cancelled)
+        prepare_keras()
+        card = _train(options, split, terminal, cancelled)
+    terminal.print_result(str(card))
+    return 0
+
+
+def _split_of(options: argparse.Namespace, terminal: Terminal, cancelled: IsCancelled) -> Split:
+    chosen = None if options.split is None else _cars_to_learn_from(options.split)
+    catalogue = find_cars(options.folder)
+    found = find_samples(catalogue, options.masks, chosen, terminal.report, cancelled)
+    for problem in found.problems:
+        terminal.remark(problem)
+    _check_enough(found, options)
+    split = split_by_car(found.samples, options.hold_out, options.seed)
+    terminal.remark(
+        f"Learning from {_count(split.training)}; {_count(split.held_out)} are held out. "
+        f"{found.photos_without_mask} photos have no mask and are left out."
+    )
+    return split
+
+
+def _cars_to_learn_from(file_and_key: str) -> frozenset[str]:
+    lists: CarList = read_car_list(file_and_key, "train")
+    in_both = sorted(lists.cars & lists.other_cars)
+    if in_both:
+        raise CarmaskError(f"{file_and_key} has {', '.join(in_both)} in two lists; a car is learned from or not.")
+    return lists.cars
+
+
+def _check_enough(found: FoundSamples, options: argparse.Namespace) -> None:
+    if not found.samples:
+        where = "" if options.masks else " Give the folder of the masks with --masks."
+        raise CarmaskError(f"No photo in {options.folder} has a mask to learn from.{where}")
+
+
+def _count(samples: list) -> str:  # type: ignore[type-arg]
+    return f"{len(samples)} photos of {len({sample.car_id for sample in samples})} cars"
+
+
+def _train(options: argparse.Namespace, split: Split, terminal: Terminal, cancelled: IsCancelled) -> Path:
+    from segmentation.network.unet import NetworkSpec
+    from segmentation.training.fit import TrainingPlan, train
+
+    height, width = options.size
+    plan = TrainingPlan(
+        epochs=options.epochs,
+        batch_photos=options.batch,
+        learning_rate=options.learning_rate,
+        patience_epochs=options.patience,
+        seed=options.seed,
+        precision="mixed_bfloat16" if options.bfloat16 else "float32",
+    )
+    return train(split, NetworkSpec(height, width), plan, options.out, terminal.report, cancelled)
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not 1 or more")
+    return number
+
+
+def _size(text: str) -> tuple[int, int]:
+    try:
+        height, width = (int(side) for side in text.lower().split("x"))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is not of the form 640x960") from error
+    if height < 32 or width < 32 or height % 32 or width % 32:
+        raise argparse.ArgumentTypeError(f"{text}: both must be multiples of 32")
+    return height, width

@@ -1,0 +1,1 @@
+"""Masks from photos: the segmenter and its engines."""

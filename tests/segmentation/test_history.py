@@ -1,0 +1,163 @@
+"""Undo, redo, the limit of memory, and the mark where the mask was saved."""
+
+import numpy as np
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from segmentation.images.pixel_box import PixelBox
+from segmentation.masks.edit import MaskEdit
+from segmentation.masks.history import EditHistory
+from segmentation.masks.mask import Mask
+from segmentation.masks.painting import Stroke
+
+
+def edit(title: str, size_px: int = 8) -> MaskEdit:
+    pixels = np.zeros((size_px, size_px), np.uint8)
+    return MaskEdit(title, PixelBox(0, 0, size_px, size_px), pixels, pixels + 255)
+
+
+@pytest.fixture
+def history():
+    return EditHistory(limit_mib=1)
+
+
+def test_a_new_history_is_clean_and_has_nothing_to_take_back(history):
+    assert history.is_clean and not history.can_undo and not history.can_redo
+    assert history.undo() is None and history.redo() is None
+    assert (history.undo_title, history.redo_title, history.titles) == ("", "", [])
+
+
+def test_the_last_edit_is_taken_back_first_and_done_again_last(history):
+    for title in ("first", "second"):
+        history.push(edit(title))
+    assert history.titles == ["first", "second"] and history.undo_title == "second"
+    assert [history.undo().title, history.undo().title] == ["second", "first"]
+    assert [history.redo().title, history.redo().title] == ["first", "second"]
+
+
+def test_undo_gives_the_edit_reversed_and_redo_as_it_was(history):
+    pushed = edit("Brush")
+    history.push(pushed)
+    assert np.array_equal(history.undo().after, pushed.before)
+    assert np.array_equal(history.redo().after, pushed.after)
+
+
+def test_a_new_edit_cuts_off_what_was_taken_back(history):
+    history.push(edit("first"))
+    history.undo()
+    history.push(edit("second"))
+    assert not history.can_redo and history.titles == ["second"]
+
+
+def test_undo_back_to_the_saved_state_is_clean_again(history):
+    history.push(edit("first"))
+    history.mark_saved()
+    history.push(edit("second"))
+    assert not history.is_clean
+    history.undo()
+    assert history.is_clean
+    history.undo()
+    assert not history.is_clean
+    history.redo()
+    assert history.is_clean
+
+
+def test_a_saved_state_on_a_branch_that_was_cut_off_never_comes_back(history):
+    history.push(edit("first"))
+    history.mark_saved()
+    history.undo()
+    history.push(edit("second"))
+    assert not history.is_clean
+    history.undo()
+    assert not history.is_clean
+
+
+def test_over_the_limit_the_oldest_edits_are_forgotten():
+    history = EditHistory(limit_mib=3 * 2 * 64 / 2**20)
+    for title in "abcde":
+        history.push(edit(title))
+    assert history.titles == ["c", "d", "e"] and history.size_bytes == 3 * 2 * 64
+
+
+def test_a_saved_state_that_was_forgotten_stays_dirty_however_far_back_one_goes():
+    history = EditHistory(limit_mib=2 * 2 * 64 / 2**20)
+    for title in "abcd":
+        history.push(edit(title))
+    while history.can_undo:
+        history.undo()
+        assert not history.is_clean
+    assert history.titles == []
+
+
+def test_an_edit_larger_than_the_limit_can_still_be_taken_back():
+    history = EditHistory(limit_mib=0)
+    history.push(edit("first"))
+    history.push(edit("large", 100))
+    assert history.titles == ["large"]
+
+
+class Painting(RuleBasedStateMachine):
+    """Any sequence of strokes, undo, redo and saving equals a replay of what survived."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mask = Mask(np.zeros((12, 16), np.uint8))
+        self.history = EditHistory(limit_mib=1500 / 2**20)
+        self.states = [self.mask.pixels.copy()]
+        self.at = 0
+        self.saved = self.states[0]
+        self.was_saved_at: int | None = 0
+
+    @rule(
+        points=st.lists(st.tuples(st.floats(-4, 20), st.floats(-4, 20)), min_size=1, max_size=3),
+        value=st.sampled_from([0, 255]),
+        diameter_px=st.integers(1, 9),
+    )
+    def paint(self, points, value, diameter_px):
+        stroke = Stroke(self.mask.pixels, value, diameter_px)
+        for point in points:
+            stroke.move_to(*point)
+        edit = stroke.finish()
+        if edit is not None:
+            self.history.push(edit)
+            if self.was_saved_at is not None and self.was_saved_at > self.at:
+                self.was_saved_at = None
+            self.states[self.at + 1 :] = [self.mask.pixels.copy()]
+            self.at += 1
+
+    @rule()
+    def cancel_a_stroke(self):
+        stroke = Stroke(self.mask.pixels, 255, 5)
+        stroke.move_to(3, 3)
+        stroke.move_to(9, 14)
+        stroke.cancel()
+
+    @precondition(lambda self: self.history.can_undo)
+    @rule()
+    def undo(self):
+        self.mask.apply(self.history.undo())
+        self.at -= 1
+
+    @precondition(lambda self: self.history.can_redo)
+    @rule()
+    def redo(self):
+        self.mask.apply(self.history.redo())
+        self.at += 1
+
+    @rule()
+    def save(self):
+        self.history.mark_saved()
+        self.was_saved_at = self.at
+
+    @invariant()
+    def the_mask_is_what_survived(self):
+        assert np.array_equal(self.mask.pixels, self.states[self.at])
+        assert self.history.is_clean == (self.was_saved_at == self.at)
+        assert self.history.can_redo == (self.at < len(self.states) - 1)
+        assert len(self.history.titles) == 1 or self.history.size_bytes <= 1500
+
+
+TestPainting = Painting.TestCase
+TestPainting.settings = settings(max_examples=60, stateful_step_count=25)

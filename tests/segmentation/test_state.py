@@ -1,0 +1,54 @@
+"""Tests of the file that a training run goes on from."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from segmentation.errors import CarmaskError
+from segmentation.training.state import TrainingState, load_state, save_state
+
+STATE = TrainingState(
+    epoch=7,
+    best_dice=0.9912345678,
+    best_epoch=5,
+    weights=[np.arange(12, dtype=np.float32).reshape(3, 4), np.float32([1])],
+    average=[np.zeros((3, 4), np.float32), np.float32([2])],
+    optimizer=[np.int64(99), np.ones(11, np.float32), *[np.float32([i]) for i in range(12)]],
+)
+
+
+def test_a_state_comes_back_as_it_was(tmp_path: Path) -> None:
+    save_state(tmp_path / "state.npz", STATE)
+    state = load_state(tmp_path / "state.npz")
+    assert (state.epoch, state.best_dice, state.best_epoch) == (7, 0.9912345678, 5)
+    for name in ("weights", "average", "optimizer"):
+        for array, saved in zip(getattr(state, name), getattr(STATE, name), strict=True):
+            assert array.dtype == saved.dtype
+            assert np.array_equal(array, saved)
+
+
+@pytest.mark.parametrize("left_px", [0, 3, 10, 500])
+def test_a_state_cut_short_is_refused(tmp_path: Path, left_px: int) -> None:
+    path = tmp_path / "state.npz"
+    save_state(path, STATE)
+    path.write_bytes(path.read_bytes()[:left_px])
+    with pytest.raises(CarmaskError, match="damaged; delete it"):
+        load_state(path)
+
+
+def test_a_state_that_would_have_to_be_unpickled_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "state.npz"
+    np.savez(path, numbers=np.array([{}, {}, {}], dtype=object), allow_pickle=True)
+    with pytest.raises(CarmaskError, match="damaged"):
+        load_state(path)
+
+
+def test_any_other_file_of_arrays_is_refused(tmp_path: Path) -> None:
+    np.savez(tmp_path / "state.npz", photos=np.zeros(3))
+    with pytest.raises(CarmaskError, match="damaged"):
+        load_state(tmp_path / "state.npz")
+    with (tmp_path / "state.npz").open("wb") as file:
+        np.save(file, np.zeros(3))
+    with pytest.raises(CarmaskError, match="damaged"):
+        load_state(tmp_path / "state.npz")
