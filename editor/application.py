@@ -1,0 +1,76 @@
+"""Builds every part of the editor once and connects them: the only place that knows them all."""
+
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from editor.desk.desk import Desk
+from editor.desk.predicting import Predicting
+from editor.desk.saving import Saving
+from editor.jobs.background import Background
+from editor.jobs.worker_process import WORKER_COMMAND, WorkerProcess
+from editor.main_window import MainWindow
+from editor.settings.schema import DEVICE
+from editor.settings.store import SettingsStore, default_settings_path
+
+ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+
+class Application:
+    """The parts of one running editor; `window` is not shown yet.
+
+    The window must be closed and `close` called before the program ends.
+    """
+
+    def __init__(self, settings: SettingsStore, worker_command: tuple[str, ...] = WORKER_COMMAND) -> None:
+        self.settings = settings
+        self.background = Background(threads=2)
+        self.disk = Background(threads=1)
+        self.worker = WorkerProcess(worker_command, settings[DEVICE])
+        predicting = Predicting(self.worker, self.background)
+        self.desk = Desk(settings, self.background, predicting, Saving(self.disk))
+        self.window = MainWindow(self.desk, settings)
+        if settings.problem:
+            self.window.notices.tell(settings.problem)
+
+    def close(self) -> None:
+        """End the worker and the threads, and keep the settings."""
+        self.desk.predicting.close()
+        self.background.finish()
+        self.disk.finish()
+        try:
+            self.settings.write()
+        except OSError as error:
+            sys.stderr.write(f"carmask: your settings could not be kept ({error}).\n")
+
+
+def run(folder: Path | None) -> int:
+    """Open the editor, with `folder` if one is given, and return the exit status once it is closed."""
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(qt, QApplication)
+    qt.setApplicationName("carmask")
+    qt.setStyle("Fusion")
+    application = Application(SettingsStore(default_settings_path()))
+    sys.excepthook = _last_resort(application.window)
+    application.window.show()
+    if folder is not None:
+        application.window.open_folder(folder)
+    status = qt.exec()
+    application.close()
+    return status
+
+
+def _last_resort(window: MainWindow) -> ExceptHook:
+    """Return a hook that shows a defect as a sentence instead of losing the work on the screen."""
+
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        traceback.print_exception(kind, error, trace)
+        window.notices.tell(
+            f"Something went wrong inside carmask ({kind.__name__}: {error}). Your strokes are still here; save them."
+        )
+
+    return show

@@ -1,0 +1,177 @@
+"""The canvas under the hand: painting, panning, zooming and sizing the brush with pointer and keys."""
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from editor.canvas.canvas_view import CanvasView
+from editor.tools.brush import LARGEST_PX, BrushTool
+from editor.tools.tool import PointerEvent
+
+WHEEL_STEP = 120
+"""Qt's angle of one notch of a mouse wheel, in eighths of a degree."""
+
+ZOOM_PER_NOTCH = 1.25
+SIZE_PER_NOTCH = 1.15
+SMALLEST_RING_PX = 3.0
+"""A ring smaller than this on the screen is hard to find; a cross stands in for it."""
+
+
+class Canvas(CanvasView):
+    """A CanvasView that hands the pointer to the brush.
+
+    Left button paints; Space or the middle button pans; the wheel zooms at the pointer; Shift and the
+    wheel, or Ctrl, Alt and the right button dragged sideways, size the brush; H held hides the mask.
+
+    Signals:
+        diameter_chosen(px): the hand has sized the brush.
+        pointer_moved(row, column): where the pointer is, in photo pixels.
+    """
+
+    diameter_chosen = Signal(int)
+    pointer_moved = Signal(float, float)
+
+    def __init__(self, brush: BrushTool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._brush = brush
+        self._pointer: QPointF | None = None
+        self._panning_from: QPointF | None = None
+        self._sizing_from: tuple[QPointF, int] | None = None
+        self._space_held = False
+        self._overlay_was_shown: bool | None = None
+
+    @property
+    def pointer(self) -> QPointF | None:
+        """Where the pointer is on the canvas, None while it is elsewhere."""
+        return self._pointer
+
+    # --- pointer
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to paint, pan or size the brush."""
+        position = event.position()
+        modifiers = event.modifiers()
+        sizing = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        left = event.button() == Qt.MouseButton.LeftButton
+        if event.button() == Qt.MouseButton.MiddleButton or (left and self._space_held):
+            self._panning_from = position
+            self._show_pointer()
+        elif event.button() == Qt.MouseButton.RightButton and modifiers & sizing == sizing:
+            self._sizing_from = (position, self._brush.diameter_px)
+        elif left and self.photo_shape is not None:
+            self._brush.press(self._tool_event(position, modifiers))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on painting, panning or sizing; move the ring."""
+        position = event.position()
+        if self._panning_from is not None:
+            move = position - self._panning_from
+            self._panning_from = position
+            self.pan_by(move.x(), move.y())
+        elif self._sizing_from is not None:
+            origin, diameter_px = self._sizing_from
+            wider = round((position.x() - origin.x()) / self.transform.scale * 2)
+            self.diameter_chosen.emit(max(1, min(LARGEST_PX, diameter_px + wider)))
+            position = origin
+        elif self._brush.is_painting:
+            self._brush.move(self._tool_event(position, event.modifiers()))
+        self._pointer = position
+        self._show_pointer(event.modifiers())
+        self.pointer_moved.emit(*self.transform.to_photo(position.x(), position.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End what the button began."""
+        if event.button() == Qt.MouseButton.LeftButton and self._panning_from is None:
+            self._brush.release()
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._panning_from = None
+        if event.button() == Qt.MouseButton.RightButton:
+            self._sizing_from = None
+        self._show_pointer(event.modifiers())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer, or size the brush with Shift."""
+        angle = event.angleDelta()
+        notches = (angle.y() or angle.x()) / WHEEL_STEP
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            wanted = self._brush.diameter_px * SIZE_PER_NOTCH**notches
+            rounded = round(wanted) if abs(wanted - self._brush.diameter_px) >= 1 else (
+                self._brush.diameter_px + (1 if notches > 0 else -1)
+            )  # fmt: skip
+            self.diameter_chosen.emit(max(1, min(LARGEST_PX, rounded)))
+        else:
+            self.zoom_by(ZOOM_PER_NOTCH**notches, event.position())
+        self._show_pointer(event.modifiers())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the ring as soon as the pointer comes in."""
+        self._pointer = event.position()
+        self._show_pointer()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hide the ring."""
+        self._pointer = None
+        self.hide_ring()
+
+    # --- keys that act while they are held
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pan with Space, hide the mask with H, turn brush and eraser round with Alt, while held."""
+        if event.key() == Qt.Key.Key_Space:
+            self._space_held = True
+        elif event.key() == Qt.Key.Key_H and not event.modifiers():
+            if not event.isAutoRepeat() and self._overlay_was_shown is None:
+                self._overlay_was_shown = self.overlay_shown
+                self.show_overlay(False)
+        elif event.key() != Qt.Key.Key_Alt:
+            super().keyPressEvent(event)
+            return
+        self._show_pointer(event.modifiers())
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """End what the held key began."""
+        if event.isAutoRepeat():
+            return
+        if event.key() == Qt.Key.Key_Space:
+            self._space_held = False
+        elif event.key() == Qt.Key.Key_H:
+            self._show_overlay_again()
+        self._show_pointer(event.modifiers())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget held keys: their release goes to another widget."""
+        self._space_held = False
+        self._show_overlay_again()
+        super().focusOutEvent(event)
+
+    def _show_overlay_again(self) -> None:
+        if self._overlay_was_shown is not None:
+            self.show_overlay(self._overlay_was_shown)
+            self._overlay_was_shown = None
+
+    # --- the look of the pointer
+
+    def refresh_pointer(self) -> None:
+        """Draw the ring anew after the brush was changed by something else than the pointer."""
+        self._show_pointer()
+
+    def _show_pointer(self, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        panning = self._space_held or self._panning_from is not None
+        if self.photo_shape is None or self._pointer is None or panning:
+            self.hide_ring()
+            held = Qt.CursorShape.ClosedHandCursor if self._panning_from is not None else Qt.CursorShape.OpenHandCursor
+            self.setCursor(held if panning else Qt.CursorShape.ArrowCursor)
+            return
+        tiny = self._brush.diameter_px * self.transform.scale < SMALLEST_RING_PX
+        self.setCursor(Qt.CursorShape.CrossCursor if tiny else Qt.CursorShape.BlankCursor)
+        opposite = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        self.show_ring(self._pointer, self._brush.diameter_px, self._brush.erases != opposite)
+
+    def _tool_event(self, position: QPointF, modifiers: Qt.KeyboardModifier) -> PointerEvent:
+        row, column = self.transform.to_photo(position.x(), position.y())
+        return PointerEvent(
+            row,
+            column,
+            line=bool(modifiers & Qt.KeyboardModifier.ShiftModifier),
+            opposite=bool(modifiers & Qt.KeyboardModifier.AltModifier),
+        )

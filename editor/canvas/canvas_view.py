@@ -1,0 +1,269 @@
+"""The canvas: the shown photo with its mask, painted rectangle by rectangle."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from editor.canvas.coordinates import (
+    ViewTransform,
+    centred,
+    fitted,
+    kept_in_view,
+    level_for,
+    limited_scale,
+)
+from editor.canvas.mask_overlay import MaskOverlay, colour_table
+from editor.document.car_document import CarDocument
+from segmentation.images.pixel_box import PixelBox
+
+CRISP_SCALE = 2.0
+"""From this many device pixels a photo pixel on, photo pixels are drawn as squares."""
+
+
+class CanvasView(QWidget):
+    """Shows the current angle of a car, at any zoom, with the mask over it and the brush's ring.
+
+    Only `update` of the changed rectangle is ever asked for; painting touches nothing else. What the
+    pointer means is Canvas' part.
+
+    Signals:
+        zoom_changed(percent): device pixels per photo pixel, times 100.
+    """
+
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(320, 240)
+        self.setAccessibleName("Photo and mask")
+        self.surround = "#262626"
+        self.overlay_shown = True
+        self._document: CarDocument | None = None
+        self._table = colour_table("#2f8dff", 45)
+        self._transform = ViewTransform()
+        self._fits = True
+        self._photo: list[QImage] = []
+        self._photo_pixels: list[NDArray[np.uint8]] = []
+        self._overlay: MaskOverlay | None = None
+        self._ring: tuple[QPointF, float, bool] | None = None
+
+    # --- what is shown
+
+    def set_document(self, document: CarDocument | None) -> None:
+        """Show a car, or nothing."""
+        self._document = document
+        if document is not None:
+            document.shown_changed.connect(self.show_view)
+            document.photo_changed.connect(self._photo_changed)
+            document.mask_changed.connect(self._mask_changed)
+            document.state_changed.connect(self._photo_changed)
+        self.show_view()
+
+    def show_view(self) -> None:
+        """Take the photo and the mask of the shown angle; zoom and place stay if the photo's size does."""
+        view = None if self._document is None else self._document.shown
+        shape_before = self.photo_shape
+        self._photo_pixels = [] if view is None or view.photo is None else view.photo
+        self._photo = [_rgb_picture(level) for level in self._photo_pixels]
+        self._take_overlay()
+        if self._fits or self.photo_shape != shape_before:
+            self.fit()
+        self.update()
+
+    def set_overlay_look(self, colour: str, opacity_percent: int) -> None:
+        """Change colour and opacity of the mask."""
+        self._table = colour_table(colour, opacity_percent)
+        if self._overlay is not None:
+            self._overlay.set_table(self._table)
+        self.update()
+
+    def show_overlay(self, shown: bool) -> None:
+        """Show or hide the mask."""
+        if shown != self.overlay_shown:
+            self.overlay_shown = shown
+            self.update()
+
+    # --- zoom and place
+
+    @property
+    def photo_shape(self) -> tuple[int, int] | None:
+        """(H, W) of the shown photo in px, None while there is none."""
+        if not self._photo_pixels:
+            return None
+        return self._photo_pixels[0].shape[0], self._photo_pixels[0].shape[1]
+
+    @property
+    def transform(self) -> ViewTransform:
+        """How the photo lies on the widget."""
+        return self._transform
+
+    @property
+    def zoom_percent(self) -> float:
+        """Device pixels per photo pixel, times 100."""
+        return self._transform.scale * self.devicePixelRatioF() * 100
+
+    @property
+    def fits(self) -> bool:
+        """Whether the photo is shown whole and stays so when the window's size changes."""
+        return self._fits
+
+    def fit(self) -> None:
+        """Show the photo whole."""
+        if self.photo_shape is not None:
+            self._set_transform(fitted(self.photo_shape, self.width(), self.height()), fits=True)
+        self._fits = True
+
+    def zoom_to(self, percent: float, at: QPointF | None = None) -> None:
+        """Zoom to `percent`, the point of the photo under `at` (the middle, if not given) staying in place."""
+        if self.photo_shape is None:
+            return
+        point = at if at is not None else QPointF(self.width() / 2, self.height() / 2)
+        scale = limited_scale(percent / 100 / self.devicePixelRatioF(), self.photo_shape)
+        self._set_transform(self._transform.zoomed(scale, point.x(), point.y()), fits=False)
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom by a factor about a point."""
+        self.zoom_to(self.zoom_percent * factor, at)
+
+    def pan_by(self, dx: float, dy: float) -> None:
+        """Move the photo by widget pixels."""
+        self._set_transform(self._transform.panned(dx, dy), fits=False)
+
+    def centre(self, percent: float) -> None:
+        """Show the middle of the photo at `percent`."""
+        if self.photo_shape is not None:
+            scale = percent / 100 / self.devicePixelRatioF()
+            self._set_transform(centred(self.photo_shape, scale, self.width(), self.height()), fits=False)
+
+    def _set_transform(self, transform: ViewTransform, fits: bool) -> None:
+        if self.photo_shape is not None:
+            transform = kept_in_view(transform, self.photo_shape, self.width(), self.height())
+        self._fits = fits
+        if transform != self._transform:
+            self._transform = transform
+            self.zoom_changed.emit(self.zoom_percent)
+            self.update()
+
+    # --- the brush's ring
+
+    def show_ring(self, centre: QPointF, diameter_px: float, erases: bool) -> None:
+        """Draw the brush's outline round a widget point; `diameter_px` is in photo pixels."""
+        self._replace_ring((centre, diameter_px, erases))
+
+    def hide_ring(self) -> None:
+        """Draw no ring."""
+        self._replace_ring(None)
+
+    def _replace_ring(self, ring: tuple[QPointF, float, bool] | None) -> None:
+        for changed in (self._ring, ring):
+            if changed is not None:
+                self.update(self._ring_rectangle(changed[0], changed[1]))
+        self._ring = ring
+
+    def _ring_rectangle(self, centre: QPointF, diameter_px: float) -> QRect:
+        radius = diameter_px * self._transform.scale / 2 + 3
+        return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius).toAlignedRect()
+
+    # --- news from the document
+
+    def _photo_changed(self, index: int) -> None:
+        if self._document is not None and index == self._document.shown_index:
+            view = self._document.shown
+            if view.photo is not None and view.photo is not self._photo_pixels:
+                self.show_view()
+            else:
+                self._take_overlay()
+                if view.photo is None:
+                    self.update()
+
+    def _mask_changed(self, index: int, box: PixelBox) -> None:
+        if self._document is None or index != self._document.shown_index:
+            return
+        self._take_overlay()
+        self.update(QRect(*self._transform.rectangle(box, margin=2)))
+
+    def _take_overlay(self) -> None:
+        pyramid = None if self._document is None else self._document.shown.pyramid
+        if pyramid is None:
+            self._overlay = None
+        elif self._overlay is None or not self._overlay.shows(pyramid):
+            self._overlay = MaskOverlay(pyramid, self._table)
+
+    # --- painting
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep a fitted photo fitted, and any other in the middle where it was."""
+        if self._fits:
+            self.fit()
+        elif event.oldSize().isValid():
+            change = event.size() - event.oldSize()
+            self.pan_by(change.width() / 2, change.height() / 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the exposed part: surround, photo, mask, ring."""
+        painter = QPainter(self)
+        painter.setClipRegion(event.region())
+        if not self._photo:
+            painter.fillRect(event.rect(), QColor(self.surround))
+            self._paint_message(painter)
+            return
+        self._paint_surround(painter, event.rect())
+        self._paint_photo(painter)
+        self._paint_ring(painter)
+
+    def _paint_surround(self, painter: QPainter, exposed: QRect) -> None:
+        height, width = self._photo_pixels[0].shape[:2]
+        x, y, photo_width, photo_height = self._transform.rectangle(PixelBox(0, 0, height, width), margin=-1)
+        if not QRect(x, y, photo_width, photo_height).contains(exposed):
+            painter.fillRect(exposed, QColor(self.surround))
+
+    def _paint_photo(self, painter: QPainter) -> None:
+        scale = self._transform.scale
+        device_scale = scale * self.devicePixelRatioF()
+        painter.save()
+        painter.setRenderHint(
+            QPainter.RenderHint.SmoothPixmapTransform, device_scale < CRISP_SCALE and device_scale != 1
+        )
+        painter.translate(self._transform.x, self._transform.y)
+        level = level_for(device_scale, len(self._photo))
+        painter.scale(scale, scale)
+        height, width = self._photo_pixels[0].shape[:2]
+        whole = QRectF(0, 0, width, height)  # a halved level of an odd size is a pixel short and is stretched by it
+        painter.drawImage(whole, self._photo[level])
+        if self._overlay is not None and self.overlay_shown:
+            painter.drawImage(whole, self._overlay.picture(level))
+        painter.restore()
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        if self._ring is None:
+            return
+        centre, diameter_px, erases = self._ring
+        radius = max(1.5, diameter_px * self._transform.scale / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(0, 0, 0, 190), 3))
+        painter.drawEllipse(centre, radius, radius)
+        painter.setPen(QPen(QColor("#ff9d3c") if erases else QColor("#ffffff"), 1.2))
+        painter.drawEllipse(centre, radius, radius)
+
+    def _paint_message(self, painter: QPainter) -> None:
+        if self._document is None:
+            return
+        failure = self._document.shown.failure
+        painter.setPen(QColor("#c8c8c8"))
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        painter.setFont(font)
+        area = self.rect().adjusted(48, 24, -48, -24)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(area, int(flags), failure or "Opening the photo …")
+
+
+def _rgb_picture(level: NDArray[np.uint8]) -> QImage:
+    """Return a picture of pixels (H, W, 4) that shares their memory; the caller keeps the array alive."""
+    height, width = level.shape[:2]
+    return QImage(level.data, width, height, level.strides[0], QImage.Format.Format_RGB32)

@@ -1,0 +1,1 @@
+"""Everything a person can do, as rows of one table."""

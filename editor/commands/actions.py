@@ -1,0 +1,57 @@
+"""The command table as Qt's actions, menus and keys."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from editor.commands.command import Command
+from editor.commands.table import COMMANDS
+from editor.commands.workspace import Workspace
+
+
+class Actions:
+    """One QAction for each command, kept enabled and checked as the workspace is."""
+
+    def __init__(self, window: QMainWindow, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._actions = {command.id: self._action(command, window) for command in COMMANDS}
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._actions[command_id]
+
+    def fill_menus(self, window: QMainWindow) -> None:
+        """Make the window's menu bar, in the order of the table."""
+        menus: dict[str, QMenu] = {}
+        for command in COMMANDS:
+            menu = menus.get(command.menu)
+            if menu is None:
+                menu = menus[command.menu] = window.menuBar().addMenu(f"&{command.menu}")
+            if command.separator:
+                menu.addSeparator()
+            menu.addAction(self._actions[command.id])
+
+    def refresh(self) -> None:
+        """Ask every command whether it can be done now."""
+        for command in COMMANDS:
+            action = self._actions[command.id]
+            action.setEnabled(command.enabled(self._workspace))
+            if command.checked is not None:
+                action.setChecked(command.checked(self._workspace))
+
+    def _action(self, command: Command, window: QMainWindow) -> QAction:
+        action = QAction(command.title, window)
+        action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
+        action.setCheckable(command.checked is not None)
+        keys = ", ".join(QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in command.shortcuts)
+        action.setToolTip(f"{command.title} ({keys})" if keys else command.title)
+        action.triggered.connect(self._runner(command))
+        window.addAction(action)
+        return action
+
+    def _runner(self, command: Command) -> Callable[[], None]:
+        def run() -> None:
+            command.run(self._workspace)
+            self.refresh()
+
+        return run

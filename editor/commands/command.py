@@ -1,0 +1,41 @@
+"""What a command is: one thing a person can do, with its name, its keys and when it can be done."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from editor.commands.workspace import Workspace
+
+
+def always(workspace: Workspace) -> bool:
+    """For commands that can be done at any time."""
+    return True
+
+
+def with_car(workspace: Workspace) -> bool:
+    """For commands that need an open car."""
+    return workspace.desk.document is not None
+
+
+def with_mask(workspace: Workspace) -> bool:
+    """For commands that need a mask on the shown angle."""
+    document = workspace.desk.document
+    return document is not None and document.shown.mask is not None
+
+
+@dataclass(frozen=True)
+class Command:
+    """A row of the table.
+
+    `shortcuts` are Qt's names of keys, the first is shown in the menu. `menu` names the menu it stands
+    in; `checked` is given for commands that switch something on and off.
+    """
+
+    id: str
+    title: str
+    menu: str
+    run: Callable[[Workspace], None]
+    shortcuts: tuple[str, ...] = ()
+    enabled: Callable[[Workspace], bool] = always
+    checked: Callable[[Workspace], bool] | None = None
+    separator: bool = False
+    """Whether a line is drawn above it in the menu."""

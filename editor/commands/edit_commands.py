@@ -1,0 +1,79 @@
+"""Undo and redo, the brush and its size."""
+
+from collections.abc import Callable
+
+from editor.commands.workspace import Workspace
+from editor.settings.schema import BRUSH_DIAMETER
+from editor.tools.brush import next_diameter
+
+
+def undo(workspace: Workspace) -> None:
+    """Take back the last step of the shown angle."""
+    if workspace.desk.document is not None and not workspace.brush.is_painting:
+        workspace.desk.document.undo()
+
+
+def redo(workspace: Workspace) -> None:
+    """Do again what was taken back last."""
+    if workspace.desk.document is not None and not workspace.brush.is_painting:
+        workspace.desk.document.redo()
+
+
+def can_undo(workspace: Workspace) -> bool:
+    """Whether the shown angle has a step to take back."""
+    document = workspace.desk.document
+    return document is not None and document.shown.history.can_undo
+
+
+def can_redo(workspace: Workspace) -> bool:
+    """Whether the shown angle has a step to do again."""
+    document = workspace.desk.document
+    return document is not None and document.shown.history.can_redo
+
+
+def cancel(workspace: Workspace) -> None:
+    """Take back the stroke under way, or stop the network."""
+    if workspace.brush.is_painting:
+        workspace.brush.cancel()
+    else:
+        workspace.desk.predicting.cancel()
+
+
+def take_brush(workspace: Workspace) -> None:
+    """Paint car."""
+    _set_erasing(workspace, erases=False)
+
+
+def toggle_eraser(workspace: Workspace) -> None:
+    """Take the eraser, or go back to the brush, as in Krita."""
+    _set_erasing(workspace, erases=not workspace.brush.erases)
+
+
+def has_brush(workspace: Workspace) -> bool:
+    """Whether the brush is in hand."""
+    return not workspace.brush.erases
+
+
+def has_eraser(workspace: Workspace) -> bool:
+    """Whether the eraser is in hand."""
+    return workspace.brush.erases
+
+
+def size_brush(steps: int) -> Callable[[Workspace], None]:
+    """Return a command that makes the brush larger or smaller by `steps`."""
+
+    def run(workspace: Workspace) -> None:
+        workspace.settings.change(BRUSH_DIAMETER, next_diameter(workspace.brush.diameter_px, steps))
+
+    return run
+
+
+def reset_brush(workspace: Workspace) -> None:
+    """Go back to the brush at its first size."""
+    take_brush(workspace)
+    workspace.settings.change(BRUSH_DIAMETER, BRUSH_DIAMETER.default)
+
+
+def _set_erasing(workspace: Workspace, *, erases: bool) -> None:
+    workspace.brush.erases = erases
+    workspace.canvas.refresh_pointer()

@@ -1,0 +1,30 @@
+"""Opening, saving and leaving."""
+
+from editor.commands.workspace import Workspace
+
+
+def open_folder(workspace: Workspace) -> None:
+    """Ask for a folder of photos and open it."""
+    workspace.shell.choose_folder()
+
+
+def save(workspace: Workspace) -> None:
+    """Save the mask of the shown angle."""
+    workspace.brush.release()
+    workspace.desk.save_shown()
+
+
+def save_car(workspace: Workspace) -> None:
+    """Save every mask of the car that has unsaved strokes."""
+    workspace.brush.release()
+    workspace.desk.save_dirty()
+
+
+def show_settings(workspace: Workspace) -> None:
+    """Open the settings."""
+    workspace.shell.show_settings()
+
+
+def leave(workspace: Workspace) -> None:
+    """Leave the program."""
+    workspace.shell.close_window()

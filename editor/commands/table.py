@@ -1,0 +1,59 @@
+"""Every command, one row each: the map of the program."""
+
+from editor.commands import edit_commands as edit
+from editor.commands import file_commands as file
+from editor.commands import mask_commands as mask
+from editor.commands import view_commands as view
+from editor.commands.command import Command, with_car, with_mask
+
+COMMANDS = (
+    Command("file.open_folder", "Open folder …", "File", file.open_folder, ("Ctrl+Shift+O", "Ctrl+O")),
+    Command("file.save", "Save mask", "File", file.save, ("Ctrl+S",), with_mask, separator=True),
+    Command("file.save_car", "Save all masks of the car", "File", file.save_car, ("Ctrl+Shift+S",), with_car),
+    Command("file.settings", "Settings …", "File", file.show_settings, ("Ctrl+K",), separator=True),
+    Command("file.leave", "Leave carmask", "File", file.leave, ("Ctrl+Q",), separator=True),
+    Command("edit.undo", "Undo", "Edit", edit.undo, ("Ctrl+Z",), edit.can_undo),
+    Command("edit.redo", "Redo", "Edit", edit.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), edit.can_redo),
+    Command("edit.brush", "Brush", "Edit", edit.take_brush, ("B",), checked=edit.has_brush, separator=True),
+    Command("edit.eraser", "Eraser", "Edit", edit.toggle_eraser, ("E", "X"), checked=edit.has_eraser),
+    Command("edit.smaller", "Smaller brush", "Edit", edit.size_brush(-1), ("[",)),
+    Command("edit.larger", "Larger brush", "Edit", edit.size_brush(1), ("]",)),
+    Command("edit.reset_brush", "Default brush", "Edit", edit.reset_brush, ("D",)),
+    Command("edit.cancel", "Cancel stroke or network", "Edit", edit.cancel, ("Esc",), separator=True),
+    Command("mask.predict_angle", "Draw this mask", "Mask", mask.predict_angle, ("T",), with_car),
+    Command("mask.predict_car", "Draw all masks of the car", "Mask", mask.predict_car, ("Shift+T",), with_car),
+    Command("mask.stop", "Stop drawing", "Mask", mask.stop_predicting, (), mask.is_predicting),
+    Command("mask.accept", "Accept and go on", "Mask", mask.accept_angle, ("Ctrl+Return", "Ctrl+Enter"), with_mask,
+            separator=True),
+    Command("mask.accept_car", "Accept the car and go on", "Mask", mask.accept_car,
+            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), with_car),
+    Command("view.next_angle", "Next angle", "View", view.show_angle(1), ("Right", "PgDown"), with_car),
+    Command("view.previous_angle", "Previous angle", "View", view.show_angle(-1), ("Left", "PgUp"), with_car),
+    Command("view.first_angle", "First angle", "View", view.first_angle, ("Home",), with_car),
+    Command("view.last_angle", "Last angle", "View", view.last_angle, ("End",), with_car),
+    Command("view.next_car", "Next car", "View", view.show_car(1), ("Ctrl+Right",), with_car),
+    Command("view.previous_car", "Previous car", "View", view.show_car(-1), ("Ctrl+Left",), with_car),
+    Command("view.find_car", "Find a car", "View", view.find_car, ("Ctrl+F",)),
+    Command("view.fit", "Fit", "View", view.fit, ("Ctrl+0",), with_car, separator=True),
+    Command("view.actual_size", "100 %", "View", view.actual_size, ("Ctrl+1",), with_car),
+    Command("view.toggle_fit", "Fit or 100 %", "View", view.toggle_fit, ("Z",), with_car),
+    Command("view.zoom_in", "Zoom in", "View", view.zoom(view.ZOOM_STEP), ("Ctrl++", "Ctrl+="), with_car),
+    Command("view.zoom_out", "Zoom out", "View", view.zoom(1 / view.ZOOM_STEP), ("Ctrl+-",), with_car),
+    Command("view.overlay", "Mask over the photo", "View", view.toggle_overlay, ("Q", "\\"),
+            checked=view.is_overlay_shown, separator=True),
+    Command("view.panels", "Hide or show panels", "View", view.toggle_panels, ("Tab",)),
+    Command("view.full_screen", "Full screen", "View", view.toggle_full_screen, ("F11",)),
+    Command("help.keys", "Keys", "Help", view.show_keys, ("F1",)),
+)  # fmt: skip
+"""In the order of the menus."""
+
+HELD_KEYS = (
+    ("Space", "Pan while held; the middle mouse button does the same"),
+    ("H", "Hide the mask while held"),
+    ("Alt", "Brush erases, eraser paints while held"),
+    ("Shift + click", "Straight line from the end of the last stroke"),
+    ("Wheel", "Zoom at the pointer"),
+    ("Shift + wheel", "Size of the brush"),
+    ("Ctrl + Alt + right button", "Drag sideways: size of the brush"),
+)
+"""What the hand can do on the canvas besides the commands."""

@@ -1,0 +1,98 @@
+"""Zoom, overlay, and which angle and car are shown."""
+
+from collections.abc import Callable
+
+from editor.commands.workspace import Workspace
+
+ZOOM_STEP = 1.5
+
+
+def fit(workspace: Workspace) -> None:
+    """Show the whole photo."""
+    workspace.canvas.fit()
+
+
+def actual_size(workspace: Workspace) -> None:
+    """Show one photo pixel as one pixel of the screen."""
+    workspace.canvas.zoom_to(100)
+
+
+def toggle_fit(workspace: Workspace) -> None:
+    """Go from the whole photo to 100 % at the pointer's place, and back."""
+    if workspace.canvas.fits:
+        workspace.canvas.zoom_to(100, workspace.canvas.pointer)
+    else:
+        workspace.canvas.fit()
+
+
+def zoom(factor: float) -> Callable[[Workspace], None]:
+    """Return a command that zooms about the middle of the canvas."""
+
+    def run(workspace: Workspace) -> None:
+        workspace.canvas.zoom_by(factor)
+
+    return run
+
+
+def toggle_overlay(workspace: Workspace) -> None:
+    """Show or hide the mask."""
+    workspace.canvas.show_overlay(not workspace.canvas.overlay_shown)
+
+
+def is_overlay_shown(workspace: Workspace) -> bool:
+    """Whether the mask is shown."""
+    return workspace.canvas.overlay_shown
+
+
+def show_angle(step: int) -> Callable[[Workspace], None]:
+    """Return a command that shows the angle `step` places on."""
+
+    def run(workspace: Workspace) -> None:
+        if workspace.desk.document is not None:
+            workspace.brush.release()
+            workspace.desk.show_angle(workspace.desk.document.shown_index + step)
+
+    return run
+
+
+def first_angle(workspace: Workspace) -> None:
+    """Show the first angle."""
+    workspace.brush.release()
+    workspace.desk.show_angle(0)
+
+
+def last_angle(workspace: Workspace) -> None:
+    """Show the last angle."""
+    if workspace.desk.document is not None:
+        workspace.brush.release()
+        workspace.desk.show_angle(len(workspace.desk.document.views) - 1)
+
+
+def show_car(step: int) -> Callable[[Workspace], None]:
+    """Return a command that opens the car `step` places on in the list."""
+
+    def run(workspace: Workspace) -> None:
+        workspace.brush.release()
+        workspace.shell.show_neighbour_car(step)
+
+    return run
+
+
+def find_car(workspace: Workspace) -> None:
+    """Type into the filter of the cars."""
+    workspace.shell.focus_filter()
+
+
+def toggle_panels(workspace: Workspace) -> None:
+    """Hide or show everything around the canvas."""
+    workspace.shell.toggle_panels()
+
+
+def toggle_full_screen(workspace: Workspace) -> None:
+    """Fill the screen, or not."""
+    workspace.shell.toggle_full_screen()
+
+
+def show_keys(workspace: Workspace) -> None:
+    """Show every key."""
+    workspace.shell.show_keys()

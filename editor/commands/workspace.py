@@ -1,0 +1,48 @@
+"""The parts of the window that a command may touch."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from editor.canvas.canvas import Canvas
+from editor.desk.desk import Desk
+from editor.settings.store import SettingsStore
+from editor.tools.brush import BrushTool
+
+
+class Shell(Protocol):
+    """What commands ask of the window itself."""
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and open it."""
+
+    def show_neighbour_car(self, step: int) -> None:
+        """Open the next or previous car of the list."""
+
+    def focus_filter(self) -> None:
+        """Let the next keys go to the filter of the cars."""
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+
+    def show_keys(self) -> None:
+        """Open the list of keys."""
+
+    def toggle_panels(self) -> None:
+        """Hide or show everything around the canvas."""
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or not."""
+
+    def close_window(self) -> None:
+        """Leave the program."""
+
+
+@dataclass
+class Workspace:
+    """Desk, canvas, brush and settings, with the window round them."""
+
+    desk: Desk
+    canvas: Canvas
+    brush: BrushTool
+    settings: SettingsStore
+    shell: Shell

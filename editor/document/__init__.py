@@ -1,0 +1,1 @@
+"""What is open: photos, masks and histories of one car."""

@@ -1,0 +1,159 @@
+"""The open car: its views, the shown angle, and the news of what changed."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from editor.document.view_document import NetworkMask, ViewDocument
+from segmentation.cars.car import Car
+from segmentation.images.pixel_box import PixelBox
+from segmentation.labels.record import Record
+from segmentation.masks.edit import MaskEdit
+from segmentation.masks.history import EditHistory
+
+
+class CarDocument(QObject):
+    """One car with all its views open.
+
+    Signals:
+        shown_changed: another angle is shown.
+        photo_changed(index): the photo of a view was loaded or could not be.
+        mask_changed(index, box): pixels of a view's mask changed; `box` is a PixelBox.
+        state_changed(index): saved, accepted, failed, dirty or undo steps of a view changed.
+    """
+
+    shown_changed = Signal()
+    photo_changed = Signal(int)
+    mask_changed = Signal(int, object)
+    state_changed = Signal(int)
+
+    def __init__(self, car: Car, undo_limit_mib: int) -> None:
+        super().__init__()
+        self.car = car
+        self.views = [ViewDocument(view, EditHistory(undo_limit_mib)) for view in car.views]
+        self.shown_index = 0
+        self._painted_index = 0
+
+    @property
+    def shown(self) -> ViewDocument:
+        """The view on the canvas."""
+        return self.views[self.shown_index]
+
+    def close(self) -> None:
+        """Send no more news: another car takes this one's place."""
+        self.blockSignals(True)
+
+    @property
+    def dirty_indices(self) -> list[int]:
+        """Views with unsaved strokes."""
+        return [index for index, view in enumerate(self.views) if view.is_dirty]
+
+    def show(self, index: int) -> None:
+        """Show another angle; an index out of range shows the nearest."""
+        index = max(0, min(len(self.views) - 1, index))
+        if index != self.shown_index:
+            self.shown_index = index
+            self.shown_changed.emit()
+
+    def photo_loaded(self, index: int, levels: list[NDArray[np.uint8]]) -> None:
+        """Take the photo of a view; with it comes an empty mask to paint on."""
+        view = self.views[index]
+        view.photo = levels
+        self.photo_changed.emit(index)
+
+    def fail(self, index: int, sentence: str) -> None:
+        """Mark a view that cannot be used, and why."""
+        self.views[index].failure = sentence
+        self.photo_changed.emit(index)
+        self.state_changed.emit(index)
+
+    def label_loaded(self, index: int, record: Record, pixels: NDArray[np.uint8]) -> None:
+        """Take the newest saved mask of a view, unless strokes were made while it was read."""
+        view = self.views[index]
+        if not view.is_human:
+            view.begin_mask(pixels)
+            self._whole_mask_changed(index)
+        view.record = record
+        self.state_changed.emit(index)
+
+    def network_mask_drawn(self, index: int, network: NetworkMask) -> None:
+        """Take the network's mask of a view; it is not shown where a person has worked."""
+        if self.views[index].take_network_mask(network):
+            self._whole_mask_changed(index)
+        self.state_changed.emit(index)
+
+    def begin_painting(self) -> NDArray[np.uint8] | None:
+        """Return the pixels (H, W) of the shown mask for a stroke to write to; None while there is no photo.
+
+        Until `end_painting` the stroke belongs to this view, whatever angle is shown meanwhile.
+        """
+        view = self.shown
+        if view.shape is None:
+            return None
+        if view.mask is None:
+            view.begin_mask(np.zeros(view.shape, np.uint8))
+        self._painted_index = self.shown_index
+        view.painting = True
+        return None if view.mask is None else view.mask.pixels
+
+    def pixels_painted(self, box: PixelBox) -> None:
+        """Say that the stroke under way has written to the pixels of `box`."""
+        pyramid = self.views[self._painted_index].pyramid
+        if pyramid is not None and not box.is_empty:
+            pyramid.refresh(box)
+            self.mask_changed.emit(self._painted_index, box)
+
+    def end_painting(self, edit: MaskEdit | None, brushed: NDArray[np.bool_] | None) -> None:
+        """End the stroke under way; `edit`, whose pixels are already in the mask, is one step to undo."""
+        view = self.views[self._painted_index]
+        view.painting = False
+        if brushed is not None:
+            view.brushed = brushed if view.brushed is None else view.brushed | brushed
+        if edit is not None:
+            view.history.push(edit)
+        self.state_changed.emit(self._painted_index)
+
+    def replace(self, index: int, title: str, pixels: NDArray[np.uint8]) -> None:
+        """Change the whole mask of a view as one step to undo."""
+        edit = self.views[index].replace(title, pixels)
+        if edit is not None:
+            self._whole_mask_changed(index)
+            self.state_changed.emit(index)
+
+    def forget_strokes(self) -> None:
+        """Count unsaved strokes as wanted no more; the masks on the disk are what is left of the car."""
+        for index in self.dirty_indices:
+            self.views[index].history.mark_saved()
+            self.state_changed.emit(index)
+
+    def begin_save(self, index: int) -> None:
+        """Say that the mask of a view as it is now is on its way to the disk."""
+        self.views[index].history.begin_save()
+
+    def saved(self, index: int, record: Record) -> None:
+        """Say that the mask as it was at `begin_save` is on the disk under `record`."""
+        view = self.views[index]
+        view.record = record
+        view.history.end_save()
+        self.state_changed.emit(index)
+
+    def undo(self) -> None:
+        """Take back the last step of the shown angle."""
+        self._apply(self.shown.history.undo())
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._apply(self.shown.history.redo())
+
+    def _apply(self, edit: MaskEdit | None) -> None:
+        if edit is None:
+            return
+        box = self.shown.apply(edit)
+        self.mask_changed.emit(self.shown_index, box)
+        self.state_changed.emit(self.shown_index)
+
+    def _whole_mask_changed(self, index: int) -> None:
+        mask = self.views[index].mask
+        if mask is not None:
+            height, width = mask.pixels.shape
+            self.mask_changed.emit(index, PixelBox(0, 0, height, width))

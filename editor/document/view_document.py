@@ -1,0 +1,115 @@
+"""One open view: its photo, its mask and what happened to it."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.document.pyramid import MaskPyramid
+from segmentation.cars.car import View
+from segmentation.images.pixel_box import PixelBox
+from segmentation.labels.record import NetworkFacts, Record
+from segmentation.masks.edit import MaskEdit, edit_between
+from segmentation.masks.history import EditHistory
+from segmentation.masks.mask import Mask
+
+
+class ViewState(Enum):
+    """What the strip says of an angle; the value is the word for it."""
+
+    NO_MASK = "no mask"
+    NETWORK = "network's mask"
+    CORRECTED = "corrected"
+    ACCEPTED = "accepted"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class NetworkMask:
+    """A mask as the network drew it, uint8 (H, W), 0 or 255, and which network that was."""
+
+    pixels: NDArray[np.uint8]
+    facts: NetworkFacts
+
+
+@dataclass
+class ViewDocument:
+    """The mask of one view with its history; plain data, it knows no window and no disk.
+
+    `photo` holds the levels of `pyramid.photo_levels` once loaded. `brushed`, bool (H, W), is where a
+    brush passed since the mask was loaded or last saved. `failure` is a sentence if the photo cannot be used.
+    """
+
+    view: View
+    history: EditHistory
+    photo: list[NDArray[np.uint8]] | None = None
+    mask: Mask | None = None
+    pyramid: MaskPyramid | None = None
+    network: NetworkMask | None = None
+    record: Record | None = None
+    brushed: NDArray[np.bool_] | None = None
+    failure: str = ""
+    painting: bool = False
+
+    @property
+    def shape(self) -> tuple[int, int] | None:
+        """(H, W) of the photo in px, once loaded."""
+        return None if self.photo is None else (self.photo[0].shape[0], self.photo[0].shape[1])
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether strokes would be lost if the view were closed now."""
+        return self.mask is not None and not self.history.is_clean
+
+    @property
+    def is_human(self) -> bool:
+        """Whether a person has had a hand in the mask, saved or not; the network never writes over it unasked."""
+        return self.painting or self.record is not None or self.history.can_undo or self.history.can_redo
+
+    @property
+    def state(self) -> ViewState:
+        """What the strip says of this view."""
+        if self.failure:
+            return ViewState.FAILED
+        if self.mask is None:
+            return ViewState.NO_MASK
+        if self.record is not None and not self.is_dirty:
+            if self.record.review == "accepted":
+                return ViewState.ACCEPTED
+            return ViewState.CORRECTED if self.record.origin != "network" else ViewState.NETWORK
+        if self.record is None and not self.history.can_undo:
+            return ViewState.NETWORK if self.network is not None else ViewState.NO_MASK
+        return ViewState.CORRECTED
+
+    def begin_mask(self, pixels: NDArray[np.uint8]) -> None:
+        """Start from `pixels` (H, W), 0 or 255, as the mask that was there from the first."""
+        self.mask = Mask(pixels)
+        self.pyramid = MaskPyramid(self.mask.pixels)
+
+    def take_network_mask(self, network: NetworkMask) -> bool:
+        """Keep the network's mask; it becomes the mask unless a person has worked here. Return whether it did."""
+        self.network = network
+        self.failure = ""
+        if self.is_human:
+            return False
+        self.begin_mask(network.pixels.copy())
+        return True
+
+    def apply(self, edit: MaskEdit) -> PixelBox:
+        """Apply `edit` without remembering it and return the box that changed."""
+        assert self.mask is not None and self.pyramid is not None
+        box = self.mask.apply(edit)
+        self.pyramid.refresh(box)
+        return box
+
+    def replace(self, title: str, pixels: NDArray[np.uint8]) -> MaskEdit | None:
+        """Change the whole mask to `pixels` as one step that can be taken back."""
+        if self.mask is None:
+            self.begin_mask(np.zeros_like(pixels))
+        assert self.mask is not None
+        edit = edit_between(title, self.mask.pixels, pixels)
+        if edit is not None:
+            self.apply(edit)
+            self.history.push(edit)
+        return edit

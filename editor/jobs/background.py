@@ -1,0 +1,107 @@
+"""Functions run off the window's thread, their results brought back to it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from segmentation.errors import CarmaskError
+
+Then = Callable[[Any], None]
+Failed = Callable[[str], None]
+
+
+class _Delivery(QObject):
+    """Carries a result from a pool thread to the thread that asked; Qt queues the signal across."""
+
+    finished = Signal(object)
+
+
+class _Job(QRunnable):
+    def __init__(self, function: Callable[[], Any], delivery: _Delivery, ticket: "Ticket") -> None:
+        super().__init__()
+        self._function = function
+        self._delivery = delivery
+        self._ticket = ticket
+
+    def run(self) -> None:
+        """Run the function in the pool; every outcome is delivered, none is lost in the thread."""
+        if self._ticket.cancelled:
+            self._delivery.finished.emit(self._ticket)
+            return
+        try:
+            self._ticket.result = self._function()
+        except BaseException as error:  # noqa: BLE001 -- re-raised on the window's thread
+            self._ticket.error = error
+        self._delivery.finished.emit(self._ticket)
+
+
+class Ticket:
+    """A job that was asked for; `cancel` drops its result, and the job itself if it has not begun."""
+
+    def __init__(self, then: Then, failed: Failed) -> None:
+        self.then = then
+        self.failed = failed
+        self.cancelled = False
+        self.result: Any = None
+        self.error: BaseException | None = None
+
+    def cancel(self) -> None:
+        """Say that nobody waits for the result any more."""
+        self.cancelled = True
+
+
+class Background(QObject):
+    """A small pool of threads for reading, decoding and saving.
+
+    Signals:
+        idle: the last job that was asked for is done.
+    """
+
+    idle = Signal()
+
+    def __init__(self, threads: int = 2) -> None:
+        super().__init__()
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(threads)
+        self._delivery = _Delivery()
+        self._delivery.finished.connect(self._deliver)
+        self._waiting: set[Ticket] = set()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way."""
+        return not self._waiting
+
+    def run(self, function: Callable[[], Any], then: Then, failed: Failed, priority: int = 0) -> Ticket:
+        """Run `function` in a thread, then call `then(result)` or `failed(sentence)` on this one.
+
+        A higher `priority` begins earlier. An error that is no CarmaskError is a defect: it is raised
+        here, on the window's thread, where the last resort shows it.
+        """
+        ticket = Ticket(then, failed)
+        self._waiting.add(ticket)
+        self._pool.start(_Job(function, self._delivery, ticket), priority)
+        return ticket
+
+    def finish(self) -> None:
+        """Wait until every job has ended; their results are dropped."""
+        for ticket in self._waiting:
+            ticket.cancel()
+        self._pool.waitForDone()
+
+    def _deliver(self, ticket: Ticket) -> None:
+        self._waiting.discard(ticket)
+        try:
+            if ticket.cancelled:
+                return
+            if isinstance(ticket.error, CarmaskError):
+                ticket.failed(str(ticket.error))
+            elif ticket.error is not None:
+                ticket.failed(f"Something went wrong inside carmask: {ticket.error}")
+                raise ticket.error
+            else:
+                ticket.then(ticket.result)
+        finally:
+            if not self._waiting:
+                self.idle.emit()

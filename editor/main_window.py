@@ -1,0 +1,289 @@
+"""The main window: where everything stands; what it does is in desk and commands."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from editor.canvas.canvas import Canvas
+from editor.commands.actions import Actions
+from editor.commands.workspace import Workspace
+from editor.desk.desk import Desk
+from editor.dialogs.keys import KeysDialog
+from editor.dialogs.questions import Leaving, ask_before_leaving, show_notices
+from editor.dialogs.settings_dialog import SettingsDialog
+from editor.panels.cars_panel import PANEL_WIDTH_PX, CarsPanel
+from editor.panels.notice_bar import NoticeBar
+from editor.panels.options_bar import OptionsBar
+from editor.panels.status import Status
+from editor.panels.welcome import Welcome
+from editor.settings.schema import BRUSH_DIAMETER, DEVICE, OVERLAY_COLOUR, OVERLAY_OPACITY, THEME, Setting
+from editor.settings.store import SettingsStore
+from editor.strip.strip import Strip
+from editor.theme.palette import colours_of, palette_of, style_sheet
+from editor.tools.brush import BrushTool
+from segmentation.cars.car import Car
+
+
+class MainWindow(QMainWindow):
+    """Cars at the left, the canvas in the middle, the strip below.
+
+    Signals:
+        shown: the window is on the screen.
+    """
+
+    shown = Signal()
+
+    def __init__(self, desk: Desk, settings: SettingsStore) -> None:
+        super().__init__()
+        self.setWindowTitle("carmask")
+        self.setAcceptDrops(True)
+        self.desk = desk
+        self.settings = settings
+        self.brush = BrushTool(_NoPaper())
+        self.canvas = Canvas(self.brush)
+        self.strip = Strip()
+        self.cars = CarsPanel()
+        self.notices = NoticeBar()
+        self.welcome = Welcome()
+        self.status = Status(desk.predicting)
+        self._leaving = False
+        self.actions_of = Actions(self, Workspace(desk, self.canvas, self.brush, settings, self))
+        self._lay_out()
+        self._connect()
+        for setting in (THEME, BRUSH_DIAMETER, OVERLAY_COLOUR):
+            self._follow(setting)
+        self.actions_of.refresh()
+        self._restore_place()
+
+    # --- building
+
+    def _lay_out(self) -> None:
+        self.actions_of.fill_menus(self)
+        names = (("edit.brush", "edit.eraser"), ("mask.predict_angle", "mask.accept"))
+        tools, masks = ([self.actions_of[name] for name in group] for group in names)
+        self.options = OptionsBar(self.settings, tools, masks)
+        self.addToolBar(self.options)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.welcome)
+        self.middle.addWidget(self.canvas)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.middle, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(self.cars)
+        self.splitter.addWidget(centre)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([PANEL_WIDTH_PX, 10_000])
+        self.splitter.setCollapsible(1, False)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.splitter, 1)
+        rows.addWidget(self.strip)
+        self.setCentralWidget(whole)
+        self.setStatusBar(self.status)
+        self._show_panels_for_content()
+
+    def _connect(self) -> None:
+        desk = self.desk
+        desk.catalogue_changed.connect(self._take_catalogue)
+        desk.car_changed.connect(self._take_car)
+        desk.thumbnail_read.connect(self.strip.set_thumbnail)
+        desk.opening_changed.connect(self.status.tell)
+        desk.notice.connect(self.notices.tell)
+        desk.predicting.progress_changed.connect(self.actions_of.refresh)
+        self.welcome.open_asked.connect(self.choose_folder)
+        self.notices.list_asked.connect(lambda: show_notices(self, self.notices.notices))
+        self.cars.car_chosen.connect(self._choose_car)
+        self.strip.angle_chosen.connect(self._choose_angle)
+        self.canvas.diameter_chosen.connect(lambda px: self.settings.change(BRUSH_DIAMETER, px))
+        self.canvas.zoom_changed.connect(self.status.show_zoom)
+        self.canvas.pointer_moved.connect(self.status.show_position)
+        self.settings.listen(self._follow)
+
+    def _follow(self, setting: Setting) -> None:
+        if setting is THEME:
+            colours = colours_of(self.settings[THEME])
+            QApplication.setPalette(palette_of(colours))
+            self.setStyleSheet(style_sheet(colours))
+            self.canvas.surround = colours.surround
+            self.canvas.update()
+        elif setting is BRUSH_DIAMETER:
+            self.brush.diameter_px = self.settings[BRUSH_DIAMETER]
+            self.canvas.refresh_pointer()
+        elif setting in (OVERLAY_COLOUR, OVERLAY_OPACITY):
+            look = self.settings[OVERLAY_COLOUR], self.settings[OVERLAY_OPACITY]
+            self.canvas.set_overlay_look(*look)
+            self.strip.set_overlay_look(*look)
+        elif setting is DEVICE:
+            self.desk.predicting.use_device(self.settings[DEVICE])
+
+    # --- what the desk tells
+
+    def _take_catalogue(self) -> None:
+        self.cars.set_catalogue(self.desk.catalogue)
+        self._show_panels_for_content()
+
+    def _take_car(self) -> None:
+        document = self.desk.document
+        assert document is not None
+        self.brush.retarget(document)
+        self.strip.set_document(document)
+        self.canvas.set_document(document)
+        self.cars.show_car(document.car)
+        document.state_changed.connect(self._refresh_title)
+        document.shown_changed.connect(self.brush.forget_last_point)
+        document.shown_changed.connect(self._refresh_title)
+        self.canvas.setFocus()
+        self._refresh_title()
+
+    def _refresh_title(self) -> None:
+        document = self.desk.document
+        if document is not None:
+            car = str(document.car.description) or document.car.car_id
+            mark = "● " if document.shown.is_dirty else ""
+            self.setWindowTitle(f"{mark}{car}, angle {document.shown.view.angle} — carmask")
+            self.status.tell(f"{document.shown.view.photo_path.name}   {document.shown.state.value}")
+        self.actions_of.refresh()
+
+    def _show_panels_for_content(self) -> None:
+        has_cars = self.desk.catalogue is not None
+        self.middle.setCurrentWidget(self.canvas if has_cars else self.welcome)
+        for widget in (self.cars, self.strip, self.options):
+            widget.setVisible(has_cars)
+
+    # --- what the person asks (commands.workspace.Shell)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and open it."""
+        start = str(self.desk.catalogue.folder) if self.desk.catalogue is not None else ""
+        folder = QFileDialog.getExistingDirectory(self, "Open a folder of car photos", start)
+        if folder:
+            self.open_folder(Path(folder))
+
+    def open_folder(self, folder: Path) -> None:
+        """Open a folder once the open car may be left."""
+        self._after_question(lambda: self.desk.open_folder(folder))
+
+    def show_neighbour_car(self, step: int) -> None:
+        """Open the next or previous car of the list."""
+        if self.desk.document is not None:
+            car = self.cars.neighbour(self.desk.document.car, step)
+            if car is not None:
+                self._choose_car(car)
+
+    def focus_filter(self) -> None:
+        """Let the next keys go to the filter of the cars."""
+        self.cars.show()
+        self.cars.focus_filter()
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        SettingsDialog(self.settings, self).exec()
+
+    def show_keys(self) -> None:
+        """Open the list of keys."""
+        KeysDialog(self).exec()
+
+    def toggle_panels(self) -> None:
+        """Hide or show everything around the canvas."""
+        shown = not self.strip.isVisible()
+        for widget in (self.cars, self.strip, self.options, self.status):
+            widget.setVisible(shown)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or not."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def close_window(self) -> None:
+        """Leave the program."""
+        self.close()
+
+    def _choose_car(self, car: Car) -> None:
+        self.brush.release()
+        self._after_question(lambda: self.desk.open_car(car))
+
+    def _choose_angle(self, index: int) -> None:
+        self.brush.release()
+        self.desk.show_angle(index)
+
+    def _after_question(self, then: Callable[[], None]) -> None:
+        if self.desk.asks_before_leaving and self.desk.document is not None:
+            views = self.desk.document.views
+            answer = ask_before_leaving(self, [views[i].view.angle for i in self.desk.document.dirty_indices])
+            if answer is Leaving.STAY:
+                return
+            if answer is Leaving.DISCARD:
+                self.desk.discard()
+        then()
+
+    # --- the window itself
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that the window is on the screen."""
+        super().showEvent(event)
+        self.shown.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close once every stroke is safe; a save that fails keeps the window open."""
+        self.brush.release()
+        document = self.desk.document
+        if self._leaving or document is None or not (document.dirty_indices or self.desk.saving.is_busy):
+            self._remember_place()
+            event.accept()
+            return
+        event.ignore()
+        self._after_question(lambda: self.desk.leave_car(self._close_for_good))
+
+    def _close_for_good(self) -> None:
+        self._leaving = True
+        self.close()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take folders and photos dragged onto the window."""
+        if _dropped_folder(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        folder = _dropped_folder(event.mimeData())
+        if folder is not None:
+            self.open_folder(folder)
+
+    def _restore_place(self) -> None:
+        place = self.settings.remembered("window.place")
+        if not isinstance(place, str) or not self.restoreGeometry(QByteArray.fromBase64(place.encode())):
+            self.resize(1280, 800)
+
+    def _remember_place(self) -> None:
+        self.settings.remember("window.place", bytes(self.saveGeometry().toBase64().data()).decode())
+
+
+class _NoPaper:
+    """What the brush paints on before a car is open: nothing."""
+
+    def begin_painting(self) -> None:
+        return None
+
+    def pixels_painted(self, box: object) -> None:
+        return None
+
+    def end_painting(self, edit: object, brushed: object) -> None:
+        return None
+
+
+def _dropped_folder(data: QMimeData) -> Path | None:
+    """Return the folder that was dropped, or the folder of the photo that was."""
+    for url in data.urls():
+        path = Path(url.toLocalFile())
+        if url.isLocalFile() and path.exists():
+            return path if path.is_dir() else path.parent
+    return None

@@ -1,0 +1,184 @@
+"""The list of cars of the open folder, narrowed down as one types."""
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    QSortFilterProxyModel,
+    QStringListModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.theme.labels import faint_label
+from segmentation.cars.car import Car, Catalogue
+
+PANEL_WIDTH_PX = 248
+CAR_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class CarsPanel(QWidget):
+    """Cars by name and id; every word typed into the filter must occur in id, year, make, model or trim.
+
+    Signals:
+        car_chosen(Car): a car was clicked or entered.
+    """
+
+    car_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side_panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(PANEL_WIDTH_PX - 60)
+        self._cars: tuple[Car, ...] = ()
+        self._filter = QLineEdit(placeholderText="Filter cars: make, model, year, id")
+        self._filter.setClearButtonEnabled(True)
+        self._filter.setAccessibleName("Filter cars")
+        self._model = CarsModel()
+        self._proxy = CarsFilter()
+        self._proxy.setSourceModel(self._model)
+        self._list = QListView()
+        self._list.setAccessibleName("Cars")
+        self._list.setModel(self._proxy)
+        self._list.setItemDelegate(CarDelegate(self._list))
+        self._list.setUniformItemSizes(True)
+        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._count = faint_label()
+        self._lay_out()
+        self._filter.textChanged.connect(self._narrow)
+        self._list.clicked.connect(self._choose)
+        self._list.activated.connect(self._choose)
+
+    def set_catalogue(self, catalogue: Catalogue | None) -> None:
+        """List the cars of another folder."""
+        self._cars = () if catalogue is None else catalogue.cars
+        self._model.set_cars(self._cars)
+        self._narrow(self._filter.text())
+
+    def show_car(self, car: Car | None) -> None:
+        """Mark the open car."""
+        row = self._cars.index(car) if car in self._cars else -1
+        index = self._proxy.mapFromSource(self._model.index(row)) if row >= 0 else QModelIndex()
+        self._list.setCurrentIndex(index)
+        if index.isValid():
+            self._list.scrollTo(index)
+
+    def focus_filter(self) -> None:
+        """Let the next keys go to the filter."""
+        self._filter.setFocus()
+        self._filter.selectAll()
+
+    def neighbour(self, car: Car, step: int) -> Car | None:
+        """Return the car `step` places after `car` among those the filter leaves; None at either end."""
+        listed = [self._proxy.index(row, 0).data(CAR_ROLE) for row in range(self._proxy.rowCount())]
+        if car not in listed:
+            return listed[0] if listed else None
+        place = listed.index(car) + step
+        return listed[place] if 0 <= place < len(listed) else None
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 6)
+        layout.setSpacing(8)
+        layout.addWidget(self._filter)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._count)
+
+    def _narrow(self, text: str) -> None:
+        self._proxy.set_words(text.casefold().split())
+        shown, all_cars = self._proxy.rowCount(), len(self._cars)
+        noun = "car" if all_cars == 1 else "cars"
+        self._count.setText(f"{shown} of {all_cars} {noun}" if shown != all_cars else f"{all_cars} {noun}")
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.car_chosen.emit(index.data(CAR_ROLE))
+
+
+class CarsModel(QStringListModel):
+    """One row for each car; its text is what the filter looks at."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cars: tuple[Car, ...] = ()
+
+    def set_cars(self, cars: tuple[Car, ...]) -> None:
+        """List other cars."""
+        self._cars = cars
+        self.setStringList([f"{car.description} {car.car_id}" for car in cars])
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the car itself in CAR_ROLE."""
+        if role == CAR_ROLE and index.isValid():
+            return self._cars[index.row()]
+        return super().data(index, role)
+
+
+class CarsFilter(QSortFilterProxyModel):
+    """Leaves the cars in whose text every word occurs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words: list[str] = []
+
+    def set_words(self, words: list[str]) -> None:
+        """Filter by other words, lower case."""
+        self._words = words
+        self.invalidate()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether every word occurs in the row's text."""
+        text = str(self.sourceModel().index(source_row, 0, source_parent).data()).casefold()
+        return all(word in text for word in self._words)
+
+
+class CarDelegate(QStyledItemDelegate):
+    """Draws a car in two lines: what it is, and its id with the number of its photos."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Two lines of text and some air."""
+        line: int = option.fontMetrics.height()
+        return QSize(120, 2 * line + 14)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a row of the list; a long name ends in three dots."""
+        car: Car = index.data(CAR_ROLE)
+        area: QRect = option.rect
+        palette: QPalette = option.palette
+        metrics = option.fontMetrics
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        if selected:
+            painter.fillRect(area, palette.highlight())
+        elif hovered:
+            painter.fillRect(area, palette.base())
+        inner = area.adjusted(10, 6, -10, -6)
+        painter.setPen(palette.highlightedText().color() if selected else palette.text().color())
+        title = str(car.description) or car.car_id
+        painter.drawText(
+            inner, int(Qt.AlignmentFlag.AlignTop), metrics.elidedText(title, Qt.TextElideMode.ElideRight, inner.width())
+        )
+        faint = palette.highlightedText().color() if selected else palette.placeholderText().color()
+        painter.setPen(faint)
+        angles = f"{len(car.views)} angles" if len(car.views) != 1 else "1 angle"
+        below = f"{car.car_id} · {angles}" if str(car.description) else angles
+        painter.drawText(
+            inner,
+            int(Qt.AlignmentFlag.AlignBottom),
+            metrics.elidedText(below, Qt.TextElideMode.ElideRight, inner.width()),
+        )
+        painter.restore()

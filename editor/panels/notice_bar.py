@@ -1,0 +1,56 @@
+"""The bar above the canvas that says in a sentence what went wrong or what was done about it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+
+class NoticeBar(QWidget):
+    """Shows the newest notice until it is read away; the same sentence twice is shown once.
+
+    Signals:
+        list_asked: the person wants to read all notices.
+    """
+
+    list_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.notices: list[str] = []
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._all = QPushButton(flat=True)
+        self._all.clicked.connect(self.list_asked)
+        close = QToolButton(autoRaise=True)
+        close.setText("✕")
+        close.setAccessibleName("Close the notice")
+        close.clicked.connect(self.clear)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 6, 8, 6)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._all)
+        layout.addWidget(close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence that is shown."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence."""
+        if sentence in self.notices:
+            self.notices.remove(sentence)
+        self.notices.append(sentence)
+        self._text.setText(sentence)
+        self._all.setText(f"All {len(self.notices)} notices")
+        self._all.setVisible(len(self.notices) > 1)
+        self.show()
+
+    def clear(self) -> None:
+        """Forget all notices."""
+        self.notices.clear()
+        self.hide()

@@ -1,0 +1,94 @@
+"""The bar above the canvas: brush and eraser, their size, and the look of the mask."""
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QSpinBox, QToolBar, QWidget
+
+from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, OVERLAY_OPACITY, Setting
+from editor.settings.store import SettingsStore
+
+SLIDER_STEPS = 300
+
+
+class OptionsBar(QToolBar):
+    """Shows and changes the settings one needs while painting; it follows them, whoever changed them."""
+
+    def __init__(self, settings: SettingsStore, tools: list[QAction], masks: list[QAction]) -> None:
+        super().__init__("Options")
+        self.setObjectName("options_bar")
+        self.setMovable(False)
+        self._settings = settings
+        self.addActions(tools)
+        self.addSeparator()
+        self._size_slider = _slider(0, SLIDER_STEPS)
+        self._size = QSpinBox(minimum=BRUSH_DIAMETER.minimum, maximum=BRUSH_DIAMETER.maximum, suffix=" px")
+        self._add("Size", BRUSH_DIAMETER, self._size_slider, self._size)
+        self.addSeparator()
+        self._colour = QComboBox()
+        for value, word in OVERLAY_COLOUR.choices:
+            self._colour.addItem(_swatch(str(value)), word, value)
+        self._opacity = _slider(OVERLAY_OPACITY.minimum, OVERLAY_OPACITY.maximum)
+        self._add("Mask", OVERLAY_COLOUR, self._colour)
+        self._add("Opacity", OVERLAY_OPACITY, self._opacity)
+        self.addSeparator()
+        self.addActions(masks)
+        self._connect()
+        for setting in (BRUSH_DIAMETER, OVERLAY_COLOUR, OVERLAY_OPACITY):
+            self._follow(setting)
+        settings.listen(self._follow)
+
+    def _add(self, label: str, setting: Setting, *widgets: QWidget) -> None:
+        self.addWidget(QLabel(label))
+        for widget in widgets:
+            widget.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            widget.setToolTip(setting.doc)
+            widget.setAccessibleName(setting.title)
+            if isinstance(widget, QSlider):
+                widget.setFixedWidth(110)
+                widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.addWidget(widget)
+
+    def _connect(self) -> None:
+        change = self._settings.change
+        self._size.valueChanged.connect(lambda value: change(BRUSH_DIAMETER, value))
+        self._size_slider.valueChanged.connect(lambda step: change(BRUSH_DIAMETER, diameter_at(step)))
+        self._colour.activated.connect(lambda _: change(OVERLAY_COLOUR, str(self._colour.currentData())))
+        self._opacity.valueChanged.connect(lambda value: change(OVERLAY_OPACITY, value))
+
+    def _follow(self, setting: Setting) -> None:
+        widgets = (self._size, self._size_slider, self._colour, self._opacity)
+        blockers = [QSignalBlocker(widget) for widget in widgets]
+        if setting is BRUSH_DIAMETER:
+            self._size.setValue(self._settings[setting])
+            self._size_slider.setValue(slider_step(self._settings[setting]))
+        elif setting is OVERLAY_COLOUR:
+            self._colour.setCurrentIndex(self._colour.findData(self._settings[setting]))
+        elif setting is OVERLAY_OPACITY:
+            self._opacity.setValue(self._settings[setting])
+        del blockers
+
+
+def _slider(minimum: int, maximum: int) -> QSlider:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(minimum, maximum)
+    return slider
+
+
+def diameter_at(step: int) -> int:
+    """Return the brush diameter in px at a step of the slider: even ratios, 1 px at 0, the largest at SLIDER_STEPS."""
+    return round(_diameter(step))
+
+
+def slider_step(diameter_px: int) -> int:
+    """Return the step of the slider that is nearest to a diameter."""
+    return min(range(SLIDER_STEPS + 1), key=lambda step: abs(_diameter(step) - diameter_px))
+
+
+def _diameter(step: int) -> float:
+    return float(BRUSH_DIAMETER.maximum ** (step / SLIDER_STEPS))
+
+
+def _swatch(colour: str) -> QIcon:
+    pixmap = QPixmap(14, 14)
+    pixmap.fill(QColor(colour))
+    return QIcon(pixmap)

@@ -1,0 +1,55 @@
+"""The line below everything: what goes on, how far it is, where the network runs, and the zoom."""
+
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
+
+from editor.desk.predicting import Predicting
+
+
+class Status(QStatusBar):
+    """Shows progress of the network with a button that stops it."""
+
+    def __init__(self, predicting: Predicting) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self._predicting = predicting
+        self._text = QLabel()
+        self._progress = QProgressBar(textVisible=False)
+        self._progress.setFixedSize(160, 12)
+        self._progress_text = QLabel()
+        self._stop = QPushButton("Stop", flat=True)
+        self._stop.setToolTip("Stop drawing masks (Esc)")
+        self._stop.clicked.connect(predicting.cancel)
+        self._position = QLabel()
+        self._device = QLabel("Network: not started")
+        self._zoom = QLabel()
+        self.addWidget(self._text, 1)
+        for widget in (self._progress_text, self._progress, self._stop, self._position, self._device, self._zoom):
+            self.addPermanentWidget(widget)
+        predicting.progress_changed.connect(self._show_progress)
+        predicting.device_changed.connect(lambda text: self._device.setText(f"Network: {text}"))
+        self._show_progress()
+
+    @property
+    def device_text(self) -> str:
+        """What is said about where the network runs."""
+        return self._device.text()
+
+    def tell(self, text: str) -> None:
+        """Say what goes on."""
+        self._text.setText(text)
+
+    def show_zoom(self, percent: float) -> None:
+        """Show the zoom."""
+        self._zoom.setText(f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %")
+
+    def show_position(self, row: float, column: float) -> None:
+        """Show where the pointer is, in pixels of the photo."""
+        self._position.setText(f"{int(column)}, {int(row)}")
+
+    def _show_progress(self) -> None:
+        busy = self._predicting.is_busy
+        for widget in (self._progress, self._progress_text, self._stop):
+            widget.setVisible(busy)
+        self._progress.setMaximum(max(1, self._predicting.total))
+        self._progress.setValue(self._predicting.done)
+        self._progress_text.setText(f"Drawing masks: {self._predicting.done} of {self._predicting.total}")

@@ -1,0 +1,37 @@
+"""What stands in the window before a folder is open."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from editor.theme.labels import faint_label, heading_label
+
+
+class Welcome(QWidget):
+    """Says what to do first.
+
+    Signals:
+        open_asked: the person wants to choose a folder.
+    """
+
+    open_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        heading = heading_label("Open a folder of car photos")
+        text = faint_label(
+            "Photos named <b>car_01.jpg</b> to <b>car_16.jpg</b> become one car with sixteen angles;<br>"
+            "a folder with any other names is one car.<br>"
+            "The network draws a mask over each photo, you mend it, and it is saved beside the photos."
+        )
+        text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        button = QPushButton("Open folder …")
+        button.setObjectName("primary")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(self.open_asked)
+        drop = faint_label("or drop a folder here")
+        layout = QVBoxLayout(self)
+        layout.setSpacing(16)
+        layout.addStretch()
+        for widget in (heading, text, button, drop):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch()

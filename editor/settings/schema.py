@@ -1,0 +1,74 @@
+"""Every setting of the program, one row each."""
+
+from dataclasses import dataclass
+
+SettingValue = str | int | bool
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One thing a person can set.
+
+    `doc` is the sentence that the settings window shows. `choices` pairs each allowed value with its
+    words; numbers have `minimum` and `maximum` in `unit` instead.
+    """
+
+    key: str
+    title: str
+    doc: str
+    default: SettingValue
+    choices: tuple[tuple[SettingValue, str], ...] = ()
+    minimum: int = 0
+    maximum: int = 0
+    unit: str = ""
+
+    def accepts(self, value: object) -> bool:
+        """Whether `value` may stand in a settings file for this row."""
+        if type(value) is not type(self.default):
+            return False
+        if self.choices:
+            return value in [choice for choice, _ in self.choices]
+        if isinstance(value, int) and not isinstance(value, bool):
+            return self.minimum <= value <= self.maximum
+        return True
+
+
+OVERLAY_COLOUR = Setting(
+    "overlay.colour", "Mask colour", "The colour that the mask has over the photo.", "#2f8dff",
+    choices=(
+        ("#2f8dff", "Blue"), ("#ff3ea5", "Pink"), ("#22d36b", "Green"), ("#ff8a1f", "Orange"),
+        ("#ffe14d", "Yellow"), ("#e5322d", "Red"),
+    ),
+)  # fmt: skip
+OVERLAY_OPACITY = Setting(
+    "overlay.opacity", "Mask opacity", "How strongly the mask covers the photo.", 45, minimum=5, maximum=100, unit="%"
+)
+BRUSH_DIAMETER = Setting(
+    "brush.diameter", "Brush size", "Diameter of brush and eraser in pixels of the photo.", 40,
+    minimum=1, maximum=1000, unit="px",
+)  # fmt: skip
+DEVICE = Setting(
+    "network.device", "Run the network on",
+    "A graphics card is quicker where TensorFlow can use it; without one the processor does the work.",
+    "automatic", choices=(("automatic", "Automatic"), ("cpu", "Processor (CPU)"), ("gpu", "Graphics card (GPU)")),
+)  # fmt: skip
+PREDICT_ON_OPEN = Setting(
+    "network.predict_on_open", "Draw masks when a car opens",
+    "The network draws a mask for every angle that has none as soon as the car is opened.", True,
+)  # fmt: skip
+SAVE_ON_LEAVE = Setting(
+    "saving.on_leave", "When an angle is left with unsaved strokes", "What happens to strokes that were not saved.",
+    "save", choices=(("save", "Save them"), ("ask", "Ask before the car or the program is closed")),
+)  # fmt: skip
+UNDO_LIMIT = Setting(
+    "undo.limit", "Memory for undo", "Strokes of one angle that can be taken back, in MiB.", 64,
+    minimum=8, maximum=1024, unit="MiB",
+)  # fmt: skip
+THEME = Setting(
+    "window.theme", "Look", "Dark rests the eye beside bright photos.", "dark",
+    choices=(("dark", "Dark"), ("light", "Light"), ("system", "As the system")),
+)  # fmt: skip
+
+SETTINGS = (
+    OVERLAY_COLOUR, OVERLAY_OPACITY, BRUSH_DIAMETER, DEVICE, PREDICT_ON_OPEN, SAVE_ON_LEAVE, UNDO_LIMIT, THEME,
+)  # fmt: skip

@@ -1,0 +1,105 @@
+"""The colours of the window, dark and light, and Qt's palette made of them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+
+@dataclass(frozen=True)
+class Colours:
+    """One look. Greys are neutral: a tinted surround would shift how a photo's colours are seen."""
+
+    window: str
+    panel: str
+    field: str
+    border: str
+    text: str
+    faint_text: str
+    accent: str
+    accent_text: str
+    surround: str
+    hover: str
+    warning: str
+
+
+DARK = Colours(
+    window="#2b2b2b", panel="#323232", field="#232323", border="#454545", text="#e6e6e6", faint_text="#a3a3a3",
+    accent="#3d8bff", accent_text="#ffffff", surround="#1f1f1f", hover="#404040", warning="#5a4413",
+)  # fmt: skip
+LIGHT = Colours(
+    window="#f0f0f0", panel="#fafafa", field="#ffffff", border="#c4c4c4", text="#1e1e1e", faint_text="#626262",
+    accent="#1a66d6", accent_text="#ffffff", surround="#b9b9b9", hover="#e2e2e2", warning="#ffe9b3",
+)  # fmt: skip
+
+STATE_COLOURS = {
+    "no mask": "#8a8a8a",
+    "network's mask": "#3d8bff",
+    "corrected": "#f0a32f",
+    "accepted": "#35b36b",
+    "failed": "#e5484d",
+}
+"""The dot of each view state; every state has its own word and mark too, for eyes that mix up colours."""
+
+
+def colours_of(theme: str) -> Colours:
+    """Return the look for a theme setting: "dark", "light" or "system"."""
+    if theme == "system":
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return LIGHT if scheme == Qt.ColorScheme.Light else DARK
+    return LIGHT if theme == "light" else DARK
+
+
+def palette_of(colours: Colours) -> QPalette:
+    """Return Qt's palette for a look."""
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colours.window,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.field,
+        QPalette.ColorRole.AlternateBase: colours.panel,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.Button: colours.panel,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.ToolTipBase: colours.panel,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.faint_text,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.accent_text,
+        QPalette.ColorRole.Mid: colours.border,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.faint_text).darker(130))
+    return palette
+
+
+def style_sheet(colours: Colours) -> str:
+    """Return the few rules that Qt's own Fusion style leaves to be wished for."""
+    return f"""
+        QMainWindow::separator {{ width: 1px; height: 1px; background: {colours.border}; }}
+        QToolBar {{ background: {colours.panel}; border: none; border-bottom: 1px solid {colours.border};
+                    padding: 5px 8px; spacing: 6px; }}
+        QToolBar QToolButton {{ padding: 4px 9px; border: 1px solid transparent; border-radius: 4px; }}
+        QToolBar QToolButton:hover {{ background: {colours.hover}; }}
+        QToolBar QToolButton:checked {{ background: {colours.accent}; color: {colours.accent_text}; }}
+        QToolBar::separator {{ width: 1px; background: {colours.border}; margin: 4px 6px; }}
+        QStatusBar {{ background: {colours.panel}; border-top: 1px solid {colours.border}; }}
+        QStatusBar::item {{ border: none; }}
+        QStatusBar QLabel {{ color: {colours.faint_text}; padding: 2px 8px; }}
+        QDockWidget {{ border: none; }}
+        QLineEdit {{ background: {colours.field}; border: 1px solid {colours.border}; border-radius: 4px;
+                     padding: 5px 8px; }}
+        QLineEdit:focus {{ border-color: {colours.accent}; }}
+        QListView {{ background: {colours.panel}; border: none; outline: none; }}
+        QToolTip {{ background: {colours.panel}; color: {colours.text}; border: 1px solid {colours.border};
+                    padding: 4px; }}
+        #notice_bar {{ background: {colours.warning}; border-bottom: 1px solid {colours.border}; }}
+        #strip {{ background: {colours.panel}; border-top: 1px solid {colours.border}; }}
+        #side_panel {{ background: {colours.panel}; border-right: 1px solid {colours.border}; }}
+        #heading {{ font-size: 19pt; }}
+        #faint {{ color: {colours.faint_text}; }}
+        #primary {{ background: {colours.accent}; color: {colours.accent_text}; border: none;
+                    border-radius: 5px; padding: 9px 20px; }}
+    """

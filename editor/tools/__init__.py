@@ -1,0 +1,1 @@
+"""What the pointer means, without Qt."""

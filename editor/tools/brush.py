@@ -1,0 +1,79 @@
+"""Brush and eraser: round, hard, without gaps at any speed."""
+
+from editor.tools.tool import PaintTarget, PointerEvent
+from segmentation.masks.files import CAR
+from segmentation.masks.painting import Stroke
+
+LARGEST_PX = 1000
+
+
+class BrushTool:
+    """Paints car, or background while `erases`; `diameter_px` is in pixels of the photo."""
+
+    def __init__(self, target: PaintTarget) -> None:
+        self._target = target
+        self._stroke: Stroke | None = None
+        self._last: tuple[float, float] | None = None
+        self.erases = False
+        self.diameter_px = 40
+
+    @property
+    def is_painting(self) -> bool:
+        """Whether a stroke is under way."""
+        return self._stroke is not None
+
+    def retarget(self, target: PaintTarget) -> None:
+        """Work on another mask from now on; a stroke under way ends where it belongs."""
+        self.release()
+        self._target = target
+        self.forget_last_point()
+
+    def forget_last_point(self) -> None:
+        """Let the next straight line begin anew: another angle is shown."""
+        self._last = None
+
+    def press(self, event: PointerEvent) -> None:
+        """Begin a stroke, with a straight line from the last one if asked."""
+        self.release()
+        pixels = self._target.begin_painting()
+        if pixels is None:
+            return
+        erases = self.erases != event.opposite
+        self._stroke = Stroke(pixels, 0 if erases else CAR, self.diameter_px, "Eraser" if erases else "Brush")
+        if event.line and self._last is not None:
+            self._stroke.move_to(*self._last)
+        self.move(event)
+
+    def move(self, event: PointerEvent) -> None:
+        """Paint from the last point to this one."""
+        if self._stroke is None:
+            return
+        self._last = (event.row, event.column)
+        self._target.pixels_painted(self._stroke.move_to(event.row, event.column))
+
+    def release(self) -> None:
+        """End the stroke; it is one step to undo."""
+        if self._stroke is None:
+            return
+        stroke, self._stroke = self._stroke, None
+        self._target.end_painting(stroke.finish(), stroke.brushed)
+
+    def cancel(self) -> None:
+        """Take the stroke under way back."""
+        if self._stroke is None:
+            return
+        stroke, self._stroke = self._stroke, None
+        self._target.pixels_painted(stroke.cancel())
+        self._target.end_painting(None, None)
+
+
+def next_diameter(diameter_px: int, steps: int) -> int:
+    """Return the brush size `steps` presses of `]` (or `[`, negative) away.
+
+    As in Photoshop the step grows with the size: 1 below 10, 5 below 50, 10 below 100, 25 below 200, then 50.
+    """
+    for _ in range(abs(steps)):
+        below = diameter_px - 1 if steps < 0 else diameter_px
+        step = next(step for limit, step in ((10, 1), (50, 5), (100, 10), (200, 25), (10**9, 50)) if below < limit)
+        diameter_px = (below // step) * step if steps < 0 else (diameter_px // step + 1) * step
+    return max(1, min(LARGEST_PX, diameter_px))

@@ -1,0 +1,1 @@
+"""Speed, measured in the real window on real photos: `make bench`."""

@@ -1,0 +1,120 @@
+"""The real window at 1920x1080 with all its panels, driven by events, and the clock beside it."""
+
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from editor.application import Application
+from editor.settings.schema import BRUSH_DIAMETER, PREDICT_ON_OPEN, SAVE_ON_LEAVE
+from editor.settings.store import SettingsStore
+from segmentation.cars.folder import find_cars
+
+PATIENCE_S = 60
+
+
+class PaintCount(QObject):
+    """Counts the paint events of a widget."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let every event pass."""
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+class BenchDesk:
+    """An open editor over a folder of photos."""
+
+    def __init__(self, folder: Path, *, predicts: bool = False) -> None:
+        self._settings_folder = tempfile.TemporaryDirectory()
+        settings = SettingsStore(Path(self._settings_folder.name) / "settings.json")
+        settings.change(PREDICT_ON_OPEN, predicts)
+        settings.change(SAVE_ON_LEAVE, "ask")
+        settings.change(BRUSH_DIAMETER, 300)
+        self.application = Application(settings)
+        self.window = self.application.window
+        self.desk = self.application.desk
+        self.canvas = self.window.canvas
+        self.paints = PaintCount()
+        self.canvas.installEventFilter(self.paints)
+        self.window.resize(1920, 1080)
+        self.window.show()
+        self.catalogue = find_cars(folder)
+        self.desk.catalogue = self.catalogue
+        self.desk.catalogue_changed.emit()
+        self.wait(lambda: self.paints.count > 0)
+
+    def wait(self, is_so: Callable[[], bool]) -> None:
+        """Process events until `is_so`.
+
+        Raises:
+            TimeoutError: it did not become so.
+        """
+        end = time.perf_counter() + PATIENCE_S
+        while not is_so():
+            QApplication.processEvents()
+            if time.perf_counter() > end:
+                raise TimeoutError("the window did not get there")
+
+    def milliseconds_to_paint(self, act: Callable[[], None]) -> float:
+        """Return the time from calling `act` until the canvas has been painted and no event is left."""
+        QApplication.processEvents()
+        before = self.paints.count
+        started = time.perf_counter()
+        act()
+        self.wait(lambda: self.paints.count > before)
+        QApplication.processEvents()
+        return (time.perf_counter() - started) * 1000
+
+    def mouse(self, kind: QEvent.Type, x: float, y: float) -> None:
+        """Send the canvas a mouse event with the left button down."""
+        place = QPointF(x, y)
+        held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
+        button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+        modifiers = Qt.KeyboardModifier.NoModifier
+        event = QMouseEvent(kind, place, self.canvas.mapToGlobal(place), button, held, modifiers)
+        QApplication.sendEvent(self.canvas, event)
+
+    def close(self) -> None:
+        """Close the window without a question."""
+        self.desk.discard()
+        self.window.close()
+        self.application.close()
+        self._settings_folder.cleanup()
+
+
+@contextmanager
+def open_desk(folder: Path, *, predicts: bool = False) -> Iterator[BenchDesk]:
+    """Open the editor over `folder` and close it afterwards."""
+    desk = BenchDesk(folder, predicts=predicts)
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+@contextmanager
+def one_car(carvana: Path, car_id: str) -> Iterator[Path]:
+    """Give a temporary folder with the photos of one car, so that nothing is written beside the real ones."""
+    with tempfile.TemporaryDirectory() as name:
+        for photo in sorted((carvana / "train").glob(f"{car_id}_*.jpg")):
+            shutil.copy(photo, name)
+        yield Path(name)
+
+
+@contextmanager
+def one_large_photo(carvana: Path, car_id: str) -> Iterator[Path]:
+    """Give a temporary folder with one real photo enlarged to 6000x4000."""
+    with tempfile.TemporaryDirectory() as name:
+        with Image.open(carvana / "train" / f"{car_id}_04.jpg") as photo:
+            photo.resize((6000, 4000), Image.Resampling.BICUBIC).save(Path(name) / f"{car_id}_04.jpg", quality=92)
+        yield Path(name)

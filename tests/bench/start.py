@@ -1,0 +1,42 @@
+"""Opens the editor as `main.py` does and prints when its window had been painted: run by the bench as a process."""
+
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from editor.application import Application
+from editor.settings.store import SettingsStore
+
+
+class FirstPaint(QObject):
+    """Notices the first paint event of the window."""
+
+    painted = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let every event pass."""
+        if event.type() == QEvent.Type.Paint:
+            self.painted = True
+        return False
+
+
+def main() -> None:
+    """Print the seconds since the epoch at the end of the first paint."""
+    qt = QApplication(sys.argv[:1])
+    qt.setStyle("Fusion")
+    application = Application(SettingsStore(Path(sys.argv[1])))
+    watcher = FirstPaint()
+    application.window.centralWidget().installEventFilter(watcher)
+    application.window.show()
+    while not watcher.painted:
+        qt.processEvents()
+    qt.processEvents()
+    sys.stdout.write(f"{time.time()}\n")
+    application.close()
+
+
+if __name__ == "__main__":
+    main()

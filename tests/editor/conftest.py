@@ -1,0 +1,49 @@
+"""An editor with a fake worker, its settings and temporary files thrown away afterwards."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from editor.application import Application
+from editor.settings.schema import SAVE_ON_LEAVE
+from editor.settings.store import SettingsStore
+
+FAKE_WORKER = (sys.executable, str(Path(__file__).with_name("fake_worker.py")))
+PATIENCE_MS = 20_000
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return SettingsStore(tmp_path / "settings" / "settings.json")
+
+
+@pytest.fixture
+def application(qtbot, settings):
+    application = Application(settings, FAKE_WORKER)
+    application.window.resize(1280, 720)
+    application.window.show()
+    qtbot.waitExposed(application.window)
+    yield application
+    settings.change(SAVE_ON_LEAVE, "save")
+    application.desk.discard()
+    application.window.close()
+    application.close()
+
+
+@pytest.fixture
+def opened(qtbot, application, drawn_folder):
+    """The editor with the drawn car open and all its masks drawn by the fake network."""
+    application.window.open_folder(drawn_folder)
+    wait_for_masks(qtbot, application)
+    return application
+
+
+def wait_for_masks(qtbot, application):
+    def all_there():
+        document = application.desk.document
+        views = [] if document is None else document.views
+        return bool(views) and all(view.photo is not None and view.mask is not None for view in views)
+
+    qtbot.waitUntil(all_there, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not application.desk.predicting.is_busy, timeout=PATIENCE_MS)

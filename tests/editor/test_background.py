@@ -1,0 +1,69 @@
+"""Work off the window's thread comes back to it, well or not."""
+
+import threading
+
+import pytest
+
+from editor.jobs.background import Background
+from segmentation.errors import CarmaskError
+
+
+@pytest.fixture
+def background(qtbot):
+    background = Background(threads=1)
+    yield background
+    background.finish()
+
+
+def test_a_result_comes_back_on_the_window_s_thread(qtbot, background):
+    came = []
+    background.run(
+        lambda: threading.current_thread(),
+        lambda thread: came.append((thread, threading.current_thread())),
+        came.append,
+    )
+    qtbot.waitUntil(lambda: bool(came))
+    worked_on, delivered_on = came[0]
+    assert worked_on is not delivered_on
+    assert delivered_on is threading.current_thread()
+
+
+def test_a_sentence_comes_back_from_work_that_cannot_be_done(qtbot, background):
+    def fail():
+        raise CarmaskError("The photo is gone.")
+
+    told = []
+    background.run(fail, told.append, told.append)
+    qtbot.waitUntil(lambda: told == ["The photo is gone."])
+
+
+def test_a_defect_is_raised_on_the_window_s_thread_after_it_was_told(qtbot, background):
+    told = []
+    with qtbot.captureExceptions() as raised:
+        background.run(lambda: 1 // 0, told.append, told.append)
+        qtbot.waitUntil(lambda: bool(told))
+        qtbot.waitUntil(lambda: bool(raised))
+    assert "division" in told[0]
+    assert raised[0][0] is ZeroDivisionError
+
+
+def test_a_cancelled_job_that_has_not_begun_is_never_run(qtbot, background):
+    gate = threading.Event()
+    ran = []
+    background.run(gate.wait, ran.append, ran.append)
+    ticket = background.run(lambda: ran.append("work"), ran.append, ran.append)
+    ticket.cancel()
+    gate.set()
+    with qtbot.waitSignal(background.idle):
+        pass
+    assert ran == [True]
+
+
+def test_what_is_more_urgent_begins_first(qtbot, background):
+    gate = threading.Event()
+    order = []
+    background.run(gate.wait, lambda _: None, order.append)
+    background.run(lambda: "strip", order.append, order.append, priority=1)
+    background.run(lambda: "shown photo", order.append, order.append, priority=9)
+    gate.set()
+    qtbot.waitUntil(lambda: order == ["shown photo", "strip"])
