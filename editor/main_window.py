@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
 
     def _close_for_good(self) -> None:
         self._leaving = True
-        self.close()
+        QTimer.singleShot(0, self.close)  # Qt ignores a close within a close
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take folders and photos dragged onto the window."""

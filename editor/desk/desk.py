@@ -84,10 +84,16 @@ class Desk(QObject):
 
     def leave_car(self, then: Callable[[], None]) -> None:
         """Save the open car's strokes if they are to be saved, then call `then`; a failed save keeps the car."""
-        if self.document is None or not self.document.dirty_indices:
+        document = self.document
+        if document is None:
             then()
-        else:
-            self.saving.save(self.document, self.document.dirty_indices, then=then)
+            return
+
+        def go_on() -> None:
+            if not document.dirty_indices:
+                then()
+
+        self.saving.save(document, document.dirty_indices, then=go_on)
 
     def discard(self) -> None:
         """Forget the unsaved strokes of the open car: the person was asked."""

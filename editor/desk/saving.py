@@ -44,14 +44,25 @@ class Saving(QObject):
     def save(
         self, document: CarDocument, indices: list[int], review: str = "", then: Callable[[], None] = lambda: None
     ) -> None:
-        """Save the masks of some views as they are now, then call `then`, but only if every one is safe."""
+        """Save the masks of some views as they are now.
+
+        `then` is called once these and all that were asked for before have ended, but only if every one of
+        these is safe.
+        """
         wanted = [index for index in indices if document.views[index].mask is not None]
         if not wanted:
-            then()
+            self._after_all_before(then)
             return
         together = _Round(len(wanted), then)
         for index in wanted:
             self._save_view(document, index, review, together)
+
+    def _after_all_before(self, then: Callable[[], None]) -> None:
+        """Call `then` at once if nothing is under way, else when the disk's one thread gets there."""
+        if self.is_busy:
+            self._disk.run(lambda: None, lambda _: then(), self.notice.emit)
+        else:
+            then()
 
     def _save_view(self, document: CarDocument, index: int, review: str, together: _Round) -> None:
         view = document.views[index]

@@ -240,3 +240,13 @@ def test_unsaved_strokes_are_asked_about_where_the_person_wants_it(opened, setti
     assert not opened.desk.asks_before_leaving
     paint(opened)
     assert opened.desk.asks_before_leaving
+
+
+def test_the_window_closes_although_a_save_is_still_under_way(qtbot, opened, drawn_folder):
+    paint(opened)
+    opened.desk.save_shown()
+    opened.desk.document.undo()
+    opened.desk.document.redo()
+    opened.window.close()
+    qtbot.waitUntil(lambda: not opened.window.isVisible(), timeout=PATIENCE_MS)
+    assert LabelStore(drawn_folder).newest("redcar_01") is not None

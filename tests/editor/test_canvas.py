@@ -1,0 +1,224 @@
+"""The canvas under real mouse and key events."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from editor.canvas.canvas import Canvas
+from editor.document.car_document import CarDocument
+from editor.document.pyramid import photo_levels
+from editor.tools.brush import BrushTool
+from segmentation.cars.car import Car, View
+from segmentation.images.pixel_box import PixelBox
+
+LEFT, MIDDLE, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton
+GREY = 100
+
+
+@pytest.fixture
+def document(tmp_path):
+    car = Car("grey", tuple(View("grey", n, tmp_path / f"grey_{n:02d}.jpg", f"grey_{n:02d}") for n in (1, 2)))
+    document = CarDocument(car, undo_limit_mib=8)
+    for index in (0, 1):
+        document.photo_loaded(index, photo_levels(np.full((300, 400, 3), GREY, np.uint8)))
+    return document
+
+
+@pytest.fixture
+def canvas(qtbot, document):
+    brush = BrushTool(document)
+    canvas = Canvas(brush)
+    canvas.brush = brush
+    canvas.resize(500, 400)
+    qtbot.addWidget(canvas)
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    canvas.set_document(document)
+    canvas.setFocus()
+    return canvas
+
+
+def place(canvas, row, column):
+    x, y = canvas.transform.to_widget(row, column)
+    return QPointF(x, y).toPoint()
+
+
+def pixels(canvas):
+    picture = canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine())
+    return rows[:, : 3 * picture.width()].reshape(picture.height(), picture.width(), 3).copy()  # the picture ends here
+
+
+def drag(canvas, start, end, button=LEFT, modifiers=Qt.KeyboardModifier.NoModifier):
+    QTest.mousePress(canvas, button, modifiers, start)
+    QTest.mouseMove(canvas, end)
+    QTest.mouseRelease(canvas, button, modifiers, end)
+
+
+def wheel(canvas, notches, at, modifiers=Qt.KeyboardModifier.NoModifier):
+    event = QWheelEvent(
+        QPointF(at), canvas.mapToGlobal(QPointF(at)), QPoint(), QPoint(0, 120 * notches), Qt.MouseButton.NoButton,
+        modifiers, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas, event)
+
+
+def test_a_photo_is_shown_whole_at_first(canvas):
+    assert canvas.fits
+    assert tuple(pixels(canvas)[200, 250]) == (GREY, GREY, GREY)
+
+
+def test_the_left_button_paints_where_the_pointer_is(canvas, document):
+    drag(canvas, place(canvas, 100, 100), place(canvas, 100, 200))
+    painted = document.shown.mask.pixels
+    assert painted[100, 100:200].all()
+    assert not painted[150:].any() and not painted[:, 240:].any()
+
+
+def test_the_mask_is_drawn_over_the_photo_in_its_colour(canvas):
+    canvas.set_overlay_look("#ff0000", 50)
+    drag(canvas, place(canvas, 100, 100), place(canvas, 100, 200))
+    canvas.hide_ring()
+    spot = place(canvas, 100, 150)
+    red, green, blue = (int(v) for v in pixels(canvas)[spot.y(), spot.x()])
+    assert (red, green, blue) == pytest.approx((178, 50, 50), abs=3)
+
+
+def test_the_mask_is_drawn_where_it_is_at_every_zoom(canvas, document):
+    document.begin_painting()[100:200, 100:300] = 255
+    document.pixels_painted(PixelBox(100, 100, 200, 300))
+    document.end_painting(None, None)
+    for percent in (25, 60, 100, 150, 400):
+        canvas.centre(percent)
+        shown = pixels(canvas)
+        for row, column in ((104, 104), (196, 296)):
+            spot = place(canvas, row, column)
+            if canvas.rect().contains(spot):
+                assert tuple(shown[spot.y(), spot.x()]) != (GREY, GREY, GREY), percent
+        for row, column in ((94, 94), (206, 306)):
+            spot = place(canvas, row, column)
+            if canvas.rect().contains(spot):
+                assert tuple(shown[spot.y(), spot.x()]) == (GREY, GREY, GREY), percent
+
+
+def test_a_move_repaints_the_touched_rectangle_and_no_more(qtbot, canvas, document):
+    canvas.centre(100)
+    canvas.brush.diameter_px = 20
+    QTest.mousePress(canvas, LEFT, Qt.KeyboardModifier.NoModifier, place(canvas, 100, 100))
+    QTest.mouseMove(canvas, place(canvas, 100, 101))
+    QApplication.processEvents()
+    regions = []
+    paint = canvas.paintEvent
+    canvas.paintEvent = lambda event: (regions.append(event.region().boundingRect()), paint(event))
+    QTest.mouseMove(canvas, place(canvas, 100, 130))
+    qtbot.waitUntil(lambda: bool(regions))
+    assert regions[0].width() <= 30 + 20 + 14
+    assert regions[0].height() <= 20 + 14
+
+
+def test_the_wheel_zooms_and_keeps_the_point_under_the_pointer(canvas):
+    at = QPoint(200, 120)
+    before = canvas.transform.to_photo(at.x(), at.y())
+    wheel(canvas, 3, at)
+    assert canvas.transform.to_photo(at.x(), at.y()) == pytest.approx(before, abs=0.01)
+    assert not canvas.fits
+
+
+def test_shift_and_the_wheel_size_the_brush(qtbot, canvas):
+    with qtbot.waitSignal(canvas.diameter_chosen) as news:
+        wheel(canvas, 1, QPoint(200, 120), Qt.KeyboardModifier.ShiftModifier)
+    assert news.args[0] > canvas.brush.diameter_px
+
+
+def test_even_the_smallest_brush_grows_with_the_wheel(qtbot, canvas):
+    canvas.brush.diameter_px = 1
+    with qtbot.waitSignal(canvas.diameter_chosen) as news:
+        wheel(canvas, 1, QPoint(200, 120), Qt.KeyboardModifier.ShiftModifier)
+    assert news.args == [2]
+
+
+def test_the_right_button_with_ctrl_and_alt_sizes_the_brush_by_a_drag(qtbot, canvas):
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    with qtbot.waitSignal(canvas.diameter_chosen) as news:
+        drag(canvas, QPoint(200, 200), QPoint(230, 200), RIGHT, both)
+    assert news.args[0] > canvas.brush.diameter_px
+
+
+def test_the_middle_button_pans(canvas, document):
+    before = canvas.transform
+    drag(canvas, QPoint(200, 200), QPoint(230, 215), MIDDLE)
+    assert (canvas.transform.x - before.x, canvas.transform.y - before.y) == (30, 15)
+    assert document.shown.mask is None
+
+
+def test_space_held_pans_with_the_left_button(canvas, document):
+    QTest.keyPress(canvas, Qt.Key.Key_Space)
+    drag(canvas, QPoint(200, 200), QPoint(230, 215))
+    QTest.keyRelease(canvas, Qt.Key.Key_Space)
+    assert document.shown.mask is None
+    drag(canvas, QPoint(200, 200), QPoint(230, 215))
+    assert document.shown.mask.pixels.any()
+
+
+def test_h_hides_the_mask_while_it_is_held(canvas):
+    QTest.keyPress(canvas, Qt.Key.Key_H)
+    assert not canvas.overlay_shown
+    QTest.keyRelease(canvas, Qt.Key.Key_H)
+    assert canvas.overlay_shown
+
+
+def test_a_key_released_elsewhere_is_not_held_for_ever(canvas):
+    QTest.keyPress(canvas, Qt.Key.Key_H)
+    canvas.clearFocus()
+    assert canvas.overlay_shown
+
+
+def test_alt_erases_with_the_brush(canvas, document):
+    document.begin_painting()[:] = 255
+    document.end_painting(None, None)
+    drag(canvas, place(canvas, 100, 100), place(canvas, 100, 200), LEFT, Qt.KeyboardModifier.AltModifier)
+    assert document.shown.mask.pixels[100, 100] == 0
+
+
+def test_another_angle_keeps_zoom_and_place(canvas, document):
+    canvas.zoom_to(250, QPointF(100, 100))
+    before = canvas.transform
+    document.show(1)
+    assert canvas.transform == before
+
+
+def test_a_stroke_ends_on_the_angle_where_it_began(canvas, document):
+    QTest.mousePress(canvas, LEFT, Qt.KeyboardModifier.NoModifier, place(canvas, 100, 100))
+    document.show(1)
+    QTest.mouseMove(canvas, place(canvas, 100, 150))
+    QTest.mouseRelease(canvas, LEFT, Qt.KeyboardModifier.NoModifier, place(canvas, 100, 150))
+    assert document.views[0].history.can_undo
+    assert document.views[1].mask is None
+
+
+def test_a_fitted_photo_stays_fitted_when_the_window_grows(qtbot, canvas):
+    small = canvas.zoom_percent
+    canvas.resize(900, 800)
+    QApplication.sendPostedEvents(canvas, QEvent.Type.Resize)
+    qtbot.waitUntil(lambda: canvas.zoom_percent > small * 1.5)
+
+
+def test_the_ring_follows_the_pointer_and_leaves_nothing_behind(canvas):
+    canvas.hide_ring()
+    clean = pixels(canvas)
+    QTest.mouseMove(canvas, QPoint(150, 150))
+    with_ring = pixels(canvas)
+    canvas.hide_ring()
+    assert not np.array_equal(with_ring, clean)
+    assert np.array_equal(pixels(canvas), clean)
+
+
+def test_a_photo_that_cannot_be_used_says_why_on_the_canvas(canvas, document):
+    document.views[1].photo = None
+    document.show(1)
+    waiting = pixels(canvas)
+    document.fail(1, "grey_02.jpg is damaged.")
+    assert not np.array_equal(pixels(canvas), waiting)
