@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.notices.list_asked.connect(lambda: show_notices(self, self.notices.notices))
         self.cars.car_chosen.connect(self._choose_car)
         self.strip.angle_chosen.connect(self._choose_angle)
+        self.options.entered.connect(self.canvas.setFocus)
         self.canvas.diameter_chosen.connect(lambda px: self.settings.change(BRUSH_DIAMETER, px))
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.canvas.pointer_moved.connect(self.status.show_position)

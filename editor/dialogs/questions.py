@@ -2,6 +2,7 @@
 
 from enum import Enum
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
@@ -34,6 +35,7 @@ def show_notices(parent: QWidget, notices: list[str]) -> None:
     """Show all notices at once."""
     box = QMessageBox(parent)
     box.setWindowTitle("Notices")
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(f"{len(notices)} notices, the newest last")
     box.setInformativeText("\n\n".join(notices[-12:]))
     box.setDetailedText("\n\n".join(notices))

@@ -30,7 +30,9 @@ class SettingsDialog(QDialog):
         self.editors = {setting.key: _editor(setting, settings) for setting in SETTINGS}
         for setting in SETTINGS:
             form.addRow(setting.title, self.editors[setting.key])
-            form.addRow("", faint_label(setting.doc))
+            doc = faint_label(setting.doc)
+            doc.setWordWrap(True)
+            form.addRow("", doc)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

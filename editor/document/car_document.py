@@ -94,6 +94,7 @@ class CarDocument(QObject):
             view.begin_mask(np.zeros(view.shape, np.uint8))
         self._painted_index = self.shown_index
         view.painting = True
+        view.failure = ""
         return None if view.mask is None else view.mask.pixels
 
     def pixels_painted(self, box: PixelBox) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.theme.labels import faint_label
+from editor.theme.labels import faint_label, plain_tool_tip
 from segmentation.cars.car import Car, Catalogue
 
 PANEL_WIDTH_PX = 248
@@ -60,6 +60,7 @@ class CarsPanel(QWidget):
         self._filter.textChanged.connect(self._narrow)
         self._list.clicked.connect(self._choose)
         self._list.activated.connect(self._choose)
+        self._filter.returnPressed.connect(lambda: self._choose(self._proxy.index(0, 0)))
 
     def set_catalogue(self, catalogue: Catalogue | None) -> None:
         """List the cars of another folder."""
@@ -103,7 +104,8 @@ class CarsPanel(QWidget):
         self._count.setText(f"{shown} of {all_cars} {noun}" if shown != all_cars else f"{all_cars} {noun}")
 
     def _choose(self, index: QModelIndex) -> None:
-        self.car_chosen.emit(index.data(CAR_ROLE))
+        if index.isValid():
+            self.car_chosen.emit(index.data(CAR_ROLE))
 
 
 class CarsModel(QStringListModel):
@@ -119,9 +121,11 @@ class CarsModel(QStringListModel):
         self.setStringList([f"{car.description} {car.car_id}" for car in cars])
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the car itself in CAR_ROLE."""
+        """Return the car itself in CAR_ROLE, and its whole name, which a row may cut short, as the tool tip."""
         if role == CAR_ROLE and index.isValid():
             return self._cars[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            return plain_tool_tip(str(super().data(index, Qt.ItemDataRole.DisplayRole)))
         return super().data(index, role)
 
 

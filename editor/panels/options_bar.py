@@ -1,6 +1,6 @@
 """The bar above the canvas: brush and eraser, their size, and the look of the mask."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QSpinBox, QToolBar, QWidget
 
@@ -11,7 +11,13 @@ SLIDER_STEPS = 300
 
 
 class OptionsBar(QToolBar):
-    """Shows and changes the settings one needs while painting; it follows them, whoever changed them."""
+    """Shows and changes the settings one needs while painting; it follows them, whoever changed them.
+
+    Signals:
+        entered: a number was typed; the keys belong to the canvas again.
+    """
+
+    entered = Signal()
 
     def __init__(self, settings: SettingsStore, tools: list[QAction], masks: list[QAction]) -> None:
         super().__init__("Options")
@@ -51,6 +57,7 @@ class OptionsBar(QToolBar):
     def _connect(self) -> None:
         change = self._settings.change
         self._size.valueChanged.connect(lambda value: change(BRUSH_DIAMETER, value))
+        self._size.lineEdit().returnPressed.connect(self.entered)
         self._size_slider.valueChanged.connect(lambda step: change(BRUSH_DIAMETER, diameter_at(step)))
         self._colour.activated.connect(lambda _: change(OVERLAY_COLOUR, str(self._colour.currentData())))
         self._opacity.valueChanged.connect(lambda value: change(OVERLAY_OPACITY, value))

@@ -1,5 +1,6 @@
 """The line below everything: what goes on, how far it is, where the network runs, and the zoom."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
 from editor.desk.predicting import Predicting
@@ -12,7 +13,7 @@ class Status(QStatusBar):
         super().__init__()
         self.setSizeGripEnabled(False)
         self._predicting = predicting
-        self._text = QLabel()
+        self._text = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._progress = QProgressBar(textVisible=False)
         self._progress.setFixedSize(160, 12)
         self._progress_text = QLabel()

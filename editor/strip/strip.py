@@ -19,7 +19,7 @@ WORDS_FROM_PX = 128
 """From this width of a thumbnail on, its state is written out beside its mark."""
 
 MASK_DELAY_MS = 120
-"""A thumbnail's mask follows the strokes this much later, so that a stroke never waits for it."""
+"""A thumbnail's mask follows once the hand has rested this long, so that a stroke never waits for it."""
 
 
 class Strip(QListView):
@@ -97,8 +97,7 @@ class Strip(QListView):
 
     def _mask_changed(self, index: int, _box: object) -> None:
         self._stale.add(index)
-        if not self._timer.isActive():
-            self._timer.start()
+        self._timer.start()
 
     def _redraw_masks(self) -> None:
         if self._document is None:
@@ -141,7 +140,7 @@ class AngleDelegate(QStyledItemDelegate):
     def _paint_picture(self, painter: QPainter, frame: QRectF, picture: QImage | None, palette: QPalette) -> None:
         outline = QPainterPath()
         outline.addRoundedRect(frame, 3, 3)
-        painter.fillPath(outline, palette.base())
+        painter.fillPath(outline, palette.mid())
         if picture is None:
             return
         size = picture.size().scaled(frame.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage
 
 from editor.document.car_document import CarDocument
 from editor.document.view_document import ViewDocument
+from editor.theme.labels import plain_tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -99,7 +100,7 @@ class StripModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.DisplayRole:
                 return f"Angle {view.view.angle}, {view.state.value}"
             case Qt.ItemDataRole.ToolTipRole:
-                return _tool_tip(view)
+                return plain_tool_tip(_tool_tip(view))
         return None
 
     def _redraw(self, row: int) -> None:

@@ -1,0 +1,46 @@
+"""The table of commands: the map of the program."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from editor.commands.table import COMMANDS, HELD_KEYS
+from editor.dialogs.keys import key_sheet
+
+
+def test_ids_are_used_once_and_name_their_menu():
+    assert [name for name, count in Counter(command.id for command in COMMANDS).items() if count > 1] == []
+    assert all(command.id.startswith(f"{command.menu.lower()}.") for command in COMMANDS)
+
+
+def test_no_key_does_two_things():
+    keys = Counter(QKeySequence(key).toString() for command in COMMANDS for key in command.shortcuts)
+    assert [key for key, count in keys.items() if count > 1] == []
+    assert "" not in keys
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.id)
+def test_every_command_can_be_asked_for_with_nothing_open(application, command, monkeypatch):
+    asked = []
+    for name in ("choose_folder", "show_settings", "show_keys", "close_window"):
+        monkeypatch.setattr(application.window, name, lambda name=name: asked.append(name))
+    command.run(application.window.actions_of._workspace)
+    assert application.desk.document is None
+
+
+def test_what_cannot_be_done_now_is_greyed_out(application):
+    assert not application.window.actions_of["file.save"].isEnabled()
+    assert not application.window.actions_of["edit.undo"].isEnabled()
+    assert application.window.actions_of["file.open_folder"].isEnabled()
+
+
+def test_what_can_be_done_is_not_greyed_out(opened):
+    assert opened.window.actions_of["file.save"].isEnabled()
+    assert opened.window.actions_of["view.next_angle"].isEnabled()
+
+
+def test_the_key_sheet_has_every_key():
+    sheet = key_sheet()
+    assert all(command.title in sheet for command in COMMANDS if command.shortcuts)
+    assert all(words in sheet for _, words in HELD_KEYS)

@@ -1,0 +1,202 @@
+"""The window under keys, clicks and drops."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+
+from editor.dialogs import questions
+from editor.dialogs.questions import Leaving
+from editor.document.view_document import ViewState
+from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_OPACITY, SAVE_ON_LEAVE, THEME
+from editor.strip.strip_model import StripRole
+from editor.tools.tool import PointerEvent
+from segmentation.labels.store import LabelStore
+from tests.editor.conftest import PATIENCE_MS, wait_for_masks
+
+
+def press(opened, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    opened.window.canvas.setFocus()
+    QTest.keyClick(opened.window, key, modifiers)
+
+
+def paint(opened):
+    opened.window.brush.press(PointerEvent(80.0, 20.0))
+    opened.window.brush.release()
+
+
+@pytest.fixture
+def second_car(drawn_folder):
+    for angle in (1, 2):
+        (drawn_folder / f"bluecar_{angle:02d}.jpg").write_bytes((drawn_folder / "redcar_01.jpg").read_bytes())
+
+
+def test_without_a_folder_the_window_says_what_to_do_first(application):
+    assert application.window.middle.currentWidget() is application.window.welcome
+    assert not application.window.strip.isVisible()
+
+
+def test_arrow_keys_go_from_angle_to_angle_and_stop_at_the_ends(opened):
+    for key, index in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_End, 2), (Qt.Key.Key_Right, 2), (Qt.Key.Key_Home, 0)):
+        press(opened, key)
+        assert opened.desk.document.shown_index == index
+
+
+def test_a_click_on_a_thumbnail_shows_its_angle(opened):
+    strip = opened.window.strip
+    spot = strip.visualRect(strip.model().index(2)).center()
+    QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert opened.desk.document.shown_index == 2
+
+
+def test_thumbnails_show_states_and_unsaved_strokes(opened):
+    model = opened.window.strip.model()
+    assert model.index(0).data(StripRole.STATE) is ViewState.NETWORK
+    paint(opened)
+    assert model.index(0).data(StripRole.STATE) is ViewState.CORRECTED
+    assert model.index(0).data(StripRole.DIRTY)
+    assert "not saved" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_thumbnail_follows_the_mask(qtbot, opened):
+    model = opened.window.strip.model()
+    qtbot.waitUntil(lambda: model.index(0).data(StripRole.PICTURE) is not None, timeout=PATIENCE_MS)
+    before = model.index(0).data(StripRole.PICTURE).copy()
+    opened.settings.change(BRUSH_DIAMETER, 40)
+    paint(opened)
+    qtbot.waitUntil(lambda: model.index(0).data(StripRole.PICTURE) != before, timeout=PATIENCE_MS)
+
+
+def test_letters_choose_tools_on_the_canvas(opened):
+    press(opened, Qt.Key.Key_E)
+    assert opened.window.brush.erases
+    press(opened, Qt.Key.Key_E)
+    assert not opened.window.brush.erases
+
+
+def test_letters_typed_into_the_filter_are_letters(opened):
+    opened.window.cars.focus_filter()
+    QTest.keyClicks(opened.window.cars._filter, "e")
+    assert opened.window.cars._filter.text() == "e"
+    assert not opened.window.brush.erases
+
+
+def test_brackets_size_the_brush_and_the_bar_follows(opened):
+    before = opened.window.brush.diameter_px
+    press(opened, Qt.Key.Key_BracketRight)
+    assert opened.window.brush.diameter_px > before
+    assert opened.window.options._size.value() == opened.window.brush.diameter_px
+
+
+def test_the_filter_leaves_cars_in_which_every_word_occurs(qtbot, application, drawn_folder, second_car):
+    (drawn_folder / "metadata.csv").write_text(
+        "id,year,make,model,trim1,trim2\nredcar,2014,Ford,Mustang,GT,\nbluecar,2010,Ford,Focus,,\n"
+    )
+    application.window.open_folder(drawn_folder)
+    wait_for_masks(qtbot, application)
+    cars = application.window.cars
+    for text, count in (("ford", 2), ("ford 2014", 1), ("FOCUS", 1), ("redcar", 1), ("audi", 0), ("", 2)):
+        cars._filter.setText(text)
+        assert cars._proxy.rowCount() == count, text
+
+
+def test_the_next_car_opens_with_the_last_one_saved(qtbot, application, drawn_folder, second_car):
+    application.window.open_folder(drawn_folder)
+    wait_for_masks(qtbot, application)
+    assert application.desk.document.car.car_id == "bluecar"
+    paint(application)
+    press(application, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: application.desk.document.car.car_id == "redcar", timeout=PATIENCE_MS)
+    assert LabelStore(drawn_folder).newest("bluecar_01").origin == "human"
+
+
+def test_accepting_a_car_accepts_all_angles_and_opens_the_next(qtbot, application, drawn_folder, second_car):
+    application.window.open_folder(drawn_folder)
+    wait_for_masks(qtbot, application)
+    application.window.actions_of["mask.accept_car"].trigger()
+    qtbot.waitUntil(lambda: application.desk.document.car.car_id == "redcar", timeout=PATIENCE_MS)
+    store = LabelStore(drawn_folder)
+    assert [store.newest(f"bluecar_{angle:02d}").review for angle in (1, 2)] == ["accepted", "accepted"]
+
+
+@pytest.mark.parametrize(("answer", "leaves", "saved"), [
+    (Leaving.SAVE, True, True), (Leaving.DISCARD, True, False), (Leaving.STAY, False, False),
+])  # fmt: skip
+def test_unsaved_strokes_are_asked_about(qtbot, opened, drawn_folder, monkeypatch, answer, leaves, saved):
+    opened.settings.change(SAVE_ON_LEAVE, "ask")
+    monkeypatch.setattr("editor.main_window.ask_before_leaving", lambda *_: answer)
+    paint(opened)
+    opened.window.close()
+    if leaves:
+        qtbot.waitUntil(lambda: not opened.window.isVisible(), timeout=PATIENCE_MS)
+    assert opened.window.isVisible() != leaves
+    assert (LabelStore(drawn_folder).newest("redcar_01") is not None) == saved
+
+
+def test_closing_the_question_means_to_stay(opened, monkeypatch):
+    monkeypatch.setattr(questions.QMessageBox, "exec", lambda _: 0)
+    assert questions.ask_before_leaving(opened.window, [1, 2]) is Leaving.STAY
+
+
+def test_a_dropped_folder_is_opened(qtbot, application, drawn_folder):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(drawn_folder))])
+    event = QDropEvent(
+        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    application.window.dropEvent(event)
+    qtbot.waitUntil(lambda: application.desk.document is not None, timeout=PATIENCE_MS)
+
+
+def test_escape_takes_the_stroke_under_way_back(opened):
+    before = opened.desk.document.shown.mask.pixels.copy()
+    canvas = opened.window.canvas
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(300, 200))
+    press(opened, Qt.Key.Key_Escape)
+    assert (opened.desk.document.shown.mask.pixels == before).all()
+    assert not opened.desk.document.shown.history.can_undo
+
+
+def test_tab_hides_the_panels_and_brings_them_back(opened):
+    press(opened, Qt.Key.Key_Tab)
+    assert not opened.window.strip.isVisible() and not opened.window.cars.isVisible()
+    press(opened, Qt.Key.Key_Tab)
+    assert opened.window.strip.isVisible() and opened.window.cars.isVisible()
+
+
+def test_the_look_changes_at_once(opened):
+    dark = opened.window.canvas.surround
+    opened.settings.change(THEME, "light")
+    assert opened.window.canvas.surround != dark
+
+
+def test_names_that_look_like_markup_are_shown_as_they_are(application):
+    application.window.notices.tell("<b>x</b>.jpg is damaged.")
+    assert application.window.notices._text.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_settings_and_the_window_s_place_are_there_next_time(opened, settings):
+    settings.change(OVERLAY_OPACITY, 80)
+    opened.window.close()
+    opened.close()
+    again = type(settings)(settings.path)
+    assert again[OVERLAY_OPACITY] == 80
+    assert again.remembered("window.place")
+
+
+def test_the_progress_of_the_network_is_shown_while_it_is_at_work(qtbot, application, drawn_folder):
+    seen = []
+    application.desk.predicting.progress_changed.connect(
+        lambda: seen.append(application.window.status._stop.isVisible())
+    )
+    application.window.open_folder(drawn_folder)
+    wait_for_masks(qtbot, application)
+    assert True in seen and seen[-1] is False
+    assert application.window.status.device_text == "Network: CPU"
+
+
+def test_drawing_can_be_stopped(qtbot, application, settings, drawn_folder):
+    application.window.open_folder(drawn_folder)
+    qtbot.waitUntil(lambda: application.desk.predicting.is_busy, timeout=PATIENCE_MS)
+    application.window.actions_of["mask.stop"].trigger()
+    assert not application.desk.predicting.is_busy
