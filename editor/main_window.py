@@ -196,9 +196,15 @@ class MainWindow(QMainWindow):
 
     def toggle_panels(self) -> None:
         """Hide or show everything around the canvas."""
-        shown = not self.strip.isVisible()
+        if self.desk.document is None:
+            return
+        shown = not self.options.isVisible()
         for widget in (self.cars, self.strip, self.options, self.status):
             widget.setVisible(shown)
+
+    def toggle_strip(self) -> None:
+        """Hide or show the strip."""
+        self.strip.setVisible(not self.strip.isVisible() and self.desk.document is not None)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or not."""

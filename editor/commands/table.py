@@ -42,6 +42,7 @@ COMMANDS = (
     Command("view.overlay", "Mask over the photo", "View", view.toggle_overlay, ("Q", "\\"),
             checked=view.is_overlay_shown, separator=True),
     Command("view.panels", "Hide or show panels", "View", view.toggle_panels, ("Tab",)),
+    Command("view.strip", "Hide or show the strip", "View", view.toggle_strip, ("F6",)),
     Command("view.full_screen", "Full screen", "View", view.toggle_full_screen, ("F11",)),
     Command("help.keys", "Keys", "Help", view.show_keys, ("F1",)),
 )  # fmt: skip

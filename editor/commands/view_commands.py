@@ -88,6 +88,11 @@ def toggle_panels(workspace: Workspace) -> None:
     workspace.shell.toggle_panels()
 
 
+def toggle_strip(workspace: Workspace) -> None:
+    """Hide or show the strip."""
+    workspace.shell.toggle_strip()
+
+
 def toggle_full_screen(workspace: Workspace) -> None:
     """Fill the screen, or not."""
     workspace.shell.toggle_full_screen()

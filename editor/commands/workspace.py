@@ -30,6 +30,9 @@ class Shell(Protocol):
     def toggle_panels(self) -> None:
         """Hide or show everything around the canvas."""
 
+    def toggle_strip(self) -> None:
+        """Hide or show the strip."""
+
     def toggle_full_screen(self) -> None:
         """Fill the screen, or not."""
 

@@ -77,6 +77,11 @@ class Strip(QListView):
         else:
             self._strip_model.set_mask(index, thumbnail.mask)
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether a mask has changed that its thumbnail does not show yet."""
+        return bool(self._stale)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep all angles in sight."""
         super().resizeEvent(event)

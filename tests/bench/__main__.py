@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.bench.desk import BenchDesk, one_car, one_large_photo, open_desk
 from tests.bench.figures import Figure, Limit, table, write
+from tests.waiting import wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
 CARVANA = Path(os.environ.get("CARVANA", ROOT.parent / "shared" / "carvana"))
@@ -46,10 +47,10 @@ def measure_opening(folder: Path) -> list[Figure]:
             desk.desk.thumbnail_read.connect(lambda index, _, seen=seen: seen.append(index))
             started = time.perf_counter()
             desk.desk.open_car(desk.catalogue.cars[0])
-            desk.wait(lambda desk=desk: desk.canvas.photo_shape is not None)
+            wait_until(lambda desk=desk: desk.canvas.photo_shape is not None)
             QApplication.processEvents()
             photo.append((time.perf_counter() - started) * 1000)
-            desk.wait(lambda desk=desk, seen=seen: len(seen) == len(desk.catalogue.cars[0].views))
+            wait_until(lambda desk=desk, seen=seen: len(seen) == len(desk.catalogue.cars[0].views))
             QApplication.processEvents()
             thumbnails.append((time.perf_counter() - started) * 1000)
     return [
@@ -86,7 +87,7 @@ def measure_brush(folder: Path, name: str, limit_ms: float) -> Figure:
     """Milliseconds from a move of a 300 px brush until its paint event has ended: the worse of fit and 100 %."""
     with open_desk(folder) as desk:
         desk.desk.open_car(desk.catalogue.cars[0])
-        desk.wait(lambda: desk.desk.document is not None and desk.application.background.is_idle)
+        wait_until(lambda: desk.desk.document is not None and desk.application.background.is_idle)
         views = [Figure(name, "ms", stroke(desk, zoom), Limit(99, limit_ms)) for zoom in (None, 100)]
     return max(views, key=lambda figure: figure.percentile(99))
 
@@ -95,7 +96,7 @@ def measure_switching(folder: Path) -> Figure:
     """Milliseconds from asking for another angle until it is painted, all photos loaded."""
     with open_desk(folder) as desk:
         desk.desk.open_car(desk.catalogue.cars[0])
-        desk.wait(lambda: desk.desk.document is not None and desk.application.background.is_idle)
+        wait_until(lambda: desk.desk.document is not None and desk.application.background.is_idle)
         values = [
             desk.milliseconds_to_paint(lambda index=index: desk.desk.show_angle(index % 16)) for index in range(1, 81)
         ]
@@ -113,7 +114,7 @@ def measure_predicting(folder: Path) -> list[Figure]:
             document = desk.desk.document
             assert document is not None
             document.state_changed.connect(lambda _, arrived=arrived: arrived.append(time.perf_counter()))
-            desk.wait(lambda arrived=arrived: len(arrived) >= 16)
+            wait_until(lambda arrived=arrived: len(arrived) >= 16)
             first.append(arrived[0] - started)
             following += [later - earlier for earlier, later in pairwise(arrived)]
     return [

@@ -16,8 +16,7 @@ from editor.application import Application
 from editor.settings.schema import BRUSH_DIAMETER, PREDICT_ON_OPEN, SAVE_ON_LEAVE
 from editor.settings.store import SettingsStore
 from segmentation.cars.folder import find_cars
-
-PATIENCE_S = 60
+from tests.waiting import wait_until
 
 
 class PaintCount(QObject):
@@ -51,19 +50,7 @@ class BenchDesk:
         self.catalogue = find_cars(folder)
         self.desk.catalogue = self.catalogue
         self.desk.catalogue_changed.emit()
-        self.wait(lambda: self.paints.count > 0)
-
-    def wait(self, is_so: Callable[[], bool]) -> None:
-        """Process events until `is_so`.
-
-        Raises:
-            TimeoutError: it did not become so.
-        """
-        end = time.perf_counter() + PATIENCE_S
-        while not is_so():
-            QApplication.processEvents()
-            if time.perf_counter() > end:
-                raise TimeoutError("the window did not get there")
+        wait_until(lambda: self.paints.count > 0)
 
     def milliseconds_to_paint(self, act: Callable[[], None]) -> float:
         """Return the time from calling `act` until the canvas has been painted and no event is left."""
@@ -71,7 +58,7 @@ class BenchDesk:
         before = self.paints.count
         started = time.perf_counter()
         act()
-        self.wait(lambda: self.paints.count > before)
+        wait_until(lambda: self.paints.count > before)
         QApplication.processEvents()
         return (time.perf_counter() - started) * 1000
 

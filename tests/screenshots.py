@@ -1,0 +1,82 @@
+"""Makes the README's pictures of the real window over drawn cars: `make screenshots`."""
+
+import csv
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from editor.application import Application
+from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, THEME
+from editor.settings.store import SettingsStore
+from tests.drawn_studio import write_car
+from tests.waiting import wait_until
+
+FOLDER = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
+SIZE = (1280, 720)
+CARS = {
+    "a41f07c2": ((178, 36, 34), "2016", "Example", "Sedan", "Sport"),
+    "b9330e15": ((232, 234, 236), "2014", "Example", "Sedan", "Comfort"),
+}
+
+
+def draw_photos(folder: Path) -> None:
+    """Write the drawn cars and their metadata.csv into `folder`."""
+    with (folder / "metadata.csv").open("w", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(["id", "year", "make", "model", "trim1", "trim2"])
+        for car_id, (paint, *description) in CARS.items():
+            write_car(folder, car_id, paint)
+            rows.writerow([car_id, *description, ""])
+
+
+def take(folder: Path, theme: str, colour: str, angle: int, path: Path) -> None:
+    """Open `folder` in the editor, wait for the network's masks, put the brush on the car, and save a picture."""
+    with tempfile.TemporaryDirectory() as settings_folder:
+        settings = SettingsStore(Path(settings_folder) / "settings.json")
+        settings.change(THEME, theme)
+        settings.change(OVERLAY_COLOUR, colour)
+        settings.change(BRUSH_DIAMETER, 90)
+        application = Application(settings)
+        application.window.resize(*SIZE)
+        application.window.show()
+        application.window.open_folder(folder)
+        wait_until(lambda: application.desk.document is not None)
+        document = application.desk.document
+        assert document is not None
+        wait_until(lambda: all(view.mask is not None for view in document.views))
+        wait_until(lambda: not application.desk.predicting.is_busy)
+        application.desk.accept_shown()
+        document.show(angle - 1)
+        wait_until(lambda: not application.desk.saving.is_busy)
+        canvas = application.window.canvas
+        x, y = canvas.transform.to_widget(860, 1240)
+        QTest.mouseMove(canvas, QPointF(x, y).toPoint())
+        QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPointF(x, y).toPoint())
+        QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPointF(x, y).toPoint())
+        strip = application.window.strip
+        wait_until(lambda: not strip.is_behind)
+        application.window.grab().save(str(path))
+        application.desk.discard()
+        application.window.close()
+        application.close()
+
+
+def main() -> int:
+    """Write docs/screenshots/desk-dark.png and desk-light.png."""
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(qt, QApplication)
+    qt.setStyle("Fusion")
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as name:
+        draw_photos(Path(name))
+        take(Path(name), "dark", "#2f8dff", 3, FOLDER / "desk-dark.png")
+        take(Path(name), "light", "#22d36b", 6, FOLDER / "desk-light.png")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
