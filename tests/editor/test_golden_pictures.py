@@ -1,0 +1,88 @@
+"""Pictures of what has no text in it, as they were looked at and found good.
+
+`GOLDEN=write pytest tests/editor/test_golden_pictures.py` writes them anew; look at them before they are committed.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from editor.canvas.canvas_view import CanvasView
+from editor.document.car_document import CarDocument
+from editor.document.pyramid import photo_levels
+from editor.document.view_document import ViewState
+from editor.strip.strip import paint_state_mark
+from segmentation.cars.car import Car, View
+from tests.pictures import photo_of_a_car
+
+GOLDEN = Path(__file__).resolve().parents[1] / "golden"
+TOLERANCE = 3
+"""Grey values a pixel may differ: builds of Qt round differently."""
+
+SHARE = 0.005
+"""Share of pixels that may differ by more, along slanted edges."""
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems draw lines a little differently")
+
+
+def assert_looks_like(picture: QImage, name: str) -> None:
+    rgb = picture.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
+    pixels = rows[:, : 3 * rgb.width()].reshape(rgb.height(), rgb.width(), 3).astype(int)
+    path = GOLDEN / f"{name}.png"
+    if os.environ.get("GOLDEN") == "write":
+        Image.fromarray(pixels.astype(np.uint8)).save(path, optimize=True)
+    golden = np.asarray(Image.open(path)).astype(int)
+    assert golden.shape == pixels.shape
+    assert (np.abs(golden - pixels).max(axis=2) > TOLERANCE).mean() <= SHARE
+
+
+@pytest.fixture
+def canvas(qtbot, tmp_path):
+    image, truth = photo_of_a_car(192, 288)
+    document = CarDocument(Car("red", (View("red", 1, tmp_path / "red_01.jpg", "red_01"),)), undo_limit_mib=8)
+    document.views[0].begin_mask(truth)
+    document.photo_loaded(0, photo_levels(image))
+    canvas = CanvasView()
+    canvas.resize(340, 250)
+    qtbot.addWidget(canvas)
+    canvas.set_document(document)
+    canvas.set_overlay_look("#2f8dff", 45)
+    canvas.fit()
+    return canvas
+
+
+def test_a_fitted_photo_with_its_mask(canvas):
+    assert_looks_like(canvas.grab().toImage(), "canvas-fit")
+
+
+def test_the_brush_s_ring_over_the_mask(canvas):
+    canvas.show_ring(QPointF(170, 120), 60, erases=False)
+    assert_looks_like(canvas.grab().toImage(), "canvas-ring")
+
+
+def test_pixels_are_squares_when_close(canvas):
+    canvas.zoom_to(1200, QPointF(65, 95))
+    assert_looks_like(canvas.grab().toImage(), "canvas-squares")
+
+
+def test_the_photo_alone_when_the_mask_is_hidden(canvas):
+    canvas.show_overlay(False)
+    assert_looks_like(canvas.grab().toImage(), "canvas-hidden")
+
+
+def test_every_state_has_a_mark_of_its_own_shape(qtbot):
+    picture = QImage(20 * len(ViewState), 20, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#323232"))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for place, state in enumerate(ViewState):
+        paint_state_mark(painter, QPointF(10 + 20 * place, 10), state)
+    painter.end()
+    assert_looks_like(picture, "state-marks")
