@@ -10,7 +10,9 @@ from editor.desk.labelling import Snapshot, save_snapshot
 from editor.document.car_document import CarDocument
 from editor.jobs.background import Background
 from segmentation.cars.car import View
+from segmentation.errors import CarmaskError
 from segmentation.labels.record import Record
+from segmentation.labels.store import LabelConflict
 
 
 @dataclass
@@ -84,8 +86,17 @@ class Saving(QObject):
         self._disk.run(partial(self._write, snapshot), saved, failed)
 
     def _write(self, snapshot: Snapshot) -> Record:
-        """Save on top of what was saved last, which the document may not have been told of yet."""
-        record = save_snapshot(snapshot, self._heads.get(snapshot.view))
+        """Save on top of what was saved last, which the document may not have been told of yet.
+
+        Raises:
+            CarmaskError: nothing was saved. After a conflict the next save goes on top of the other's revision,
+                which stays in the store; the person has been told by then.
+        """
+        try:
+            record = save_snapshot(snapshot, self._heads.get(snapshot.view))
+        except LabelConflict as conflict:
+            self._heads[snapshot.view] = conflict.head
+            raise CarmaskError(f"{conflict} Save again to make yours the newest; theirs is kept too.") from conflict
         self._heads[snapshot.view] = record
         return record
 

@@ -9,6 +9,7 @@ import pytest
 from editor.document.view_document import ViewState
 from editor.settings.schema import PREDICT_ON_OPEN, SAVE_ON_LEAVE
 from editor.tools.tool import PointerEvent
+from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.store import LabelStore
 from tests.editor.conftest import PATIENCE_MS, wait_for_masks
 
@@ -250,3 +251,19 @@ def test_the_window_closes_although_a_save_is_still_under_way(qtbot, opened, dra
     opened.window.close()
     qtbot.waitUntil(lambda: not opened.window.isVisible(), timeout=PATIENCE_MS)
     assert LabelStore(drawn_folder).newest("redcar_01") is not None
+
+
+def test_after_somebody_else_saved_ones_own_mask_goes_on_top_at_the_second_try(qtbot, opened, drawn_folder):
+    store = LabelStore(drawn_folder)
+    theirs_pixels = shown(opened).mask.pixels.copy()
+    photo = photo_facts(drawn_folder / "redcar_01.jpg", theirs_pixels.shape)
+    theirs = store.save("redcar_01", draft_of(photo, theirs_pixels), theirs_pixels, parent=None)
+    paint(opened)
+    opened.desk.save_shown()
+    qtbot.waitUntil(lambda: "Save again" in opened.window.notices.text, timeout=PATIENCE_MS)
+    assert shown(opened).is_dirty
+    opened.desk.save_shown()
+    qtbot.waitUntil(lambda: not shown(opened).is_dirty, timeout=PATIENCE_MS)
+    newest = store.newest("redcar_01")
+    assert (newest.revision, newest.parent_sha256) == (2, theirs.sha256)
+    assert np.array_equal(store.read_mask("redcar_01", newest), shown(opened).mask.pixels)
