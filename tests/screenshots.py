@@ -1,19 +1,17 @@
 """Makes the README's pictures of the real window over drawn cars: `make screenshots`."""
 
 import csv
-import sys
 import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from editor.application import Application
 from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, THEME
 from editor.settings.store import SettingsStore
 from tests.drawn_studio import write_car
-from tests.waiting import wait_until
+from tests.waiting import start_qt, wait_until
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
 SIZE = (1280, 720)
@@ -67,9 +65,7 @@ def take(folder: Path, theme: str, colour: str, angle: int, path: Path) -> None:
 
 def main() -> int:
     """Write docs/screenshots/desk-dark.png and desk-light.png."""
-    qt = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(qt, QApplication)
-    qt.setStyle("Fusion")
+    start_qt()
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
         draw_photos(Path(name))

@@ -1,11 +1,23 @@
-"""Waiting for a window to get somewhere, where no pytest runs."""
+"""A window where no pytest runs: on a screen or without one, and waiting for it to get somewhere."""
 
+import os
+import sys
 import time
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication
 
 PATIENCE_S = 60
+
+
+def start_qt() -> QApplication:
+    """Return the program's QApplication; where there is no screen, windows are drawn in memory."""
+    if sys.platform == "linux" and not ({"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys()):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(qt, QApplication)
+    qt.setStyle("Fusion")
+    return qt
 
 
 def wait_until(is_so: Callable[[], bool]) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.bench.desk import BenchDesk, one_car, one_large_photo, open_desk
 from tests.bench.figures import Figure, Limit, table, write
-from tests.waiting import wait_until
+from tests.waiting import start_qt, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
 CARVANA = Path(os.environ.get("CARVANA", ROOT.parent / "shared" / "carvana"))
@@ -128,9 +128,7 @@ def main() -> int:
     if not (CARVANA / "train").is_dir():
         sys.stderr.write(f"The real photos are not at {CARVANA}; see README, 'The real photos'.\n")
         return 1
-    qt = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(qt, QApplication)
-    qt.setStyle("Fusion")
+    start_qt()
     figures = [measure_start()]
     with one_car(CARVANA, CAR) as folder:
         figures += measure_opening(folder)

@@ -5,10 +5,10 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
 
 from editor.application import Application
 from editor.settings.store import SettingsStore
+from tests.waiting import start_qt
 
 
 class FirstPaint(QObject):
@@ -25,8 +25,7 @@ class FirstPaint(QObject):
 
 def main() -> None:
     """Print the seconds since the epoch at the end of the first paint."""
-    qt = QApplication(sys.argv[:1])
-    qt.setStyle("Fusion")
+    qt = start_qt()
     application = Application(SettingsStore(Path(sys.argv[1])))
     watcher = FirstPaint()
     application.window.centralWidget().installEventFilter(watcher)
