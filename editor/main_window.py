@@ -1,10 +1,10 @@
 """The main window: where everything stands; what it does is in desk and commands."""
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.canvas.canvas import Canvas
@@ -12,7 +12,7 @@ from editor.commands.actions import Actions
 from editor.commands.workspace import Workspace
 from editor.desk.desk import Desk
 from editor.dialogs.keys import KeysDialog
-from editor.dialogs.questions import Leaving, ask_before_leaving, show_notices
+from editor.dialogs.questions import ask_about_strokes, show_notices
 from editor.dialogs.settings_dialog import SettingsDialog
 from editor.panels.cars_panel import PANEL_WIDTH_PX, CarsPanel
 from editor.panels.notice_bar import NoticeBar
@@ -28,13 +28,7 @@ from segmentation.cars.car import Car
 
 
 class MainWindow(QMainWindow):
-    """Cars at the left, the canvas in the middle, the strip below.
-
-    Signals:
-        shown: the window is on the screen.
-    """
-
-    shown = Signal()
+    """Cars at the left, the canvas in the middle, the strip below."""
 
     def __init__(self, desk: Desk, settings: SettingsStore) -> None:
         super().__init__()
@@ -49,7 +43,6 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar()
         self.welcome = Welcome()
         self.status = Status(desk.predicting)
-        self._leaving = False
         self.actions_of = Actions(self, Workspace(desk, self.canvas, self.brush, settings, self))
         self._lay_out()
         self._connect()
@@ -97,7 +90,10 @@ class MainWindow(QMainWindow):
         desk.catalogue_changed.connect(self._take_catalogue)
         desk.car_changed.connect(self._take_car)
         desk.thumbnail_read.connect(self.strip.set_thumbnail)
-        desk.opening_changed.connect(self.status.tell)
+        desk.opening_changed.connect(self._tell_opening)
+        desk.told.connect(self.status.tell)
+        desk.strokes_end.connect(self.brush.release)
+        desk.ask_about_strokes = partial(ask_about_strokes, self)
         desk.notice.connect(self.notices.tell)
         desk.predicting.progress_changed.connect(self.actions_of.refresh)
         self.welcome.open_asked.connect(self.choose_folder)
@@ -152,8 +148,15 @@ class MainWindow(QMainWindow):
             car = str(document.car.description) or document.car.car_id
             mark = "● " if document.shown.is_dirty else ""
             self.setWindowTitle(f"{mark}{car}, angle {document.shown.view.angle} — carmask")
-            self.status.tell(f"{document.shown.view.photo_path.name}   {document.shown.state.value}")
+            unsaved = ", not saved yet" if document.shown.is_dirty else ""
+            self.status.tell(f"{document.shown.view.photo_path.name}   {document.shown.state.value}{unsaved}")
         self.actions_of.refresh()
+
+    def _tell_opening(self, text: str) -> None:
+        if text:
+            self.status.tell(text)
+        else:
+            self._refresh_title()
 
     def _show_panels_for_content(self) -> None:
         has_cars = self.desk.catalogue is not None
@@ -172,14 +175,16 @@ class MainWindow(QMainWindow):
 
     def open_folder(self, folder: Path) -> None:
         """Open a folder once the open car may be left."""
-        self._after_question(lambda: self.desk.open_folder(folder))
+        self.desk.open_folder(folder)
 
     def show_neighbour_car(self, step: int) -> None:
         """Open the next or previous car of the list."""
         if self.desk.document is not None:
             car = self.cars.neighbour(self.desk.document.car, step)
             if car is not None:
-                self._choose_car(car)
+                self.desk.open_car(car)
+            else:
+                self.status.tell(f"This is the {'last' if step > 0 else 'first'} car of the list.")
 
     def focus_filter(self) -> None:
         """Let the next keys go to the filter of the cars."""
@@ -215,48 +220,27 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _choose_car(self, car: Car) -> None:
-        self.brush.release()
-        self._after_question(lambda: self.desk.open_car(car))
+        self.desk.open_car(car)
 
     def _choose_angle(self, index: int) -> None:
         self.brush.release()
         self.desk.show_angle(index)
 
-    def _after_question(self, then: Callable[[], None]) -> None:
-        if self.desk.asks_before_leaving and self.desk.document is not None:
-            views = self.desk.document.views
-            answer = ask_before_leaving(self, [views[i].view.angle for i in self.desk.document.dirty_indices])
-            if answer is Leaving.STAY:
-                return
-            if answer is Leaving.DISCARD:
-                self.desk.discard()
-        then()
-
     # --- the window itself
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Tell that the window is on the screen."""
-        super().showEvent(event)
-        self.shown.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once every stroke is safe; a save that fails keeps the window open."""
         self.brush.release()
-        document = self.desk.document
-        if self._leaving or document is None or not (document.dirty_indices or self.desk.saving.is_busy):
+        if self.desk.can_be_left:
             self._remember_place()
             event.accept()
-            return
-        event.ignore()
-        self._after_question(lambda: self.desk.leave_car(self._close_for_good))
-
-    def _close_for_good(self) -> None:
-        self._leaving = True
-        QTimer.singleShot(0, self.close)  # Qt ignores a close within a close
+        else:
+            event.ignore()
+            self.desk.leave_car(lambda: QTimer.singleShot(0, self.close))  # Qt ignores a close within a close
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take folders and photos dragged onto the window."""
-        if _dropped_folder(event.mimeData()) is not None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -58,7 +58,7 @@ def take(folder: Path, theme: str, colour: str, angle: int, path: Path) -> None:
         strip = application.window.strip
         wait_until(lambda: not strip.is_behind)
         application.window.grab().save(str(path))
-        application.desk.discard()
+        document.forget_strokes()
         application.window.close()
         application.close()
 

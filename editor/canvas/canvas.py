@@ -49,6 +49,8 @@ class Canvas(CanvasView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to paint, pan or size the brush."""
+        if self._brush.is_painting:
+            return
         position = event.position()
         modifiers = event.modifiers()
         sizing = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -73,6 +75,8 @@ class Canvas(CanvasView):
             wider = round((position.x() - origin.x()) / self.transform.scale * 2)
             self.diameter_chosen.emit(max(1, min(LARGEST_PX, diameter_px + wider)))
             position = origin
+        elif self._brush.is_painting and not event.buttons() & Qt.MouseButton.LeftButton:
+            self._brush.release()  # the button went up over another window, which kept the news
         elif self._brush.is_painting:
             self._brush.move(self._tool_event(position, event.modifiers()))
         self._pointer = position

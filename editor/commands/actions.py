@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -36,6 +37,8 @@ class Actions:
         for command in COMMANDS:
             action = self._actions[command.id]
             action.setEnabled(command.enabled(self._workspace))
+            if command.title_now is not None:
+                action.setText(command.title_now(self._workspace))
             if command.checked is not None:
                 action.setChecked(command.checked(self._workspace))
 
@@ -46,11 +49,17 @@ class Actions:
         keys = ", ".join(QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in command.shortcuts)
         action.setToolTip(f"{command.title} ({keys})" if keys else command.title)
         action.triggered.connect(self._runner(command))
-        window.addAction(action)
+        if command.on_canvas:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self._workspace.canvas.addAction(action)
+        else:
+            window.addAction(action)
         return action
 
     def _runner(self, command: Command) -> Callable[[], None]:
         def run() -> None:
+            if not command.keeps_stroke:
+                self._workspace.brush.release()
             command.run(self._workspace)
             self.refresh()
 

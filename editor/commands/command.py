@@ -39,3 +39,9 @@ class Command:
     checked: Callable[[Workspace], bool] | None = None
     separator: bool = False
     """Whether a line is drawn above it in the menu."""
+    title_now: Callable[[Workspace], str] | None = None
+    """For a title that depends on what would be done."""
+    on_canvas: bool = False
+    """Whether its keys count on the canvas only, since they mean something else to the other widgets."""
+    keeps_stroke: bool = False
+    """Whether a stroke under way goes on; every other command ends it first."""

@@ -9,13 +9,13 @@ from editor.tools.brush import next_diameter
 
 def undo(workspace: Workspace) -> None:
     """Take back the last step of the shown angle."""
-    if workspace.desk.document is not None and not workspace.brush.is_painting:
+    if workspace.desk.document is not None:
         workspace.desk.document.undo()
 
 
 def redo(workspace: Workspace) -> None:
     """Do again what was taken back last."""
-    if workspace.desk.document is not None and not workspace.brush.is_painting:
+    if workspace.desk.document is not None:
         workspace.desk.document.redo()
 
 
@@ -31,11 +31,24 @@ def can_redo(workspace: Workspace) -> bool:
     return document is not None and document.shown.history.can_redo
 
 
+def undo_title(workspace: Workspace) -> str:
+    """Return "Undo" with what would be taken back."""
+    document = workspace.desk.document
+    return f"Undo {document.shown.history.undo_title.lower()}".strip() if document is not None else "Undo"
+
+
+def redo_title(workspace: Workspace) -> str:
+    """Return "Redo" with what would be done again."""
+    document = workspace.desk.document
+    return f"Redo {document.shown.history.redo_title.lower()}".strip() if document is not None else "Redo"
+
+
 def cancel(workspace: Workspace) -> None:
-    """Take back the stroke under way, or stop the network."""
+    """Take back the stroke under way, or stop reading a folder and the network."""
     if workspace.brush.is_painting:
         workspace.brush.cancel()
     else:
+        workspace.desk.cancel_opening()
         workspace.desk.predicting.cancel()
 
 

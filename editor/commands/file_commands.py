@@ -10,13 +10,11 @@ def open_folder(workspace: Workspace) -> None:
 
 def save(workspace: Workspace) -> None:
     """Save the mask of the shown angle."""
-    workspace.brush.release()
     workspace.desk.save_shown()
 
 
 def save_car(workspace: Workspace) -> None:
     """Save every mask of the car that has unsaved strokes."""
-    workspace.brush.release()
     workspace.desk.save_dirty()
 
 

@@ -5,13 +5,11 @@ from editor.commands.workspace import Workspace
 
 def predict_angle(workspace: Workspace) -> None:
     """Let the network draw the mask of the shown angle; strokes there become a step to undo."""
-    workspace.brush.release()
     workspace.desk.predict_shown()
 
 
 def predict_car(workspace: Workspace) -> None:
     """Let the network draw the masks of all angles that no person has worked on."""
-    workspace.brush.release()
     workspace.desk.predict_car()
 
 
@@ -27,11 +25,9 @@ def is_predicting(workspace: Workspace) -> bool:
 
 def accept_angle(workspace: Workspace) -> None:
     """Save the shown mask as accepted and show the next angle."""
-    workspace.brush.release()
     workspace.desk.accept_shown()
 
 
 def accept_car(workspace: Workspace) -> None:
     """Save every mask of the car as accepted and open the next car."""
-    workspace.brush.release()
     workspace.desk.accept_car(lambda: workspace.shell.show_neighbour_car(1))

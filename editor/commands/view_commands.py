@@ -49,7 +49,6 @@ def show_angle(step: int) -> Callable[[Workspace], None]:
 
     def run(workspace: Workspace) -> None:
         if workspace.desk.document is not None:
-            workspace.brush.release()
             workspace.desk.show_angle(workspace.desk.document.shown_index + step)
 
     return run
@@ -57,14 +56,12 @@ def show_angle(step: int) -> Callable[[Workspace], None]:
 
 def first_angle(workspace: Workspace) -> None:
     """Show the first angle."""
-    workspace.brush.release()
     workspace.desk.show_angle(0)
 
 
 def last_angle(workspace: Workspace) -> None:
     """Show the last angle."""
     if workspace.desk.document is not None:
-        workspace.brush.release()
         workspace.desk.show_angle(len(workspace.desk.document.views) - 1)
 
 
@@ -72,7 +69,6 @@ def show_car(step: int) -> Callable[[Workspace], None]:
     """Return a command that opens the car `step` places on in the list."""
 
     def run(workspace: Workspace) -> None:
-        workspace.brush.release()
         workspace.shell.show_neighbour_car(step)
 
     return run

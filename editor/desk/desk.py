@@ -4,10 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from editor.desk.leaving import AskAboutStrokes, Leaving, save_always
 from editor.desk.predicting import Predicting
-from editor.desk.reading import Thumbnail, ViewContent, read_view, read_view_thumbnail
+from editor.desk.reading import Thumbnail, ViewContent, read_levels, read_view, read_view_thumbnail
 from editor.desk.saving import Saving
 from editor.document.car_document import CarDocument
 from editor.document.view_document import ViewState
@@ -16,6 +19,9 @@ from editor.settings.schema import PREDICT_ON_OPEN, SAVE_ON_LEAVE, UNDO_LIMIT
 from editor.settings.store import SettingsStore
 from segmentation.cars.car import Car, Catalogue
 from segmentation.cars.folder import find_cars
+
+PHOTO_LIMIT_BYTES = 1536 * 2**20
+"""Photos of a car are kept in memory up to this; sixteen of 6000x4000 would take 2 GiB."""
 
 SHOWN_FIRST, THUMBNAILS_NEXT, OTHERS_LAST = 100, 50, 10
 """Order of reading: the shown photo, the strip, the other photos."""
@@ -29,6 +35,8 @@ class Desk(QObject):
         car_changed: another car is open.
         thumbnail_read(index, Thumbnail): the small picture of a view of the open car.
         opening_changed(text): a folder is being read; "" when it is done.
+        strokes_end: the strokes under way must end now, for their car is to be left.
+        told(text): something small that was done, or why nothing was.
         notice(sentence): something an editor should know.
     """
 
@@ -36,6 +44,8 @@ class Desk(QObject):
     car_changed = Signal()
     thumbnail_read = Signal(int, object)
     opening_changed = Signal(str)
+    strokes_end = Signal()
+    told = Signal(str)
     notice = Signal(str)
 
     def __init__(self, settings: SettingsStore, background: Background, predicting: Predicting, saving: Saving) -> None:
@@ -46,6 +56,9 @@ class Desk(QObject):
         self.saving = saving
         self._settings = settings
         self._background = background
+        self.ask_about_strokes: AskAboutStrokes = save_always
+        self._leave_to: Callable[[], None] | None = None
+        self._opening: Ticket | None = None
         self._reading: list[Ticket] = []
         self._thumbnails_left = 0
         self._without_mask: list[int] = []
@@ -55,17 +68,27 @@ class Desk(QObject):
     # --- folder and car
 
     def open_folder(self, folder: Path) -> None:
-        """Read the cars of `folder`, then open the first."""
+        """Read the cars of `folder`, then open the first; a folder that was being read before is given up."""
+        self.cancel_opening()
         self.opening_changed.emit(f"Reading {folder.name} …")
-        self._background.run(
+        self._opening = self._background.run(
             partial(find_cars, folder), self._take_catalogue, self._folder_failed, priority=SHOWN_FIRST
         )
 
+    def cancel_opening(self) -> None:
+        """Give up the folder that is being read; the open one stays."""
+        if self._opening is not None:
+            self._opening.cancel()
+            self._opening = None
+            self.opening_changed.emit("")
+
     def _folder_failed(self, sentence: str) -> None:
+        self._opening = None
         self.opening_changed.emit("")
         self.notice.emit(sentence)
 
     def _take_catalogue(self, catalogue: Catalogue) -> None:
+        self._opening = None
         self.opening_changed.emit("")
         for problem in catalogue.problems:
             self.notice.emit(problem)
@@ -82,29 +105,62 @@ class Desk(QObject):
         if self.document is None or self.document.car != car:
             self.leave_car(partial(self._open, car))
 
-    def leave_car(self, then: Callable[[], None]) -> None:
-        """Save the open car's strokes if they are to be saved, then call `then`; a failed save keeps the car."""
-        document = self.document
-        if document is None:
-            then()
-            return
-
-        def go_on() -> None:
-            if not document.dirty_indices:
-                then()
-
-        self.saving.save(document, document.dirty_indices, then=go_on)
-
-    def discard(self) -> None:
-        """Forget the unsaved strokes of the open car: the person was asked."""
-        if self.document is not None:
-            self.document.forget_strokes()
+    # --- leaving
 
     @property
-    def asks_before_leaving(self) -> bool:
-        """Whether unsaved strokes must be asked about before the car or the program is left."""
-        dirty = self.document is not None and bool(self.document.dirty_indices)
-        return dirty and self._settings[SAVE_ON_LEAVE] == "ask"
+    def can_be_left(self) -> bool:
+        """Whether no stroke would be lost if the car were left now."""
+        return not self.saving.is_busy and (self.document is None or not self.document.dirty_indices)
+
+    def leave_car(self, then: Callable[[], None]) -> None:
+        """Call `then` once no stroke can be lost; of several wishes to leave, the last one counts.
+
+        Unsaved strokes are saved first, or asked about as the settings say; if they cannot be saved, the
+        person is asked. Strokes made meanwhile are looked after likewise.
+        """
+        is_first = self._leave_to is None
+        self._leave_to = then
+        if is_first:
+            self._settle_strokes()
+
+    def _settle_strokes(self) -> None:
+        self.strokes_end.emit()
+        document = self.document
+        if self.can_be_left or document is None:
+            self._go()
+        elif not document.dirty_indices:
+            self.saving.save(document, [], then=self._settle_strokes)
+        elif self._settings[SAVE_ON_LEAVE] == "ask":
+            self._ask(document, has_failed=False)
+        else:
+            self._save_to_leave(document)
+
+    def _save_to_leave(self, document: CarDocument) -> None:
+        self.saving.save(
+            document,
+            document.dirty_indices,
+            asked_for=False,
+            then=self._settle_strokes,
+            failed=partial(self._ask, document, has_failed=True),
+        )
+
+    def _ask(self, document: CarDocument, *, has_failed: bool) -> None:
+        angles = [document.views[index].view.angle for index in document.dirty_indices]
+        match self.ask_about_strokes(angles, has_failed):
+            case Leaving.SAVE:
+                self._save_to_leave(document)
+            case Leaving.DISCARD:
+                document.forget_strokes()
+                self._go()
+            case Leaving.STAY:
+                self._leave_to = None
+
+    def _go(self) -> None:
+        then, self._leave_to = self._leave_to, None
+        if then is not None:
+            then()
+
+    # --- reading a car
 
     def _open(self, car: Car) -> None:
         for ticket in self._reading:
@@ -136,13 +192,13 @@ class Desk(QObject):
         return self._background.run(partial(read_view, view), take, fail, priority)
 
     def _take_view(self, document: CarDocument, index: int, content: ViewContent) -> None:
-        if document is not self.document or document.views[index].photo is not None:
+        if document is not self.document or document.views[index].photo_facts is not None:
             return
-        if content.problem:
-            self.notice.emit(content.problem)
-        if content.record is not None and content.mask is not None:
-            document.label_loaded(index, content.record, content.mask)
-        document.photo_loaded(index, content.levels)
+        for problem in content.problems:
+            self.notice.emit(problem)
+        document.label_loaded(index, content.record, content.mask)
+        document.photo_loaded(index, content.facts, content.levels)
+        document.let_photos_go(PHOTO_LIMIT_BYTES)
         if content.mask is None and self._settings[PREDICT_ON_OPEN]:
             self._without_mask.append(index)
             self._draw_missing_masks()
@@ -176,11 +232,31 @@ class Desk(QObject):
             return
         left = document.shown_index
         document.show(index)
-        if document.shown_index != left and self._settings[SAVE_ON_LEAVE] == "save" and document.views[left].is_dirty:
-            self.saving.save(document, [left])
-        shown = document.shown
-        if shown.photo is None and not shown.failure:
-            self._reading.append(self._read_view(document, document.shown_index, SHOWN_FIRST))
+        if document.shown_index == left:
+            end = "last" if index > left else "first"
+            self.told.emit(f"This is the {end} angle of the car.")
+        elif self._settings[SAVE_ON_LEAVE] == "save" and document.views[left].is_dirty:
+            self.saving.save(document, [left], asked_for=False)
+        self._read_shown_first(document)
+
+    def _read_shown_first(self, document: CarDocument) -> None:
+        shown, index = document.shown, document.shown_index
+        if shown.photo is not None:
+            return
+        if shown.photo_facts is None and not shown.failure:
+            self._reading.append(self._read_view(document, index, SHOWN_FIRST))
+        elif shown.photo_facts is not None:
+            read = partial(read_levels, shown.view)
+            take = partial(self._take_levels, document, index)
+            self._reading.append(self._background.run(read, take, partial(document.fail, index), SHOWN_FIRST))
+
+    def _take_levels(self, document: CarDocument, index: int, levels: list[NDArray[np.uint8]]) -> None:
+        if levels[0].shape[:2] != document.views[index].shape:
+            name = document.views[index].view.photo_path.name
+            document.fail(index, f"{name} has changed on the disk; open its car again.")
+            return
+        document.photo_reloaded(index, levels)
+        document.let_photos_go(PHOTO_LIMIT_BYTES)
 
     # --- the network
 
@@ -199,31 +275,52 @@ class Desk(QObject):
 
     def save_shown(self) -> None:
         """Save the mask of the shown angle."""
-        if self.document is not None and self.document.shown.mask is not None:
-            self.saving.save(self.document, [self.document.shown_index])
+        document = self.document
+        if document is None or document.shown.mask is None:
+            return
+        if document.shown.record is not None and not document.shown.is_dirty:
+            self.told.emit("This mask is saved already.")
+            return
+        self.saving.save(document, [document.shown_index], then=partial(self.told.emit, "The mask was saved."))
 
     def save_dirty(self) -> None:
         """Save every mask with unsaved strokes."""
         if self.document is not None:
-            self.saving.save(self.document, self.document.dirty_indices)
+            dirty = self.document.dirty_indices
+            said = "1 mask was saved." if len(dirty) == 1 else f"{len(dirty)} masks were saved."
+            self.saving.save(self.document, dirty, then=partial(self.told.emit, said))
 
     def accept_shown(self) -> None:
         """Save the shown mask as accepted and show the next angle."""
         document = self.document
-        if document is not None and document.shown.mask is not None:
-            index = document.shown_index
-            self.saving.save(document, [index], review="accepted")
+        if document is None or document.shown.mask is None:
+            return
+        index = document.shown_index
+        self.saving.save(document, [index], review="accepted")
+        if index + 1 < len(document.views):
             document.show(index + 1)
+            self._read_shown_first(document)
+        else:
+            self.told.emit("That was the last angle; Ctrl+Right opens the next car.")
 
     def accept_car(self, then: Callable[[], None]) -> None:
         """Save every mask of the car as accepted, then call `then`; angles without a mask keep the car open."""
         if self.document is None:
             return
         views = list(enumerate(self.document.views))
-        missing = [view.view.angle for _, view in views if view.mask is None]
-        if missing:
-            angles = ", ".join(str(angle) for angle in missing)
-            self.notice.emit(f"The car was not accepted: there is no mask yet at angle {angles}.")
+        missing = [view.view.angle for _, view in views if view.mask is None and not view.failure]
+        unusable = [view.view.angle for _, view in views if view.mask is None and view.failure]
+        if missing or unusable:
+            self.notice.emit(_why_not_accepted(missing, unusable))
             return
         open_ones = [index for index, view in views if view.state is not ViewState.ACCEPTED]
         self.saving.save(self.document, open_ones, review="accepted", then=then)
+
+
+def _why_not_accepted(missing: list[int], unusable: list[int]) -> str:
+    reasons = []
+    if missing:
+        reasons.append(f"there is no mask yet at angle {', '.join(map(str, missing))}")
+    if unusable:
+        reasons.append(f"the photo at angle {', '.join(map(str, unusable))} cannot be used")
+    return f"The car was not accepted: {' and '.join(reasons)}. Accept its other angles one by one with Ctrl+Enter."

@@ -7,8 +7,9 @@ from numpy.typing import NDArray
 
 from editor.document.view_document import NetworkMask, ViewDocument
 from segmentation.cars.car import View
-from segmentation.labels.drafting import draft_of, photo_facts
-from segmentation.labels.record import Record
+from segmentation.errors import CarmaskError
+from segmentation.labels.drafting import draft_of
+from segmentation.labels.record import PhotoFacts, Record
 from segmentation.labels.store import LabelStore
 
 
@@ -17,6 +18,7 @@ class Snapshot:
     """A view's mask at one moment, uint8 (H, W), copied so that painting can go on."""
 
     view: View
+    photo: PhotoFacts
     pixels: NDArray[np.uint8]
     network: NetworkMask | None
     brushed: NDArray[np.bool_] | None
@@ -26,8 +28,9 @@ class Snapshot:
     @classmethod
     def of(cls, view: ViewDocument, review: str) -> "Snapshot":
         """Return `view` as it is now; `review` is "" or "accepted"."""
-        assert view.mask is not None
-        return cls(view.view, view.mask.pixels.copy(), view.network, view.brushed, view.record, review)
+        assert view.mask is not None and view.photo_facts is not None
+        pixels = view.mask.pixels.copy()
+        return cls(view.view, view.photo_facts, pixels, view.network, view.brushed, view.head, review)
 
 
 def save_snapshot(snapshot: Snapshot, saved_last: Record | None) -> Record:
@@ -35,23 +38,35 @@ def save_snapshot(snapshot: Snapshot, saved_last: Record | None) -> Record:
 
     Args:
         snapshot: what to save.
-        saved_last: the record that this program saved last for the view, if it has; it is the parent then.
+        saved_last: the record that this program saved or was told of last, if any.
 
     Raises:
         CarmaskError: nothing was saved, and why.
     """
     view, network = snapshot.view, snapshot.network
-    parent = saved_last or snapshot.parent
+    known = [record for record in (saved_last, snapshot.parent) if record is not None]
+    parent = max(known, key=lambda record: record.revision, default=None)
     store = LabelStore(view.photo_path.parent)
-    height, width = snapshot.pixels.shape
     draft = draft_of(
-        photo_facts(view.photo_path, (height, width)),
+        snapshot.photo,
         snapshot.pixels,
         network=None if network is None else network.facts,
         network_mask=None if network is None else network.pixels,
         parent=parent,
-        parent_mask=None if parent is None else store.read_mask(view.label_key, parent),
+        parent_mask=None if parent is None else _mask_below(store, snapshot, parent),
         brushed=snapshot.brushed,
         review=snapshot.review,
     )
     return store.save(view.label_key, draft, snapshot.pixels, parent)
+
+
+def _mask_below(store: LabelStore, snapshot: Snapshot, parent: Record) -> NDArray[np.uint8] | None:
+    """Return the mask of `parent`, or None where it is of no use any more: damaged, or of a photo of another size.
+
+    Either was told when the photo was opened, and must not keep the strokes of today from being saved.
+    """
+    try:
+        mask = store.read_mask(snapshot.view.label_key, parent)
+    except CarmaskError:
+        return None
+    return mask if mask.shape == snapshot.pixels.shape else None

@@ -16,7 +16,7 @@ from editor.jobs.worker_process import WorkerProcess
 from segmentation.errors import CarmaskError
 from segmentation.inference.segmenter import mask_of
 from segmentation.labels.record import NetworkFacts
-from segmentation.messages import Cancelled, Failed, Finished, PredictRequest, Ready
+from segmentation.messages import Failed, Finished, PredictRequest, Ready
 
 RESTARTS = 1
 """How often a lost worker is started again for the same view before that view counts as failed."""
@@ -44,12 +44,12 @@ class Predicting(QObject):
         self._forced: set[int] = set()
         self._job_id = 0
         self._losses = 0
+        self._starts = 0
         self._facts: NetworkFacts | None = None
         self._folder = tempfile.TemporaryDirectory(prefix="carmask-", ignore_cleanup_errors=True)
         worker.ready.connect(self._ready)
         worker.finished.connect(self._finished)
         worker.failed.connect(self._failed)
-        worker.cancelled.connect(self._cancelled)
         worker.lost.connect(self._lost)
 
     @property
@@ -66,11 +66,6 @@ class Predicting(QObject):
     def total(self) -> int:
         """Views asked for since the network was last idle."""
         return self._queue.total
-
-    @property
-    def worker(self) -> WorkerProcess:
-        """The process itself."""
-        return self._worker
 
     def set_document(self, document: CarDocument | None) -> None:
         """Work for another car; what was asked for the last one is given up."""
@@ -109,7 +104,7 @@ class Predicting(QObject):
     def close(self) -> None:
         """End the worker and remove its files."""
         self._queue.clear()
-        self._worker.stop()
+        self._worker.stop(wait=True)
         self._folder.cleanup()
 
     def _start_next(self) -> None:
@@ -122,10 +117,12 @@ class Predicting(QObject):
         photo_path = self._document.views[index].view.photo_path
         output = Path(self._folder.name) / f"{self._job_id}.npy"
         if not self._worker.is_running:
+            self._starts += 1
             self.device_changed.emit("starting …")
         self._worker.predict(PredictRequest(self._job_id, str(photo_path), str(output)))
 
     def _ready(self, message: Ready) -> None:
+        self._starts = 0
         self._facts = NetworkFacts(message.network, message.network_sha256, message.threshold)
         self.device_changed.emit(message.device)
         if message.note:
@@ -167,17 +164,18 @@ class Predicting(QObject):
             self._give_up_view(self._document, self._queue.running, message.sentence)
             self._next_after_one()
 
-    def _cancelled(self, message: Cancelled) -> None:
-        if message.job_id == self._job_id:
-            self._next_after_one()
-
     def _lost(self, sentence: str) -> None:
         self.device_changed.emit("stopped")
         if self._queue.running is None:
             self.notice.emit(f"{sentence} Your masks are untouched; it is started again when it is needed.")
             return
         self._losses += 1
-        if self._losses <= RESTARTS:
+        if self._starts > RESTARTS:
+            self.cancel()
+            self._starts = self._losses = 0
+            self.device_changed.emit("cannot work")
+            self.notice.emit(f"{sentence} It cannot be started; masks can be painted by hand, or press T to try again.")
+        elif self._losses <= RESTARTS:
             self.notice.emit(f"{sentence} Your masks are untouched; it was started again and goes on.")
             self._queue.put_back()
         else:
@@ -191,6 +189,7 @@ class Predicting(QObject):
         self.progress_changed.emit()
 
     def _give_up_view(self, document: CarDocument, index: int, sentence: str) -> None:
+        self._forced.discard(index)
         if document is self._document:
             if document.views[index].mask is None:
                 document.fail(index, sentence)

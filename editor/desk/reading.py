@@ -10,7 +10,8 @@ from editor.document.pyramid import photo_levels
 from segmentation.cars.car import View
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_photo, read_thumbnail
-from segmentation.labels.record import Record
+from segmentation.labels.drafting import photo_facts
+from segmentation.labels.record import PhotoFacts, Record
 from segmentation.labels.store import LabelStore
 
 THUMBNAIL_SIDE_PX = 320
@@ -18,12 +19,17 @@ THUMBNAIL_SIDE_PX = 320
 
 @dataclass(frozen=True)
 class ViewContent:
-    """A photo's levels and its newest saved mask, uint8 (H, W); `problem` is a sentence if that is unreadable."""
+    """A photo with its levels and facts, and its newest saved mask.
 
+    `mask` is uint8 (H, W), None if there is none or it cannot be used; `record` is the newest in either case.
+    `problems` are sentences about what is not as it should be.
+    """
+
+    facts: PhotoFacts
     levels: list[NDArray[np.uint8]]
     record: Record | None
     mask: NDArray[np.uint8] | None
-    problem: str = ""
+    problems: list[str]
 
 
 @dataclass(frozen=True)
@@ -38,19 +44,35 @@ def read_view(view: View) -> ViewContent:
     """Read the photo of `view` and its newest saved mask.
 
     Raises:
-        CarmaskError: the photo cannot be read. A saved mask that cannot be read is told in `problem`.
+        CarmaskError: the photo cannot be read. A saved mask that cannot be used is told in `problems`.
     """
     image = read_photo(view.photo_path)
-    levels = photo_levels(image)
+    height, width = image.shape[:2]
+    facts = photo_facts(view.photo_path, (height, width))
+    problems: list[str] = []
+    record, mask = None, None
     try:
-        record, mask = _newest_label(view)
+        store = LabelStore(view.photo_path.parent)
+        record = store.newest(view.label_key, problems)
+        mask = None if record is None else store.read_mask(view.label_key, record)
     except CarmaskError as error:
-        return ViewContent(levels, None, None, str(error))
-    if mask is not None and mask.shape != image.shape[:2]:
-        sizes = f"{mask.shape[1]} x {mask.shape[0]}, the photo {image.shape[1]} x {image.shape[0]}"
-        sentence = f"The saved mask of {view.photo_path.name} is {sizes} pixels; it was left alone and not shown."
-        return ViewContent(levels, None, None, sentence)
-    return ViewContent(levels, record, mask)
+        problems.append(str(error))
+    if record is not None and record.photo.sha256 != facts.sha256:
+        problems.append(f"{facts.name} has changed since its mask was saved; look whether the mask still fits.")
+    if mask is not None and mask.shape != (height, width):
+        sizes = f"{mask.shape[1]} x {mask.shape[0]} pixels, the photo {width} x {height}"
+        problems.append(f"The saved mask of {facts.name} has {sizes}; it is kept as it is, but not shown.")
+        mask = None
+    return ViewContent(facts, photo_levels(image), record, mask, problems)
+
+
+def read_levels(view: View) -> list[NDArray[np.uint8]]:
+    """Read the photo of `view` again, whose mask is at hand.
+
+    Raises:
+        CarmaskError: the photo cannot be read.
+    """
+    return photo_levels(read_photo(view.photo_path))
 
 
 def read_view_thumbnail(view: View) -> Thumbnail:
@@ -61,7 +83,9 @@ def read_view_thumbnail(view: View) -> Thumbnail:
     """
     photo = read_thumbnail(view.photo_path, THUMBNAIL_SIDE_PX)
     try:
-        _, mask = _newest_label(view)
+        store = LabelStore(view.photo_path.parent)
+        record = store.newest(view.label_key)
+        mask = None if record is None else store.read_mask(view.label_key, record)
     except CarmaskError:
         mask = None
     return Thumbnail(photo, None if mask is None else shrunk(mask, photo.shape[:2]))
@@ -70,9 +94,3 @@ def read_view_thumbnail(view: View) -> Thumbnail:
 def shrunk(mask: NDArray[np.uint8], shape: tuple[int, ...]) -> NDArray[np.uint8]:
     """Return `mask` area-averaged to `shape` (h, w, ...)."""
     return np.asarray(cv2.resize(mask, (shape[1], shape[0]), interpolation=cv2.INTER_AREA), np.uint8)
-
-
-def _newest_label(view: View) -> tuple[Record | None, NDArray[np.uint8] | None]:
-    store = LabelStore(view.photo_path.parent)
-    record = store.newest(view.label_key)
-    return record, None if record is None else store.read_mask(view.label_key, record)

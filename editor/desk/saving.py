@@ -1,7 +1,7 @@
 """Saving masks: a copy of the pixels goes to the disk in the background, the strokes go on meanwhile."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -15,13 +15,18 @@ from segmentation.labels.record import Record
 from segmentation.labels.store import LabelConflict
 
 
+def do_nothing() -> None:
+    """For rounds of saving that nobody waits for."""
+
+
 @dataclass
 class _Round:
-    """Some views saved together; `then` is called once all of them are on the disk."""
+    """Some views saved together; `then` is called once all of them are on the disk, else `failed`."""
 
     left: int
     then: Callable[[], None]
-    failed: bool = field(default=False)
+    failed: Callable[[], None]
+    is_whole: bool = True
 
 
 class Saving(QObject):
@@ -36,7 +41,9 @@ class Saving(QObject):
     def __init__(self, disk: Background) -> None:
         super().__init__()
         self._disk = disk
-        self._heads: dict[View, Record] = {}  # touched by the one thread of `disk` alone
+        # Both are touched by the one thread of `disk` alone.
+        self._saved_last: dict[View, Record] = {}
+        self._theirs: dict[View, LabelConflict] = {}
 
     @property
     def is_busy(self) -> bool:
@@ -44,63 +51,80 @@ class Saving(QObject):
         return not self._disk.is_idle
 
     def save(
-        self, document: CarDocument, indices: list[int], review: str = "", then: Callable[[], None] = lambda: None
+        self,
+        document: CarDocument,
+        indices: list[int],
+        *,
+        review: str = "",
+        asked_for: bool = True,
+        then: Callable[[], None] = do_nothing,
+        failed: Callable[[], None] = do_nothing,
     ) -> None:
         """Save the masks of some views as they are now.
 
-        `then` is called once these and all that were asked for before have ended, but only if every one of
-        these is safe.
+        Args:
+            document: the car.
+            indices: its views; those without a mask are left out.
+            review: "" or "accepted".
+            asked_for: whether a person asked for this save; only then does it go on top of what somebody else
+                saved meanwhile, and only after the person was told.
+            then: called once these and all that were asked for before have ended, if every one of these is safe.
+            failed: called instead if one is not.
         """
         wanted = [index for index in indices if document.views[index].mask is not None]
-        if not wanted:
-            self._after_all_before(then)
-            return
-        together = _Round(len(wanted), then)
+        together = _Round(len(wanted), then, failed)
         for index in wanted:
-            self._save_view(document, index, review, together)
-
-    def _after_all_before(self, then: Callable[[], None]) -> None:
-        """Call `then` at once if nothing is under way, else when the disk's one thread gets there."""
-        if self.is_busy:
-            self._disk.run(lambda: None, lambda _: then(), self.notice.emit)
-        else:
+            self._save_view(document, index, review, asked_for, together)
+        if not wanted and self.is_busy:
+            self._disk.run(do_nothing, lambda _: then(), self.notice.emit)
+        elif not wanted:
             then()
 
-    def _save_view(self, document: CarDocument, index: int, review: str, together: _Round) -> None:
+    def _save_view(self, document: CarDocument, index: int, review: str, asked_for: bool, together: _Round) -> None:
         view = document.views[index]
-        document.begin_save(index)
+        point = view.history.begin_save()
         snapshot = Snapshot.of(view, review)
         view.brushed = None
 
         def saved(record: Record) -> None:
+            view.history.end_save(point, saved=True)
             document.saved(index, record)
             self._one_less(together)
 
         def failed(sentence: str) -> None:
+            view.history.end_save(point, saved=False)
             if snapshot.brushed is not None:
-                view.brushed = snapshot.brushed if view.brushed is None else view.brushed | snapshot.brushed
-            together.failed = True
+                view.add_brushed(snapshot.brushed)
+            together.is_whole = False
             self.notice.emit(sentence)
             self._one_less(together)
 
-        self._disk.run(partial(self._write, snapshot), saved, failed)
+        self._disk.run(partial(self._write, snapshot, asked_for), saved, failed)
 
-    def _write(self, snapshot: Snapshot) -> Record:
+    def _write(self, snapshot: Snapshot, asked_for: bool) -> Record:
         """Save on top of what was saved last, which the document may not have been told of yet.
 
         Raises:
-            CarmaskError: nothing was saved. After a conflict the next save goes on top of the other's revision,
-                which stays in the store; the person has been told by then.
+            CarmaskError: nothing was saved.
         """
+        view = snapshot.view
+        told = self._theirs.get(view)
+        if told is not None and not asked_for:
+            raise CarmaskError(_after_conflict(told))
         try:
-            record = save_snapshot(snapshot, self._heads.get(snapshot.view))
+            record = save_snapshot(snapshot, told.head if told is not None else self._saved_last.get(view))
         except LabelConflict as conflict:
-            self._heads[snapshot.view] = conflict.head
-            raise CarmaskError(f"{conflict} Save again to make yours the newest; theirs is kept too.") from conflict
-        self._heads[snapshot.view] = record
+            self._theirs[view] = conflict
+            raise CarmaskError(_after_conflict(conflict)) from conflict
+        self._theirs.pop(view, None)
+        self._saved_last[view] = record
         return record
 
     def _one_less(self, together: _Round) -> None:
         together.left -= 1
-        if together.left == 0 and not together.failed:
-            together.then()
+        if together.left == 0:
+            (together.then if together.is_whole else together.failed)()
+
+
+def _after_conflict(conflict: LabelConflict) -> str:
+    return f"{conflict} Press Ctrl+S at this angle to make yours the newest; theirs is kept too."

@@ -1,30 +1,28 @@
 """Questions that stop everything until they are answered, and the list of notices."""
 
-from enum import Enum
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-
-class Leaving(Enum):
-    """What to do with unsaved strokes."""
-
-    SAVE = "save"
-    DISCARD = "discard"
-    STAY = "stay"
+from editor.desk.leaving import Leaving
 
 
-def ask_before_leaving(parent: QWidget, angles: list[int]) -> Leaving:
-    """Ask what to do with the unsaved strokes of some angles; closing the question means to stay."""
+def ask_about_strokes(parent: QWidget, angles: list[int], has_failed: bool) -> Leaving:
+    """Ask what to do with the unsaved strokes at some angles; closing the question means to stay.
+
+    `has_failed` says that they were to be saved and could not be.
+    """
     box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
+    box.setIcon(QMessageBox.Icon.Warning if has_failed else QMessageBox.Icon.Question)
     box.setWindowTitle("Unsaved strokes")
-    places = "angle " + ", ".join(str(angle) for angle in angles)
-    box.setText(f"The mask at {places} has strokes that are not saved.")
-    save = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
-    discard = box.addButton("Do not save", QMessageBox.ButtonRole.DestructiveRole)
+    where = "angle " + ", ".join(str(angle) for angle in angles)
+    if has_failed:
+        box.setText(f"The strokes at {where} could not be saved; the bar above the photo says why.")
+    else:
+        box.setText(f"The mask at {where} has strokes that are not saved.")
+    save = box.addButton("Try again" if has_failed else "Save", QMessageBox.ButtonRole.AcceptRole)
+    discard = box.addButton("Leave without saving", QMessageBox.ButtonRole.DestructiveRole)
     stay = box.addButton("Stay here", QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(save)
+    box.setDefaultButton(stay if has_failed else save)
     box.setEscapeButton(stay)
     box.exec()
     answers = {save: Leaving.SAVE, discard: Leaving.DISCARD}

@@ -7,9 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from editor.document.view_document import NetworkMask, ViewDocument
 from segmentation.cars.car import Car
 from segmentation.images.pixel_box import PixelBox
-from segmentation.labels.record import Record
+from segmentation.labels.record import PhotoFacts, Record
 from segmentation.masks.edit import MaskEdit
 from segmentation.masks.history import EditHistory
+
+ALWAYS_KEPT = 3
+"""The shown photo and its neighbours are never let go: going on to the next angle must not wait."""
 
 
 class CarDocument(QObject):
@@ -55,11 +58,26 @@ class CarDocument(QObject):
             self.shown_index = index
             self.shown_changed.emit()
 
-    def photo_loaded(self, index: int, levels: list[NDArray[np.uint8]]) -> None:
-        """Take the photo of a view; with it comes an empty mask to paint on."""
-        view = self.views[index]
-        view.photo = levels
+    def photo_loaded(self, index: int, facts: PhotoFacts, levels: list[NDArray[np.uint8]]) -> None:
+        """Take the photo of a view; from now on it can be painted on."""
+        self.views[index].photo_facts = facts
+        self.photo_reloaded(index, levels)
+
+    def photo_reloaded(self, index: int, levels: list[NDArray[np.uint8]]) -> None:
+        """Take the levels of a photo that was let go before."""
+        self.views[index].photo = levels
         self.photo_changed.emit(index)
+
+    def let_photos_go(self, limit_bytes: int) -> None:
+        """Let photos go that are farthest from the shown angle until the rest fits; masks and strokes stay."""
+        loaded = [index for index, view in enumerate(self.views) if view.photo is not None]
+        loaded.sort(key=lambda index: abs(index - self.shown_index))
+        used = 0
+        for place, index in enumerate(loaded):
+            photo = self.views[index].photo or []
+            used += sum(level.nbytes for level in photo)
+            if used > limit_bytes and place >= ALWAYS_KEPT:
+                self.views[index].photo = None
 
     def fail(self, index: int, sentence: str) -> None:
         """Mark a view that cannot be used, and why."""
@@ -67,13 +85,14 @@ class CarDocument(QObject):
         self.photo_changed.emit(index)
         self.state_changed.emit(index)
 
-    def label_loaded(self, index: int, record: Record, pixels: NDArray[np.uint8]) -> None:
-        """Take the newest saved mask of a view, unless strokes were made while it was read."""
+    def label_loaded(self, index: int, record: Record | None, pixels: NDArray[np.uint8] | None) -> None:
+        """Take the newest record of a view, and its saved mask if that can be shown; comes before the photo."""
         view = self.views[index]
-        if not view.is_human:
+        view.head = record
+        if pixels is not None:
             view.begin_mask(pixels)
+            view.record = record
             self._whole_mask_changed(index)
-        view.record = record
         self.state_changed.emit(index)
 
     def network_mask_drawn(self, index: int, network: NetworkMask) -> None:
@@ -109,9 +128,15 @@ class CarDocument(QObject):
         view = self.views[self._painted_index]
         view.painting = False
         if brushed is not None:
-            view.brushed = brushed if view.brushed is None else view.brushed | brushed
+            view.add_brushed(brushed)
         if edit is not None:
             view.history.push(edit)
+        elif not view.is_human and view.network is not None:  # it came during a stroke that changed nothing
+            view.begin_mask(view.network.pixels.copy())
+            self._whole_mask_changed(self._painted_index)
+        elif not view.is_human:
+            view.mask, view.pyramid = None, None
+            self._repaint_all(self._painted_index)
         self.state_changed.emit(self._painted_index)
 
     def replace(self, index: int, title: str, pixels: NDArray[np.uint8]) -> None:
@@ -127,15 +152,9 @@ class CarDocument(QObject):
             self.views[index].history.mark_saved()
             self.state_changed.emit(index)
 
-    def begin_save(self, index: int) -> None:
-        """Say that the mask of a view as it is now is on its way to the disk."""
-        self.views[index].history.begin_save()
-
     def saved(self, index: int, record: Record) -> None:
-        """Say that the mask as it was at `begin_save` is on the disk under `record`."""
-        view = self.views[index]
-        view.record = record
-        view.history.end_save()
+        """Say that a mask of a view is on the disk under `record`."""
+        self.views[index].record = self.views[index].head = record
         self.state_changed.emit(index)
 
     def undo(self) -> None:
@@ -156,5 +175,8 @@ class CarDocument(QObject):
     def _whole_mask_changed(self, index: int) -> None:
         mask = self.views[index].mask
         if mask is not None:
-            height, width = mask.pixels.shape
-            self.mask_changed.emit(index, PixelBox(0, 0, height, width))
+            self._repaint_all(index, mask.pixels.shape)
+
+    def _repaint_all(self, index: int, shape: tuple[int, ...] | None = None) -> None:
+        height, width = shape or self.views[index].shape or (0, 0)
+        self.mask_changed.emit(index, PixelBox(0, 0, height, width))

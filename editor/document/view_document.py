@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from editor.document.pyramid import MaskPyramid
 from segmentation.cars.car import View
 from segmentation.images.pixel_box import PixelBox
-from segmentation.labels.record import NetworkFacts, Record
+from segmentation.labels.record import NetworkFacts, PhotoFacts, Record
 from segmentation.masks.edit import MaskEdit, edit_between
 from segmentation.masks.history import EditHistory
 from segmentation.masks.mask import Mask
@@ -37,8 +37,10 @@ class NetworkMask:
 class ViewDocument:
     """The mask of one view with its history; plain data, it knows no window and no disk.
 
-    `photo` holds the levels of `pyramid.photo_levels` once loaded. `brushed`, bool (H, W), is where a
-    brush passed since the mask was loaded or last saved. `failure` is a sentence if the photo cannot be used.
+    `photo` holds the levels of `pyramid.photo_levels` while they are in memory, `photo_facts` stays once they
+    were. `record` is the saved mask that was shown first; `head` the newest revision, even one that cannot be
+    shown. `brushed`, bool (H, W), is where a brush passed since the mask was loaded or last saved. `painting`
+    is True while a stroke is under way. `failure` is a sentence if the photo cannot be used.
     """
 
     view: View
@@ -47,7 +49,9 @@ class ViewDocument:
     mask: Mask | None = None
     pyramid: MaskPyramid | None = None
     network: NetworkMask | None = None
+    photo_facts: PhotoFacts | None = None
     record: Record | None = None
+    head: Record | None = None
     brushed: NDArray[np.bool_] | None = None
     failure: str = ""
     painting: bool = False
@@ -55,12 +59,12 @@ class ViewDocument:
     @property
     def shape(self) -> tuple[int, int] | None:
         """(H, W) of the photo in px, once loaded."""
-        return None if self.photo is None else (self.photo[0].shape[0], self.photo[0].shape[1])
+        return None if self.photo_facts is None else (self.photo_facts.height, self.photo_facts.width)
 
     @property
     def is_dirty(self) -> bool:
         """Whether strokes would be lost if the view were closed now."""
-        return self.mask is not None and not self.history.is_clean
+        return self.mask is not None and (self.painting or not self.history.is_clean)
 
     @property
     def is_human(self) -> bool:
@@ -86,6 +90,13 @@ class ViewDocument:
         """Start from `pixels` (H, W), 0 or 255, as the mask that was there from the first."""
         self.mask = Mask(pixels)
         self.pyramid = MaskPyramid(self.mask.pixels)
+
+    def add_brushed(self, brushed: NDArray[np.bool_]) -> None:
+        """Count the pixels of `brushed`, bool (H, W), as passed over by a brush too."""
+        if self.brushed is None:
+            self.brushed = brushed
+        else:
+            self.brushed |= brushed
 
     def take_network_mask(self, network: NetworkMask) -> bool:
         """Keep the network's mask; it becomes the mask unless a person has worked here. Return whether it did."""

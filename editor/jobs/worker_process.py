@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
-from segmentation.messages import Cancelled, CancelRequest, Failed, Finished, Message, PredictRequest, Ready
+from segmentation.messages import CancelRequest, Failed, Finished, Message, PredictRequest, Ready
 from segmentation.messages import decode as decode_message
 from segmentation.messages import encode as encode_message
 
@@ -23,14 +23,13 @@ class WorkerProcess(QObject):
 
     Signals:
         ready(Ready): the network is loaded.
-        finished(Finished), failed(Failed), cancelled(Cancelled): the end of a job.
+        finished(Finished), failed(Failed): the end of a job; one that was cancelled ends without news.
         lost(str): the process ended by itself; a sentence.
     """
 
     ready = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
-    cancelled = Signal(object)
     lost = Signal(str)
 
     def __init__(self, command: Sequence[str] = WORKER_COMMAND, device: str = "automatic") -> None:
@@ -55,21 +54,22 @@ class WorkerProcess(QObject):
         self._send(request)
 
     def cancel(self, job_id: int) -> None:
-        """Say that nobody waits for a job; its end is still told."""
+        """Say that nobody waits for a job any more."""
         if self._process is not None:
             self._send(CancelRequest(job_id))
 
-    def stop(self) -> None:
-        """End the process; it is told nothing, for it keeps nothing."""
+    def stop(self, *, wait: bool = False) -> None:
+        """End the process; it is told nothing, for it keeps nothing. `wait` until it is gone, 3 s at most."""
         process, self._process = self._process, None
         if process is None:
             return
         process.readyReadStandardOutput.disconnect()
         process.finished.disconnect()
         process.errorOccurred.disconnect()
+        process.finished.connect(process.deleteLater)
         process.kill()
-        process.waitForFinished(3000)
-        process.deleteLater()
+        if wait:
+            process.waitForFinished(3000)
 
     def _send(self, message: Message) -> None:
         if self._process is None:
@@ -108,8 +108,6 @@ class WorkerProcess(QObject):
                 self.finished.emit(message)
             case Failed():
                 self.failed.emit(message)
-            case Cancelled():
-                self.cancelled.emit(message)
 
     def _read_log(self) -> None:
         if self._process is not None:

@@ -14,7 +14,7 @@ class OptionsBar(QToolBar):
     """Shows and changes the settings one needs while painting; it follows them, whoever changed them.
 
     Signals:
-        entered: a number was typed; the keys belong to the canvas again.
+        entered: a number was typed or a colour chosen; the keys belong to the canvas again.
     """
 
     entered = Signal()
@@ -60,6 +60,7 @@ class OptionsBar(QToolBar):
         self._size.lineEdit().returnPressed.connect(self.entered)
         self._size_slider.valueChanged.connect(lambda step: change(BRUSH_DIAMETER, diameter_at(step)))
         self._colour.activated.connect(lambda _: change(OVERLAY_COLOUR, str(self._colour.currentData())))
+        self._colour.activated.connect(lambda _: self.entered.emit())
         self._opacity.valueChanged.connect(lambda value: change(OVERLAY_OPACITY, value))
 
     def _follow(self, setting: Setting) -> None:

@@ -19,7 +19,7 @@ def default_settings_path() -> Path:
 class SettingsStore:
     """Values of the settings; only what differs from the default is in the file.
 
-    A damaged file or a value out of its limits counts as not set and is told in `problem`.
+    A value out of its limits counts as not set. A damaged file is put aside and told in `problem`.
     """
 
     def __init__(self, path: Path) -> None:
@@ -74,7 +74,16 @@ class SettingsStore:
             values = json.loads(self.path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError):
-            self.problem = f"Your settings in {self.path} could not be read; carmask starts with its own."
+        except OSError as error:
+            self.problem = (
+                f"Your settings could not be read ({error.strerror}, {self.path}); carmask starts with its own."
+            )
             return {}
-        return values if isinstance(values, dict) else {}
+        except ValueError:
+            values = None
+        if isinstance(values, dict):
+            return values
+        aside = self.path.with_suffix(".damaged")
+        self.path.replace(aside)
+        self.problem = f"Your settings were damaged; carmask starts with its own and keeps the old file as {aside}."
+        return {}

@@ -33,19 +33,3 @@ class PaintTarget(Protocol):
 
     def end_painting(self, edit: MaskEdit | None, brushed: NDArray[np.bool_] | None) -> None:
         """Say that the gesture is over, with the step to remember, None if it changed nothing."""
-
-
-class Tool(Protocol):
-    """A gesture from press to release."""
-
-    def press(self, event: PointerEvent) -> None:
-        """Begin a gesture."""
-
-    def move(self, event: PointerEvent) -> None:
-        """Go on with it; without a press before, nothing happens."""
-
-    def release(self) -> None:
-        """End it."""
-
-    def cancel(self) -> None:
-        """Take it back as if it had never been."""

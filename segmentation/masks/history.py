@@ -1,8 +1,46 @@
 """What was done to a mask, to be taken back and done again, within a limit of memory."""
 
+import zlib
 from collections import deque
+from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.images.pixel_box import PixelBox
 from segmentation.masks.edit import MaskEdit
+from segmentation.masks.files import CAR
+
+
+@dataclass(frozen=True)
+class PackedEdit:
+    """A MaskEdit in a few kB: one bit for each pixel, then deflated."""
+
+    title: str
+    box: PixelBox
+    before: bytes
+    after: bytes
+
+    @classmethod
+    def of(cls, edit: MaskEdit) -> "PackedEdit":
+        """Return `edit`, packed."""
+        return cls(edit.title, edit.box, _packed(edit.before), _packed(edit.after))
+
+    def unpacked(self) -> MaskEdit:
+        """Return the edit as it was."""
+        return MaskEdit(self.title, self.box, _unpacked(self.before, self.box), _unpacked(self.after, self.box))
+
+    @property
+    def size_bytes(self) -> int:
+        """Memory of both pictures."""
+        return len(self.before) + len(self.after)
+
+
+@dataclass(eq=False)
+class SavePoint:
+    """A mask on its way to the disk: the position in the history, None once undo cannot come back to it."""
+
+    position: int | None
 
 
 class EditHistory:
@@ -13,18 +51,19 @@ class EditHistory:
 
     def __init__(self, limit_mib: float) -> None:
         self._limit_bytes = limit_mib * 2**20
-        self._done: deque[MaskEdit] = deque()
-        self._undone: list[MaskEdit] = []
+        self._done: deque[PackedEdit] = deque()
+        self._undone: list[PackedEdit] = []
         self._forgotten = 0
-        self._saved_at: int | None = 0
-        self._being_saved: int | None = None
+        self._saved = SavePoint(0)
+        self._being_saved: list[SavePoint] = []
 
     def push(self, edit: MaskEdit) -> None:
         """Remember `edit`, which was just applied; what was taken back before is gone."""
-        self._saved_at = self._reachable(self._saved_at)
-        self._being_saved = self._reachable(self._being_saved)
+        for point in (self._saved, *self._being_saved):
+            if point.position is not None and point.position > self._position:
+                point.position = None
         self._undone.clear()
-        self._done.append(edit)
+        self._done.append(PackedEdit.of(edit))
         while len(self._done) > 1 and self.size_bytes > self._limit_bytes:
             self._done.popleft()
             self._forgotten += 1
@@ -33,30 +72,31 @@ class EditHistory:
         """Return the edit to apply that takes the last one back; None if there is none."""
         if not self._done:
             return None
-        edit = self._done.pop()
-        self._undone.append(edit)
-        return edit.reversed()
+        self._undone.append(self._done.pop())
+        return self._undone[-1].unpacked().reversed()
 
     def redo(self) -> MaskEdit | None:
         """Return the edit to apply that was taken back last; None if there is none."""
         if not self._undone:
             return None
-        edit = self._undone.pop()
-        self._done.append(edit)
-        return edit
+        self._done.append(self._undone.pop())
+        return self._done[-1].unpacked()
 
-    def begin_save(self) -> None:
-        """Say that the mask as it is now is on its way to the disk; strokes may go on meanwhile."""
-        self._being_saved = self._position
+    def begin_save(self) -> SavePoint:
+        """Return the mask as it is now as a point to be saved; strokes and other saves may go on meanwhile."""
+        point = SavePoint(self._position)
+        self._being_saved.append(point)
+        return point
 
-    def end_save(self) -> None:
-        """Say that the mask as it was at `begin_save` is on the disk."""
-        self._saved_at = self._being_saved
+    def end_save(self, point: SavePoint, *, saved: bool) -> None:
+        """Say how the save of `point` ended; if it is on the disk, that is where the mask is clean."""
+        self._being_saved.remove(point)
+        if saved:
+            self._saved = point
 
     def mark_saved(self) -> None:
         """Say that the mask on disk is the mask as it is now."""
-        self.begin_save()
-        self.end_save()
+        self.end_save(self.begin_save(), saved=True)
 
     @property
     def can_undo(self) -> bool:
@@ -86,18 +126,23 @@ class EditHistory:
     @property
     def is_clean(self) -> bool:
         """Whether the mask is as it was when it was last saved; a saved state out of reach never comes back."""
-        return self._saved_at == self._position
+        return self._saved.position == self._position
 
     @property
     def size_bytes(self) -> int:
         """Memory of all edits."""
         return sum(edit.size_bytes for edit in (*self._done, *self._undone))
 
-    def _reachable(self, position: int | None) -> int | None:
-        """Return `position` if the next edit leaves it within reach of undo, else None."""
-        return None if position is None or position > self._position else position
-
     @property
     def _position(self) -> int:
         """Edits that led to the mask as it is now, the forgotten ones too."""
         return self._forgotten + len(self._done)
+
+
+def _packed(pixels: NDArray[np.uint8]) -> bytes:
+    return zlib.compress(np.packbits(pixels > 0).tobytes(), level=1)
+
+
+def _unpacked(packed: bytes, box: PixelBox) -> NDArray[np.uint8]:
+    bits = np.unpackbits(np.frombuffer(zlib.decompress(packed), np.uint8), count=box.height * box.width)
+    return (bits * np.uint8(CAR)).reshape(box.height, box.width)

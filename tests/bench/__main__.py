@@ -93,10 +93,13 @@ def measure_brush(folder: Path, name: str, limit_ms: float) -> Figure:
 
 
 def measure_switching(folder: Path) -> Figure:
-    """Milliseconds from asking for another angle until it is painted, all photos loaded."""
-    with open_desk(folder) as desk:
+    """Milliseconds from asking for another angle until it is painted, all photos and masks there."""
+    with open_desk(folder, predicts=True) as desk:
         desk.desk.open_car(desk.catalogue.cars[0])
-        wait_until(lambda: desk.desk.document is not None and desk.application.background.is_idle)
+        document = desk.desk.document
+        assert document is not None
+        wait_until(lambda: all(view.mask is not None for view in document.views))
+        wait_until(lambda: desk.application.background.is_idle and not desk.window.strip.is_behind)
         values = [
             desk.milliseconds_to_paint(lambda index=index: desk.desk.show_angle(index % 16)) for index in range(1, 81)
         ]

@@ -73,7 +73,8 @@ class BenchDesk:
 
     def close(self) -> None:
         """Close the window without a question."""
-        self.desk.discard()
+        if self.desk.document is not None:
+            self.desk.document.forget_strokes()
         self.window.close()
         self.application.close()
         self._settings_folder.cleanup()

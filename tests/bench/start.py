@@ -1,4 +1,4 @@
-"""Opens the editor as `main.py` does and prints when its window had been painted: run by the bench as a process."""
+"""Builds and shows the editor's window and prints when it had been painted: run by the bench as a process."""
 
 import sys
 import time

@@ -26,7 +26,8 @@ def application(qtbot, settings):
     qtbot.waitExposed(application.window)
     yield application
     settings.change(SAVE_ON_LEAVE, "save")
-    application.desk.discard()
+    if application.desk.document is not None:
+        application.desk.document.forget_strokes()
     application.window.close()
     application.close()
 

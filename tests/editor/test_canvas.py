@@ -12,7 +12,7 @@ from editor.document.car_document import CarDocument
 from editor.document.pyramid import photo_levels
 from editor.tools.brush import BrushTool
 from segmentation.cars.car import Car, View
-from segmentation.images.pixel_box import PixelBox
+from segmentation.labels.record import PhotoFacts
 
 LEFT, MIDDLE, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton
 GREY = 100
@@ -22,8 +22,9 @@ GREY = 100
 def document(tmp_path):
     car = Car("grey", tuple(View("grey", n, tmp_path / f"grey_{n:02d}.jpg", f"grey_{n:02d}") for n in (1, 2)))
     document = CarDocument(car, undo_limit_mib=8)
+    facts = PhotoFacts("grey.jpg", "0" * 64, 300, 400)
     for index in (0, 1):
-        document.photo_loaded(index, photo_levels(np.full((300, 400, 3), GREY, np.uint8)))
+        document.photo_loaded(index, facts, photo_levels(np.full((300, 400, 3), GREY, np.uint8)))
     return document
 
 
@@ -88,9 +89,9 @@ def test_the_mask_is_drawn_over_the_photo_in_its_colour(canvas):
 
 
 def test_the_mask_is_drawn_where_it_is_at_every_zoom(canvas, document):
-    document.begin_painting()[100:200, 100:300] = 255
-    document.pixels_painted(PixelBox(100, 100, 200, 300))
-    document.end_painting(None, None)
+    painted = np.zeros((300, 400), np.uint8)
+    painted[100:200, 100:300] = 255
+    document.replace(0, "Fill", painted)
     for percent in (25, 60, 100, 150, 400):
         canvas.centre(percent)
         shown = pixels(canvas)
@@ -177,8 +178,7 @@ def test_a_key_released_elsewhere_is_not_held_for_ever(canvas):
 
 
 def test_alt_erases_with_the_brush(canvas, document):
-    document.begin_painting()[:] = 255
-    document.end_painting(None, None)
+    document.replace(0, "Fill", np.full((300, 400), 255, np.uint8))
     drag(canvas, place(canvas, 100, 100), place(canvas, 100, 200), LEFT, Qt.KeyboardModifier.AltModifier)
     assert document.shown.mask.pixels[100, 100] == 0
 

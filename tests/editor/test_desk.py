@@ -2,14 +2,15 @@
 
 import os
 import shutil
+import signal
 
 import numpy as np
 import pytest
 
+from editor.desk.leaving import Leaving
 from editor.document.view_document import ViewState
-from editor.settings.schema import PREDICT_ON_OPEN, SAVE_ON_LEAVE
+from editor.settings.schema import PREDICT_ON_OPEN
 from editor.tools.tool import PointerEvent
-from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.store import LabelStore
 from tests.editor.conftest import PATIENCE_MS, wait_for_masks
 
@@ -146,9 +147,11 @@ def test_the_window_stays_open_when_the_strokes_cannot_be_saved(qtbot, opened, m
 
     paint(opened)
     monkeypatch.setattr(os, "fsync", full)
+    asked = []
+    opened.desk.ask_about_strokes = lambda angles, has_failed: asked.append((angles, has_failed)) or Leaving.STAY
     opened.window.close()
-    qtbot.waitUntil(lambda: bool(opened.window.notices.text), timeout=PATIENCE_MS)
-    assert opened.window.isVisible()
+    qtbot.waitUntil(lambda: asked == [([1], True)], timeout=PATIENCE_MS)
+    assert opened.window.isVisible() and opened.window.notices.text
     monkeypatch.undo()
 
 
@@ -181,7 +184,7 @@ def test_drawing_a_hand_s_mask_anew_is_a_step_that_can_be_taken_back(qtbot, open
 def test_a_killed_worker_costs_one_sentence_and_one_restart(qtbot, opened):
     paint(opened)
     mine = shown(opened).mask.pixels.copy()
-    opened.worker._process.kill()
+    os.kill(opened.worker.process_id, signal.SIGKILL)
     qtbot.waitUntil(lambda: "unexpectedly" in opened.window.notices.text, timeout=PATIENCE_MS)
     opened.desk.document.show(1)
     opened.desk.predict_shown()
@@ -236,13 +239,6 @@ def test_a_photo_that_vanished_is_told(qtbot, application, settings, drawn_folde
     qtbot.waitUntil(lambda: "redcar_01.jpg" in application.window.notices.text, timeout=PATIENCE_MS)
 
 
-def test_unsaved_strokes_are_asked_about_where_the_person_wants_it(opened, settings):
-    settings.change(SAVE_ON_LEAVE, "ask")
-    assert not opened.desk.asks_before_leaving
-    paint(opened)
-    assert opened.desk.asks_before_leaving
-
-
 def test_the_window_closes_although_a_save_is_still_under_way(qtbot, opened, drawn_folder):
     paint(opened)
     opened.desk.save_shown()
@@ -251,19 +247,3 @@ def test_the_window_closes_although_a_save_is_still_under_way(qtbot, opened, dra
     opened.window.close()
     qtbot.waitUntil(lambda: not opened.window.isVisible(), timeout=PATIENCE_MS)
     assert LabelStore(drawn_folder).newest("redcar_01") is not None
-
-
-def test_after_somebody_else_saved_ones_own_mask_goes_on_top_at_the_second_try(qtbot, opened, drawn_folder):
-    store = LabelStore(drawn_folder)
-    theirs_pixels = shown(opened).mask.pixels.copy()
-    photo = photo_facts(drawn_folder / "redcar_01.jpg", theirs_pixels.shape)
-    theirs = store.save("redcar_01", draft_of(photo, theirs_pixels), theirs_pixels, parent=None)
-    paint(opened)
-    opened.desk.save_shown()
-    qtbot.waitUntil(lambda: "Save again" in opened.window.notices.text, timeout=PATIENCE_MS)
-    assert shown(opened).is_dirty
-    opened.desk.save_shown()
-    qtbot.waitUntil(lambda: not shown(opened).is_dirty, timeout=PATIENCE_MS)
-    newest = store.newest("redcar_01")
-    assert (newest.revision, newest.parent_sha256) == (2, theirs.sha256)
-    assert np.array_equal(store.read_mask("redcar_01", newest), shown(opened).mask.pixels)

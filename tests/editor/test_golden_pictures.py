@@ -19,6 +19,7 @@ from editor.document.pyramid import photo_levels
 from editor.document.view_document import ViewState
 from editor.strip.strip import paint_state_mark
 from segmentation.cars.car import Car, View
+from segmentation.labels.record import PhotoFacts
 from tests.pictures import photo_of_a_car
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
@@ -48,7 +49,7 @@ def canvas(qtbot, tmp_path):
     image, truth = photo_of_a_car(192, 288)
     document = CarDocument(Car("red", (View("red", 1, tmp_path / "red_01.jpg", "red_01"),)), undo_limit_mib=8)
     document.views[0].begin_mask(truth)
-    document.photo_loaded(0, photo_levels(image))
+    document.photo_loaded(0, PhotoFacts("red_01.jpg", "0" * 64, 192, 288), photo_levels(image))
     canvas = CanvasView()
     canvas.resize(340, 250)
     qtbot.addWidget(canvas)

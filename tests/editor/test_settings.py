@@ -56,7 +56,8 @@ def test_a_damaged_file_or_value_counts_as_not_set(tmp_path, content):
 def test_a_damaged_file_is_told(tmp_path):
     path = tmp_path / "settings.json"
     path.write_text("{")
-    assert str(path) in SettingsStore(path).problem
+    assert "damaged" in SettingsStore(path).problem
+    assert path.with_suffix(".damaged").read_text() == "{"
 
 
 def test_a_value_out_of_its_limits_is_refused(tmp_path):

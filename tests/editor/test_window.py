@@ -5,8 +5,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
+from editor.desk.leaving import Leaving
 from editor.dialogs import questions
-from editor.dialogs.questions import Leaving
 from editor.document.view_document import ViewState
 from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_OPACITY, SAVE_ON_LEAVE, THEME
 from editor.strip.strip_model import StripRole
@@ -124,7 +124,7 @@ def test_accepting_a_car_accepts_all_angles_and_opens_the_next(qtbot, applicatio
 ])  # fmt: skip
 def test_unsaved_strokes_are_asked_about(qtbot, opened, drawn_folder, monkeypatch, answer, leaves, saved):
     opened.settings.change(SAVE_ON_LEAVE, "ask")
-    monkeypatch.setattr("editor.main_window.ask_before_leaving", lambda *_: answer)
+    opened.desk.ask_about_strokes = lambda angles, has_failed: answer
     paint(opened)
     opened.window.close()
     if leaves:
@@ -135,7 +135,7 @@ def test_unsaved_strokes_are_asked_about(qtbot, opened, drawn_folder, monkeypatc
 
 def test_closing_the_question_means_to_stay(opened, monkeypatch):
     monkeypatch.setattr(questions.QMessageBox, "exec", lambda _: 0)
-    assert questions.ask_before_leaving(opened.window, [1, 2]) is Leaving.STAY
+    assert questions.ask_about_strokes(opened.window, [1, 2], False) is Leaving.STAY
 
 
 def test_a_dropped_folder_is_opened(qtbot, application, drawn_folder):

@@ -1,5 +1,7 @@
 """The worker as the window sees it: started on demand, spoken to in lines, allowed to die."""
 
+import os
+import signal
 import sys
 from pathlib import Path
 
@@ -16,7 +18,7 @@ FAKE = (sys.executable, str(Path(__file__).with_name("fake_worker.py")))
 def worker(qtbot):
     worker = WorkerProcess(FAKE)
     yield worker
-    worker.stop()
+    worker.stop(wait=True)
 
 
 def request(drawn_folder, tmp_path, job_id=1):
@@ -50,7 +52,7 @@ def test_a_killed_worker_is_told_and_the_next_request_starts_another(qtbot, work
     with qtbot.waitSignal(worker.finished, timeout=20_000):
         worker.predict(request(drawn_folder, tmp_path))
     with qtbot.waitSignal(worker.lost, timeout=20_000) as news:
-        worker._process.kill()
+        os.kill(worker.process_id, signal.SIGKILL)
     assert "unexpectedly" in news.args[0]
     with qtbot.waitSignal(worker.finished, timeout=20_000):
         worker.predict(request(drawn_folder, tmp_path, job_id=2))
@@ -69,4 +71,4 @@ def test_the_device_is_passed_on_and_a_missing_one_is_said_aloud(qtbot, drawn_fo
     with qtbot.waitSignal(worker.ready, timeout=20_000) as news:
         worker.predict(request(drawn_folder, tmp_path))
     assert "no graphics card" in news.args[0].note
-    worker.stop()
+    worker.stop(wait=True)

@@ -8,7 +8,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from segmentation.images.pixel_box import PixelBox
 from segmentation.masks.edit import MaskEdit
-from segmentation.masks.history import EditHistory
+from segmentation.masks.history import EditHistory, PackedEdit
 from segmentation.masks.mask import Mask
 from segmentation.masks.painting import Stroke
 
@@ -74,15 +74,19 @@ def test_a_saved_state_on_a_branch_that_was_cut_off_never_comes_back(history):
     assert not history.is_clean
 
 
+def packed_bytes():
+    return PackedEdit.of(edit("a")).size_bytes
+
+
 def test_over_the_limit_the_oldest_edits_are_forgotten():
-    history = EditHistory(limit_mib=3 * 2 * 64 / 2**20)
+    history = EditHistory(limit_mib=3 * packed_bytes() / 2**20)
     for title in "abcde":
         history.push(edit(title))
-    assert history.titles == ["c", "d", "e"] and history.size_bytes == 3 * 2 * 64
+    assert history.titles == ["c", "d", "e"] and history.size_bytes == 3 * packed_bytes()
 
 
 def test_a_saved_state_that_was_forgotten_stays_dirty_however_far_back_one_goes():
-    history = EditHistory(limit_mib=2 * 2 * 64 / 2**20)
+    history = EditHistory(limit_mib=2 * packed_bytes() / 2**20)
     for title in "abcd":
         history.push(edit(title))
     while history.can_undo:
@@ -161,3 +165,32 @@ class Painting(RuleBasedStateMachine):
 
 TestPainting = Painting.TestCase
 TestPainting.settings = settings(max_examples=60, stateful_step_count=25)
+
+
+def test_a_save_that_fails_leaves_what_came_after_the_last_good_one_unsaved(history):
+    history.push(edit("a"))
+    first = history.begin_save()
+    history.push(edit("b"))
+    second = history.begin_save()
+    history.end_save(first, saved=True)
+    history.end_save(second, saved=False)
+    assert not history.is_clean
+    history.undo()
+    assert history.is_clean
+
+
+def test_a_save_under_way_is_out_of_reach_once_its_branch_is_cut(history):
+    history.push(edit("a"))
+    point = history.begin_save()
+    history.undo()
+    history.push(edit("b"))
+    history.end_save(point, saved=True)
+    assert not history.is_clean
+
+
+def test_a_long_stroke_over_a_large_photo_takes_kilobytes():
+    rows, columns = np.indices((1500, 2000))
+    after = np.where(np.abs(rows - columns * 3 // 4) < 10, 255, 0).astype(np.uint8)
+    packed = PackedEdit.of(MaskEdit("line", PixelBox(0, 0, 1500, 2000), np.zeros_like(after), after))
+    assert packed.size_bytes < after.size // 50
+    assert np.array_equal(packed.unpacked().after, after)

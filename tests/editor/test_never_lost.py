@@ -1,0 +1,335 @@
+"""No stroke is lost, none is saved to the wrong place, and nobody's mask is written over unasked."""
+
+import os
+import shutil
+import threading
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from editor.desk.leaving import Leaving
+from editor.document.view_document import ViewState
+from editor.jobs.worker_process import WorkerProcess
+from editor.settings.schema import PREDICT_ON_OPEN, SAVE_ON_LEAVE
+from editor.tools.tool import PointerEvent
+from segmentation.labels.drafting import draft_of, photo_facts
+from segmentation.labels.store import LabelStore
+from tests.editor.conftest import PATIENCE_MS, wait_for_masks
+from tests.pictures import photo_of_a_car
+
+
+def paint(application, row=80.0, column=20.0):
+    application.window.brush.press(PointerEvent(row, column))
+    application.window.brush.release()
+
+
+def shown(application):
+    return application.desk.document.shown
+
+
+def wait(qtbot, is_so):
+    qtbot.waitUntil(is_so, timeout=PATIENCE_MS)
+
+
+def open_again(qtbot, application, folder):
+    before = application.desk.document
+    application.window.open_folder(folder)
+    wait(qtbot, lambda: application.desk.document is not before)
+    wait_for_masks(qtbot, application)
+
+
+def newest_pixels(folder, key):
+    store = LabelStore(folder)
+    return store.read_mask(key, store.newest(key))
+
+
+@pytest.fixture
+def slow_disk(opened):
+    """Saves wait until the gate is opened."""
+    gate = threading.Event()
+    opened.disk.run(gate.wait, lambda _: None, lambda _: None)
+    yield gate
+    gate.set()
+
+
+@pytest.fixture
+def two_cars(qtbot, application, drawn_folder):
+    for angle in (1, 2):
+        shutil.copy(drawn_folder / "redcar_01.jpg", drawn_folder / f"zebra_{angle:02d}.jpg")
+    application.window.open_folder(drawn_folder)
+    wait_for_masks(qtbot, application)
+    return application
+
+
+def full_disk(*_):
+    raise OSError(28, "No space left on device")
+
+
+def test_of_two_saves_the_one_that_failed_leaves_its_strokes_unsaved(qtbot, opened, monkeypatch, slow_disk):
+    paint(opened)
+    opened.desk.save_shown()
+    paint(opened, row=90, column=120)
+    opened.disk.run(lambda: monkeypatch.setattr(os, "fsync", full_disk), lambda _: None, lambda _: None)
+    opened.desk.save_shown()
+    slow_disk.set()
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    monkeypatch.undo()
+    assert shown(opened).is_dirty
+
+
+def test_a_stroke_that_is_under_way_when_the_car_is_left_is_saved_too(qtbot, two_cars, drawn_folder):
+    paint(two_cars)
+    two_cars.window.brush.press(PointerEvent(90.0, 120.0))
+    mine = shown(two_cars).mask.pixels.copy()
+    two_cars.desk.open_car(two_cars.desk.catalogue.cars[1])
+    wait(qtbot, lambda: two_cars.desk.document.car.car_id == "zebra")
+    assert np.array_equal(newest_pixels(drawn_folder, "redcar_01"), mine)
+
+
+def test_a_stroke_made_while_the_car_is_being_left_is_saved_too(qtbot, two_cars, drawn_folder):
+    gate = threading.Event()
+    two_cars.disk.run(gate.wait, lambda _: None, lambda _: None)
+    paint(two_cars)
+    two_cars.desk.open_car(two_cars.desk.catalogue.cars[1])
+    paint(two_cars, row=90, column=120)
+    mine = shown(two_cars).mask.pixels.copy()
+    gate.set()
+    wait(qtbot, lambda: two_cars.desk.document.car.car_id == "zebra")
+    assert np.array_equal(newest_pixels(drawn_folder, "redcar_01"), mine)
+
+
+def test_two_wishes_to_leave_open_the_car_once(qtbot, two_cars):
+    gate = threading.Event()
+    two_cars.disk.run(gate.wait, lambda _: None, lambda _: None)
+    paint(two_cars)
+    opened = []
+    two_cars.desk.car_changed.connect(lambda: opened.append(two_cars.desk.document.car.car_id))
+    two_cars.desk.open_car(two_cars.desk.catalogue.cars[1])
+    two_cars.desk.open_car(two_cars.desk.catalogue.cars[1])
+    gate.set()
+    wait(qtbot, lambda: bool(opened) and not two_cars.desk.saving.is_busy)
+    assert opened == ["zebra"]
+
+
+def test_strokes_that_cannot_be_saved_can_be_left_behind_knowingly(qtbot, two_cars, monkeypatch):
+    two_cars.desk.ask_about_strokes = lambda angles, has_failed: Leaving.DISCARD if has_failed else Leaving.SAVE
+    paint(two_cars)
+    monkeypatch.setattr(os, "fsync", full_disk)
+    two_cars.desk.open_car(two_cars.desk.catalogue.cars[1])
+    wait(qtbot, lambda: two_cars.desk.document.car.car_id == "zebra")
+    monkeypatch.undo()
+
+
+def test_a_click_on_the_open_car_asks_nothing_and_forgets_nothing(two_cars):
+    two_cars.settings.change(SAVE_ON_LEAVE, "ask")
+    two_cars.desk.ask_about_strokes = lambda *_: Leaving.DISCARD
+    paint(two_cars)
+    two_cars.desk.open_car(two_cars.desk.document.car)
+    assert shown(two_cars).is_dirty
+
+
+def test_a_folder_that_cannot_be_opened_costs_no_strokes(qtbot, two_cars, tmp_path):
+    two_cars.settings.change(SAVE_ON_LEAVE, "ask")
+    two_cars.desk.ask_about_strokes = lambda *_: Leaving.DISCARD
+    paint(two_cars)
+    two_cars.window.open_folder(tmp_path / "missing")
+    wait(qtbot, lambda: "missing" in two_cars.window.notices.text)
+    assert shown(two_cars).is_dirty
+
+
+def test_of_two_folders_the_one_asked_for_last_is_opened(qtbot, opened, drawn_folder, tmp_path):
+    gates = [threading.Event() for _ in range(2)]
+    for gate in gates:  # both threads are busy, so both folders wait
+        opened.background.run(gate.wait, lambda _: None, lambda _: None)
+    other = tmp_path / "other"
+    shutil.copytree(drawn_folder, other)
+    opened.window.open_folder(drawn_folder.parent / "nowhere")
+    opened.window.open_folder(other)
+    for gate in gates:
+        gate.set()
+    wait(qtbot, lambda: opened.desk.catalogue.folder == other)
+    assert opened.window.notices.text == ""
+
+
+def test_a_damaged_saved_mask_is_told_and_keeps_no_stroke_from_being_saved(qtbot, opened, drawn_folder):
+    paint(opened)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: not shown(opened).is_dirty)
+    for path in (drawn_folder / ".masks" / "labels" / "redcar_01").glob("m-*.png"):
+        path.write_bytes(b"torn")
+    open_again(qtbot, opened, drawn_folder)
+    assert "damaged" in opened.window.notices.text
+    paint(opened, row=90, column=120)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: not shown(opened).is_dirty)
+    assert LabelStore(drawn_folder).newest("redcar_01").revision == 2
+
+
+def test_a_photo_of_another_size_does_not_take_over_the_old_mask_and_can_be_saved(qtbot, opened, drawn_folder):
+    opened.desk.accept_shown()
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    image, _ = photo_of_a_car(60, 90)
+    Image.fromarray(image).save(drawn_folder / "redcar_01.jpg")
+    open_again(qtbot, opened, drawn_folder)
+    assert any("144 x 96" in notice and "90 x 60" in notice for notice in opened.window.notices.notices)
+    paint(opened, row=50, column=20)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: not shown(opened).is_dirty)
+    assert newest_pixels(drawn_folder, "redcar_01").shape == (60, 90)
+
+
+def test_a_mask_is_recorded_with_the_photo_it_was_painted_on(qtbot, opened, drawn_folder):
+    as_opened = photo_facts(drawn_folder / "redcar_01.jpg", (96, 144)).sha256
+    Image.fromarray(np.zeros((96, 144, 3), np.uint8)).save(drawn_folder / "redcar_01.jpg")
+    paint(opened)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: not shown(opened).is_dirty)
+    assert LabelStore(drawn_folder).newest("redcar_01").photo.sha256 == as_opened
+    opened.window.open_folder(drawn_folder)
+    wait(qtbot, lambda: any("has changed since its mask was saved" in n for n in opened.window.notices.notices))
+
+
+def save_as_somebody_else(folder, pixels, parent=None):
+    photo = photo_facts(folder / "redcar_01.jpg", pixels.shape)
+    return LabelStore(folder).save("redcar_01", draft_of(photo, pixels), pixels, parent)
+
+
+def test_after_somebody_else_saved_ones_own_mask_goes_on_top_when_asked_again(qtbot, opened, drawn_folder):
+    theirs = save_as_somebody_else(drawn_folder, shown(opened).mask.pixels.copy())
+    paint(opened)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: "Ctrl+S" in opened.window.notices.text)
+    assert shown(opened).is_dirty
+    opened.desk.save_shown()
+    wait(qtbot, lambda: not shown(opened).is_dirty)
+    newest = LabelStore(drawn_folder).newest("redcar_01")
+    assert (newest.revision, newest.parent_sha256) == (2, theirs.sha256)
+    assert np.array_equal(newest_pixels(drawn_folder, "redcar_01"), shown(opened).mask.pixels)
+
+
+def test_no_save_that_nobody_asked_for_goes_over_somebody_else_s_mask(qtbot, opened, drawn_folder):
+    save_as_somebody_else(drawn_folder, shown(opened).mask.pixels.copy())
+    paint(opened)
+    for angle in (1, 0, 1):
+        opened.desk.show_angle(angle)
+        wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    assert LabelStore(drawn_folder).newest("redcar_01").revision == 1
+    assert opened.desk.document.views[0].is_dirty
+
+
+def test_what_somebody_else_saved_before_the_car_was_opened_again_is_no_conflict(qtbot, opened, drawn_folder):
+    paint(opened)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: not shown(opened).is_dirty)
+    mine = LabelStore(drawn_folder).newest("redcar_01")
+    theirs = save_as_somebody_else(drawn_folder, np.zeros((96, 144), np.uint8), mine)
+    opened.window.open_folder(drawn_folder)
+    wait(qtbot, lambda: shown(opened).record is not None and shown(opened).record.revision == theirs.revision)
+    paint(opened)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: not shown(opened).is_dirty)
+    assert LabelStore(drawn_folder).newest("redcar_01").revision == 3
+
+
+def test_saving_without_a_stroke_takes_no_acceptance_back(qtbot, opened, drawn_folder):
+    opened.desk.accept_shown()
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    opened.desk.show_angle(0)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    assert LabelStore(drawn_folder).newest("redcar_01").review == "accepted"
+
+
+def test_a_damaged_revision_is_told_where_an_older_one_is_shown(qtbot, opened, drawn_folder):
+    for row in (80, 90):
+        paint(opened, row=row)
+        opened.desk.save_shown()
+        wait(qtbot, lambda: not shown(opened).is_dirty)
+    (drawn_folder / ".masks" / "labels" / "redcar_01" / "r000002.json").write_text("torn")
+    opened.window.open_folder(drawn_folder)
+    wait(qtbot, lambda: any("Revision 2" in notice for notice in opened.window.notices.notices))
+
+
+def test_a_wish_of_the_network_that_failed_is_forgotten(qtbot, opened, monkeypatch, drawn_folder):
+    photo = (drawn_folder / "redcar_01.jpg").read_bytes()
+    (drawn_folder / "redcar_01.jpg").write_bytes(b"gone")
+    opened.desk.predict_shown()
+    wait(qtbot, lambda: not opened.desk.predicting.is_busy)
+    (drawn_folder / "redcar_01.jpg").write_bytes(photo)
+    paint(opened)
+    mine = shown(opened).mask.pixels.copy()
+    opened.desk.predicting.ask([0])
+    wait(qtbot, lambda: not opened.desk.predicting.is_busy and opened.background.is_idle)
+    assert np.array_equal(shown(opened).mask.pixels, mine)
+
+
+def test_a_network_mask_that_comes_during_a_stroke_that_changes_nothing_is_taken(
+    qtbot, application, settings, drawn_folder
+):
+    settings.change(PREDICT_ON_OPEN, False)
+    application.window.open_folder(drawn_folder)
+    wait(qtbot, lambda: application.desk.document is not None and shown(application).photo is not None)
+    application.window.brush.erases = True
+    application.window.brush.press(PointerEvent(5.0, 5.0))
+    application.desk.predict_shown()
+    wait(qtbot, lambda: shown(application).network is not None)
+    application.window.brush.release()
+    assert shown(application).state is ViewState.NETWORK
+    assert shown(application).mask.pixels.any()
+
+
+def test_a_stroke_that_changes_nothing_makes_no_mask(qtbot, application, settings, drawn_folder):
+    settings.change(PREDICT_ON_OPEN, False)
+    application.window.open_folder(drawn_folder)
+    wait(qtbot, lambda: application.desk.document is not None and shown(application).photo is not None)
+    application.window.brush.erases = True
+    paint(application)
+    assert shown(application).mask is None
+    assert shown(application).state is ViewState.NO_MASK
+
+
+def test_a_release_that_another_window_kept_ends_the_stroke(opened):
+    canvas = opened.window.canvas
+    spot = QPointF(300, 200)
+    none = Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, none, spot.toPoint())
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, spot, canvas.mapToGlobal(spot), Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, none
+    )
+    QApplication.sendEvent(canvas, move)
+    assert not opened.window.brush.is_painting
+
+
+def test_a_command_ends_the_stroke_under_way(opened):
+    opened.window.brush.press(PointerEvent(80.0, 20.0))
+    opened.window.actions_of["view.fit"].trigger()
+    assert not opened.window.brush.is_painting
+    assert shown(opened).history.undo_title == "Brush"
+    assert opened.window.actions_of["edit.undo"].text() == "Undo brush"
+
+
+def test_a_worker_that_cannot_start_costs_one_restart_and_not_every_view(qtbot, application, drawn_folder):
+    application.worker._command = ("/nowhere/python",)
+    lost = []
+    application.worker.lost.connect(lost.append)
+    application.window.open_folder(drawn_folder)
+    wait(qtbot, lambda: application.window.status.device_text == "Network: cannot work")
+    assert len(lost) == 2
+    assert isinstance(application.worker, WorkerProcess)
+    assert all(view.state is not ViewState.FAILED for view in application.desk.document.views)
+
+
+def test_photos_far_from_the_shown_angle_are_let_go_and_come_back(qtbot, opened, monkeypatch):
+    document = opened.desk.document
+    monkeypatch.setattr("editor.document.car_document.ALWAYS_KEPT", 1)
+    document.let_photos_go(limit_bytes=0)
+    assert document.views[0].photo is not None and document.views[2].photo is None
+    mine = document.views[2].mask.pixels.copy()
+    opened.desk.show_angle(2)
+    wait(qtbot, lambda: document.views[2].photo is not None)
+    assert np.array_equal(document.views[2].mask.pixels, mine)
