@@ -9,7 +9,7 @@ OUTLINE_WINDOW_PX = 9
 OUTLINE_WEIGHT = 4.0
 
 
-class OutlineLoss(keras.losses.Loss):
+class OutlineLoss(keras.losses.Loss):  # type: ignore[misc]
     """Mean binary cross-entropy weighted towards the outline, plus one minus the soft Dice of each image.
 
     Both take soft targets. The weight of a pixel is 1 far from the outline and rises to
@@ -51,7 +51,7 @@ def _overlap(target: Any, probability: Any) -> tuple[Any, Any]:
     return both, ops.sum(target, axis=(1, 2, 3)) + ops.sum(probability, axis=(1, 2, 3))
 
 
-class MeanImageDice(keras.metrics.Mean):
+class MeanImageDice(keras.metrics.Mean):  # type: ignore[misc]
     """Dice of target and probability, each cut at one half, averaged over images as the challenge did."""
 
     def __init__(self, name: str = "dice") -> None:

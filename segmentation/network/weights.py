@@ -16,7 +16,8 @@ import keras
 from segmentation.atomic import TEMPORARY_PREFIX, write_atomically
 from segmentation.errors import CarmaskError
 from segmentation.network.card import ModelCard, read_card
-from segmentation.network.unet import NetworkSpec, build_unet
+from segmentation.network.spec import NetworkSpec
+from segmentation.network.unet import build_unet
 
 
 def save_network(network: keras.Model, spec: NetworkSpec, facts: Mapping[str, Any], folder: Path) -> Path:

@@ -30,16 +30,16 @@ def _moved(
     height, width = mask.shape
     scale = 1 + random.uniform(-SCALE_FRACTION, SCALE_FRACTION)
     degrees = random.uniform(-ROTATION_DEGREES, ROTATION_DEGREES)
-    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, scale)
+    matrix = np.asarray(cv2.getRotationMatrix2D((width / 2, height / 2), degrees, scale), np.float64)
     matrix[:, 2] += random.uniform(-SHIFT_FRACTION, SHIFT_FRACTION, 2) * (width, height)
-    options = {"flags": cv2.INTER_LINEAR, "borderMode": cv2.BORDER_REPLICATE}
-    moved = [cv2.warpAffine(picture, matrix, (width, height), **options) for picture in (image, mask)]
+    moved = [
+        cv2.warpAffine(picture, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        for picture in (image, mask)
+    ]
     return np.asarray(moved[0], np.uint8), np.asarray(moved[1], np.uint8)
 
 
-def _with_grey_car(
-    image: NDArray[np.uint8], mask: NDArray[np.uint8], random: np.random.Generator
-) -> NDArray[np.uint8]:
+def _with_grey_car(image: NDArray[np.uint8], mask: NDArray[np.uint8], random: np.random.Generator) -> NDArray[np.uint8]:
     """Take the colour out of the car alone, and lift it towards white by a random part."""
     grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY).astype(np.float32)
     lift = random.uniform(0, 0.8)

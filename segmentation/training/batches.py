@@ -78,7 +78,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         sample = self.samples[index]
         photo = read_photo(sample.photo_path)
         mask = sample.mask.read((photo.shape[0], photo.shape[1]))
-        framing = Framing(*photo.shape[:2], *self.shape)
+        framing = Framing(photo.shape[0], photo.shape[1], *self.shape)
         framed = framing.frame(photo), framing.frame(mask)
         with self._lock:
             if len(self._cache) < self._cache_limit:

@@ -12,7 +12,8 @@ import keras
 
 from segmentation.errors import CarmaskError
 from segmentation.network.losses import MeanImageDice, OutlineLoss
-from segmentation.network.unet import NetworkSpec, build_unet
+from segmentation.network.spec import NetworkSpec
+from segmentation.network.unet import build_unet
 from segmentation.network.weights import save_network
 from segmentation.progress import IsCancelled, Progress, Report, ignore_progress, never_cancelled
 from segmentation.training.batches import Batches

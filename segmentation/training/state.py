@@ -28,9 +28,7 @@ class TrainingState:
     optimizer: Arrays
 
 
-def capture(
-    network: keras.Model, average: Arrays, epoch: int, best_dice: float, best_epoch: int
-) -> TrainingState:
+def capture(network: keras.Model, average: Arrays, epoch: int, best_dice: float, best_epoch: int) -> TrainingState:
     """Return the state of `network` and its optimizer as they are now."""
     optimizer = [np.asarray(keras.ops.convert_to_numpy(v)) for v in network.optimizer.variables]
     return TrainingState(epoch, best_dice, best_epoch, network.get_weights(), average, optimizer)
@@ -65,6 +63,6 @@ def load_state(path: Path) -> TrainingState:
             epoch, best_dice, best_epoch = file["numbers"]
             lists = [[file[key] for key in sorted(file) if key.startswith(name)] for name in
                      ("weights", "average", "optimizer")]  # fmt: skip
-    except (OSError, EOFError, ValueError, KeyError, AttributeError, zipfile.BadZipFile) as error:
+    except (OSError, EOFError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
         raise CarmaskError(f"The training state {path} is damaged; delete it to start over.") from error
     return TrainingState(int(epoch), float(best_dice), int(best_epoch), *lists)

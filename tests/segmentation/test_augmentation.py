@@ -25,8 +25,9 @@ def test_the_mask_stays_on_the_car(seed: int) -> None:
 @given(SEEDS)
 def test_shapes_and_kinds_stay(seed: int) -> None:
     image, mask = augment(IMAGE, TRUTH, np.random.default_rng(seed))
-    assert (image.shape, image.dtype) == (IMAGE.shape, np.uint8)
-    assert (mask.shape, mask.dtype) == (TRUTH.shape, np.uint8)
+    assert image.shape == IMAGE.shape
+    assert mask.shape == TRUTH.shape
+    assert image.dtype == mask.dtype == np.uint8
 
 
 @given(SEEDS)

@@ -37,7 +37,7 @@ def test_the_loss_of_a_plain_wall_is_its_cross_entropy_and_its_dice() -> None:
 
 
 def test_a_pixel_beside_the_outline_weighs_more_than_one_far_from_it() -> None:
-    """Half a picture of car: at the outline the mean of the window is 4/9 or 5/9, so the weight is 1 + 4 * 4 * 20 / 81."""
+    """Half a picture of car: at the outline the mean of the window is 4/9, so the weight is 1 + 4 * 4 * 4/9 * 5/9."""
     target = np.zeros((40, 40))
     target[:, 20:] = 1
     far, near = np.where(target > 0, 0.99, 0.01), np.where(target > 0, 0.99, 0.01)

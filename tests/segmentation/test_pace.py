@@ -20,7 +20,8 @@ def test_before_the_first_unit_nobody_knows() -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "shown"), [(0.0, "0:00:00"), (90.4, "0:01:30"), (59.6, "0:01:00"), (36_001.0, "10:00:01"), (float("nan"), "?")]
+    ("seconds", "shown"),
+    [(0.0, "0:00:00"), (90.4, "0:01:30"), (59.6, "0:01:00"), (36_001.0, "10:00:01"), (float("nan"), "?")],
 )
 def test_times_are_shown_as_hours_minutes_and_seconds(seconds: float, shown: str) -> None:
     assert clock(seconds) == shown

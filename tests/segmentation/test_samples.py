@@ -14,7 +14,7 @@ from segmentation.masks.files import encode_gif, encode_png
 from segmentation.progress import Cancelled, ignore_progress, never_cancelled
 from segmentation.training.samples import FoundSamples, MaskFile, Sample, SavedLabel, find_samples, split_by_car
 from tests.pictures import photo_of_a_car
-from tests.segmentation.labels import save_label
+from tests.segmentation.saved_labels import save_label
 
 IMAGE, TRUTH = photo_of_a_car()
 SHAPE = (96, 144)

@@ -12,9 +12,9 @@ STATE = TrainingState(
     epoch=7,
     best_dice=0.9912345678,
     best_epoch=5,
-    weights=[np.arange(12, dtype=np.float32).reshape(3, 4), np.float32([1])],
-    average=[np.zeros((3, 4), np.float32), np.float32([2])],
-    optimizer=[np.int64(99), np.ones(11, np.float32), *[np.float32([i]) for i in range(12)]],
+    weights=[np.arange(12, dtype=np.float32).reshape(3, 4), np.ones(1, np.float32)],
+    average=[np.zeros((3, 4), np.float32), np.full(1, 2, np.float32)],
+    optimizer=[np.array(99, np.int64), np.ones(11, np.float32), *[np.full(1, i, np.float32) for i in range(12)]],
 )
 
 

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 import segmentation.network
 from segmentation.images.framing import Framing
 from segmentation.network.losses import MeanImageDice, OutlineLoss
-from segmentation.network.unet import NetworkSpec, build_unet
+from segmentation.network.spec import NetworkSpec
+from segmentation.network.unet import build_unet
 from tests.pictures import photo_of_a_car
 from tests.segmentation.networks import TINY
 
@@ -26,7 +27,7 @@ def two_pictures() -> Arrays:
         image, truth = (np.roll(picture, shift, axis=1) for picture in photo_of_a_car())
         photos.append(Framing(96, 144, 32, 48).frame(image))
         masks.append(Framing(96, 144, 32, 48).frame(truth))
-    return np.stack(photos).astype(np.float32), np.stack(masks)[..., None].astype(np.float32) / 255
+    return np.stack(photos).astype(np.float32), (np.stack(masks)[..., None] / 255).astype(np.float32)
 
 
 @pytest.mark.parametrize("spec", [TINY, NetworkSpec(64, 32, stem_block=4, filters=(4, 6, 8))])

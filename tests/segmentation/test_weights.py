@@ -2,13 +2,13 @@
 
 import hashlib
 import json
+import os
 from pathlib import Path
 
 import keras
 import numpy as np
 import pytest
 
-from segmentation import atomic
 from segmentation.errors import CarmaskError
 from segmentation.network import weights
 from segmentation.network.card import read_card
@@ -80,7 +80,7 @@ def test_a_save_that_breaks_off_leaves_the_old_pair_whole(
         raise OSError(28, "No space left on device")
 
     before = {path.name: path.read_bytes() for path in saved.parent.iterdir()}
-    place = {"save_weights": keras.Model, "fsync": weights.os, "write_atomically": weights}[step]
+    place = {"save_weights": keras.Model, "fsync": os, "write_atomically": weights}[step]
     monkeypatch.setattr(place, step, full_disk)
     with pytest.raises(OSError, match="No space"):
         save_network(build_unet(TINY), TINY, {}, saved.parent)
@@ -90,9 +90,12 @@ def test_a_save_that_breaks_off_leaves_the_old_pair_whole(
 def test_saving_the_same_weights_again_keeps_them_when_the_card_cannot_be_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def forbidden(*paths: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
     network = build_unet(TINY)
     card = save_network(network, TINY, {}, tmp_path)
-    monkeypatch.setattr(atomic.os, "replace", lambda *paths: (_ for _ in ()).throw(OSError(13, "Permission denied")))
+    monkeypatch.setattr(os, "replace", forbidden)
     with pytest.raises(OSError, match="Permission"):
         save_network(network, TINY, {}, tmp_path)
     load_network(card)
@@ -130,7 +133,8 @@ def test_missing_weights_are_said(saved: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "network", [{}, {"filters": 3}, {"filters": [4, 8], "layers": 2}, {"filters": ["a"]}, {"filters": [4], "height": -2}]
+    "network",
+    [{}, {"filters": 3}, {"filters": [4, 8], "layers": 2}, {"filters": ["a"]}, {"filters": [4], "height": -2}],
 )
 def test_a_network_that_cannot_be_built_is_refused(saved: Path, network: dict[str, object]) -> None:
     rewrite(saved, network=network)
