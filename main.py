@@ -13,7 +13,7 @@ COMMANDS = {
     "evaluate": "score masks against true ones",
     "export-labels": "write saved masks as a Carvana data set",
 }
-"""As segmentation/commands has them, said again so that help loads nothing. Each explains itself: `carmask predict --help`."""
+"""What segmentation/commands says of them, said again so that help loads nothing."""
 
 HELP = """\
 Mend the masks of cars that a neural network drew.

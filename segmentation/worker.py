@@ -8,6 +8,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import BinaryIO
@@ -45,7 +46,7 @@ def main(arguments: list[str]) -> int:
     Thread(target=listen, args=(requests, queue, leave_at_once), daemon=True).start()
     try:
         segmenter = open_segmenter(options.card, options.device, lambda used, note: say(ready(used, note)))
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 -- whatever it is, the window must hear of it
         say(Failed(0, _sentence(error, "The network cannot start")))
         return 1
     serve(queue, segmenter, say)
@@ -87,7 +88,7 @@ def leave_at_once() -> None:
 def serve(queue: JobQueue, segmenter: Segmenter, say: Say) -> None:
     """Answer the jobs of `queue`, one after the other, until it is closed."""
     while (job := queue.take()) is not None:
-        answer = _answer(job, segmenter, lambda job_id=job.job_id: queue.is_cancelled(job_id))
+        answer = _answer(job, segmenter, partial(queue.is_cancelled, job.job_id))
         queue.finish(job.job_id)
         say(answer)
 
@@ -104,7 +105,7 @@ def _answer(job: PredictRequest, segmenter: Segmenter, cancelled: IsCancelled) -
         _predict(job, segmenter, cancelled)
     except Cancelled:
         return messages.Cancelled(job.job_id)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 -- one photo must not end the worker; a defect is written out
         what = f"The network could not look at {Path(job.photo_path).name}"
         return Failed(job.job_id, _sentence(error, what))
     return Finished(job.job_id, job.output_path, (time.monotonic() - started) * 1000)

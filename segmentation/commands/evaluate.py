@@ -25,7 +25,8 @@ DESCRIPTION = """\
 Score masks against true ones. Masks are called <car>_<angle>_mask or <car>_<angle>, with any ending; every true
 mask needs its partner. Printed are means over all masks:
 
-  dice           how much of both masks is the same, 1 is all (2 x common / sum); _p05 its 5th percentile, _min its worst
+  dice           how much of both masks is the same, 1 is all (2 x common / sum);
+                 _p05 its 5th percentile, _min its worst
   boundary_f2    how much of the outlines is within 2 pixels of each other
   boundary_iou3  how much the rims, 3 pixels deep, are the same
   places         places that an editor has to touch in one photo
@@ -44,7 +45,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("predicted", type=Path, metavar="PREDICTED", help="the folder with the masks to score")
     parser.add_argument("true", type=Path, metavar="TRUE", help="the folder with the true masks")
     parser.add_argument(
-        "--predict", action="store_true", help="PREDICTED holds photos: let the network draw their masks, and score those"
+        "--predict",
+        action="store_true",
+        help="PREDICTED holds photos: let the network draw their masks, and score those",
     )
     parser.add_argument("--cars", metavar="FILE:NAME", help="only the cars of this list of a JSON file")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the scores of every mask to FILE too")

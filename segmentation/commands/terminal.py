@@ -1,5 +1,6 @@
 """What a command says: results on standard output, all else, progress too, on standard error."""
 
+import shutil
 import signal
 import sys
 import time
@@ -58,6 +59,7 @@ class Terminal:
         if not self._redraws or is_end:
             self.remark(line)
         else:
+            line = line[: shutil.get_terminal_size().columns - 1]  # a line that wraps cannot be drawn over
             self._remarks.write(f"\r{line:{self._width}}")
             self._remarks.flush()
             self._width = len(line)

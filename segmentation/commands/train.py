@@ -1,6 +1,7 @@
 """`carmask train`: a network from photos and their masks."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from segmentation.cars.folder import find_cars
@@ -8,8 +9,9 @@ from segmentation.commands.car_lists import CarList, read_car_list
 from segmentation.commands.terminal import Terminal, until_interrupted
 from segmentation.errors import CarmaskError
 from segmentation.inference.keras_opening import prepare_keras
+from segmentation.network.spec import NetworkSpec
 from segmentation.progress import IsCancelled
-from segmentation.training.samples import FoundSamples, Split, find_samples, split_by_car
+from segmentation.training.samples import FoundSamples, Sample, Split, find_samples, split_by_car
 
 NAME = "train"
 SUMMARY = "teach a network with photos and their masks"
@@ -45,13 +47,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--patience", type=_positive, default=8, metavar="N", help="epochs without progress to stop after (default: 8)"
     )
     parser.add_argument("--batch", type=_positive, default=4, metavar="N", help="photos a step (default: 4)")
-    parser.add_argument("--learning-rate", type=float, default=2e-3, metavar="RATE", help="largest rate (default: 0.002)")
+    parser.add_argument(
+        "--learning-rate", type=float, default=2e-3, metavar="RATE", help="largest rate (default: 0.002)"
+    )
     parser.add_argument(
         "--size",
         type=_size,
-        default=(640, 960),
+        default=NetworkSpec(),
         metavar="HEIGHTxWIDTH",
-        help="pixels that the network sees, multiples of 32 (default: 640x960); smaller is faster and coarser",
+        help="pixels that the network sees (default: 640x960); half of each is faster and coarser",
     )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="another number draws other cars to hold out")
     parser.add_argument(
@@ -75,6 +79,8 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _split_of(options: argparse.Namespace, terminal: Terminal, cancelled: IsCancelled) -> Split:
+    if options.masks is not None and not options.masks.is_dir():
+        raise CarmaskError(f"There is no folder of masks {options.masks}.")
     chosen = None if options.split is None else _cars_to_learn_from(options.split)
     catalogue = find_cars(options.folder)
     found = find_samples(catalogue, options.masks, chosen, terminal.report, cancelled)
@@ -103,15 +109,13 @@ def _check_enough(found: FoundSamples, options: argparse.Namespace) -> None:
         raise CarmaskError(f"No photo in {options.folder} has a mask to learn from.{where}")
 
 
-def _count(samples: list) -> str:  # type: ignore[type-arg]
+def _count(samples: Sequence[Sample]) -> str:
     return f"{len(samples)} photos of {len({sample.car_id for sample in samples})} cars"
 
 
 def _train(options: argparse.Namespace, split: Split, terminal: Terminal, cancelled: IsCancelled) -> Path:
-    from segmentation.network.unet import NetworkSpec
     from segmentation.training.fit import TrainingPlan, train
 
-    height, width = options.size
     plan = TrainingPlan(
         epochs=options.epochs,
         batch_photos=options.batch,
@@ -120,7 +124,7 @@ def _train(options: argparse.Namespace, split: Split, terminal: Terminal, cancel
         seed=options.seed,
         precision="mixed_bfloat16" if options.bfloat16 else "float32",
     )
-    return train(split, NetworkSpec(height, width), plan, options.out, terminal.report, cancelled)
+    return train(split, options.size, plan, options.out, terminal.report, cancelled)
 
 
 def _positive(text: str) -> int:
@@ -130,11 +134,12 @@ def _positive(text: str) -> int:
     return number
 
 
-def _size(text: str) -> tuple[int, int]:
+def _size(text: str) -> NetworkSpec:
     try:
         height, width = (int(side) for side in text.lower().split("x"))
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text} is not of the form 640x960") from error
-    if height < 32 or width < 32 or height % 32 or width % 32:
-        raise argparse.ArgumentTypeError(f"{text}: both must be multiples of 32")
-    return height, width
+    try:
+        return NetworkSpec(height, width)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text}: {error}") from error

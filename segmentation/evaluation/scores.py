@@ -107,17 +107,18 @@ def summary_of(scores: Iterable[MaskScores]) -> dict[str, int | float]:
 
 def scores_as_text(scores: Mapping[str, MaskScores], worst_count: int) -> str:
     """Return the summary as lines of `name value`, then the `worst_count` masks of lowest Dice, one a line."""
-    lines = []
-    for name, value in summary_of(scores.values()).items():
-        lines.append(f"{name:12} {value:.5f}" if isinstance(value, float) else f"{name:12} {value}")
-    for key in sorted(scores, key=lambda key: scores[key].dice)[:worst_count]:
-        lines.append(f"  worst {key}  dice {scores[key].dice:.5f}  places {scores[key].places}")
+    lines = [
+        f"{name:12} {value:.5f}" if isinstance(value, float) else f"{name:12} {value}"
+        for name, value in summary_of(scores.values()).items()
+    ]
+    worst = sorted(scores, key=lambda key: scores[key].dice)[:worst_count]
+    lines += [f"  worst {key}  dice {scores[key].dice:.5f}  places {scores[key].places}" for key in worst]
     return "\n".join(lines)
 
 
-def _ratio(part: int, whole: int) -> float:
+def _ratio(part: int | np.signedinteger, whole: int | np.signedinteger) -> float:
     """`part` of `whole`; nothing of nothing is all of it."""
-    return part / whole if whole else 1.0
+    return float(part / whole) if whole else 1.0
 
 
 def _outline(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -44,7 +44,7 @@ class KerasSegmenter:
 
     def predict(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Return the probability of car of `image`, as every `Segmenter` does."""
-        framing = Framing(*image.shape[:2], self._height, self._width)
+        framing = Framing(image.shape[0], image.shape[1], self._height, self._width)
         photo = framing.frame(image).astype(np.float32)
         with self._on_device():
             framed = self._network.predict_on_batch(photo[None])[0, :, :, 0]
@@ -75,7 +75,7 @@ def graphics_cards() -> list[GraphicsCard]:
     """Return the graphics cards that Keras' backend can use; none where the driver is missing or broken."""
     try:
         device_ids = keras.distribution.list_devices("gpu")
-    except Exception:  # JAX says "no GPU" so, and a broken driver must not keep anyone from working on the CPU
+    except Exception:  # noqa: BLE001 -- JAX says "no GPU" so, and a broken driver must not stop work on the CPU
         _log.warning("no graphics card can be used", exc_info=True)
         return []
     return [GraphicsCard(device_id, _model_name(number)) for number, device_id in enumerate(device_ids)]

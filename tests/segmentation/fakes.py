@@ -26,7 +26,7 @@ class RednessSegmenter:
         self.before_prediction()
         self.predictions += 1
         redness = image[..., 0].astype(np.int16) - image[..., 1]
-        return np.clip(redness * 2, 0, 255).astype(np.uint8)
+        return np.asarray(np.clip(redness * 2, 0, 255), np.uint8)
 
 
 class FullCard(RednessSegmenter):

@@ -133,7 +133,14 @@ def score_with_both(true: dict[str, NDArray[np.uint8]], scorer: Path, folder: Pa
         (true_folder / f"{key}_mask.gif").write_bytes(encode_gif(pixels))
         predicted = jittered(pixels, (0.0, 0.7, 1.5, 6.0)[number % 4], number) if number else np.zeros_like(pixels)
         (predicted_folder / f"{key}_mask.png").write_bytes(encode_png(predicted))
-    command = [sys.executable, scorer, predicted_folder, true_folder, "--json", figures, "--worst", "3"]
+    command = [
+        sys.executable,
+        *map(str, (scorer, predicted_folder, true_folder)),
+        "--json",
+        str(figures),
+        "--worst",
+        "3",
+    ]
     printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     scores = score_folders(predicted_folder, true_folder)
     assert scores_as_text(scores, 3).splitlines() == printed.splitlines()

@@ -16,7 +16,7 @@ ROW, COLUMN = np.mgrid[:200, :300]
 
 
 def drawing(text: str) -> NDArray[np.bool_]:
-    return mask(text) > 0
+    return np.asarray(mask(text), np.bool_)
 
 
 def rectangle(top: int, left: int, bottom: int, right: int) -> NDArray[np.bool_]:

@@ -12,7 +12,7 @@ import pytest
 
 from segmentation import messages, worker
 from segmentation.inference.job_queue import JobQueue
-from segmentation.messages import CancelRequest, Cancelled, Failed, Finished, Message, PredictRequest, Ready
+from segmentation.messages import Cancelled, CancelRequest, Failed, Finished, Message, PredictRequest, Ready
 from tests.conftest import ROOT
 from tests.pictures import photo_of_a_car
 from tests.segmentation.fakes import RednessSegmenter

@@ -1,0 +1,1 @@
+"""The network over many photos at once, without a window."""

@@ -1,0 +1,18 @@
+"""Labels beside real photo files, as an editor saves them."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.labels.drafting import draft_of, photo_facts
+from segmentation.labels.record import Record
+from segmentation.labels.store import LabelStore
+
+
+def save_label(photo: Path, mask: NDArray[np.uint8], origin: str = "human", review: str = "") -> Record:
+    """Save `mask` as the next revision of `photo`, which is called `<car>_<angle>`, beside it."""
+    store = LabelStore(photo.parent)
+    draft = draft_of(photo_facts(photo, (mask.shape[0], mask.shape[1])), mask, review=review)
+    return store.save(photo.stem, replace(draft, origin=origin), mask, store.newest(photo.stem))
