@@ -47,7 +47,7 @@ def find_cars(folder: Path) -> Catalogue:
     listings = [listing] if listing.photos else _listed_below(listing, root, problems)
     named, unnamed = _cars_by_name(listings, problems)
     cars = [*named, *_cars_of_other_photos(unnamed, {car.car_id.lower() for car in named})]
-    cars.sort(key=lambda car: (natural_order(str(car.folder)), natural_order(car.car_id)))
+    cars.sort(key=lambda car: (natural_order(car.folder.name), natural_order(car.car_id)))
     if not cars:
         problems.append(f"There are no photos in {folder}. carmask reads JPEG, PNG, TIFF, WebP and BMP files.")
     return Catalogue(folder, tuple(_described(cars, named, folder, problems)), tuple(problems))

@@ -51,10 +51,11 @@ def label_key(name: str) -> str:
     return f"{legible or 'photo'}-{digest}"
 
 
-def natural_order(name: str) -> tuple[list[str | int], str]:
-    """Return a key that sorts `view 2` before `view 10`, capitals beside small letters."""
-    parts = re.split(r"([0-9]+)", name.casefold())
-    return [int(part) if index % 2 else part for index, part in enumerate(parts)], name
+def natural_order(name: str) -> tuple[list[str | int], str, str]:
+    """Return a key that sorts `view.jpg` before `view 2.jpg` before `view 10.jpg`, capitals beside small letters."""
+    path = PurePath(name.casefold())
+    parts = re.split(r"([0-9]+)", path.stem)
+    return [int(part) if index % 2 else part for index, part in enumerate(parts)], path.suffix, name
 
 
 def car_id_of_folder(name: str) -> str:

@@ -24,8 +24,9 @@ def photo_facts(path: Path, shape: tuple[int, int]) -> PhotoFacts:
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        reason = f"its photo cannot be read ({error.strerror})"
-        raise CarmaskError(f"The mask of {path.name} is not saved: {reason}. It is still on the screen.") from error
+        raise CarmaskError(
+            f"{path.name} cannot be read ({error.strerror}). Is its disk or share still there?"
+        ) from error
     return PhotoFacts(path.name, digest, *shape)
 
 
@@ -55,9 +56,9 @@ def draft_of(
     brushed = np.zeros(mask.shape, np.bool_) if brushed is None else brushed
     start = np.zeros_like(mask) if parent_mask is None else parent_mask
     if parent is not None and (parent.photo.height, parent.photo.width) == mask.shape:
-        brushed = brushed | (decode(parent.brushed, mask.shape) > 0)
+        brushed = brushed | (_decoded(parent.brushed, mask) > 0)
         if network_mask is None and parent.network is not None and parent_mask is not None:
-            network, start = parent.network, parent_mask ^ decode(parent.changed, mask.shape)
+            network, start = parent.network, parent_mask ^ _decoded(parent.changed, mask)
     if network_mask is not None:
         start = network_mask
     changed = mask != start
@@ -73,6 +74,14 @@ def draft_of(
         changed=encode(changed),
         brushed=encode(brushed),
     )
+
+
+def _decoded(text: str, mask: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Run lengths of an earlier record; nonsense in them must not keep the strokes of today from being saved."""
+    try:
+        return decode(text, (mask.shape[0], mask.shape[1]))
+    except CarmaskError:
+        return np.zeros_like(mask)
 
 
 def account_name() -> str:

@@ -17,7 +17,11 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _MASK_FILE = re.compile(r"m-[0-9a-f]{16,64}\.png")
 
 
-class NewerRecordError(ValueError):
+class RecordError(ValueError):
+    """What was read is no record, or what was to be written cannot be one."""
+
+
+class NewerRecordError(RecordError):
     """A record of a newer carmask, in a layout that this one does not know."""
 
 
@@ -79,7 +83,7 @@ class Record:
     what a newer carmask wrote and this one does not know.
 
     Raises:
-        ValueError: a part is not as said above.
+        RecordError: a part is not as said above.
     """
 
     revision: int
@@ -126,25 +130,23 @@ def to_json(record: Record) -> str:
     return json.dumps(content, indent=1, sort_keys=True) + "\n"
 
 
-def from_json(text: str) -> Record:
+def from_json(text: str | bytes) -> Record:
     """Return the record in `text`; nothing is guessed or mended.
 
     Raises:
         NewerRecordError: a newer carmask wrote it and this one cannot make sense of it.
-        ValueError: a part is missing, unknown, of another type or out of its range.
+        RecordError: a part is missing, unknown, of another type or out of its range.
     """
     try:
         content = json.loads(text)
         schema = content["schema"]
-    except (KeyError, TypeError, RecursionError) as error:
-        raise ValueError("no record") from error
+    except (ValueError, LookupError, TypeError, RecursionError) as error:
+        raise RecordError("no record") from error
     newer = type(schema) is int and schema > SCHEMA
     try:
         return _record(content, unknown_allowed=newer)
     except (ValueError, TypeError) as error:
-        if newer:
-            raise NewerRecordError(f"schema {schema}") from error
-        raise ValueError(str(error)) from error
+        raise (NewerRecordError if newer else RecordError)(str(error)) from error
 
 
 def sealed(record: Record) -> bytes:
@@ -157,11 +159,11 @@ def unsealed(content: bytes) -> Record:
     """Return the record in the file `content`.
 
     Raises:
-        ValueError: the file is cut short, was changed, or is no record; see `from_json`.
+        RecordError: the file is cut short, was changed, or is no record; see `from_json`.
     """
     body, seal = content[:-65], content[-65:]
     _require(seal == hashlib.sha256(body).hexdigest().encode() + b"\n", "seal")
-    return from_json(body.decode())
+    return from_json(body)
 
 
 def _record(content: dict[str, Any], *, unknown_allowed: bool) -> Record:
@@ -185,10 +187,10 @@ def _checked(kind: type, values: Any) -> Any:
     for part in fields(kind):
         declared: Any = (int, float) if part.type is float else part.type
         if part.name in values and (isinstance(values[part.name], bool) or not isinstance(values[part.name], declared)):
-            raise ValueError(f"{part.name} is {values[part.name]!r}")
+            raise RecordError(f"{part.name} is {values[part.name]!r}")
     return values
 
 
 def _require(holds: bool, what: str) -> None:
     if not holds:
-        raise ValueError(f"wrong {what}")
+        raise RecordError(f"wrong {what}")

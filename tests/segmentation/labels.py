@@ -1,18 +1,35 @@
-"""Labels as an editor saves them."""
-
-from dataclasses import replace
-from pathlib import Path
+"""Drafts, masks and stores for tests of saving."""
 
 import numpy as np
 from numpy.typing import NDArray
 
-from segmentation.labels.drafting import draft_of, photo_facts
-from segmentation.labels.record import Record
-from segmentation.labels.store import LabelStore
+from segmentation.labels.drafting import draft_of
+from segmentation.labels.record import Draft, NetworkFacts, PhotoFacts
+from segmentation.labels.store import LabelConflict, LabelStore
+
+SHAPE = (6, 8)
+PHOTO = PhotoFacts("redcar_01.jpg", "ab" * 32, *SHAPE)
+NETWORK = NetworkFacts("unet", "cd" * 32, 0.5)
+KEY = "redcar_01"
 
 
-def save_label(photo: Path, mask: NDArray[np.uint8], origin: str = "human", review: str = "") -> Record:
-    """Save `mask` as the next revision of `photo`, which is called `<car>_<angle>`, beside it."""
-    store = LabelStore(photo.parent)
-    draft = draft_of(photo_facts(photo, (mask.shape[0], mask.shape[1])), mask, review=review)
-    return store.save(photo.stem, replace(draft, origin=origin), mask, store.newest(photo.stem))
+def mask_of(number: int) -> NDArray[np.uint8]:
+    """Return a mask of its own for each number, uint8 SHAPE."""
+    bits = np.arange(SHAPE[0] * SHAPE[1]).reshape(SHAPE)
+    return ((number >> (bits % 30)) & 1).astype(np.uint8) * np.uint8(255)
+
+
+def draft_for(mask: NDArray[np.uint8], **facts: object) -> Draft:
+    """Return a draft for `mask` as a photo editor would save it."""
+    return draft_of(PHOTO, mask, **facts)  # type: ignore[arg-type]
+
+
+def save(store: LabelStore, number: int, key: str = KEY) -> None:
+    """Save mask `number` after whatever is the newest, however often somebody else is faster."""
+    mask = mask_of(number)
+    while True:
+        try:
+            store.save(key, draft_for(mask), mask, store.newest(key))
+        except LabelConflict:
+            continue
+        return

@@ -80,7 +80,12 @@ def test_a_mac_and_the_others_find_the_same_key_for_an_accent():
 
 def test_numbers_in_names_are_counted_and_not_spelled():
     names = ["view 10.jpg", "View 2.jpg", "view 1.jpg", "1.jpg"]
-    expected = ["2.jpg", "2a.jpg", ".", "A.jpg", "a.jpg", "a2.jpg", "a10.jpg", "\u0662.jpg"]
+    assert sorted(names, key=natural_order) == ["1.jpg", "view 1.jpg", "View 2.jpg", "view 10.jpg"]
+
+
+@given(st.permutations(["2.jpg", "2a.jpg", ".", "A.jpg", "a.jpg", "a2.jpg", "a10.jpg", "\u0662.jpg"]))
+def test_the_order_depends_on_the_names_alone(names):
+    expected = [".", "2.jpg", "2a.jpg", "A.jpg", "a.jpg", "a2.jpg", "a10.jpg", "\u0662.jpg"]
     assert sorted(names, key=natural_order) == expected
 
 

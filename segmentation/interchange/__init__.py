@@ -1,0 +1,1 @@
+"""Label formats of other programs, one file per format."""

@@ -1,0 +1,158 @@
+"""Records: there and back, sealed, and strict with what others wrote."""
+
+import dataclasses
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from segmentation.labels.record import (
+    SCHEMA,
+    NetworkFacts,
+    NewerRecordError,
+    PhotoFacts,
+    Record,
+    RecordError,
+    from_json,
+    sealed,
+    to_json,
+    unsealed,
+)
+
+RECORD = Record(
+    revision=7,
+    parent_sha256="12" * 32,
+    photo=PhotoFacts("redcar_01.jpg", "ab" * 32, 1280, 1918),
+    mask_file="m-0123456789abcdef.png",
+    mask_sha256="ef" * 32,
+    author="anna",
+    host="desk-3",
+    program="carmask 0.1.0",
+    saved_utc="2026-11-23T08:30:00+00:00",
+    origin="human",
+    review="accepted",
+    network=NetworkFacts("unet", "cd" * 32, 0.5),
+    changed="1 2 3 4",
+    brushed="",
+)
+TEXTS = st.text(max_size=20)
+
+
+def changed(**parts: object) -> str:
+    return json.dumps({**json.loads(to_json(RECORD)), **parts})
+
+
+@settings(max_examples=40)
+@given(
+    TEXTS,
+    TEXTS,
+    TEXTS,
+    st.integers(1, 10**9),
+    st.none() | st.builds(NetworkFacts, TEXTS, st.just("a" * 64), st.floats(0, 1)),
+)
+def test_what_was_written_is_read_the_same(author, host, changed_pixels, revision, network):
+    record = dataclasses.replace(
+        RECORD, author=author, host=host, changed=changed_pixels, revision=revision, network=network
+    )
+    assert from_json(to_json(record)) == record
+    assert unsealed(sealed(record)) == record
+
+
+def test_the_hash_of_a_record_is_the_last_line_of_its_file():
+    assert sealed(RECORD).decode().splitlines()[-1] == RECORD.sha256
+
+
+def test_the_file_without_its_last_line_is_plain_json():
+    assert json.loads(b"".join(sealed(RECORD).splitlines(keepends=True)[:-1]))["photo"]["width"] == 1918
+
+
+def test_any_other_content_has_another_hash():
+    assert dataclasses.replace(RECORD, review="").sha256 != RECORD.sha256
+
+
+@pytest.mark.parametrize("length", range(0, len(sealed(RECORD)), 7))
+def test_a_file_that_was_cut_short_is_no_record(length):
+    with pytest.raises(RecordError, match="seal"):
+        unsealed(sealed(RECORD)[:length])
+
+
+@given(st.integers(0, len(sealed(RECORD)) - 1), st.integers(1, 255))
+def test_a_file_in_which_a_byte_was_changed_is_no_record(place, change):
+    content = bytearray(sealed(RECORD))
+    content[place] ^= change
+    with pytest.raises(RecordError):
+        unsealed(bytes(content))
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", "1", "null", '"schema"', "[" * 100_000, '{"schema": 1}', "\0"])
+def test_what_is_no_record_at_all_is_refused(text):
+    with pytest.raises(RecordError):
+        from_json(text)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"revision": 0},
+        {"revision": True},
+        {"revision": "7"},
+        {"revision": 7.0},
+        {"schema": 0},
+        {"schema": "1"},
+        {"parent_sha256": "12"},
+        {"mask_file": "../../etc/passwd"},
+        {"mask_file": "m-0123456789abcdef.png/x"},
+        {"mask_file": "m-0123456789abcdef.png\n"},
+        {"mask_sha256": "EF" * 32},
+        {"author": None},
+        {"saved_utc": "yesterday"},
+        {"saved_utc": "2026-11-23T08:30:00"},
+        {"origin": "nobody"},
+        {"review": "refused"},
+        {"network": {}},
+        {"network": {"name": "unet", "sha256": "cd" * 32, "threshold": 2}},
+        {"network": {"name": "unet", "sha256": "cd" * 32, "threshold": float("nan")}},
+        {"network": {"name": "unet", "sha256": "cd" * 32, "threshold": 0.5, "more": 1}},
+        {"photo": None},
+        {"photo": {"name": "", "sha256": "ab" * 32, "height": 1, "width": 1}},
+        {"photo": {"name": "a.jpg", "sha256": "ab" * 32, "height": -1, "width": 1}},
+        {"changed": [1, 2]},
+        {"unknown": 1},
+        {"extra": {}},
+    ],
+    ids=str,
+)
+def test_a_part_that_is_wrong_is_refused(parts):
+    with pytest.raises(RecordError):
+        from_json(changed(**parts))
+
+
+@pytest.mark.parametrize("part", sorted(json.loads(to_json(RECORD)).keys() - {"schema"}))
+def test_a_part_that_is_missing_is_refused(part):
+    content = json.loads(to_json(RECORD))
+    del content[part]
+    with pytest.raises(RecordError):
+        from_json(json.dumps(content))
+
+
+def test_a_record_of_a_newer_carmask_is_read_as_far_as_it_is_known_and_kept_whole():
+    record = from_json(changed(schema=SCHEMA + 1, shadows="1 2"))
+    assert record.photo == RECORD.photo and record.extra == {"shadows": "1 2"}
+    assert from_json(to_json(record)) == record
+
+
+@pytest.mark.parametrize("parts", [{"changed": [1, 2]}, {"origin": "merge"}, {"photo": "redcar_01.jpg"}])
+def test_a_record_of_a_newer_carmask_that_makes_no_sense_says_that_it_is_newer(parts):
+    with pytest.raises(NewerRecordError):
+        from_json(changed(schema=SCHEMA + 1, **parts))
+
+
+def test_the_draft_of_a_record_is_what_was_to_be_saved():
+    draft = RECORD.draft
+    assert (draft.photo, draft.author, draft.review, draft.changed) == (RECORD.photo, "anna", "accepted", "1 2 3 4")
+
+
+def test_a_record_that_cannot_be_is_not_made():
+    with pytest.raises(RecordError, match="wrong name of the mask"):
+        dataclasses.replace(RECORD, mask_file="mask.png")
