@@ -57,7 +57,7 @@ def _lines(path: Path, problems: list[str], strange: list[str]) -> list[tuple[in
         if not path.is_file() or path.stat().st_size > LIMIT_BYTES:
             problems.append(f"{path} was not read: it is no ordinary file or larger than {LIMIT_BYTES >> 20} MB.")
             return []
-        text = _CONTROL.sub(" ", path.read_bytes().decode("utf-8-sig", errors="replace"))
+        text = _CONTROL.sub(" ", path.read_bytes().decode("utf-8", errors="replace").replace("\ufeff", ""))
     except OSError as error:
         problems.append(f"{path} cannot be read ({error.strerror}).")
         return []

@@ -153,6 +153,11 @@ def test_a_file_that_cannot_be_read_is_said(tmp_path, monkeypatch):
     assert problems[0].endswith("metadata.csv cannot be read (Permission denied).")
 
 
+def test_a_byte_order_mark_anywhere_is_no_text(read):
+    descriptions, _ = read("\ufeff\n" + HEADING + "\ufeffab1,2014,Ford,Focus,,\n")
+    assert str(descriptions["ab1"]) == "2014 Ford Focus"
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.text(st.sampled_from('ab01,"\n\r\0.;\ufeffé\u2028 \t'), max_size=30), max_size=6), st.booleans())
 def test_no_file_is_an_error(read, lines, with_heading):
