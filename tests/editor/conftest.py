@@ -8,6 +8,7 @@ import pytest
 from editor.application import Application
 from editor.settings.schema import SAVE_ON_LEAVE
 from editor.settings.store import SettingsStore
+from editor.tools.tool import PointerEvent
 
 FAKE_WORKER = (sys.executable, str(Path(__file__).with_name("fake_worker.py")))
 PATIENCE_MS = 20_000
@@ -48,3 +49,14 @@ def wait_for_masks(qtbot, application):
 
     qtbot.waitUntil(all_there, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not application.desk.predicting.is_busy, timeout=PATIENCE_MS)
+
+
+def shown(application):
+    """The view on the canvas."""
+    return application.desk.document.shown
+
+
+def paint(application, row=80.0, column=20.0):
+    """Paint one dab."""
+    application.window.brush.press(PointerEvent(row, column))
+    application.window.brush.release()

@@ -10,18 +10,8 @@ import pytest
 from editor.desk.leaving import Leaving
 from editor.document.view_document import ViewState
 from editor.settings.schema import PREDICT_ON_OPEN
-from editor.tools.tool import PointerEvent
 from segmentation.labels.store import LabelStore
-from tests.editor.conftest import PATIENCE_MS, wait_for_masks
-
-
-def paint(application, row=80.0, column=20.0):
-    application.window.brush.press(PointerEvent(row, column))
-    application.window.brush.release()
-
-
-def shown(application):
-    return application.desk.document.shown
+from tests.editor.conftest import PATIENCE_MS, paint, shown, wait_for_masks
 
 
 def wait_until_saved(qtbot, application):

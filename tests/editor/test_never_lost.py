@@ -19,17 +19,8 @@ from editor.settings.schema import PREDICT_ON_OPEN, SAVE_ON_LEAVE
 from editor.tools.tool import PointerEvent
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.store import LabelStore
-from tests.editor.conftest import PATIENCE_MS, wait_for_masks
+from tests.editor.conftest import PATIENCE_MS, paint, shown, wait_for_masks
 from tests.pictures import photo_of_a_car
-
-
-def paint(application, row=80.0, column=20.0):
-    application.window.brush.press(PointerEvent(row, column))
-    application.window.brush.release()
-
-
-def shown(application):
-    return application.desk.document.shown
 
 
 def wait(qtbot, is_so):

@@ -10,19 +10,13 @@ from editor.dialogs import questions
 from editor.document.view_document import ViewState
 from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_OPACITY, SAVE_ON_LEAVE, THEME
 from editor.strip.strip_model import StripRole
-from editor.tools.tool import PointerEvent
 from segmentation.labels.store import LabelStore
-from tests.editor.conftest import PATIENCE_MS, wait_for_masks
+from tests.editor.conftest import PATIENCE_MS, paint, wait_for_masks
 
 
 def press(opened, key, modifiers=Qt.KeyboardModifier.NoModifier):
     opened.window.canvas.setFocus()
     QTest.keyClick(opened.window, key, modifiers)
-
-
-def paint(opened):
-    opened.window.brush.press(PointerEvent(80.0, 20.0))
-    opened.window.brush.release()
 
 
 @pytest.fixture
