@@ -48,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--batch", type=_positive, default=4, metavar="N", help="photos a step (default: 4)")
     parser.add_argument(
-        "--learning-rate", type=float, default=2e-3, metavar="RATE", help="largest rate (default: 0.002)"
+        "--learning-rate", type=float, default=1.5e-3, metavar="RATE", help="largest rate (default: 0.0015)"
     )
     parser.add_argument(
         "--size",

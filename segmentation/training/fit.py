@@ -29,7 +29,7 @@ class TrainingPlan:
 
     epochs: int = 20
     batch_photos: int = 4
-    learning_rate: float = 2e-3
+    learning_rate: float = 1.5e-3
     warm_up_steps: int = 200
     weight_decay: float = 1e-4
     patience_epochs: int = 8
