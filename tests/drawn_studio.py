@@ -55,12 +55,18 @@ def draw_view(angle: int, paint: tuple[int, int, int], angles: int = 16) -> tupl
     return np.asarray(photo, np.uint8), np.where(truth > 127, 255, 0).astype(np.uint8)
 
 
-def write_car(folder: Path, car_id: str, paint: tuple[int, int, int], angles: int = 16) -> None:
-    """Write the photos of a car into `folder` as `<car_id>_<angle>.jpg`."""
+def write_car(
+    folder: Path, car_id: str, paint: tuple[int, int, int], angles: int = 16
+) -> dict[Path, NDArray[np.uint8]]:
+    """Write the photos of a car into `folder` as `<car_id>_<angle>.jpg` and return the true mask of each."""
     folder.mkdir(parents=True, exist_ok=True)
+    masks = {}
     for angle in range(1, angles + 1):
-        photo, _ = draw_view(angle, paint, angles)
-        Image.fromarray(photo).save(folder / f"{car_id}_{angle:02d}.jpg", quality=90)
+        photo, truth = draw_view(angle, paint, angles)
+        path = folder / f"{car_id}_{angle:02d}.jpg"
+        Image.fromarray(photo).save(path, quality=90)
+        masks[path] = truth
+    return masks
 
 
 def _faces(paint: tuple[int, int, int]) -> list[Face]:

@@ -2,6 +2,7 @@
 
 import csv
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt
@@ -10,6 +11,8 @@ from PySide6.QtTest import QTest
 from editor.application import Application
 from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, THEME
 from editor.settings.store import SettingsStore
+from segmentation.labels.drafting import draft_of, photo_facts
+from segmentation.labels.store import LabelStore
 from tests.drawn_studio import write_car
 from tests.waiting import start_qt, wait_until
 
@@ -20,19 +23,25 @@ CARS = {
     "b9330e15": ((232, 234, 236), "2014", "Example", "Sedan", "Comfort"),
 }
 
+ACCEPTED = (0, 1, 4, 5, 6, 8)
+"""Angles, from 0, that somebody has accepted."""
+
 
 def draw_photos(folder: Path) -> None:
-    """Write the drawn cars and their metadata.csv into `folder`."""
+    """Write the drawn cars, their true masks as an editor would have saved them, and metadata.csv into `folder`."""
     with (folder / "metadata.csv").open("w", newline="") as file:
         rows = csv.writer(file)
         rows.writerow(["id", "year", "make", "model", "trim1", "trim2"])
         for car_id, (paint, *description) in CARS.items():
-            write_car(folder, car_id, paint)
+            for number, (path, mask) in enumerate(write_car(folder, car_id, paint).items()):
+                draft = draft_of(photo_facts(path, (mask.shape[0], mask.shape[1])), mask)
+                accepted = replace(draft, review="accepted" if number in ACCEPTED else "")
+                LabelStore(folder).save(path.stem, accepted, mask, parent=None)
             rows.writerow([car_id, *description, ""])
 
 
 def take(folder: Path, theme: str, colour: str, angle: int, path: Path) -> None:
-    """Open `folder` in the editor, wait for the network's masks, put the brush on the car, and save a picture."""
+    """Open `folder` in the editor, put the brush on the car, and save a picture of the window."""
     with tempfile.TemporaryDirectory() as settings_folder:
         settings = SettingsStore(Path(settings_folder) / "settings.json")
         settings.change(THEME, theme)
@@ -46,12 +55,10 @@ def take(folder: Path, theme: str, colour: str, angle: int, path: Path) -> None:
         document = application.desk.document
         assert document is not None
         wait_until(lambda: all(view.mask is not None for view in document.views))
-        wait_until(lambda: not application.desk.predicting.is_busy)
-        application.desk.accept_shown()
         document.show(angle - 1)
-        wait_until(lambda: not application.desk.saving.is_busy)
+        wait_until(lambda: application.background.is_idle)
         canvas = application.window.canvas
-        x, y = canvas.transform.to_widget(860, 1240)
+        x, y = canvas.transform.to_widget(600, 1240)
         QTest.mouseMove(canvas, QPointF(x, y).toPoint())
         QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPointF(x, y).toPoint())
         QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPointF(x, y).toPoint())
