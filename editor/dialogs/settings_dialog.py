@@ -62,6 +62,8 @@ def _choice(setting: Setting, value: object, change: Callable[[str], None]) -> Q
     box = QComboBox()
     for choice, words in setting.choices:
         box.addItem(words, choice)
+    if box.findData(value) < 0:
+        box.addItem(str(value), value)
     box.setCurrentIndex(box.findData(value))
     box.activated.connect(lambda _: change(box.currentData()))
     return box

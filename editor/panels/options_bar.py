@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QSpinBox, QToolBar, QWidget
+from PySide6.QtWidgets import QColorDialog, QComboBox, QLabel, QSlider, QSpinBox, QToolBar, QWidget
 
 from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, OVERLAY_OPACITY, Setting
 from editor.settings.store import SettingsStore
 
 SLIDER_STEPS = 300
+OTHER_COLOUR = "other"
 
 
 class OptionsBar(QToolBar):
@@ -33,6 +34,7 @@ class OptionsBar(QToolBar):
         self._colour = QComboBox()
         for value, word in OVERLAY_COLOUR.choices:
             self._colour.addItem(_swatch(str(value)), word, value)
+        self._colour.addItem("Other …", OTHER_COLOUR)
         self._opacity = _slider(OVERLAY_OPACITY.minimum, OVERLAY_OPACITY.maximum)
         self._add("Mask", OVERLAY_COLOUR, self._colour)
         self._add("Opacity", OVERLAY_OPACITY, self._opacity)
@@ -59,9 +61,23 @@ class OptionsBar(QToolBar):
         self._size.valueChanged.connect(lambda value: change(BRUSH_DIAMETER, value))
         self._size.lineEdit().returnPressed.connect(self.entered)
         self._size_slider.valueChanged.connect(lambda step: change(BRUSH_DIAMETER, diameter_at(step)))
-        self._colour.activated.connect(lambda _: change(OVERLAY_COLOUR, str(self._colour.currentData())))
+        self._colour.activated.connect(lambda _: self._choose_colour(str(self._colour.currentData())))
         self._colour.activated.connect(lambda _: self.entered.emit())
         self._opacity.valueChanged.connect(lambda value: change(OVERLAY_OPACITY, value))
+
+    def _choose_colour(self, value: str) -> None:
+        if value == OTHER_COLOUR:
+            chosen = QColorDialog.getColor(QColor(self._settings[OVERLAY_COLOUR]), self, OVERLAY_COLOUR.title)
+            value = chosen.name() if chosen.isValid() else self._settings[OVERLAY_COLOUR]
+        self._settings.change(OVERLAY_COLOUR, value)
+        self._follow(OVERLAY_COLOUR)
+
+    def _show_colour(self, value: str) -> None:
+        """Show `value` in the box; a colour that is no named one is the last entry's."""
+        other = self._colour.count() - 1
+        named = self._colour.findData(value)
+        self._colour.setCurrentIndex(named if named >= 0 else other)
+        self._colour.setItemIcon(other, QIcon() if named >= 0 else _swatch(value))
 
     def _follow(self, setting: Setting) -> None:
         widgets = (self._size, self._size_slider, self._colour, self._opacity)
@@ -70,7 +86,7 @@ class OptionsBar(QToolBar):
             self._size.setValue(self._settings[setting])
             self._size_slider.setValue(slider_step(self._settings[setting]))
         elif setting is OVERLAY_COLOUR:
-            self._colour.setCurrentIndex(self._colour.findData(self._settings[setting]))
+            self._show_colour(self._settings[setting])
         elif setting is OVERLAY_OPACITY:
             self._opacity.setValue(self._settings[setting])
         del blockers

@@ -1,5 +1,6 @@
 """Every setting of the program, one row each."""
 
+import re
 from dataclasses import dataclass
 
 SettingValue = str | int | bool
@@ -10,7 +11,8 @@ class Setting:
     """One thing a person can set.
 
     `doc` is the sentence that the settings window shows. `choices` pairs each allowed value with its
-    words; numbers have `minimum` and `maximum` in `unit` instead.
+    words; numbers have `minimum` and `maximum` in `unit` instead. Texts that match `pattern` are allowed
+    besides the choices.
     """
 
     key: str
@@ -21,11 +23,14 @@ class Setting:
     minimum: int = 0
     maximum: int = 0
     unit: str = ""
+    pattern: str = ""
 
     def accepts(self, value: object) -> bool:
         """Whether `value` may stand in a settings file for this row."""
         if type(value) is not type(self.default):
             return False
+        if self.pattern and isinstance(value, str) and re.fullmatch(self.pattern, value):
+            return True
         if self.choices:
             return value in [choice for choice, _ in self.choices]
         if isinstance(value, int) and not isinstance(value, bool):
@@ -38,7 +43,7 @@ OVERLAY_COLOUR = Setting(
     choices=(
         ("#2f8dff", "Blue"), ("#ff3ea5", "Pink"), ("#22d36b", "Green"), ("#ff8a1f", "Orange"),
         ("#ffe14d", "Yellow"), ("#e5322d", "Red"),
-    ),
+    ), pattern="#[0-9a-f]{6}",
 )  # fmt: skip
 OVERLAY_OPACITY = Setting(
     "overlay.opacity", "Mask opacity", "How strongly the mask covers the photo.", 45, minimum=5, maximum=100, unit="%"

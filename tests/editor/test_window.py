@@ -2,13 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtTest import QTest
 
 from editor.desk.leaving import Leaving
 from editor.dialogs import questions
 from editor.document.view_document import ViewState
-from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_OPACITY, SAVE_ON_LEAVE, THEME
+from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, OVERLAY_OPACITY, SAVE_ON_LEAVE, THEME
 from editor.strip.strip_model import StripRole
 from segmentation.labels.store import LabelStore
 from tests.editor.conftest import PATIENCE_MS, paint, wait_for_masks
@@ -194,3 +194,19 @@ def test_drawing_can_be_stopped(qtbot, application, settings, drawn_folder):
     qtbot.waitUntil(lambda: application.desk.predicting.is_busy, timeout=PATIENCE_MS)
     application.window.actions_of["mask.stop"].trigger()
     assert not application.desk.predicting.is_busy
+
+
+def test_any_colour_can_be_chosen_for_the_mask(opened, monkeypatch):
+    monkeypatch.setattr("editor.panels.options_bar.QColorDialog.getColor", lambda *_: QColor("#123456"))
+    colours = opened.window.options._colour
+    colours.setCurrentIndex(colours.count() - 1)
+    colours.activated.emit(colours.count() - 1)
+    assert opened.settings[OVERLAY_COLOUR] == "#123456"
+
+
+def test_a_colour_that_was_not_chosen_after_all_stays(opened, monkeypatch):
+    monkeypatch.setattr("editor.panels.options_bar.QColorDialog.getColor", lambda *_: QColor())
+    colours = opened.window.options._colour
+    colours.setCurrentIndex(colours.count() - 1)
+    colours.activated.emit(colours.count() - 1)
+    assert colours.currentText() == "Blue"
