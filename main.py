@@ -39,7 +39,8 @@ def main(arguments: list[str] | None = None) -> int:
         from segmentation.worker import main as run_worker
 
         return run_worker(arguments[1:])
-    return _edit(_parser().parse_args(arguments).folder)
+    folder = _parser().parse_args(arguments).folder
+    return _edit(None if folder is None else folder.expanduser())
 
 
 def _edit(folder: Path | None) -> int:
@@ -47,7 +48,8 @@ def _edit(folder: Path | None) -> int:
     from editor.system_libraries import obstacle
 
     if folder is not None and not folder.exists():
-        return _refuse(f"There is no folder {folder}, and no command of that name; see carmask --help.")
+        or_command = "" if len(folder.parts) > 1 else ", and no command of that name; see carmask --help"
+        return _refuse(f"There is no folder {folder}{or_command}.")
     if sentence := obstacle(os.environ):
         return _refuse(sentence)
     from editor.application import run as run_editor

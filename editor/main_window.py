@@ -99,6 +99,8 @@ class MainWindow(QMainWindow):
         self.welcome.open_asked.connect(self.choose_folder)
         self.notices.list_asked.connect(lambda: show_notices(self, self.notices.notices))
         self.cars.car_chosen.connect(self._choose_car)
+        self.status.stop_asked.connect(desk.stop_predicting)
+        self.cars.filter_left.connect(self.canvas.setFocus)
         self.strip.angle_chosen.connect(self._choose_angle)
         self.options.entered.connect(self.canvas.setFocus)
         self.canvas.diameter_chosen.connect(lambda px: self.settings.change(BRUSH_DIAMETER, px))

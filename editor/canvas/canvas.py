@@ -61,6 +61,7 @@ class Canvas(CanvasView):
         elif event.button() == Qt.MouseButton.RightButton and modifiers & sizing == sizing:
             self._sizing_from = (position, self._brush.diameter_px)
         elif left and self.photo_shape is not None:
+            self.show_overlay(True)  # nobody paints what he does not see
             self._brush.press(self._tool_event(position, modifiers))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -16,6 +16,12 @@ def with_car(workspace: Workspace) -> bool:
     return workspace.desk.document is not None
 
 
+def with_photo(workspace: Workspace) -> bool:
+    """For commands that need a photo that can be used on the shown angle."""
+    document = workspace.desk.document
+    return document is not None and document.shown.photo_facts is not None
+
+
 def with_mask(workspace: Workspace) -> bool:
     """For commands that need a mask on the shown angle."""
     document = workspace.desk.document

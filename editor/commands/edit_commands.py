@@ -49,7 +49,7 @@ def cancel(workspace: Workspace) -> None:
         workspace.brush.cancel()
     else:
         workspace.desk.cancel_opening()
-        workspace.desk.predicting.cancel()
+        workspace.desk.stop_predicting()
 
 
 def take_brush(workspace: Workspace) -> None:

@@ -15,7 +15,7 @@ def predict_car(workspace: Workspace) -> None:
 
 def stop_predicting(workspace: Workspace) -> None:
     """Stop the network."""
-    workspace.desk.predicting.cancel()
+    workspace.desk.stop_predicting()
 
 
 def is_predicting(workspace: Workspace) -> bool:

@@ -4,7 +4,7 @@ from editor.commands import edit_commands as edit
 from editor.commands import file_commands as file
 from editor.commands import mask_commands as mask
 from editor.commands import view_commands as view
-from editor.commands.command import Command, with_car, with_mask
+from editor.commands.command import Command, with_car, with_mask, with_photo
 
 COMMANDS = (
     Command("file.open_folder", "Open folder …", "File", file.open_folder, ("Ctrl+Shift+O", "Ctrl+O")),
@@ -22,7 +22,7 @@ COMMANDS = (
     Command("edit.reset_brush", "Default brush", "Edit", edit.reset_brush, ("D",)),
     Command("edit.cancel", "Cancel stroke or network", "Edit", edit.cancel, ("Esc",), separator=True,
             keeps_stroke=True),
-    Command("mask.predict_angle", "Draw this mask", "Mask", mask.predict_angle, ("T",), with_car),
+    Command("mask.predict_angle", "Draw this mask", "Mask", mask.predict_angle, ("T",), with_photo),
     Command("mask.predict_car", "Draw all masks of the car", "Mask", mask.predict_car, ("Shift+T",), with_car),
     Command("mask.stop", "Stop drawing", "Mask", mask.stop_predicting, (), mask.is_predicting),
     Command("mask.accept", "Accept and go on", "Mask", mask.accept_angle, ("Ctrl+Return", "Ctrl+Enter"), with_mask,

@@ -271,6 +271,13 @@ class Desk(QObject):
             views = enumerate(self.document.views)
             self.predicting.ask([index for index, view in views if not view.is_human])
 
+    def stop_predicting(self) -> None:
+        """Stop the network and say what it has not done."""
+        if self.document is not None and self.predicting.is_busy:
+            self.predicting.cancel()
+            left = sum(view.mask is None for view in self.document.views)
+            self.told.emit(f"Stopped. Angles without a mask: {left}; Shift+T draws them.")
+
     # --- saving
 
     def save_shown(self) -> None:

@@ -14,11 +14,11 @@ def ask_about_strokes(parent: QWidget, angles: list[int], has_failed: bool) -> L
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning if has_failed else QMessageBox.Icon.Question)
     box.setWindowTitle("Unsaved strokes")
-    where = "angle " + ", ".join(str(angle) for angle in angles)
+    where = ("angle " if len(angles) == 1 else "angles ") + ", ".join(str(angle) for angle in angles)
     if has_failed:
         box.setText(f"The strokes at {where} could not be saved; the bar above the photo says why.")
     else:
-        box.setText(f"The mask at {where} has strokes that are not saved.")
+        box.setText(f"There are strokes at {where} that are not saved.")
     save = box.addButton("Try again" if has_failed else "Save", QMessageBox.ButtonRole.AcceptRole)
     discard = box.addButton("Leave without saving", QMessageBox.ButtonRole.DestructiveRole)
     stay = box.addButton("Stay here", QMessageBox.ButtonRole.RejectRole)

@@ -1,6 +1,7 @@
 """The list of cars of the open folder, narrowed down as one types."""
 
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -10,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
@@ -33,9 +34,11 @@ class CarsPanel(QWidget):
 
     Signals:
         car_chosen(Car): a car was clicked or entered.
+        filter_left: the keys belong to the canvas again.
     """
 
     car_chosen = Signal(object)
+    filter_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +46,7 @@ class CarsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(PANEL_WIDTH_PX - 60)
         self._cars: tuple[Car, ...] = ()
-        self._filter = QLineEdit(placeholderText="Filter cars: make, model, year, id")
+        self._filter = FilterField(placeholderText="Filter cars: make, model, year, id")
         self._filter.setClearButtonEnabled(True)
         self._filter.setAccessibleName("Filter cars")
         self._model = CarsModel()
@@ -60,6 +63,7 @@ class CarsPanel(QWidget):
         self._filter.textChanged.connect(self._narrow)
         self._list.clicked.connect(self._choose)
         self._list.activated.connect(self._choose)
+        self._filter.left.connect(self.filter_left)
         self._filter.returnPressed.connect(lambda: self._choose(self._proxy.index(0, 0)))
 
     def set_catalogue(self, catalogue: Catalogue | None) -> None:
@@ -106,6 +110,31 @@ class CarsPanel(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.car_chosen.emit(index.data(CAR_ROLE))
+
+
+class FilterField(QLineEdit):
+    """A line of text that Esc empties and leaves; elsewhere Esc means to cancel.
+
+    Signals:
+        left: Esc was pressed.
+    """
+
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from being taken for the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Empty the line with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class CarsModel(QStringListModel):

@@ -1,13 +1,19 @@
 """The line below everything: what goes on, how far it is, where the network runs, and the zoom."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
 from editor.desk.predicting import Predicting
 
 
 class Status(QStatusBar):
-    """Shows progress of the network with a button that stops it."""
+    """Shows progress of the network with a button that stops it.
+
+    Signals:
+        stop_asked: the button was pressed.
+    """
+
+    stop_asked = Signal()
 
     def __init__(self, predicting: Predicting) -> None:
         super().__init__()
@@ -19,7 +25,7 @@ class Status(QStatusBar):
         self._progress_text = QLabel()
         self._stop = QPushButton("Stop", flat=True)
         self._stop.setToolTip("Stop drawing masks (Esc)")
-        self._stop.clicked.connect(predicting.cancel)
+        self._stop.clicked.connect(self.stop_asked)
         self._position = QLabel()
         self._device = QLabel("Network: not started")
         self._zoom = QLabel()

@@ -66,7 +66,7 @@ SAVE_ON_LEAVE = Setting(
     "save", choices=(("save", "Save them"), ("ask", "Ask before the car or the program is closed")),
 )  # fmt: skip
 UNDO_LIMIT = Setting(
-    "undo.limit", "Memory for undo", "Strokes of one angle that can be taken back, in MiB.", 64,
+    "undo.limit", "Memory for undo", "How much memory the strokes of one angle may take, to be taken back.", 64,
     minimum=8, maximum=1024, unit="MiB",
 )  # fmt: skip
 THEME = Setting(

@@ -18,7 +18,7 @@ NAME = "predict"
 SUMMARY = "draw a mask for every photo in a folder"
 DESCRIPTION = """\
 Draw a mask for every photo in a folder. The photos stay as they are; masks go into a folder of their own, as
-<photo>_mask.png, with a table report.csv that says what became of each photo. If it is stopped, the same
+<photo>_mask.png, with a table report.csv that says what became of each photo of this run. If it is stopped, the same
 command goes on where it was.
 
 examples:

@@ -9,6 +9,7 @@ from segmentation.commands.car_lists import CarList, read_car_list
 from segmentation.commands.terminal import Terminal, until_interrupted
 from segmentation.errors import CarmaskError
 from segmentation.inference.keras_opening import prepare_keras
+from segmentation.network.card import read_card
 from segmentation.network.spec import NetworkSpec
 from segmentation.progress import IsCancelled
 from segmentation.training.samples import FoundSamples, Sample, Split, find_samples, split_by_car
@@ -55,7 +56,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=_size,
         default=NetworkSpec(),
         metavar="HEIGHTxWIDTH",
-        help="pixels that the network sees (default: 640x960); half of each is faster and coarser",
+        help="pixels that the network sees (default: 640x960); multiples of 64, 320x448 is faster and coarser",
     )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="another number draws other cars to hold out")
     parser.add_argument(
@@ -110,11 +111,13 @@ def _check_enough(found: FoundSamples, options: argparse.Namespace) -> None:
 
 
 def _count(samples: Sequence[Sample]) -> str:
-    return f"{len(samples)} photos of {len({sample.car_id for sample in samples})} cars"
+    cars = len({sample.car_id for sample in samples})
+    return f"{len(samples)} photos of {cars} {'car' if cars == 1 else 'cars'}"
 
 
 def _train(options: argparse.Namespace, split: Split, terminal: Terminal, cancelled: IsCancelled) -> Path:
     from segmentation.training.fit import TrainingPlan, train
+    from segmentation.training.run_file import STATE_NAME
 
     plan = TrainingPlan(
         epochs=options.epochs,
@@ -124,7 +127,12 @@ def _train(options: argparse.Namespace, split: Split, terminal: Terminal, cancel
         seed=options.seed,
         precision="mixed_bfloat16" if options.bfloat16 else "float32",
     )
-    return train(split, options.size, plan, options.out, terminal.report, cancelled)
+    if (options.out / STATE_NAME).exists():
+        terminal.remark(f"Going on with the training in {options.out}.")
+    card_path = train(split, options.size, plan, options.out, terminal.report, cancelled)
+    epoch = read_card(card_path).facts.get("epoch")
+    terminal.remark(f"Training has ended; the network of epoch {epoch} did best on the held-out cars and was kept.")
+    return card_path
 
 
 def _positive(text: str) -> int:

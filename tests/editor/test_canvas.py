@@ -171,6 +171,12 @@ def test_h_hides_the_mask_while_it_is_held(canvas):
     assert canvas.overlay_shown
 
 
+def test_a_stroke_brings_a_hidden_mask_back(canvas):
+    canvas.show_overlay(False)
+    drag(canvas, place(canvas, 100, 100), place(canvas, 100, 200))
+    assert canvas.overlay_shown
+
+
 def test_a_key_released_elsewhere_is_not_held_for_ever(canvas):
     QTest.keyPress(canvas, Qt.Key.Key_H)
     canvas.clearFocus()

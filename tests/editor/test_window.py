@@ -75,6 +75,15 @@ def test_letters_typed_into_the_filter_are_letters(opened):
     assert not opened.window.brush.erases
 
 
+def test_escape_in_the_filter_empties_it_and_stops_nothing(opened):
+    opened.window.cars.focus_filter()
+    QTest.keyClicks(opened.window.cars._filter, "kia")
+    opened.desk.predicting.ask([0], forced=True)
+    QTest.keyClick(opened.window.cars._filter, Qt.Key.Key_Escape)
+    assert opened.window.cars._filter.text() == ""
+    assert opened.desk.predicting.is_busy
+
+
 def test_brackets_size_the_brush_and_the_bar_follows(opened):
     before = opened.window.brush.diameter_px
     press(opened, Qt.Key.Key_BracketRight)
