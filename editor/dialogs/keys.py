@@ -1,6 +1,6 @@
 """Every key of the program on one sheet, made from the command table."""
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from editor.commands.table import COMMANDS, HELD_KEYS
@@ -16,6 +16,7 @@ class KeysDialog(QDialog):
         sheet = QTextBrowser()
         sheet.setHtml(key_sheet())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # too dark on a dark button
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(sheet)

@@ -95,7 +95,6 @@ def style_sheet(colours: Colours) -> str:
         QListView {{ background: {colours.panel}; border: none; outline: none; }}
         QToolTip {{ background: {colours.panel}; color: {colours.text}; border: 1px solid {colours.border};
                     padding: 4px; }}
-        QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
         QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {colours.faint_text};
                                 border-radius: 3px; background: {colours.field}; }}
         QCheckBox::indicator:checked {{ background: {colours.accent}; border-color: {colours.accent}; }}
