@@ -6,6 +6,7 @@ from pathlib import Path
 from segmentation.errors import CarmaskError
 from segmentation.inference.cpu_fallback import Announce
 from segmentation.inference.segmenter import Segmenter
+from segmentation.network.card import read_card
 
 
 def open_segmenter(card_path: Path, asked_device: str, announce: Announce) -> Segmenter:
@@ -16,6 +17,7 @@ def open_segmenter(card_path: Path, asked_device: str, announce: Announce) -> Se
     Raises:
         CarmaskError: Keras or its backend cannot start, or the network cannot be loaded.
     """
+    read_card(card_path)  # a wrong path is told before the seconds that Keras takes
     prepare_keras()
     try:
         from segmentation.inference.keras_segmenter import open_keras_segmenter
