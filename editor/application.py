@@ -40,8 +40,8 @@ class Application:
     def close(self) -> None:
         """End the worker and the threads, and keep the settings."""
         self.desk.predicting.close()
-        self.background.finish()
-        self.disk.finish()
+        self.background.finish(drop_waiting=True)
+        self.disk.finish(drop_waiting=False)  # what a person asked to be saved is saved
         try:
             self.settings.write()
         except OSError as error:

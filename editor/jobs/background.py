@@ -84,11 +84,16 @@ class Background(QObject):
         self._pool.start(_Job(function, self._delivery, ticket), priority)
         return ticket
 
-    def finish(self) -> None:
-        """Wait until every job has ended; their results are dropped."""
-        for ticket in self._waiting:
-            ticket.cancel()
+    def finish(self, *, drop_waiting: bool) -> None:
+        """Wait until every job that has begun has ended, and those that wait too unless they are dropped.
+
+        Nobody hears of their results any more.
+        """
+        if drop_waiting:
+            for ticket in self._waiting:
+                ticket.cancel()
         self._pool.waitForDone()
+        self._delivery.blockSignals(True)
 
     def _deliver(self, ticket: Ticket) -> None:
         self._waiting.discard(ticket)

@@ -12,7 +12,7 @@ from segmentation.errors import CarmaskError
 def background(qtbot):
     background = Background(threads=1)
     yield background
-    background.finish()
+    background.finish(drop_waiting=True)
 
 
 def test_a_result_comes_back_on_the_window_s_thread(qtbot, background):
@@ -67,3 +67,14 @@ def test_what_is_more_urgent_begins_first(qtbot, background):
     background.run(lambda: "shown photo", order.append, order.append, priority=9)
     gate.set()
     qtbot.waitUntil(lambda: order == ["shown photo", "strip"])
+
+
+def test_jobs_that_wait_are_still_done_at_the_end_where_they_must_not_be_lost(qtbot):
+    disk = Background(threads=1)
+    gate = threading.Event()
+    written = []
+    disk.run(gate.wait, lambda _: None, lambda _: None)
+    disk.run(lambda: written.append("mask"), lambda _: None, lambda _: None)
+    gate.set()
+    disk.finish(drop_waiting=False)
+    assert written == ["mask"]
