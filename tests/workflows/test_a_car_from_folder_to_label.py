@@ -17,7 +17,7 @@ from editor.settings.store import SettingsStore
 from segmentation.labels.store import LabelStore
 from tests.pictures import photo_of_a_car
 
-PATIENCE_MS = 40_000
+PATIENCE_MS = 90_000
 CAR = "fd9da5d0bb6f"
 """A white car before the white wall, none that the network was trained on."""
 
