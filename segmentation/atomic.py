@@ -25,7 +25,8 @@ def write_atomically(path: Path, content: bytes) -> None:
     except OSError:
         temporary.unlink(missing_ok=True)
         raise
-    flush_folder(path.parent)
+    with contextlib.suppress(OSError):  # it is in place; only a power cut right now could still undo it
+        flush_folder(path.parent)
 
 
 def create_atomically(path: Path, content: bytes) -> None:
@@ -50,7 +51,8 @@ def create_atomically(path: Path, content: bytes) -> None:
     finally:
         with contextlib.suppress(OSError):  # `sweep_temporaries` takes what cannot be removed now
             temporary.unlink()
-    flush_folder(path.parent)
+    with contextlib.suppress(OSError):  # it is in place; only a power cut right now could still undo it
+        flush_folder(path.parent)
 
 
 def write_temporary(folder: Path, content: bytes) -> Path:

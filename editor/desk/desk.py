@@ -124,6 +124,13 @@ class Desk(QObject):
             self._settle_strokes()
 
     def _settle_strokes(self) -> None:
+        try:
+            self._save_or_ask_or_go()
+        except BaseException:
+            self._leave_to = None  # a defect must not keep the next wish to leave from being heard
+            raise
+
+    def _save_or_ask_or_go(self) -> None:
         self.strokes_end.emit()
         document = self.document
         if self.can_be_left or document is None:
@@ -267,9 +274,14 @@ class Desk(QObject):
 
     def predict_car(self) -> None:
         """Draw the masks of all angles that no person has worked on."""
-        if self.document is not None:
-            views = enumerate(self.document.views)
-            self.predicting.ask([index for index, view in views if not view.is_human])
+        document = self.document
+        if document is None:
+            return
+        views = list(enumerate(document.views))
+        for index, view in views:
+            if view.photo_facts is None and view.failure:  # it may be there again
+                self._reading.append(self._read_view(document, index, OTHERS_LAST))
+        self.predicting.ask([index for index, view in views if view.photo_facts is not None and not view.is_human])
 
     def stop_predicting(self) -> None:
         """Stop the network and say what it has not done."""

@@ -146,7 +146,7 @@ class Predicting(QObject):
         self._next_after_one()
 
     def _take(self, document: CarDocument, index: int, mask: NetworkMask) -> None:
-        if document is not self._document:
+        if document is not self._document or document.views[index].shape is None:
             return
         forced = index in self._forced
         self._forced.discard(index)

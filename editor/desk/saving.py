@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.desk.labelling import Snapshot, save_snapshot
 from editor.document.car_document import CarDocument
+from editor.document.view_document import ViewDocument
 from editor.jobs.background import Background
 from segmentation.cars.car import View
-from segmentation.errors import CarmaskError
 from segmentation.labels.record import Record
 from segmentation.labels.store import LabelConflict
 
@@ -41,9 +41,8 @@ class Saving(QObject):
     def __init__(self, disk: Background) -> None:
         super().__init__()
         self._disk = disk
-        # Both are touched by the one thread of `disk` alone.
-        self._saved_last: dict[View, Record] = {}
-        self._theirs: dict[View, LabelConflict] = {}
+        self._saved_last: dict[View, Record] = {}  # touched by the one thread of `disk` alone
+        self._theirs: dict[View, LabelConflict] = {}  # conflicts that the person was told of
 
     @property
     def is_busy(self) -> bool:
@@ -82,43 +81,57 @@ class Saving(QObject):
 
     def _save_view(self, document: CarDocument, index: int, review: str, asked_for: bool, together: _Round) -> None:
         view = document.views[index]
-        point = view.history.begin_save()
+        told = self._told_of(view)
+        if told is not None and not asked_for:
+            self._refuse(_not_over(told), together)
+            return
         snapshot = Snapshot.of(view, review)
+        point = view.history.begin_save()
         view.brushed = None
 
-        def saved(record: Record) -> None:
+        def ended(result: Record | LabelConflict) -> None:
+            if isinstance(result, LabelConflict):
+                self._theirs[view.view] = result
+                failed(f"{result} Press Ctrl+S at this angle to make yours the newest; theirs is kept too.")
+                return
+            self._theirs.pop(view.view, None)
             view.history.end_save(point, saved=True)
-            document.saved(index, record)
+            document.saved(index, result)
             self._one_less(together)
 
         def failed(sentence: str) -> None:
             view.history.end_save(point, saved=False)
             if snapshot.brushed is not None:
                 view.add_brushed(snapshot.brushed)
-            together.is_whole = False
-            self.notice.emit(sentence)
-            self._one_less(together)
+            self._refuse(sentence, together)
 
-        self._disk.run(partial(self._write, snapshot, asked_for), saved, failed)
+        self._disk.run(partial(self._write, snapshot, None if told is None else told.head), ended, failed)
 
-    def _write(self, snapshot: Snapshot, asked_for: bool) -> Record:
-        """Save on top of what was saved last, which the document may not have been told of yet.
+    def _told_of(self, view: ViewDocument) -> LabelConflict | None:
+        """Return the conflict that the person knows of and that opening the car again has not settled."""
+        told = self._theirs.get(view.view)
+        if told is not None and view.head is not None and view.head.revision >= told.head.revision:
+            del self._theirs[view.view]
+            return None
+        return told
+
+    def _write(self, snapshot: Snapshot, over: Record | None) -> Record | LabelConflict:
+        """Save on top of `over`, or of what was saved last, which the document may not have been told of yet.
 
         Raises:
             CarmaskError: nothing was saved.
         """
-        view = snapshot.view
-        told = self._theirs.get(view)
-        if told is not None and not asked_for:
-            raise CarmaskError(_after_conflict(told))
         try:
-            record = save_snapshot(snapshot, told.head if told is not None else self._saved_last.get(view))
+            record = save_snapshot(snapshot, over or self._saved_last.get(snapshot.view))
         except LabelConflict as conflict:
-            self._theirs[view] = conflict
-            raise CarmaskError(_after_conflict(conflict)) from conflict
-        self._theirs.pop(view, None)
-        self._saved_last[view] = record
+            return conflict
+        self._saved_last[snapshot.view] = record
         return record
+
+    def _refuse(self, sentence: str, together: _Round) -> None:
+        together.is_whole = False
+        self.notice.emit(sentence)
+        self._one_less(together)
 
     def _one_less(self, together: _Round) -> None:
         together.left -= 1
@@ -126,5 +139,9 @@ class Saving(QObject):
             (together.then if together.is_whole else together.failed)()
 
 
-def _after_conflict(conflict: LabelConflict) -> str:
-    return f"{conflict} Press Ctrl+S at this angle to make yours the newest; theirs is kept too."
+def _not_over(conflict: LabelConflict) -> str:
+    theirs = conflict.head
+    return (
+        f"{theirs.author} on {theirs.host} saved the mask of {theirs.photo.name} meanwhile, so your strokes were not "
+        "saved; they are on the screen only. Press Ctrl+S at that angle to make yours the newest; theirs is kept too."
+    )

@@ -61,6 +61,7 @@ class CarDocument(QObject):
     def photo_loaded(self, index: int, facts: PhotoFacts, levels: list[NDArray[np.uint8]]) -> None:
         """Take the photo of a view; from now on it can be painted on."""
         self.views[index].photo_facts = facts
+        self.views[index].failure = ""
         self.photo_reloaded(index, levels)
 
     def photo_reloaded(self, index: int, levels: list[NDArray[np.uint8]]) -> None:

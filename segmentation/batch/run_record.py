@@ -37,7 +37,7 @@ def begin_prediction(folder: Path, run: PredictionRun, keys: Collection[str], ov
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        present = [path for path in folder.iterdir() if path.suffix.lower() in MASK_SUFFIXES and key_of(path)]
+        present = [path for path in folder.iterdir() if _is_named_as_mask(path)]
         before = _run_of(folder)
         if before != run and present:
             _check_may_go(folder, before, present, keys, overwrite)
@@ -47,6 +47,11 @@ def begin_prediction(folder: Path, run: PredictionRun, keys: Collection[str], ov
             write_atomically(folder / RECORD_NAME, (json.dumps(asdict(run), indent=1) + "\n").encode())
     except OSError as error:
         raise CarmaskError(f"Masks cannot be written to {folder} ({error.strerror}).") from error
+
+
+def _is_named_as_mask(path: Path) -> bool:
+    """Whether carmask may have drawn it; a plain `<car>_<angle>.png` is somebody's photo."""
+    return path.suffix.lower() in MASK_SUFFIXES and path.stem.endswith("_mask") and key_of(path) is not None
 
 
 def _run_of(folder: Path) -> PredictionRun | None:

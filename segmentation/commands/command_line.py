@@ -1,6 +1,7 @@
 """The commands `carmask predict`, `train`, `evaluate` and `export-labels`."""
 
 import argparse
+import traceback
 
 from segmentation.commands import evaluate, export_labels, predict, train
 from segmentation.commands.terminal import Terminal
@@ -41,6 +42,10 @@ def run(arguments: list[str]) -> int:
     except (Cancelled, KeyboardInterrupt):
         terminal.remark("Stopped. What was done is kept.")
         return INTERRUPTED_STATUS
+    except Exception:  # noqa: BLE001 -- Python's own status 1 would mean that only some photos failed
+        traceback.print_exc()
+        terminal.remark("Something went wrong inside carmask, as said above. What was done before is kept.")
+        return FAILED_STATUS
 
 
 def _parser() -> argparse.ArgumentParser:

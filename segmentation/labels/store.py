@@ -232,6 +232,11 @@ class LabelStore:
                 saved_utc=datetime.now(UTC).isoformat(timespec="seconds"),
             )
             path = mask_path.parent / _record_name(record.revision)
+            if _RECORD_NAME.fullmatch(path.name) is None:
+                raise CarmaskError(
+                    f"The mask of {draft.photo.name} is not saved: {path.parent} holds a record with an impossible "
+                    f"number, {_record_name(number)}; put it aside. The mask is still on the screen."
+                )
             try:
                 create_atomically(path, sealed(record))
             except FileExistsError:

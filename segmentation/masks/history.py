@@ -90,13 +90,15 @@ class EditHistory:
 
     def end_save(self, point: SavePoint, *, saved: bool) -> None:
         """Say how the save of `point` ended; if it is on the disk, that is where the mask is clean."""
-        self._being_saved.remove(point)
-        if saved:
-            self._saved = point
+        if point in self._being_saved:
+            self._being_saved.remove(point)
+            if saved:
+                self._saved = point
 
     def mark_saved(self) -> None:
-        """Say that the mask on disk is the mask as it is now."""
-        self.end_save(self.begin_save(), saved=True)
+        """Say that the mask on disk is the mask as it is now, however saves under way end."""
+        self._being_saved.clear()
+        self._saved = SavePoint(self._position)
 
     @property
     def can_undo(self) -> bool:

@@ -44,7 +44,7 @@ def save_network(network: keras.Model, spec: NetworkSpec, facts: Mapping[str, An
         card = {"weights": name, "sha256": digest, "network": asdict(spec), **facts}
         write_atomically(path, (json.dumps(card, indent=1) + "\n").encode())
     except BaseException:
-        if written.name != before:
+        if written.name not in (before, _weights_named_by(path)):
             written.unlink(missing_ok=True)
         raise
     if before not in ("", name):

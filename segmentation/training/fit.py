@@ -76,7 +76,7 @@ def train(
         best_dice, best_epoch = state.best_dice, state.best_epoch
         with _weights(network, average):
             dice = _dice(network, held_out)
-            if dice > best_dice:
+            if best_epoch == 0 or dice > best_dice:
                 best_dice, best_epoch = dice, epoch
                 with _writing_to(folder):
                     save_network(network, spec, _facts(split, plan, epoch, dice), folder)

@@ -23,8 +23,8 @@ def settings(tmp_path):
 def application(qtbot, settings):
     application = Application(settings, FAKE_WORKER)
     application.window.resize(1280, 720)
-    application.window.show()
-    qtbot.waitExposed(application.window)
+    with qtbot.waitExposed(application.window, timeout=PATIENCE_MS):
+        application.window.show()
     yield application
     settings.change(SAVE_ON_LEAVE, "save")
     if application.desk.document is not None:

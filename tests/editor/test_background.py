@@ -6,6 +6,7 @@ import pytest
 
 from editor.jobs.background import Background
 from segmentation.errors import CarmaskError
+from tests.editor.conftest import PATIENCE_MS
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def test_a_result_comes_back_on_the_window_s_thread(qtbot, background):
         lambda thread: came.append((thread, threading.current_thread())),
         came.append,
     )
-    qtbot.waitUntil(lambda: bool(came))
+    qtbot.waitUntil(lambda: bool(came), timeout=PATIENCE_MS)
     worked_on, delivered_on = came[0]
     assert worked_on is not delivered_on
     assert delivered_on is threading.current_thread()
@@ -34,15 +35,15 @@ def test_a_sentence_comes_back_from_work_that_cannot_be_done(qtbot, background):
 
     told = []
     background.run(fail, told.append, told.append)
-    qtbot.waitUntil(lambda: told == ["The photo is gone."])
+    qtbot.waitUntil(lambda: told == ["The photo is gone."], timeout=PATIENCE_MS)
 
 
 def test_a_defect_is_raised_on_the_window_s_thread_after_it_was_told(qtbot, background):
     told = []
     with qtbot.captureExceptions() as raised:
         background.run(lambda: 1 // 0, told.append, told.append)
-        qtbot.waitUntil(lambda: bool(told))
-        qtbot.waitUntil(lambda: bool(raised))
+        qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: bool(raised), timeout=PATIENCE_MS)
     assert "division" in told[0]
     assert raised[0][0] is ZeroDivisionError
 
@@ -54,7 +55,7 @@ def test_a_cancelled_job_that_has_not_begun_is_never_run(qtbot, background):
     ticket = background.run(lambda: ran.append("work"), ran.append, ran.append)
     ticket.cancel()
     gate.set()
-    with qtbot.waitSignal(background.idle):
+    with qtbot.waitSignal(background.idle, timeout=PATIENCE_MS):
         pass
     assert ran == [True]
 
@@ -66,7 +67,7 @@ def test_what_is_more_urgent_begins_first(qtbot, background):
     background.run(lambda: "strip", order.append, order.append, priority=1)
     background.run(lambda: "shown photo", order.append, order.append, priority=9)
     gate.set()
-    qtbot.waitUntil(lambda: order == ["shown photo", "strip"])
+    qtbot.waitUntil(lambda: order == ["shown photo", "strip"], timeout=PATIENCE_MS)
 
 
 def test_jobs_that_wait_are_still_done_at_the_end_where_they_must_not_be_lost(qtbot):

@@ -13,6 +13,7 @@ from editor.document.pyramid import photo_levels
 from editor.tools.brush import BrushTool
 from segmentation.cars.car import Car, View
 from segmentation.labels.record import PhotoFacts
+from tests.editor.conftest import PATIENCE_MS
 
 LEFT, MIDDLE, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton
 GREY = 100
@@ -35,8 +36,8 @@ def canvas(qtbot, document):
     canvas.brush = brush
     canvas.resize(500, 400)
     qtbot.addWidget(canvas)
-    canvas.show()
-    qtbot.waitExposed(canvas)
+    with qtbot.waitExposed(canvas, timeout=PATIENCE_MS):
+        canvas.show()
     canvas.set_document(document)
     canvas.setFocus()
     return canvas
@@ -115,7 +116,7 @@ def test_a_move_repaints_the_touched_rectangle_and_no_more(qtbot, canvas, docume
     paint = canvas.paintEvent
     canvas.paintEvent = lambda event: (regions.append(event.region().boundingRect()), paint(event))
     QTest.mouseMove(canvas, place(canvas, 100, 130))
-    qtbot.waitUntil(lambda: bool(regions))
+    qtbot.waitUntil(lambda: bool(regions), timeout=PATIENCE_MS)
     assert regions[0].width() <= 30 + 20 + 14
     assert regions[0].height() <= 20 + 14
 
@@ -129,21 +130,21 @@ def test_the_wheel_zooms_and_keeps_the_point_under_the_pointer(canvas):
 
 
 def test_shift_and_the_wheel_size_the_brush(qtbot, canvas):
-    with qtbot.waitSignal(canvas.diameter_chosen) as news:
+    with qtbot.waitSignal(canvas.diameter_chosen, timeout=PATIENCE_MS) as news:
         wheel(canvas, 1, QPoint(200, 120), Qt.KeyboardModifier.ShiftModifier)
     assert news.args[0] > canvas.brush.diameter_px
 
 
 def test_even_the_smallest_brush_grows_with_the_wheel(qtbot, canvas):
     canvas.brush.diameter_px = 1
-    with qtbot.waitSignal(canvas.diameter_chosen) as news:
+    with qtbot.waitSignal(canvas.diameter_chosen, timeout=PATIENCE_MS) as news:
         wheel(canvas, 1, QPoint(200, 120), Qt.KeyboardModifier.ShiftModifier)
     assert news.args == [2]
 
 
 def test_the_right_button_with_ctrl_and_alt_sizes_the_brush_by_a_drag(qtbot, canvas):
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    with qtbot.waitSignal(canvas.diameter_chosen) as news:
+    with qtbot.waitSignal(canvas.diameter_chosen, timeout=PATIENCE_MS) as news:
         drag(canvas, QPoint(200, 200), QPoint(230, 200), RIGHT, both)
     assert news.args[0] > canvas.brush.diameter_px
 
@@ -209,7 +210,7 @@ def test_a_fitted_photo_stays_fitted_when_the_window_grows(qtbot, canvas):
     small = canvas.zoom_percent
     canvas.resize(900, 800)
     QApplication.sendPostedEvents(canvas, QEvent.Type.Resize)
-    qtbot.waitUntil(lambda: canvas.zoom_percent > small * 1.5)
+    qtbot.waitUntil(lambda: canvas.zoom_percent > small * 1.5, timeout=PATIENCE_MS)
 
 
 def test_the_ring_follows_the_pointer_and_leaves_nothing_behind(canvas):

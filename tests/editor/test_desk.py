@@ -32,8 +32,10 @@ def test_the_window_is_usable_before_any_worker_runs(application):
 def test_no_worker_is_started_where_masks_are_not_to_be_drawn(qtbot, application, settings, drawn_folder):
     settings.change(PREDICT_ON_OPEN, False)
     application.window.open_folder(drawn_folder)
-    qtbot.waitUntil(lambda: application.desk.document is not None and shown(application).photo is not None)
-    qtbot.waitUntil(lambda: application.background.is_idle)
+    qtbot.waitUntil(
+        lambda: application.desk.document is not None and shown(application).photo is not None, timeout=PATIENCE_MS
+    )
+    qtbot.waitUntil(lambda: application.background.is_idle, timeout=PATIENCE_MS)
     assert not application.worker.is_running
     assert shown(application).state is ViewState.NO_MASK
 
@@ -222,7 +224,9 @@ def test_a_folder_without_photos_is_told_and_the_open_car_stays(qtbot, opened, t
 def test_a_photo_that_vanished_is_told(qtbot, application, settings, drawn_folder):
     settings.change(PREDICT_ON_OPEN, False)
     application.window.open_folder(drawn_folder)
-    qtbot.waitUntil(lambda: application.desk.document is not None and shown(application).photo is not None)
+    qtbot.waitUntil(
+        lambda: application.desk.document is not None and shown(application).photo is not None, timeout=PATIENCE_MS
+    )
     qtbot.waitUntil(lambda: application.background.is_idle, timeout=PATIENCE_MS)
     shutil.move(drawn_folder / "redcar_01.jpg", drawn_folder.parent / "elsewhere.jpg")
     application.desk.predict_shown()

@@ -324,3 +324,53 @@ def test_photos_far_from_the_shown_angle_are_let_go_and_come_back(qtbot, opened,
     opened.desk.show_angle(2)
     wait(qtbot, lambda: document.views[2].photo is not None)
     assert np.array_equal(document.views[2].mask.pixels, mine)
+
+
+def test_two_saves_under_way_do_not_go_over_somebody_else_s_mask_untold(qtbot, opened, drawn_folder, slow_disk):
+    save_as_somebody_else(drawn_folder, shown(opened).mask.pixels.copy())
+    paint(opened)
+    opened.desk.save_shown()
+    paint(opened, row=90, column=120)
+    opened.desk.save_shown()
+    slow_disk.set()
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    assert LabelStore(drawn_folder).newest("redcar_01").revision == 1
+    assert shown(opened).is_dirty
+
+
+def test_a_conflict_is_settled_by_opening_the_car_again(qtbot, opened, drawn_folder):
+    save_as_somebody_else(drawn_folder, shown(opened).mask.pixels.copy())
+    paint(opened)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: "Ctrl+S" in opened.window.notices.text)
+    opened.desk.document.forget_strokes()
+    open_again(qtbot, opened, drawn_folder)
+    paint(opened, row=90, column=120)
+    opened.desk.show_angle(1)
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    assert LabelStore(drawn_folder).newest("redcar_01").revision == 2
+
+
+def test_leaving_without_saving_is_asked_once(qtbot, opened, slow_disk):
+    opened.settings.change(SAVE_ON_LEAVE, "ask")
+    asked = []
+    opened.desk.ask_about_strokes = lambda *question: asked.append(question) or Leaving.DISCARD
+    paint(opened)
+    opened.desk.save_shown()
+    paint(opened, row=90, column=120)
+    opened.window.close()
+    slow_disk.set()
+    wait(qtbot, lambda: not opened.window.isVisible())
+    assert len(asked) == 1
+
+
+def test_a_photo_that_is_there_again_is_read_when_the_masks_are_asked_for(qtbot, application, drawn_folder):
+    photo = (drawn_folder / "redcar_02.jpg").read_bytes()
+    (drawn_folder / "redcar_02.jpg").write_bytes(b"away")
+    application.window.open_folder(drawn_folder)
+    wait(qtbot, lambda: application.desk.document is not None)
+    views = application.desk.document.views
+    wait(qtbot, lambda: views[1].state is ViewState.FAILED)
+    (drawn_folder / "redcar_02.jpg").write_bytes(photo)
+    application.desk.predict_car()
+    wait(qtbot, lambda: views[1].state is ViewState.NETWORK)

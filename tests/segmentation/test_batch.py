@@ -178,6 +178,14 @@ def test_masks_of_another_network_go_when_all_are_drawn_anew(tmp_path: Path) -> 
     begin_prediction(tmp_path, OTHER_RUN, KEYS, overwrite=False)
 
 
+def test_a_photo_in_the_folder_of_masks_is_never_taken_for_a_mask(tmp_path: Path) -> None:
+    begin_prediction(tmp_path, RUN, KEYS, overwrite=False)
+    photo = tmp_path / f"{sorted(KEYS)[0]}.png"
+    photo.write_bytes(b"a photo")
+    begin_prediction(tmp_path, OTHER_RUN, KEYS, overwrite=True)
+    assert photo.exists()
+
+
 def test_masks_of_another_network_stay_when_some_would_be_left_of_it(tmp_path: Path) -> None:
     before = fill(tmp_path, RUN, "redcar_01_mask.png", "bluecar_01_mask.png")
     with pytest.raises(CarmaskError, match="such as bluecar_01"):

@@ -327,3 +327,11 @@ def test_one_bad_folder_does_not_hide_the_labels_of_the_others(store, tmp_path):
 def test_a_mask_of_another_size_than_its_photo_is_a_defect_of_the_caller(store):
     with pytest.raises(ValueError, match="for a photo of"):
         store.save(KEY, draft_for(mask_of(1)), mask_of(1)[:3], None)
+
+
+def test_an_impossible_number_of_a_record_is_told_before_a_mask_is_saved_where_nobody_finds_it(store, folder):
+    first = add(store, 1)
+    damaged(folder / "r999999999999.json")
+    with pytest.raises(CarmaskError, match="impossible number, r999999999999"):
+        add(store, 2, parent=first)
+    assert sorted(path.name for path in folder.glob("r1*")) == []
