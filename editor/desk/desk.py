@@ -123,39 +123,39 @@ class Desk(QObject):
         if is_first:
             self._settle_strokes()
 
-    def _settle_strokes(self) -> None:
+    def _settle_strokes(self, *, has_failed: bool = False) -> None:
         try:
-            self._save_or_ask_or_go()
+            self._save_or_ask_or_go(has_failed)
         except BaseException:
             self._leave_to = None  # a defect must not keep the next wish to leave from being heard
             raise
 
-    def _save_or_ask_or_go(self) -> None:
+    def _save_or_ask_or_go(self, has_failed: bool) -> None:
         self.strokes_end.emit()
         document = self.document
         if self.can_be_left or document is None:
             self._go()
         elif not document.dirty_indices:
             self.saving.save(document, [], then=self._settle_strokes)
-        elif self._settings[SAVE_ON_LEAVE] == "ask":
-            self._ask(document, has_failed=False)
+        elif has_failed or self._settings[SAVE_ON_LEAVE] == "ask":
+            self._ask(document, has_failed)
         else:
-            self._save_to_leave(document)
+            self._save_to_leave(document, asked_for=False)
 
-    def _save_to_leave(self, document: CarDocument) -> None:
+    def _save_to_leave(self, document: CarDocument, *, asked_for: bool) -> None:
         self.saving.save(
             document,
             document.dirty_indices,
-            asked_for=False,
+            asked_for=asked_for,
             then=self._settle_strokes,
-            failed=partial(self._ask, document, has_failed=True),
+            failed=partial(self._settle_strokes, has_failed=True),
         )
 
-    def _ask(self, document: CarDocument, *, has_failed: bool) -> None:
+    def _ask(self, document: CarDocument, has_failed: bool) -> None:
         angles = [document.views[index].view.angle for index in document.dirty_indices]
         match self.ask_about_strokes(angles, has_failed):
             case Leaving.SAVE:
-                self._save_to_leave(document)
+                self._save_to_leave(document, asked_for=True)
             case Leaving.DISCARD:
                 document.forget_strokes()
                 self._go()
@@ -239,7 +239,7 @@ class Desk(QObject):
             return
         left = document.shown_index
         document.show(index)
-        if document.shown_index == left:
+        if index != document.shown_index:
             end = "last" if index > left else "first"
             self.told.emit(f"This is the {end} angle of the car.")
         elif self._settings[SAVE_ON_LEAVE] == "save" and document.views[left].is_dirty:

@@ -241,3 +241,15 @@ def test_the_window_closes_although_a_save_is_still_under_way(qtbot, opened, dra
     opened.window.close()
     qtbot.waitUntil(lambda: not opened.window.isVisible(), timeout=PATIENCE_MS)
     assert LabelStore(drawn_folder).newest("redcar_01") is not None
+
+
+def test_the_ends_of_a_car_are_told_and_a_click_on_the_shown_angle_is_not(opened):
+    told = []
+    opened.desk.told.connect(told.append)
+    opened.desk.show_angle(1)
+    opened.desk.show_angle(1)
+    assert told == []
+    opened.desk.show_angle(3)
+    opened.desk.show_angle(3)
+    opened.desk.show_angle(-1)
+    assert told == ["This is the last angle of the car."] * 2 + ["This is the first angle of the car."]

@@ -374,3 +374,15 @@ def test_a_photo_that_is_there_again_is_read_when_the_masks_are_asked_for(qtbot,
     (drawn_folder / "redcar_02.jpg").write_bytes(photo)
     application.desk.predict_car()
     wait(qtbot, lambda: views[1].state is ViewState.NETWORK)
+
+
+def test_somebody_else_s_mask_does_not_lock_the_person_in(qtbot, opened, drawn_folder):
+    save_as_somebody_else(drawn_folder, shown(opened).mask.pixels.copy())
+    paint(opened)
+    mine = shown(opened).mask.pixels.copy()
+    asked = []
+    opened.desk.ask_about_strokes = lambda *question: asked.append(question) or Leaving.SAVE
+    opened.window.close()
+    wait(qtbot, lambda: not opened.window.isVisible())
+    assert asked == [([1], True)]
+    assert np.array_equal(newest_pixels(drawn_folder, "redcar_01"), mine)
