@@ -67,7 +67,7 @@ def load_network(card_path: Path, precision: str = "float32") -> tuple[keras.Mod
         raise CarmaskError(f"The network's weights {path.name} cannot be read ({error.strerror}).") from error
     if digest != card.sha256:
         raise CarmaskError(f"The network's weights {path.name} are damaged or not the ones its card names.")
-    network = build_unet(_spec_of(card, card_path), precision)
+    network = build_unet(spec_of(card, card_path), precision)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", UserWarning)  # how Keras says that a layer keeps its random weights
@@ -91,7 +91,12 @@ def _weights_named_by(card_path: Path) -> str:
         return ""
 
 
-def _spec_of(card: ModelCard, card_path: Path) -> NetworkSpec:
+def spec_of(card: ModelCard, card_path: Path) -> NetworkSpec:
+    """Return the shape of the network of `card`, which was read from `card_path`.
+
+    Raises:
+        CarmaskError: it cannot be built.
+    """
     try:
         return NetworkSpec(**{**card.network, "filters": tuple(card.network["filters"])})
     except (TypeError, ValueError, KeyError) as error:
