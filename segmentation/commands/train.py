@@ -49,14 +49,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--batch", type=_positive, default=4, metavar="N", help="photos a step (default: 4)")
     parser.add_argument(
-        "--learning-rate", type=float, default=1.5e-3, metavar="RATE", help="largest rate (default: 0.0015)"
+        "--learning-rate", type=float, default=1.2e-3, metavar="RATE", help="largest rate (default: 0.0012)"
     )
+    parser.add_argument(
+        "--crop-epochs", type=_zero_or_more, default=0, metavar="N",
+        help="so many epochs at the beginning look at a window about the car only, which is almost twice as fast",
+    )  # fmt: skip
+    parser.add_argument(
+        "--from", dest="start", type=Path, metavar="CARD",
+        help="begin as the network of this card.json, to learn in minutes what new masks add to it",
+    )  # fmt: skip
     parser.add_argument(
         "--size",
         type=_size,
         default=NetworkSpec(),
         metavar="HEIGHTxWIDTH",
-        help="pixels that the network sees (default: 640x960); multiples of 64, 320x448 is faster and coarser",
+        help="pixels that the network sees (default: 1280x1920); multiples of 128, 640x896 is faster and coarser",
     )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="another number draws other cars to hold out")
     parser.add_argument(
@@ -121,6 +129,7 @@ def _train(options: argparse.Namespace, split: Split, terminal: Terminal, cancel
 
     plan = TrainingPlan(
         epochs=options.epochs,
+        crop_epochs=options.crop_epochs,
         batch_photos=options.batch,
         learning_rate=options.learning_rate,
         patience_epochs=options.patience,
@@ -129,7 +138,7 @@ def _train(options: argparse.Namespace, split: Split, terminal: Terminal, cancel
     )
     if (options.out / STATE_NAME).exists():
         terminal.remark(f"Going on with the training in {options.out}.")
-    card_path = train(split, options.size, plan, options.out, terminal.report, cancelled)
+    card_path = train(split, options.size, plan, options.out, terminal.report, cancelled, options.start)
     epoch = read_card(card_path).facts.get("epoch")
     terminal.remark(f"Training has ended; the network of epoch {epoch} did best on the held-out cars and was kept.")
     return card_path
@@ -139,6 +148,13 @@ def _positive(text: str) -> int:
     number = int(text)
     if number < 1:
         raise argparse.ArgumentTypeError(f"{text} is not 1 or more")
+    return number
+
+
+def _zero_or_more(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"{text} is less than 0")
     return number
 
 

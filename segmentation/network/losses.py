@@ -1,32 +1,24 @@
-"""What training minimises: cross-entropy that leans on the outline, plus Dice."""
+"""What training minimises: cross-entropy that leans on what is hard to draw, plus Dice."""
 
 from typing import Any
 
 import keras
 from keras import ops
 
-OUTLINE_WINDOW_PX = 9
-OUTLINE_WEIGHT = 4.0
 
+class EmphasisLoss(keras.losses.Loss):  # type: ignore[misc]
+    """Mean binary cross-entropy, each pixel by its weight, plus one minus the soft Dice of each image.
 
-class OutlineLoss(keras.losses.Loss):  # type: ignore[misc]
-    """Mean binary cross-entropy weighted towards the outline, plus one minus the soft Dice of each image.
-
-    Both take soft targets. The weight of a pixel is 1 far from the outline and rises to
-    1 + OUTLINE_WEIGHT on it: 4a(1 - a), with a the mean of the target over OUTLINE_WINDOW_PX squared,
-    is 0 where the window is all car or all wall and 1 where it is half and half. After the winners of
-    the Carvana challenge, who weighted a band the same way.
-
-    Shapes: target and probability (batch_size, height, width, 1), 0 to 1; the result (batch_size,).
+    Shapes: `y_true` (batch_size, height, width, 2) holds the soft target, 0 to 1, and the weight of each
+    pixel, over 0 (`training.emphasis` makes it); `y_pred` (batch_size, height, width, 1) the probability;
+    the result (batch_size,).
     """
 
     def call(self, y_true: Any, y_pred: Any) -> Any:
         """Return the loss of each image."""
-        target = ops.cast(y_true, "float32")
+        target, weight = ops.cast(y_true[..., :1], "float32"), ops.cast(y_true[..., 1:], "float32")
         probability = ops.clip(ops.cast(y_pred, "float32"), 1e-6, 1 - 1e-6)
         entropy = -(target * ops.log(probability) + (1 - target) * ops.log(1 - probability))
-        around = ops.average_pool(target, OUTLINE_WINDOW_PX, strides=1, padding="same")
-        weight = 1 + OUTLINE_WEIGHT * 4 * around * (1 - around)
         weighted = ops.sum(entropy * weight, axis=(1, 2, 3)) / ops.sum(weight, axis=(1, 2, 3))
         return weighted + 1 - soft_dice(target, probability)
 
@@ -52,13 +44,16 @@ def _overlap(target: Any, probability: Any) -> tuple[Any, Any]:
 
 
 class MeanImageDice(keras.metrics.Mean):  # type: ignore[misc]
-    """Dice of target and probability, each cut at one half, averaged over images as the challenge did."""
+    """Dice of target and probability, each cut at one half, averaged over images as the challenge did.
+
+    Shapes as those of `EmphasisLoss`, whose weights it does not look at.
+    """
 
     def __init__(self, name: str = "dice") -> None:
         super().__init__(name=name)
 
     def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
         """Add the Dice of every image of the batch."""
-        target = ops.cast(y_true > 0.5, "float32")
+        target = ops.cast(y_true[..., :1] > 0.5, "float32")
         predicted = ops.cast(y_pred > 0.5, "float32")
         super().update_state(hard_dice(target, predicted))

@@ -7,33 +7,76 @@ from numpy.typing import NDArray
 SCALE_FRACTION = 0.1
 SHIFT_FRACTION = 0.06
 ROTATION_DEGREES = 4.0
-GREY_CAR_CHANCE = 0.35
+CROP_MARGIN_PX = 40
+GREY_CAR_CHANCE = 0.3
 """Chance that the car alone loses its colour: silver and white cars before the white wall are the hard case."""
+GLARE_CHANCE = 0.25
+"""Chance of bright reflections on the car."""
 
 
 def augment(
-    image: NDArray[np.uint8], mask: NDArray[np.uint8], random: np.random.Generator
+    image: NDArray[np.uint8],
+    mask: NDArray[np.uint8],
+    random: np.random.Generator,
+    crop: tuple[int, int] | None = None,
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-    """Return a randomly changed copy of `image` (H, W, 3) and of its soft `mask` (H, W), 0 to 255."""
-    if random.random() < 0.5:
-        image, mask = np.ascontiguousarray(image[:, ::-1]), np.ascontiguousarray(mask[:, ::-1])
-    image, mask = _moved(image, mask, random)
+    """Return a randomly changed copy of `image` (H, W, 3) and of its soft `mask` (H, W), 0 to 255.
+
+    Args:
+        image: RGB.
+        mask: of the car in it.
+        random: decides everything.
+        crop: (height, width) in px of a window about the car to be cut out; None keeps the whole photo.
+    """
+    matrix = _whole_movement(mask, random) if crop is None else _movement_to_the_car(mask, crop, random)
+    image, mask = _moved(image, mask, matrix, crop or mask.shape)
     if random.random() < GREY_CAR_CHANCE:
         image = _with_grey_car(image, mask, random)
+    if random.random() < GLARE_CHANCE:
+        image = _with_glare(image, mask, random)
     return _recoloured(image, random), mask
 
 
-def _moved(
-    image: NDArray[np.uint8], mask: NDArray[np.uint8], random: np.random.Generator
-) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-    """Scale, turn and shift both; the border is continued, in the mask too (a car may leave the frame)."""
+def _whole_movement(mask: NDArray[np.uint8], random: np.random.Generator) -> NDArray[np.float64]:
     height, width = mask.shape
+    shift = random.uniform(-SHIFT_FRACTION, SHIFT_FRACTION, 2) * (width, height)
+    return _movement((width / 2, height / 2), shift, random)
+
+
+def _movement_to_the_car(
+    mask: NDArray[np.uint8], crop: tuple[int, int], random: np.random.Generator
+) -> NDArray[np.float64]:
+    """The car comes anywhere into the window that it fits into, and at times a little beyond its border."""
+    height, width = crop
+    left, top, car_width, car_height = cv2.boundingRect(mask)
+    if car_width == 0:
+        left, top, car_width, car_height = 0, 0, mask.shape[1], mask.shape[0]
+    centre = (left + car_width / 2, top + car_height / 2)
+    free = np.abs([width - car_width, height - car_height]) / 2 + CROP_MARGIN_PX
+    to_the_window = np.array([width / 2 - centre[0], height / 2 - centre[1]])
+    return _movement(centre, to_the_window + random.uniform(-1, 1, 2) * free, random)
+
+
+def _movement(
+    centre: tuple[float, float], shift: NDArray[np.float64], random: np.random.Generator
+) -> NDArray[np.float64]:
+    """Scale and turn about `centre` (x, y), mirror half of the time, then shift by (x, y) px: a 2x3 matrix."""
     scale = 1 + random.uniform(-SCALE_FRACTION, SCALE_FRACTION)
     degrees = random.uniform(-ROTATION_DEGREES, ROTATION_DEGREES)
-    matrix = np.asarray(cv2.getRotationMatrix2D((width / 2, height / 2), degrees, scale), np.float64)
-    matrix[:, 2] += random.uniform(-SHIFT_FRACTION, SHIFT_FRACTION, 2) * (width, height)
+    matrix = np.asarray(cv2.getRotationMatrix2D(centre, degrees, scale), np.float64)
+    if random.random() < 0.5:
+        matrix = matrix @ np.array([[-1, 0, 2 * centre[0]], [0, 1, 0], [0, 0, 1]])
+    matrix[:, 2] += shift
+    return matrix
+
+
+def _moved(
+    image: NDArray[np.uint8], mask: NDArray[np.uint8], matrix: NDArray[np.float64], shape: tuple[int, ...]
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """Move both; the border is continued, in the mask too (a car may leave the frame)."""
+    size = (shape[1], shape[0])
     moved = [
-        cv2.warpAffine(picture, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        cv2.warpAffine(picture, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
         for picture in (image, mask)
     ]
     return np.asarray(moved[0], np.uint8), np.asarray(moved[1], np.uint8)
@@ -41,11 +84,29 @@ def _moved(
 
 def _with_grey_car(image: NDArray[np.uint8], mask: NDArray[np.uint8], random: np.random.Generator) -> NDArray[np.uint8]:
     """Take the colour out of the car alone, and lift it towards white by a random part."""
-    grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY).astype(np.float32)
     lift = random.uniform(0, 0.8)
-    paint = (grey * (1 - lift) + 245 * lift)[..., None]
-    alpha = (mask.astype(np.float32) / 255)[..., None]
-    return np.asarray(image * (1 - alpha) + paint * alpha, np.uint8)
+    table = np.clip(np.arange(256) * (1 - lift) + 245 * lift, 0, 255).astype(np.uint8)
+    paint = cv2.merge([cv2.LUT(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), table)] * 3)
+    alpha = cv2.merge([mask] * 3)
+    wall = cv2.multiply(image, cv2.bitwise_not(alpha), scale=1 / 255)
+    return np.asarray(cv2.add(wall, cv2.multiply(paint, alpha, scale=1 / 255)), np.uint8)
+
+
+def _with_glare(image: NDArray[np.uint8], mask: NDArray[np.uint8], random: np.random.Generator) -> NDArray[np.uint8]:
+    """Add one to four soft, long patches of light to the car alone, drawn at a quarter of the size."""
+    rows, columns = np.nonzero(mask[::4, ::4])
+    if len(rows) == 0:
+        return image
+    height, width = mask.shape
+    light = np.zeros((-(-height // 4), -(-width // 4)), np.uint8)
+    for _ in range(random.integers(1, 5)):
+        at = random.integers(len(rows))
+        axes = (int(random.uniform(5, 60) * width / 1920), int(random.uniform(2, 18) * width / 1920))
+        brightness, degrees = int(random.uniform(60, 255)), random.uniform(-30, 30)
+        cv2.ellipse(light, (int(columns[at]), int(rows[at])), axes, degrees, 0, 360, brightness, -1)
+    light = np.asarray(cv2.GaussianBlur(light, (0, 0), random.uniform(1, 8)), np.uint8)
+    on_the_car = cv2.multiply(np.asarray(cv2.resize(light, (width, height)), np.uint8), mask, scale=1 / 255)
+    return np.asarray(cv2.add(image, cv2.merge([on_the_car] * 3)), np.uint8)
 
 
 def _recoloured(image: NDArray[np.uint8], random: np.random.Generator) -> NDArray[np.uint8]:

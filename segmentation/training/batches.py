@@ -12,13 +12,17 @@ from segmentation.errors import CarmaskError
 from segmentation.images.framing import Framing
 from segmentation.images.reading import read_photo
 from segmentation.training.augmentation import augment
+from segmentation.training.emphasis import emphasis
 from segmentation.training.samples import Sample
 
 Framed = tuple[NDArray[np.uint8], NDArray[np.uint8]]
 
 
 class Batches(keras.utils.PyDataset):  # type: ignore[misc]
-    """Batches of (photos, soft masks): float32 (B, H, W, 3), 0 to 255, and (B, H, W, 1), 0 to 1.
+    """Batches of photos, float32 (B, H, W, 3), 0 to 255, and targets, float32 (B, H, W, 2).
+
+    The first channel of a target is the soft mask, 0 to 1, the second each pixel's weight (`emphasis`).
+    With `crop` (H, W) in px, windows about the car are cut from the framed photos.
 
     Framed photos are kept in memory up to `cache_mib`; what does not fit is decoded again each time.
     The order and the changes depend on `seed` and `epoch` alone, never on threads; whoever trains sets
@@ -33,7 +37,8 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         batch_photos: int,
         augmented: bool = True,
         seed: int = 0,
-        cache_mib: int = 6000,
+        cache_mib: int = 8000,
+        crop: tuple[int, int] | None = None,
     ) -> None:
         super().__init__(workers=2, max_queue_size=6)
         self.samples = list(samples)
@@ -41,6 +46,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         self.batch_photos = batch_photos
         self.augmented = augmented
         self.seed = seed
+        self.crop = crop
         self.epoch = 0
         self.problem: CarmaskError | None = None
         self._cache: dict[int, Framed] = {}
@@ -61,13 +67,13 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
             self.problem = error
             raise
         photos = np.stack([image for image, _ in pairs]).astype(np.float32)
-        masks = np.stack([mask for _, mask in pairs]).astype(np.float32)[..., None] / 255
-        return photos, masks
+        targets = np.stack([np.stack([mask.astype(np.float32) / 255, emphasis(mask)], axis=-1) for _, mask in pairs])
+        return photos, targets
 
     def _pair(self, index: int) -> Framed:
         image, mask = self._framed(index)
         if self.augmented:
-            return augment(image, mask, np.random.default_rng((self.seed, self.epoch, index)))
+            return augment(image, mask, np.random.default_rng((self.seed, self.epoch, index)), self.crop)
         return image, mask
 
     def _framed(self, index: int) -> Framed:

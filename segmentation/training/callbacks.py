@@ -9,8 +9,8 @@ from segmentation.pace import Pace, clock
 from segmentation.progress import Cancelled, IsCancelled, Progress, Report
 from segmentation.training.state import Arrays
 
-AVERAGE_MOMENTUM = 0.997
-"""Share of the old average that a step keeps: the average looks back over some 330 steps."""
+AVERAGE_MOMENTUM = 0.998
+"""Share of the old average that a step keeps: the average looks back over some 500 steps."""
 
 
 class WeightAverage(keras.callbacks.Callback):  # type: ignore[misc]

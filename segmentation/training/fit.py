@@ -1,6 +1,7 @@
 """Training from photos and masks to a saved network: resumable, cancellable, never half written."""
 
 import math
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -9,28 +10,38 @@ from pathlib import Path
 from typing import Any
 
 import keras
+from keras import ops
 
 from segmentation.errors import CarmaskError
-from segmentation.network.losses import MeanImageDice, OutlineLoss
+from segmentation.network.card import read_card
+from segmentation.network.losses import EmphasisLoss, MeanImageDice
 from segmentation.network.spec import NetworkSpec
 from segmentation.network.unet import build_unet
 from segmentation.network.weights import save_network
 from segmentation.progress import IsCancelled, Progress, Report, ignore_progress, never_cancelled
 from segmentation.training.batches import Batches
 from segmentation.training.callbacks import StepReport, WeightAverage
+from segmentation.training.history import EpochRecord, append_epoch
 from segmentation.training.run_file import CARD_NAME, STATE_NAME, begin_run
 from segmentation.training.samples import Sample, Split
-from segmentation.training.state import Arrays, TrainingState, capture, load_state, restore, save_state
+from segmentation.training.state import Arrays, TrainingState, capture, first_state, load_state, restore, save_state
+
+CROP_HEIGHT_FRACTION, CROP_WIDTH_FRACTION = 0.7, 0.8
+"""The window of the first epochs: nine of ten cars fit into it whole, and a step takes just over half the time."""
 
 
 @dataclass(frozen=True)
 class TrainingPlan:
-    """Every number of a training run that a person may choose."""
+    """Every number of a training run that a person may choose.
+
+    `crop_epochs` of the `epochs` look at windows about the car, the rest at whole photos.
+    """
 
     epochs: int = 20
+    crop_epochs: int = 0
     batch_photos: int = 4
-    learning_rate: float = 1.5e-3
-    warm_up_steps: int = 200
+    learning_rate: float = 1.2e-3
+    warm_up_steps: int = 150
     weight_decay: float = 1e-4
     patience_epochs: int = 8
     seed: int = 0
@@ -44,6 +55,7 @@ def train(
     folder: Path,
     report: Report = ignore_progress,
     cancelled: IsCancelled = never_cancelled,
+    start: Path | None = None,
 ) -> Path:
     """Train a network and return the path of its card in `folder`.
 
@@ -51,51 +63,97 @@ def train(
     so far, and the state is saved; calling again with the same folder goes on from there, step for step as
     if nothing had happened.
 
+    Args:
+        split: what to learn from, and what tells when to stop.
+        spec: the shape of the network.
+        plan: how to train it.
+        folder: where state, learning curve and network are kept.
+        report: told after every step and every epoch.
+        cancelled: asked after every step.
+        start: the card of a network to begin as; None begins with random weights.
+
     Raises:
         Cancelled: `cancelled()` said so; the last whole epoch is kept.
         CarmaskError: a photo or mask cannot be read, the weights went astray, `folder` cannot be written or
-            holds something else, or the state is damaged.
+            holds something else, the state is damaged, or the network cannot begin as `start`.
     """
-    resumes = begin_run(folder, _description(split, spec, plan))
-    shape = (spec.height, spec.width)
-    batches = Batches(split.training, shape, plan.batch_photos, seed=plan.seed)
-    held_out = Batches(split.held_out, shape, plan.batch_photos, augmented=False)
+    resumes = begin_run(folder, _description(split, spec, plan, start))
     keras.utils.set_random_seed(plan.seed)
-    network = _compiled(spec, plan, len(batches))
-    state = TrainingState(0, 0.0, 0, [], [], [])
-    if resumes:
-        state = load_state(folder / STATE_NAME)
-        restore(network, state)
+    run = _Run(split, spec, plan, folder)
+    state = load_state(folder / STATE_NAME) if resumes else first_state(spec, start)
+    network = None
     while state.epoch < plan.epochs and state.epoch - state.best_epoch < plan.patience_epochs:
-        done = state.epoch * len(batches)
-        averaging = WeightAverage(state.average or None, done)
-        steps = StepReport(done, plan.epochs * len(batches), report, cancelled)
-        batches.epoch = state.epoch
-        _fit_one_epoch(network, batches, [averaging, steps])
-        average, epoch = averaging.average or [], state.epoch + 1
-        best_dice, best_epoch = state.best_dice, state.best_epoch
-        with _weights(network, average):
-            dice = _dice(network, held_out)
-            if best_epoch == 0 or dice > best_dice:
-                best_dice, best_epoch = dice, epoch
-                with _writing_to(folder):
-                    save_network(network, spec, _facts(split, plan, epoch, dice), folder)
-        state = capture(network, average, epoch, best_dice, best_epoch)
-        with _writing_to(folder):
-            save_state(folder / STATE_NAME, state)
-        note = f"held-out cars: dice {dice:.5f}, best {best_dice:.5f} (epoch {best_epoch})"
-        report(Progress(epoch, plan.epochs, "epochs", note))
+        if network is None or state.epoch == plan.crop_epochs:
+            network = run.network_for(state)
+        began = time.monotonic()
+        averaging = WeightAverage(state.average or None, run.steps_done(state))
+        steps = StepReport(run.steps_done(state), plan.epochs * run.steps_per_epoch, report, cancelled)
+        loss = run.learn(network, state.epoch, [averaging, steps])
+        state = run.judge(network, averaging.average or [], state)
+        run.keep(state, loss, float(ops.convert_to_numpy(network.optimizer.learning_rate)), time.monotonic() - began)
+        note = f"held-out cars: dice {state.dice:.5f}, best {state.best_dice:.5f} (epoch {state.best_epoch})"
+        report(Progress(state.epoch, plan.epochs, "epochs", note))
     return folder / CARD_NAME
 
 
-def _fit_one_epoch(network: keras.Model, batches: Batches, callbacks: list[keras.callbacks.Callback]) -> None:
+class _Run:
+    """What stays the same through the epochs of one training."""
+
+    def __init__(self, split: Split, spec: NetworkSpec, plan: TrainingPlan, folder: Path) -> None:
+        self._split, self._spec, self._plan, self._folder = split, spec, plan, folder
+        shape = (spec.height, spec.width)
+        self._batches = Batches(split.training, shape, plan.batch_photos, seed=plan.seed)
+        self._held_out = Batches(split.held_out, shape, plan.batch_photos, augmented=False)
+        self._crop = spec.cropped(CROP_HEIGHT_FRACTION, CROP_WIDTH_FRACTION)
+        self._judge = build_unet(spec, plan.precision)
+        self._judge.compile(loss=EmphasisLoss(), metrics=[MeanImageDice()])
+        self.steps_per_epoch = len(self._batches)
+
+    def steps_done(self, state: TrainingState) -> int:
+        """Steps of the epochs before."""
+        return state.epoch * self.steps_per_epoch
+
+    def network_for(self, state: TrainingState) -> keras.Model:
+        """Return the network of the next epoch, which sees windows or whole photos, as `state` left it."""
+        seen = self._crop if state.epoch < self._plan.crop_epochs else self._spec
+        network = _compiled(seen, self._plan, self.steps_per_epoch)
+        restore(network, state)
+        return network
+
+    def learn(self, network: keras.Model, epoch: int, callbacks: list[keras.callbacks.Callback]) -> float:
+        """Train for one epoch and return its mean loss."""
+        self._batches.epoch = epoch
+        self._batches.crop = (self._crop.height, self._crop.width) if epoch < self._plan.crop_epochs else None
+        return _fit_one_epoch(network, self._batches, callbacks)
+
+    def judge(self, network: keras.Model, average: Arrays, before: TrainingState) -> TrainingState:
+        """Return the state after an epoch; its averaged weights are saved if they are the best so far."""
+        self._judge.set_weights(average)
+        dice, epoch = _dice(self._judge, self._held_out), before.epoch + 1
+        best_dice, best_epoch = before.best_dice, before.best_epoch
+        if best_epoch == 0 or dice > best_dice:
+            best_dice, best_epoch = dice, epoch
+            with _writing_to(self._folder):
+                save_network(self._judge, self._spec, _facts(self._split, self._plan, epoch, dice), self._folder)
+        return capture(network, average, epoch, dice, best_dice, best_epoch)
+
+    def keep(self, state: TrainingState, loss: float, learning_rate: float, seconds: float) -> None:
+        """Write `state` and its row of the learning curve."""
+        with _writing_to(self._folder):
+            append_epoch(self._folder, EpochRecord(state.epoch, loss, state.dice, learning_rate, seconds))
+            save_state(self._folder / STATE_NAME, state)
+
+
+def _fit_one_epoch(network: keras.Model, batches: Batches, callbacks: list[keras.callbacks.Callback]) -> float:
     with _problems_of(batches):
         history = network.fit(batches, epochs=1, shuffle=False, verbose=0, callbacks=callbacks)
-    if not math.isfinite(history.history["loss"][-1]):
+    loss = float(history.history["loss"][-1])
+    if not math.isfinite(loss):
         raise CarmaskError(
             f"The training went astray in epoch {batches.epoch + 1}: its weights are no numbers any more. "
             "The best network so far is kept. Begin anew in another folder with a smaller learning rate."
         )
+    return loss
 
 
 def _dice(network: keras.Model, held_out: Batches) -> float:
@@ -115,15 +173,6 @@ def _problems_of(batches: Batches) -> Iterator[None]:
 
 
 @contextmanager
-def _weights(network: keras.Model, weights: Arrays) -> Iterator[None]:
-    """Give `network` other weights for a while."""
-    own = network.get_weights()
-    network.set_weights(weights)
-    yield
-    network.set_weights(own)
-
-
-@contextmanager
 def _writing_to(folder: Path) -> Iterator[None]:
     try:
         yield
@@ -134,8 +183,9 @@ def _writing_to(folder: Path) -> Iterator[None]:
         ) from error
 
 
-def _description(split: Split, spec: NetworkSpec, plan: TrainingPlan) -> dict[str, Any]:
+def _description(split: Split, spec: NetworkSpec, plan: TrainingPlan, start: Path | None) -> dict[str, Any]:
     return {
+        "begun as": None if start is None else read_card(start).name,
         "network": asdict(spec),
         "plan": asdict(plan),
         "photos to learn from": [_photo_name(sample) for sample in split.training],
@@ -153,14 +203,14 @@ def _compiled(spec: NetworkSpec, plan: TrainingPlan, steps_per_epoch: int) -> ke
     steps = plan.epochs * steps_per_epoch
     warm_up = min(plan.warm_up_steps, steps // 2)
     schedule = keras.optimizers.schedules.CosineDecay(
-        plan.learning_rate / 50,
+        plan.learning_rate / 20,
         decay_steps=max(1, steps - warm_up),
         alpha=0.01,
         warmup_target=plan.learning_rate,
         warmup_steps=warm_up,
     )
     optimizer = keras.optimizers.AdamW(schedule, weight_decay=plan.weight_decay, clipnorm=1.0)
-    network.compile(optimizer, OutlineLoss(), metrics=[MeanImageDice()])
+    network.compile(optimizer, EmphasisLoss(), metrics=[MeanImageDice()])
     return network
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from segmentation.training.augmentation import GREY_CAR_CHANCE, augment
+from segmentation.training.augmentation import GLARE_CHANCE, GREY_CAR_CHANCE, augment
 from tests.pictures import photo_of_a_car
 
 IMAGE, TRUTH = photo_of_a_car()
@@ -28,6 +28,32 @@ def test_shapes_and_kinds_stay(seed: int) -> None:
     assert image.shape == IMAGE.shape
     assert mask.shape == TRUTH.shape
     assert image.dtype == mask.dtype == np.uint8
+
+
+@given(SEEDS)
+def test_a_window_has_its_size_and_a_part_of_the_car(seed: int) -> None:
+    image, mask = augment(IMAGE, TRUTH, np.random.default_rng(seed), crop=(80, 112))
+    assert image.shape == (80, 112, 3)
+    assert mask.shape == (80, 112)
+    assert (mask > 0).any()
+
+
+def test_a_photo_without_a_car_can_be_changed_too() -> None:
+    for seed in range(20):
+        image, mask = augment(IMAGE, np.zeros_like(TRUTH), np.random.default_rng(seed), crop=(80, 112))
+        assert image.shape == (80, 112, 3)
+        assert not mask.any()
+
+
+def test_glare_lies_on_the_car_alone() -> None:
+    dark = np.full_like(IMAGE, 40)
+    lit = 0
+    for seed in range(60):
+        image, mask = augment(dark, TRUTH, np.random.default_rng(seed))
+        wall = image[mask == 0]
+        assert np.ptp(wall, axis=0).max() <= 1
+        lit += bool(image[mask == 255].max() > wall.max() + 60)
+    assert lit > 60 * GLARE_CHANCE / 2
 
 
 @given(SEEDS)

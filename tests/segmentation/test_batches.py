@@ -13,12 +13,23 @@ from tests.segmentation.training_sets import MaskInMemory, drawn_samples
 SHAPE = (32, 48)
 
 
-def test_a_batch_holds_photos_to_255_and_soft_masks_to_1(tmp_path: Path) -> None:
-    photos, masks = Batches(drawn_samples(tmp_path, cars=3, angles=1), SHAPE, 2, augmented=False)[0]
+def test_a_batch_holds_photos_to_255_and_soft_masks_to_1_and_weights(tmp_path: Path) -> None:
+    photos, targets = Batches(drawn_samples(tmp_path, cars=3, angles=1), SHAPE, 2, augmented=False)[0]
     assert (photos.shape, photos.dtype) == ((2, 32, 48, 3), np.float32)
-    assert (masks.shape, masks.dtype) == ((2, 32, 48, 1), np.float32)
+    assert (targets.shape, targets.dtype) == ((2, 32, 48, 2), np.float32)
     assert photos.max() > 150
-    assert (masks.min(), masks.max()) == (0, 1)
+    assert (targets[..., 0].min(), targets[..., 0].max()) == (0, 1)
+    assert targets[..., 1].min() >= 1
+
+
+def test_a_window_about_the_car_is_cut_out_anew_each_epoch(tmp_path: Path) -> None:
+    batches = Batches(drawn_samples(tmp_path, cars=1, angles=1), (96, 144), 1, crop=(64, 96))
+    windows = []
+    for epoch in range(2):
+        batches.epoch = epoch
+        windows.append(batches[0][0])
+    assert windows[0].shape == (1, 64, 96, 3)
+    assert not np.array_equal(*windows)
 
 
 def test_a_soft_mask_is_the_share_of_car_in_each_pixels_area(tmp_path: Path) -> None:

@@ -261,7 +261,7 @@ def test_train_learns_from_saved_labels_and_predict_takes_the_result(
     predict = ["predict", str(photos_of_three_cars), "--out", str(tmp_path / "masks"), "--cars", "redcar"]
     assert run([*predict, "--network", str(network / "card.json"), "--device", "cpu"]) == 0
     assert run([*command, "--learning-rate", "0.1"]) == 2
-    assert "plan learning_rate was 0.0015 and is 0.1" in capsys.readouterr().err
+    assert "plan learning_rate was 0.0012 and is 0.1" in capsys.readouterr().err
 
 
 def test_train_never_touches_the_cars_of_the_other_lists(

@@ -10,9 +10,11 @@ from numpy.typing import NDArray
 
 from segmentation.errors import CarmaskError
 from segmentation.network.card import read_card
+from segmentation.network.spec import NetworkSpec
 from segmentation.network.weights import load_network
 from segmentation.progress import Cancelled, Progress
 from segmentation.training.fit import TrainingPlan, train
+from segmentation.training.history import read_history
 from segmentation.training.run_file import STATE_NAME
 from segmentation.training.samples import Split, split_by_car
 from segmentation.training.state import load_state
@@ -128,6 +130,42 @@ def test_a_run_killed_before_anything_was_kept_ends_as_one_that_was_not(
         train(split, FLAT, PLAN, tmp_path, Watch(break_down_after_steps=2).report)
     train(split, FLAT, PLAN, tmp_path)
     assert_same_end(tmp_path, whole_run.folder)
+
+
+def test_windows_first_and_whole_photos_after_go_on_as_one_run(split: Split, tmp_path: Path) -> None:
+    spec = NetworkSpec(64, 96, stem_block=4, filters=(6,))
+    plan = replace(PLAN, crop_epochs=2)
+    train(split, spec, plan, tmp_path / "at-once")
+    for steps in (STEPS_PER_EPOCH + 1, STEPS_PER_EPOCH + 1):  # in the second epoch, then in the third
+        watch = Watch(break_down_after_steps=steps)
+        with pytest.raises(SystemError):
+            train(split, spec, plan, tmp_path / "killed", watch.report)
+    train(split, spec, plan, tmp_path / "killed")
+    assert_same_end(tmp_path / "at-once", tmp_path / "killed")
+    assert [record.epoch for record in read_history(tmp_path / "killed")] == [1, 2, 3]
+
+
+def test_a_network_can_begin_as_another_one(split: Split, whole_run: Run, tmp_path: Path) -> None:
+    start = whole_run.folder / "card.json"
+    train(split, FLAT, replace(PLAN, epochs=1, learning_rate=1e-9), tmp_path, start=start)
+    begun_as = load_network(start)[0].get_weights()
+    network, _ = load_network(tmp_path / "card.json")
+    kernels = [(new, old) for new, old in zip(network.get_weights(), begun_as, strict=True) if new.ndim == 4]
+    assert all(np.allclose(new, old, atol=1e-4) for new, old in kernels)
+
+
+def test_a_network_that_fits_no_start_is_refused(split: Split, whole_run: Run, tmp_path: Path) -> None:
+    with pytest.raises(CarmaskError, match="cannot begin as one of"):
+        train(split, replace(FLAT, filters=(4,)), PLAN, tmp_path, start=whole_run.folder / "card.json")
+
+
+def test_the_learning_curve_has_a_row_for_each_epoch(whole_run: Run) -> None:
+    records = read_history(whole_run.folder)
+    assert [record.epoch for record in records] == [1, 2, 3]
+    assert max(record.held_out_dice for record in records) == pytest.approx(
+        load_state(whole_run.folder / STATE_NAME).best_dice, rel=1e-5
+    )
+    assert all(record.loss > 0 and record.learning_rate > 0 for record in records)
 
 
 def test_a_finished_run_is_not_run_again(split: Split, whole_run: Run, tmp_path: Path) -> None:

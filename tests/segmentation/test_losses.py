@@ -11,7 +11,7 @@ from keras import ops
 from numpy.typing import NDArray
 
 from segmentation.evaluation.scores import score_mask
-from segmentation.network.losses import OUTLINE_WEIGHT, MeanImageDice, OutlineLoss, soft_dice
+from segmentation.network.losses import EmphasisLoss, MeanImageDice, soft_dice
 from tests.pictures import mask
 
 PROBABILITIES = arrays(np.float32, (6, 5), elements=st.floats(0, 1, width=32))
@@ -21,8 +21,12 @@ def batch(picture: NDArray[np.generic]) -> NDArray[np.float32]:
     return picture.astype(np.float32)[None, ..., None]
 
 
-def loss_of(target: NDArray[np.generic], probability: NDArray[np.generic]) -> float:
-    return float(ops.convert_to_numpy(OutlineLoss()(batch(target), batch(probability))))
+def loss_of(
+    target: NDArray[np.generic], probability: NDArray[np.generic], weight: NDArray[np.generic] | None = None
+) -> float:
+    weights = np.ones(target.shape) if weight is None else weight
+    weighted = np.concatenate([batch(target), batch(weights)], axis=-1)
+    return float(ops.convert_to_numpy(EmphasisLoss()(weighted, batch(probability))))
 
 
 def test_soft_dice_is_twice_the_common_part_by_both_sums() -> None:
@@ -36,19 +40,11 @@ def test_the_loss_of_a_plain_wall_is_its_cross_entropy_and_its_dice() -> None:
     assert loss_of(wall, np.full((20, 20), 0.1)) == pytest.approx(-log(0.9) + 1 - 1 / (400 * 0.1 + 1), rel=1e-5)
 
 
-def test_a_pixel_beside_the_outline_weighs_more_than_one_far_from_it() -> None:
-    """Half a picture of car: at the outline the mean of the window is 4/9, so the weight is 1 + 4 * 4 * 4/9 * 5/9."""
-    target = np.zeros((40, 40))
-    target[:, 20:] = 1
-    far, near = np.where(target > 0, 0.99, 0.01), np.where(target > 0, 0.99, 0.01)
-    far[5, 3], near[5, 19] = 0.5, 0.5
-    weight = 1 + OUTLINE_WEIGHT * 4 * (4 / 9) * (5 / 9)
-    right = loss_of(target, np.where(target > 0, 0.99, 0.01))
-    dice = soft_dice(batch(target), batch(near)) - soft_dice(batch(target), batch(np.where(target > 0, 0.99, 0.01)))
-    lost_dice = -float(ops.convert_to_numpy(dice)[0])
-    assert (loss_of(target, near) - right - lost_dice) / (loss_of(target, far) - right - lost_dice) == pytest.approx(
-        weight, rel=2e-3
-    )
+def test_a_pixel_of_twice_the_weight_counts_twice() -> None:
+    """Entropies of 2 pixels, -ln(0.9) of weight 1 and -ln(0.5) of weight 2, by the sum of the weights, 3."""
+    wall, guess, weight = np.zeros((1, 2)), np.array([[0.1, 0.5]]), np.array([[1.0, 2.0]])
+    dice = 1 / (0.6 + 1)
+    assert loss_of(wall, guess, weight) == pytest.approx(-(log(0.9) + 2 * log(0.5)) / 3 + 1 - dice, rel=1e-5)
 
 
 @given(PROBABILITIES)

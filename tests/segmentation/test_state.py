@@ -10,6 +10,7 @@ from segmentation.training.state import TrainingState, load_state, save_state
 
 STATE = TrainingState(
     epoch=7,
+    dice=0.98,
     best_dice=0.9912345678,
     best_epoch=5,
     weights=[np.arange(12, dtype=np.float32).reshape(3, 4), np.ones(1, np.float32)],
@@ -21,7 +22,7 @@ STATE = TrainingState(
 def test_a_state_comes_back_as_it_was(tmp_path: Path) -> None:
     save_state(tmp_path / "state.npz", STATE)
     state = load_state(tmp_path / "state.npz")
-    assert (state.epoch, state.best_dice, state.best_epoch) == (7, 0.9912345678, 5)
+    assert (state.epoch, state.dice, state.best_dice, state.best_epoch) == (7, 0.98, 0.9912345678, 5)
     for name in ("weights", "average", "optimizer"):
         for array, saved in zip(getattr(state, name), getattr(STATE, name), strict=True):
             assert array.dtype == saved.dtype
@@ -39,7 +40,7 @@ def test_a_state_cut_short_is_refused(tmp_path: Path, left_px: int) -> None:
 
 def test_a_state_that_would_have_to_be_unpickled_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "state.npz"
-    np.savez(path, numbers=np.array([{}, {}, {}], dtype=object), allow_pickle=True)
+    np.savez(path, numbers=np.array([{}, {}, {}, {}], dtype=object), allow_pickle=True)
     with pytest.raises(CarmaskError, match="damaged"):
         load_state(path)
 

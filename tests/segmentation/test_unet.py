@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 
 import segmentation.network
 from segmentation.images.framing import Framing
-from segmentation.network.losses import MeanImageDice, OutlineLoss
+from segmentation.network.losses import EmphasisLoss, MeanImageDice
 from segmentation.network.spec import NetworkSpec
 from segmentation.network.unet import build_unet
+from segmentation.training.emphasis import emphasis
 from tests.pictures import photo_of_a_car
 from tests.segmentation.networks import TINY
 
@@ -21,13 +22,14 @@ Arrays = tuple[NDArray[np.float32], NDArray[np.float32]]
 
 
 def two_pictures() -> Arrays:
-    """Two drawn cars, the second mirrored and moved, as a batch of photos and soft masks of 32x48 px."""
+    """Two drawn cars, the second moved, as a batch of photos and weighted targets of 32x48 px."""
     photos, masks = [], []
     for shift in (0, 24):
         image, truth = (np.roll(picture, shift, axis=1) for picture in photo_of_a_car())
         photos.append(Framing(96, 144, 32, 48).frame(image))
         masks.append(Framing(96, 144, 32, 48).frame(truth))
-    return np.stack(photos).astype(np.float32), (np.stack(masks)[..., None] / 255).astype(np.float32)
+    targets = [np.stack([mask / 255, emphasis(mask)], axis=-1) for mask in masks]
+    return np.stack(photos).astype(np.float32), np.stack(targets).astype(np.float32)
 
 
 @pytest.mark.parametrize("spec", [TINY, NetworkSpec(64, 32, stem_block=4, filters=(4, 6, 8))])
@@ -41,6 +43,11 @@ def test_a_probability_comes_out_at_the_size_of_the_input(spec: NetworkSpec) -> 
 def test_an_input_that_cannot_be_halved_often_enough_is_refused() -> None:
     with pytest.raises(ValueError, match="34x48 px is no multiple of 4 px"):
         NetworkSpec(34, 48, 2, (4, 8))
+
+
+def test_a_crop_is_the_nearest_part_below_that_can_be_halved_often_enough() -> None:
+    assert NetworkSpec().cropped(0.7, 0.8) == NetworkSpec(height=896, width=1536)
+    assert TINY.cropped(0.01, 0.6) == NetworkSpec(4, 28, 2, (4, 8))
 
 
 @pytest.mark.parametrize("wrong", [{"filters": ()}, {"stem_block": 0}, {"height": 100_000}, {"filters": (4,) * 9}])
@@ -63,7 +70,7 @@ def test_every_weight_learns() -> None:
     keras.utils.set_random_seed(0)
     photos, masks = two_pictures()
     network = build_unet(TINY)
-    network.compile(keras.optimizers.SGD(0.5), OutlineLoss())
+    network.compile(keras.optimizers.SGD(0.5), EmphasisLoss())
     before = [np.array(ops.convert_to_numpy(weight)) for weight in network.trainable_weights]
     network.train_on_batch(photos, masks)
     still = [
@@ -78,8 +85,8 @@ def test_two_pictures_are_learned_by_heart() -> None:
     keras.utils.set_random_seed(0)
     photos, masks = two_pictures()
     network = build_unet(TINY)
-    network.compile(keras.optimizers.Adam(0.02), OutlineLoss(), metrics=[MeanImageDice()])
-    for _ in range(60):
+    network.compile(keras.optimizers.Adam(0.02), EmphasisLoss(), metrics=[MeanImageDice()])
+    for _ in range(120):
         dice = network.train_on_batch(photos, masks, return_dict=True)["dice"]
         network.reset_metrics()
     assert dice > 0.97
