@@ -56,6 +56,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="so many epochs at the beginning look at a window about the car only, which is almost twice as fast",
     )  # fmt: skip
     parser.add_argument(
+        "--replay-epochs", type=_zero_or_more, default=0, metavar="N",
+        help="so many epochs after these look at windows where the network is wrong",
+    )  # fmt: skip
+    parser.add_argument(
         "--from", dest="start", type=Path, metavar="CARD",
         help="begin as the network of this card.json, to learn in minutes what new masks add to it",
     )  # fmt: skip
@@ -130,6 +134,7 @@ def _train(options: argparse.Namespace, split: Split, terminal: Terminal, cancel
     plan = TrainingPlan(
         epochs=options.epochs,
         crop_epochs=options.crop_epochs,
+        replay_epochs=options.replay_epochs,
         batch_photos=options.batch,
         learning_rate=options.learning_rate,
         patience_epochs=options.patience,

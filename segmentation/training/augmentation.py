@@ -12,6 +12,10 @@ GREY_CAR_CHANCE = 0.3
 """Chance that the car alone loses its colour: silver and white cars before the white wall are the hard case."""
 GLARE_CHANCE = 0.25
 """Chance of bright reflections on the car."""
+SHADE_CHANCE = 0.25
+"""Chance that the foot of the car and the floor beneath it lie in a deep shadow: sills are lost there."""
+MIRROR_CHANCE = 0.2
+"""Chance that the floor mirrors the car."""
 
 
 def augment(
@@ -19,6 +23,7 @@ def augment(
     mask: NDArray[np.uint8],
     random: np.random.Generator,
     crop: tuple[int, int] | None = None,
+    spot: tuple[float, float] | None = None,
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
     """Return a randomly changed copy of `image` (H, W, 3) and of its soft `mask` (H, W), 0 to 255.
 
@@ -27,9 +32,19 @@ def augment(
         mask: of the car in it.
         random: decides everything.
         crop: (height, width) in px of a window about the car to be cut out; None keeps the whole photo.
+        spot: (x, y) in px of `image`, which comes into the window; None brings the whole car in, if it fits.
     """
-    matrix = _whole_movement(mask, random) if crop is None else _movement_to_the_car(mask, crop, random)
+    if crop is None:
+        matrix = _whole_movement(mask, random)
+    elif spot is None:
+        matrix = _movement_to_the_car(mask, crop, random)
+    else:
+        matrix = _movement_to_the_spot(spot, crop, random)
     image, mask = _moved(image, mask, matrix, crop or mask.shape)
+    if random.random() < MIRROR_CHANCE:
+        image = _with_mirroring_floor(image, mask, random)
+    if random.random() < SHADE_CHANCE:
+        image = _with_shade(image, mask, random)
     if random.random() < GREY_CAR_CHANCE:
         image = _with_grey_car(image, mask, random)
     if random.random() < GLARE_CHANCE:
@@ -55,6 +70,15 @@ def _movement_to_the_car(
     free = np.abs([width - car_width, height - car_height]) / 2 + CROP_MARGIN_PX
     to_the_window = np.array([width / 2 - centre[0], height / 2 - centre[1]])
     return _movement(centre, to_the_window + random.uniform(-1, 1, 2) * free, random)
+
+
+def _movement_to_the_spot(
+    spot: tuple[float, float], crop: tuple[int, int], random: np.random.Generator
+) -> NDArray[np.float64]:
+    """The spot comes anywhere into the middle half of the window."""
+    height, width = crop
+    to_the_window = np.array([width / 2 - spot[0], height / 2 - spot[1]])
+    return _movement(spot, to_the_window + random.uniform(-0.25, 0.25, 2) * (width, height), random)
 
 
 def _movement(
@@ -107,6 +131,43 @@ def _with_glare(image: NDArray[np.uint8], mask: NDArray[np.uint8], random: np.ra
     light = np.asarray(cv2.GaussianBlur(light, (0, 0), random.uniform(1, 8)), np.uint8)
     on_the_car = cv2.multiply(np.asarray(cv2.resize(light, (width, height)), np.uint8), mask, scale=1 / 255)
     return np.asarray(cv2.add(image, cv2.merge([on_the_car] * 3)), np.uint8)
+
+
+def _with_mirroring_floor(
+    image: NDArray[np.uint8], mask: NDArray[np.uint8], random: np.random.Generator
+) -> NDArray[np.uint8]:
+    """Let the floor below the car show it upside down, blurred and fading with the distance."""
+    rows = np.flatnonzero(mask.max(axis=1))
+    if len(rows) == 0:
+        return image
+    foot = int(rows[-1]) - int(random.uniform(0, 0.15) * len(rows))
+    below = np.arange(foot + 1, min(len(mask), foot + 1 + max(1, len(rows) // 3)))
+    if len(below) == 0:
+        return image
+    above = np.clip(2 * foot - below, 0, None)
+    fading = random.uniform(0.15, 0.5) * np.linspace(1, 0, len(below), dtype=np.float32)
+    car, floor = mask[above] / np.float32(255), 1 - mask[below] / np.float32(255)
+    alpha = (fading[:, None] * car * floor)[..., None]
+    mirrored = cv2.GaussianBlur(image[above], (0, 0), random.uniform(0.8, 4)).astype(np.float32)
+    changed = image.copy()
+    changed[below] = image[below] * (1 - alpha) + mirrored * alpha
+    return changed
+
+
+def _with_shade(image: NDArray[np.uint8], mask: NDArray[np.uint8], random: np.random.Generator) -> NDArray[np.uint8]:
+    """Darken a soft band about the car's lower outline, the car and the floor alike."""
+    rows = np.flatnonzero(mask.max(axis=1) > 127)
+    if len(rows) == 0:
+        return image
+    lower = mask[rows[-1] - int(0.4 * len(rows)) : rows[-1] + 1]
+    columns = np.flatnonzero(lower.max(axis=0) > 127)
+    foot = np.interp(np.arange(mask.shape[1]), columns, rows[-1] - np.argmax(lower[::-1, columns] > 127, axis=0))
+    smooth, reach = mask.shape[1] / 60, random.uniform(0.02, 0.08) * mask.shape[1]
+    foot = cv2.GaussianBlur(foot[None].astype(np.float32), (0, 0), smooth)
+    presence = cv2.GaussianBlur((lower.max(axis=0, keepdims=True) > 127).astype(np.float32), (0, 0), smooth)
+    distance = (np.arange(len(mask), dtype=np.float32)[:, None] - foot) / reach + random.uniform(-0.5, 0.5)
+    light = 1 - random.uniform(0.2, 0.75) * presence * np.exp(-(distance**2))
+    return np.asarray(image * light[..., None].astype(np.float32), np.uint8)
 
 
 def _recoloured(image: NDArray[np.uint8], random: np.random.Generator) -> NDArray[np.uint8]:

@@ -13,7 +13,11 @@ from segmentation.images.framing import Framing
 from segmentation.images.reading import read_photo
 from segmentation.training.augmentation import augment
 from segmentation.training.emphasis import emphasis
+from segmentation.training.errors import draw_photo, draw_spot
 from segmentation.training.samples import Sample
+
+HARD_WINDOWS_A_PHOTO = 2
+"""Windows drawn by the errors are smaller: so many take the place of a photo in a batch."""
 
 Framed = tuple[NDArray[np.uint8], NDArray[np.uint8]]
 
@@ -22,7 +26,8 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     """Batches of photos, float32 (B, H, W, 3), 0 to 255, and targets, float32 (B, H, W, 2).
 
     The first channel of a target is the soft mask, 0 to 1, the second each pixel's weight (`emphasis`).
-    With `crop` (H, W) in px, windows about the car are cut from the framed photos.
+    With `crop` (H, W) in px, windows about the car are cut from the framed photos; with `errors` too, the
+    error map of every photo, (photos, rows, columns), windows are drawn where the errors are.
 
     Framed photos are kept in memory up to `cache_mib`; what does not fit is decoded again each time.
     The order and the changes depend on `seed` and `epoch` alone, never on threads; whoever trains sets
@@ -47,6 +52,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         self.augmented = augmented
         self.seed = seed
         self.crop = crop
+        self.errors: NDArray[np.float32] | None = None
         self.epoch = 0
         self.problem: CarmaskError | None = None
         self._cache: dict[int, Framed] = {}
@@ -57,12 +63,8 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         return -(-len(self.samples) // self.batch_photos)
 
     def __getitem__(self, batch: int) -> tuple[Any, Any]:
-        order = np.arange(len(self.samples))
-        if self.augmented:
-            order = np.random.default_rng((self.seed, self.epoch)).permutation(order)
-        chosen = order[batch * self.batch_photos : (batch + 1) * self.batch_photos]
         try:
-            pairs = [self._pair(int(index)) for index in chosen]
+            pairs = self._whole_pairs(batch) if self.errors is None else self._hard_pairs(batch, self.errors)
         except CarmaskError as error:
             self.problem = error
             raise
@@ -70,13 +72,32 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         targets = np.stack([np.stack([mask.astype(np.float32) / 255, emphasis(mask)], axis=-1) for _, mask in pairs])
         return photos, targets
 
-    def _pair(self, index: int) -> Framed:
-        image, mask = self._framed(index)
+    def _whole_pairs(self, batch: int) -> list[Framed]:
+        order = np.arange(len(self.samples))
         if self.augmented:
-            return augment(image, mask, np.random.default_rng((self.seed, self.epoch, index)), self.crop)
-        return image, mask
+            order = np.random.default_rng((self.seed, self.epoch)).permutation(order)
+        chosen = order[batch * self.batch_photos : (batch + 1) * self.batch_photos]
+        return [self._pair(int(index)) for index in chosen]
 
-    def _framed(self, index: int) -> Framed:
+    def _pair(self, index: int) -> Framed:
+        if not self.augmented:
+            return self.framed(index)
+        return augment(*self.framed(index), np.random.default_rng((self.seed, self.epoch, index)), self.crop)
+
+    def _hard_pairs(self, batch: int, errors: NDArray[np.float32]) -> list[Framed]:
+        pairs = []
+        for number in range(HARD_WINDOWS_A_PHOTO * self.batch_photos):
+            random = np.random.default_rng((self.seed, self.epoch, batch, number))
+            photo = draw_photo(errors, random)
+            pairs.append(augment(*self.framed(photo), random, self.crop, draw_spot(errors[photo], random)))
+        return pairs
+
+    def framed(self, index: int) -> Framed:
+        """Return the photo, uint8 (H, W, 3), and the soft mask, uint8 (H, W), of sample `index`, unchanged.
+
+        Raises:
+            CarmaskError: one of them cannot be read.
+        """
         with self._lock:
             known = self._cache.get(index)
         if known is not None:

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import keras
+import numpy as np
 from keras import ops
+from numpy.typing import NDArray
 
 from segmentation.errors import CarmaskError
 from segmentation.network.card import read_card
@@ -21,24 +23,31 @@ from segmentation.network.weights import save_network
 from segmentation.progress import IsCancelled, Progress, Report, ignore_progress, never_cancelled
 from segmentation.training.batches import Batches
 from segmentation.training.callbacks import StepReport, WeightAverage
+from segmentation.training.errors import error_map, load_errors, save_errors
 from segmentation.training.history import EpochRecord, append_epoch
-from segmentation.training.run_file import CARD_NAME, STATE_NAME, begin_run
+from segmentation.training.run_file import CARD_NAME, ERRORS_NAME, STATE_NAME, begin_run
 from segmentation.training.samples import Sample, Split
 from segmentation.training.state import Arrays, TrainingState, capture, first_state, load_state, restore, save_state
 
 CROP_HEIGHT_FRACTION, CROP_WIDTH_FRACTION = 0.7, 0.8
 """The window of the first epochs: nine of ten cars fit into it whole, and a step takes just over half the time."""
+HARD_FRACTION = 0.5
+"""The window of hard-example replay: a quarter of the photo has what is wrong about a place and enough around it."""
+EPOCHS_BETWEEN_ERRORS = 3
+"""So often the network draws all its photos anew to see where it is wrong now."""
 
 
 @dataclass(frozen=True)
 class TrainingPlan:
     """Every number of a training run that a person may choose.
 
-    `crop_epochs` of the `epochs` look at windows about the car, the rest at whole photos.
+    Of the `epochs`, the first `crop_epochs` look at windows about the car, the next `replay_epochs` at windows
+    where the network is wrong (hard-example replay), the rest at whole photos.
     """
 
     epochs: int = 20
     crop_epochs: int = 0
+    replay_epochs: int = 0
     batch_photos: int = 4
     learning_rate: float = 1.2e-3
     warm_up_steps: int = 150
@@ -83,12 +92,12 @@ def train(
     state = load_state(folder / STATE_NAME) if resumes else first_state(spec, start)
     network = None
     while state.epoch < plan.epochs and state.epoch - state.best_epoch < plan.patience_epochs:
-        if network is None or state.epoch == plan.crop_epochs:
+        if network is None or run.view(state.epoch) != run.view(state.epoch - 1):
             network = run.network_for(state)
         began = time.monotonic()
         averaging = WeightAverage(state.average or None, run.steps_done(state))
         steps = StepReport(run.steps_done(state), plan.epochs * run.steps_per_epoch, report, cancelled)
-        loss = run.learn(network, state.epoch, [averaging, steps])
+        loss = run.learn(network, state, [averaging, steps])
         state = run.judge(network, averaging.average or [], state)
         run.keep(state, loss, float(ops.convert_to_numpy(network.optimizer.learning_rate)), time.monotonic() - began)
         note = f"held-out cars: dice {state.dice:.5f}, best {state.best_dice:.5f} (epoch {state.best_epoch})"
@@ -104,7 +113,8 @@ class _Run:
         shape = (spec.height, spec.width)
         self._batches = Batches(split.training, shape, plan.batch_photos, seed=plan.seed)
         self._held_out = Batches(split.held_out, shape, plan.batch_photos, augmented=False)
-        self._crop = spec.cropped(CROP_HEIGHT_FRACTION, CROP_WIDTH_FRACTION)
+        self._car_window = spec.cropped(CROP_HEIGHT_FRACTION, CROP_WIDTH_FRACTION)
+        self._hard_window = spec.cropped(HARD_FRACTION, HARD_FRACTION)
         self._judge = build_unet(spec, plan.precision)
         self._judge.compile(loss=EmphasisLoss(), metrics=[MeanImageDice()])
         self.steps_per_epoch = len(self._batches)
@@ -113,18 +123,40 @@ class _Run:
         """Steps of the epochs before."""
         return state.epoch * self.steps_per_epoch
 
+    def view(self, epoch: int) -> NetworkSpec:
+        """Return what the network of the epoch after `epoch` whole ones sees at once: a window or the photo."""
+        if epoch < self._plan.crop_epochs:
+            return self._car_window
+        return self._hard_window if self._replays(epoch) else self._spec
+
     def network_for(self, state: TrainingState) -> keras.Model:
-        """Return the network of the next epoch, which sees windows or whole photos, as `state` left it."""
-        seen = self._crop if state.epoch < self._plan.crop_epochs else self._spec
-        network = _compiled(seen, self._plan, self.steps_per_epoch)
+        """Return the network of the next epoch as `state` left it."""
+        network = _compiled(self.view(state.epoch), self._plan, self.steps_per_epoch)
         restore(network, state)
         return network
 
-    def learn(self, network: keras.Model, epoch: int, callbacks: list[keras.callbacks.Callback]) -> float:
+    def learn(self, network: keras.Model, state: TrainingState, callbacks: list[keras.callbacks.Callback]) -> float:
         """Train for one epoch and return its mean loss."""
-        self._batches.epoch = epoch
-        self._batches.crop = (self._crop.height, self._crop.width) if epoch < self._plan.crop_epochs else None
+        view = self.view(state.epoch)
+        self._batches.epoch = state.epoch
+        self._batches.crop = None if view == self._spec else (view.height, view.width)
+        self._batches.errors = self._errors(state) if self._replays(state.epoch) else None
         return _fit_one_epoch(network, self._batches, callbacks)
+
+    def _replays(self, epoch: int) -> bool:
+        return 0 <= epoch - self._plan.crop_epochs < self._plan.replay_epochs
+
+    def _errors(self, state: TrainingState) -> NDArray[np.float32]:
+        """Return the newest error maps; every few epochs they are made anew, and kept for a run that goes on."""
+        path = self._folder / ERRORS_NAME
+        made_after = state.epoch - (state.epoch - self._plan.crop_epochs) % EPOCHS_BETWEEN_ERRORS
+        maps = load_errors(path, made_after)
+        if maps is None:
+            self._judge.set_weights(state.average or state.weights)
+            maps = _error_maps(self._judge, self._batches)
+            with _writing_to(self._folder):
+                save_errors(path, made_after, maps)
+        return maps
 
     def judge(self, network: keras.Model, average: Arrays, before: TrainingState) -> TrainingState:
         """Return the state after an epoch; its averaged weights are saved if they are the best so far."""
@@ -154,6 +186,15 @@ def _fit_one_epoch(network: keras.Model, batches: Batches, callbacks: list[keras
             "The best network so far is kept. Begin anew in another folder with a smaller learning rate."
         )
     return loss
+
+
+def _error_maps(network: keras.Model, batches: Batches) -> NDArray[np.float32]:
+    maps = []
+    for index in range(len(batches.samples)):
+        image, mask = batches.framed(index)
+        probability = ops.convert_to_numpy(network.predict_on_batch(image[None].astype(np.float32)))
+        maps.append(error_map(probability[0, ..., 0], mask))
+    return np.stack(maps)
 
 
 def _dice(network: keras.Model, held_out: Batches) -> float:

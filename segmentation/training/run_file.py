@@ -11,6 +11,7 @@ from segmentation.errors import CarmaskError
 RUN_NAME = "run.json"
 STATE_NAME = "state.npz"
 CARD_NAME = "card.json"
+ERRORS_NAME = "errors.npz"
 
 
 def begin_run(folder: Path, description: Mapping[str, Any]) -> bool:

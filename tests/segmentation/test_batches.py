@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from segmentation.errors import CarmaskError
-from segmentation.training.batches import Batches
+from segmentation.training.batches import Batches, Framed
 from segmentation.training.samples import Sample
 from tests.segmentation.training_sets import MaskInMemory, drawn_samples
 
@@ -30,6 +30,37 @@ def test_a_window_about_the_car_is_cut_out_anew_each_epoch(tmp_path: Path) -> No
         windows.append(batches[0][0])
     assert windows[0].shape == (1, 64, 96, 3)
     assert not np.array_equal(*windows)
+
+
+def test_hard_windows_show_what_is_wrong_and_are_twice_as_many_a_batch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batches = Batches(drawn_samples(tmp_path, cars=3, angles=1), (64, 96), 2, crop=(32, 48))
+    batches.errors = np.zeros((3, 2, 3), np.float32)
+    batches.errors[1] = 1
+    shown: list[int] = []
+    framed = batches.framed
+
+    def watched(index: int) -> Framed:
+        shown.append(index)
+        return framed(index)
+
+    monkeypatch.setattr(batches, "framed", watched)
+    photos, targets = batches[0]
+    assert photos.shape == (4, 32, 48, 3)
+    assert targets.shape == (4, 32, 48, 2)
+    assert shown == [1, 1, 1, 1]
+
+
+def test_hard_windows_depend_on_seed_and_epoch_alone(tmp_path: Path) -> None:
+    windows = []
+    for epoch in (0, 0, 1):
+        batches = Batches(drawn_samples(tmp_path, cars=3, angles=1), (64, 96), 2, crop=(32, 48))
+        batches.errors = np.ones((3, 2, 3), np.float32)
+        batches.epoch = epoch
+        windows.append(batches[1][0])
+    assert np.array_equal(windows[0], windows[1])
+    assert not np.array_equal(windows[0], windows[2])
 
 
 def test_a_soft_mask_is_the_share_of_car_in_each_pixels_area(tmp_path: Path) -> None:

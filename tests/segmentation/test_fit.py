@@ -132,9 +132,9 @@ def test_a_run_killed_before_anything_was_kept_ends_as_one_that_was_not(
     assert_same_end(tmp_path, whole_run.folder)
 
 
-def test_windows_first_and_whole_photos_after_go_on_as_one_run(split: Split, tmp_path: Path) -> None:
+def test_windows_then_windows_where_it_is_wrong_then_whole_photos_are_one_run(split: Split, tmp_path: Path) -> None:
     spec = NetworkSpec(64, 96, stem_block=4, filters=(6,))
-    plan = replace(PLAN, crop_epochs=2)
+    plan = replace(PLAN, crop_epochs=1, replay_epochs=1)
     train(split, spec, plan, tmp_path / "at-once")
     for steps in (STEPS_PER_EPOCH + 1, STEPS_PER_EPOCH + 1):  # in the second epoch, then in the third
         watch = Watch(break_down_after_steps=steps)
