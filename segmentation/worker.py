@@ -22,7 +22,7 @@ from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_photo
 from segmentation.inference.devices import DEVICES
 from segmentation.inference.job_queue import JobQueue
-from segmentation.inference.keras_opening import open_segmenter
+from segmentation.inference.opening import open_segmenter
 from segmentation.inference.segmenter import Segmenter
 from segmentation.messages import CancelRequest, Failed, Finished, Message, PredictRequest, Ready
 from segmentation.progress import Cancelled, IsCancelled

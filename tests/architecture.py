@@ -22,14 +22,16 @@ QT_OF_LAYER: dict[str, set[str]] = {
 }
 """Qt modules that a layer may import; the longest matching name wins."""
 
-NETWORK_LIBRARIES = {"keras", "tensorflow"}
+NETWORK_LIBRARIES = {"keras", "openvino", "tensorflow"}
 NETWORK_LIBRARIES_OF: dict[str, set[str]] = {
     "segmentation.inference.keras_segmenter": {"keras", "tensorflow"},
+    "segmentation.network.openvino_import": {"openvino"},
     "segmentation.network": {"keras"},
     "segmentation.training": {"keras"},
     "tests": NETWORK_LIBRARIES,
 }
-"""Who may import Keras, which computes on TensorFlow, JAX or torch, and who may ask TensorFlow itself for a GPU."""
+"""Who may import Keras, which computes on TensorFlow, JAX or torch, who may ask TensorFlow itself for a GPU,
+and who imports OpenVINO; the first name that fits counts."""
 
 NAMELESS = {"base", "common", "helper", "helpers", "manager", "managers", "misc", "util", "utils"}
 """Names that say nothing about what is inside."""

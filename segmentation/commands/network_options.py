@@ -5,7 +5,7 @@ from pathlib import Path
 
 from segmentation.commands.terminal import Terminal
 from segmentation.inference.devices import DEVICES
-from segmentation.inference.keras_opening import open_segmenter
+from segmentation.inference.opening import open_segmenter
 from segmentation.inference.segmenter import Segmenter
 from segmentation.resources import NETWORK_CARD
 

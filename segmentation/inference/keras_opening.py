@@ -2,31 +2,46 @@
 
 import os
 from pathlib import Path
+from types import ModuleType
 
 from segmentation.errors import CarmaskError
-from segmentation.inference.cpu_fallback import Announce
+from segmentation.inference.devices import DeviceChoice, GraphicsCard
 from segmentation.inference.segmenter import Segmenter
-from segmentation.network.card import read_card
 
 
-def open_segmenter(card_path: Path, asked_device: str, announce: Announce) -> Segmenter:
-    """Start Keras and return the network of `card_path` on `asked_device`, one of `devices.DEVICES`.
+def open_keras_segmenter(card_path: Path, choice: DeviceChoice) -> Segmenter:
+    """Start Keras and return the network of `card_path` on `choice`.
 
     Takes two to four seconds, nearly all of it the import of TensorFlow.
 
     Raises:
         CarmaskError: Keras or its backend cannot start, or the network cannot be loaded.
+        OutOfDeviceMemory: the graphics card has no room for it.
     """
-    read_card(card_path)  # a wrong path is told before the seconds that Keras takes
+    segmenter: Segmenter = _keras_segmenter_module().KerasSegmenter(card_path, choice)
+    return segmenter
+
+
+def keras_graphics_cards() -> list[GraphicsCard]:
+    """Start Keras and return the graphics cards that its backend can use.
+
+    Raises:
+        CarmaskError: Keras or its backend cannot start.
+    """
+    cards: list[GraphicsCard] = _keras_segmenter_module().graphics_cards()
+    return cards
+
+
+def _keras_segmenter_module() -> ModuleType:
     prepare_keras()
     try:
-        from segmentation.inference.keras_segmenter import open_keras_segmenter
+        from segmentation.inference import keras_segmenter
     except ImportError as error:
         raise CarmaskError(
             f"The network cannot run, because a part that it needs is missing or broken ({error}). "
             "Set carmask up again; everything but the network works without it."
         ) from error
-    return open_keras_segmenter(card_path, asked_device, announce)
+    return keras_segmenter
 
 
 def prepare_keras() -> None:

@@ -3,17 +3,15 @@
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
 import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from segmentation.images.framing import Framing
-from segmentation.inference.cpu_fallback import Announce, CpuFallback
-from segmentation.inference.devices import DeviceChoice, GraphicsCard, choose_device
-from segmentation.inference.segmenter import OutOfDeviceMemory, Segmenter
+from segmentation.inference.devices import DeviceChoice, GraphicsCard
+from segmentation.inference.full_size import predict_full_size
+from segmentation.inference.segmenter import OutOfDeviceMemory
 from segmentation.network.weights import load_network
 
 _log = logging.getLogger(__name__)
@@ -44,11 +42,11 @@ class KerasSegmenter:
 
     def predict(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Return the probability of car of `image`, as every `Segmenter` does."""
-        framing = Framing(image.shape[0], image.shape[1], self._height, self._width)
-        photo = framing.frame(image).astype(np.float32)
+        return predict_full_size(image, self._run, (self._height, self._width), self.card.flip_averaging)
+
+    def _run(self, framed: NDArray[np.uint8]) -> NDArray[np.float32]:
         with self._on_device():
-            framed = self._network.predict_on_batch(photo[None])[0, :, :, 0]
-        return np.rint(framing.unframe(framed) * 255).astype(np.uint8)
+            return np.asarray(self._network.predict_on_batch(framed[None].astype(np.float32))[0, :, :, 0])
 
     @contextmanager
     def _on_device(self) -> Iterator[None]:
@@ -59,16 +57,6 @@ class KerasSegmenter:
             if not self._choice.is_cpu and is_out_of_memory(error):
                 raise OutOfDeviceMemory(str(error)) from error
             raise
-
-
-def open_keras_segmenter(card_path: Path, asked_device: str, announce: Announce) -> Segmenter:
-    """Return the network of `card_path` on `asked_device`, one of `devices.DEVICES`, ready to predict.
-
-    Raises:
-        CarmaskError: as `load_network`.
-    """
-    cards = [] if asked_device == "cpu" else graphics_cards()
-    return CpuFallback(partial(KerasSegmenter, card_path), choose_device(asked_device, cards), announce)
 
 
 def graphics_cards() -> list[GraphicsCard]:

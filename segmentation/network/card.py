@@ -2,21 +2,38 @@
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from segmentation.atomic import write_atomically
 from segmentation.errors import CarmaskError
 
 
 @dataclass(frozen=True)
+class EngineFiles:
+    """The network as OpenVINO reads it: two files beside the card, and their SHA-256."""
+
+    graph: str
+    graph_sha256: str
+    constants: str
+    constants_sha256: str
+
+
+@dataclass(frozen=True)
 class ModelCard:
-    """What a card file holds that the program needs; `facts` is the whole of it, for people."""
+    """What a card file holds that the program needs; `facts` is the whole of it, for people.
+
+    With `flip_averaging` the probability is the mean of those of the photo and of its mirror image.
+    """
 
     weights: str
     sha256: str
     network: dict[str, Any]
     threshold: float = 0.5
+    flip_averaging: bool = False
+    engine: EngineFiles | None = None
     facts: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -38,6 +55,8 @@ def read_card(path: Path) -> ModelCard:
             sha256=str(facts["sha256"]),
             network=dict(facts["network"]),
             threshold=float(facts.get("threshold", 0.5)),
+            flip_averaging=bool(facts.get("flip_averaging", False)),
+            engine=None if facts.get("engine") is None else EngineFiles(**facts["engine"]),
             facts=facts,
         )
     except OSError as error:
@@ -48,4 +67,20 @@ def read_card(path: Path) -> ModelCard:
         raise CarmaskError(f"The network's card {path} is damaged (its threshold is {card.threshold}).")
     if not re.fullmatch(r"[0-9A-Za-z._-]+\.weights\.h5", card.weights):
         raise CarmaskError(f"The network's card {path} names weights in a way that is not allowed.")
+    if card.engine is not None and not _names_files_beside_it(card.engine):
+        raise CarmaskError(f"The network's card {path} names an engine in a way that is not allowed.")
     return card
+
+
+def write_card(path: Path, facts: Mapping[str, Any]) -> None:
+    """Write a card of `facts` to `path`, whole or not at all.
+
+    Raises:
+        OSError: what was there stays.
+    """
+    write_atomically(path, (json.dumps(facts, indent=1) + "\n").encode())
+
+
+def _names_files_beside_it(engine: EngineFiles) -> bool:
+    names = {engine.graph: r"[0-9A-Za-z_-]+\.xml", engine.constants: r"[0-9A-Za-z_-]+\.bin"}
+    return all(isinstance(name, str) and re.fullmatch(pattern, name) for name, pattern in names.items())

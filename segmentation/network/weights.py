@@ -1,7 +1,6 @@
 """Weights on disk and the card that says what they are; loaded into our own architecture only."""
 
 import hashlib
-import json
 import os
 import secrets
 import warnings
@@ -13,9 +12,9 @@ from typing import Any
 
 import keras
 
-from segmentation.atomic import TEMPORARY_PREFIX, write_atomically
+from segmentation.atomic import TEMPORARY_PREFIX
 from segmentation.errors import CarmaskError
-from segmentation.network.card import ModelCard, read_card
+from segmentation.network.card import ModelCard, read_card, write_card
 from segmentation.network.spec import NetworkSpec
 from segmentation.network.unet import build_unet
 
@@ -42,7 +41,7 @@ def save_network(network: keras.Model, spec: NetworkSpec, facts: Mapping[str, An
         name = f"unet-{digest[:12]}.weights.h5"
         written = written.replace(folder / name)
         card = {"weights": name, "sha256": digest, "network": asdict(spec), **facts}
-        write_atomically(path, (json.dumps(card, indent=1) + "\n").encode())
+        write_card(path, card)
     except BaseException:
         if written.name not in (before, _weights_named_by(path)):
             written.unlink(missing_ok=True)

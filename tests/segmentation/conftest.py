@@ -1,5 +1,7 @@
 """Fixtures for the tests of the library: a network too small to be good and quick to make."""
 
+import shutil
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -13,3 +15,22 @@ def tiny_network(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from tests.segmentation.networks import TINY
 
     return save_network(build_unet(TINY), TINY, {"threshold": 0.5}, tmp_path_factory.mktemp("network"))
+
+
+@pytest.fixture(scope="session")
+def exported_network(tiny_network: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The card of the tiny network with its exported engine; to be copied, not changed."""
+    from segmentation.network.card import read_card, write_card
+    from segmentation.network.exporting import export_engine
+    from segmentation.network.weights import load_network
+
+    folder = Path(shutil.copytree(tiny_network.parent, tmp_path_factory.mktemp("exported") / "network"))
+    engine = export_engine(load_network(tiny_network)[0], folder)
+    write_card(folder / "card.json", {**read_card(tiny_network).facts, "engine": asdict(engine)})
+    return folder / "card.json"
+
+
+@pytest.fixture
+def own_copy(exported_network: Path, tmp_path: Path) -> Path:
+    """The card of a copy of `exported_network` that a test may damage."""
+    return Path(shutil.copytree(exported_network.parent, tmp_path / "network")) / "card.json"

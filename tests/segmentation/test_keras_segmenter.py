@@ -11,8 +11,8 @@ import pytest
 from segmentation.errors import CarmaskError
 from segmentation.inference import keras_segmenter
 from segmentation.inference.devices import CPU, DeviceChoice, GraphicsCard
-from segmentation.inference.keras_opening import open_segmenter
 from segmentation.inference.keras_segmenter import KerasSegmenter, graphics_cards, is_out_of_memory
+from segmentation.inference.opening import open_segmenter
 from segmentation.inference.segmenter import OutOfDeviceMemory, Segmenter
 from segmentation.network.weights import load_network
 from tests.pictures import photo_of_a_car

@@ -72,7 +72,7 @@ def test_weights_that_another_card_names_stay(saved: Path) -> None:
     assert other.exists()
 
 
-@pytest.mark.parametrize("step", ["save_weights", "fsync", "write_atomically"])
+@pytest.mark.parametrize("step", ["save_weights", "fsync", "write_card"])
 def test_a_save_that_breaks_off_leaves_the_old_pair_whole(
     saved: Path, step: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -80,7 +80,7 @@ def test_a_save_that_breaks_off_leaves_the_old_pair_whole(
         raise OSError(28, "No space left on device")
 
     before = {path.name: path.read_bytes() for path in saved.parent.iterdir()}
-    place = {"save_weights": keras.Model, "fsync": os, "write_atomically": weights}[step]
+    place = {"save_weights": keras.Model, "fsync": os, "write_card": weights}[step]
     monkeypatch.setattr(place, step, full_disk)
     with pytest.raises(OSError, match="No space"):
         save_network(build_unet(TINY), TINY, {}, saved.parent)

@@ -7,7 +7,7 @@ import pytest
 
 from segmentation.evaluation.scores import score_mask
 from segmentation.images.reading import read_photo
-from segmentation.inference.keras_opening import open_segmenter
+from segmentation.inference.opening import open_segmenter
 from segmentation.inference.segmenter import mask_of
 from segmentation.masks.files import read_mask
 from segmentation.network.card import read_card

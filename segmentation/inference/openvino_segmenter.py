@@ -1,0 +1,68 @@
+"""The segmenter that runs the exported engine in OpenVINO: starts in a tenth of the time that Keras takes."""
+
+import hashlib
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.errors import CarmaskError
+from segmentation.inference.devices import CPU
+from segmentation.inference.full_size import predict_full_size
+from segmentation.network.card import ModelCard, read_card
+from segmentation.network.openvino_import import import_openvino
+
+
+class OpenVinoSegmenter:
+    """The engine of a card on the processor, in bfloat16 where the processor computes with it, else in float32."""
+
+    def __init__(self, card_path: Path) -> None:
+        """Load the engine that `card_path` names and run it once, so that the first photo is no slower.
+
+        Raises:
+            CarmaskError: the card is damaged or names no engine, OpenVINO is missing, or the engine's files are
+                missing, damaged, not the ones the card names, or not what this version of OpenVINO reads.
+        """
+        self.card = read_card(card_path)
+        self.device = f"{CPU.label}, OpenVINO"
+        graph, constants = _read_engine(self.card, card_path.parent)
+        openvino = import_openvino()
+        hint = openvino.properties.hint
+        core = openvino.Core()
+        latency = {hint.performance_mode(): hint.PerformanceMode.LATENCY}
+        try:
+            compiled = core.compile_model(core.read_model(graph, constants), "CPU", latency)
+            _, self._height, self._width, _ = compiled.input().shape
+        except (RuntimeError, ValueError) as error:
+            raise CarmaskError(f"The engine of the network {self.card.name} cannot be run on this computer.") from error
+        self._request = compiled.create_infer_request()
+        self._run(np.zeros((self._height, self._width, 3), np.uint8))
+
+    def predict(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """Return the probability of car of `image`, as every `Segmenter` does."""
+        return predict_full_size(image, self._run, (self._height, self._width), self.card.flip_averaging)
+
+    def _run(self, framed: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return a copy: the engine writes its next result over this one."""
+        (probability,) = self._request.infer([framed[None]]).values()
+        return np.array(probability[0, :, :, 0])
+
+
+def _read_engine(card: ModelCard, folder: Path) -> tuple[bytes, bytes]:
+    """Return graph and constants, the very bytes whose hashes were checked."""
+    if card.engine is None:
+        raise CarmaskError(f"The network {card.name} has no exported engine.")
+    return (
+        _read_checked(folder / card.engine.graph, card.engine.graph_sha256),
+        _read_checked(folder / card.engine.constants, card.engine.constants_sha256),
+    )
+
+
+def _read_checked(path: Path, sha256: str) -> bytes:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise CarmaskError(f"The network's engine {path.name} cannot be read ({error.strerror}).") from error
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise CarmaskError(f"The network's engine {path.name} is damaged or not the one its card names.")
+    return content
