@@ -22,11 +22,11 @@ from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_photo
 from segmentation.inference.devices import DEVICES
 from segmentation.inference.job_queue import JobQueue
-from segmentation.inference.opening import open_segmenter
+from segmentation.inference.network_in_use import open_network_in_use
 from segmentation.inference.segmenter import Segmenter
 from segmentation.messages import CancelRequest, Failed, Finished, Message, PredictRequest, Ready
 from segmentation.progress import Cancelled, IsCancelled
-from segmentation.resources import NETWORK_CARD
+from segmentation.shelf.network_shelf import NetworkInUse, default_shelf
 
 Say = Callable[[Message], None]
 
@@ -45,7 +45,8 @@ def main(arguments: list[str]) -> int:
     requests = io.FileIO(0, closefd=False)
     Thread(target=listen, args=(requests, queue, leave_at_once), daemon=True).start()
     try:
-        segmenter = open_segmenter(options.card, options.device, lambda used, note: say(ready(used, note)))
+        chosen = default_shelf().in_use() if options.card is None else NetworkInUse((options.card,))
+        segmenter = open_network_in_use(chosen, options.device, lambda used, note: say(ready(used, note)))
     except Exception as error:  # noqa: BLE001 -- whatever it is, the window must hear of it
         say(Failed(0, _sentence(error, "The network cannot start")))
         return 1
@@ -164,5 +165,5 @@ def _writer(stream: BinaryIO) -> Say:
 def _options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="carmask worker", description=__doc__)
     parser.add_argument("--device", choices=DEVICES, default="automatic")
-    parser.add_argument("--card", type=Path, default=NETWORK_CARD, help="the card of the network to load")
+    parser.add_argument("--card", type=Path, help="the card of the network to load; without it, the one in use")
     return parser.parse_args(arguments)

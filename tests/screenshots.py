@@ -9,10 +9,12 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from editor.application import Application
+from editor.jobs.worker_process import WORKER_COMMAND
 from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, THEME
 from editor.settings.store import SettingsStore
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.store import LabelStore
+from segmentation.resources import NETWORK_CARD
 from tests.drawn_studio import write_car
 from tests.waiting import start_qt, wait_until
 
@@ -47,7 +49,7 @@ def take(folder: Path, theme: str, colour: str, angle: int, path: Path) -> None:
         settings.change(THEME, theme)
         settings.change(OVERLAY_COLOUR, colour)
         settings.change(BRUSH_DIAMETER, 90)
-        application = Application(settings)
+        application = Application(settings, (*WORKER_COMMAND, "--card", str(NETWORK_CARD)))
         application.window.resize(*SIZE)
         application.window.show()
         application.window.open_folder(folder)

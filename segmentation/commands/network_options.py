@@ -5,9 +5,9 @@ from pathlib import Path
 
 from segmentation.commands.terminal import Terminal
 from segmentation.inference.devices import DEVICES
-from segmentation.inference.opening import open_segmenter
+from segmentation.inference.network_in_use import open_network_in_use
 from segmentation.inference.segmenter import Segmenter
-from segmentation.resources import NETWORK_CARD
+from segmentation.shelf.network_shelf import NetworkInUse, default_shelf
 
 
 def add_network_options(parser: argparse.ArgumentParser) -> None:
@@ -21,9 +21,9 @@ def add_network_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--network",
         type=Path,
-        default=NETWORK_CARD,
         metavar="CARD",
-        help="the card.json of a network that 'carmask train' made; without it, the network that carmask comes with",
+        help="the card.json of a network that 'carmask train' made; without it, the network in use: the one published "
+        "last or chosen in the window, or that which carmask comes with",
     )
 
 
@@ -38,4 +38,5 @@ def open_network(options: argparse.Namespace, terminal: Terminal) -> Segmenter:
         terminal.remark(f"The network {segmenter.card.name} runs on the {segmenter.device}. {note}".rstrip())
 
     terminal.remark("Starting the network ...")
-    return open_segmenter(options.network, options.device, announce)
+    chosen = default_shelf().in_use() if options.network is None else NetworkInUse((options.network,))
+    return open_network_in_use(chosen, options.device, announce)

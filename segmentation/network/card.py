@@ -1,5 +1,6 @@
 """The card of a network: what it was trained on and how its output is to be read; needs no Keras."""
 
+import hashlib
 import json
 import re
 from collections.abc import Mapping
@@ -9,6 +10,8 @@ from typing import Any
 
 from segmentation.atomic import write_atomically
 from segmentation.errors import CarmaskError
+
+CARD_NAME = "card.json"
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,7 @@ def read_card(path: Path) -> ModelCard:
         )
     except OSError as error:
         raise CarmaskError(f"There is no network at {path} ({error.strerror}).") from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise CarmaskError(f"The network's card {path} is damaged ({error}).") from error
     if not 0 <= card.threshold <= 1:
         raise CarmaskError(f"The network's card {path} is damaged (its threshold is {card.threshold}).")
@@ -79,6 +82,30 @@ def write_card(path: Path, facts: Mapping[str, Any]) -> None:
         OSError: what was there stays.
     """
     write_atomically(path, (json.dumps(facts, indent=1) + "\n").encode())
+
+
+def read_weights(card: ModelCard, folder: Path) -> bytes:
+    """Return the weights in `folder` that `card` names; whether they fit its network only Keras can tell.
+
+    Raises:
+        CarmaskError: they are missing, damaged or not the ones the card names.
+    """
+    return read_named_file(folder / card.weights, card.sha256)
+
+
+def read_named_file(path: Path, sha256: str) -> bytes:
+    """Return the content of `path`, which a card names with its hash: the very bytes that were checked.
+
+    Raises:
+        CarmaskError: it is missing, damaged or not the one the card names.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise CarmaskError(f"The network's file {path} cannot be read ({error.strerror}).") from error
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise CarmaskError(f"The network's file {path} is damaged or not the one its card names.")
+    return content
 
 
 def _names_files_beside_it(engine: EngineFiles) -> bool:

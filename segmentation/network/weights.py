@@ -14,7 +14,7 @@ import keras
 
 from segmentation.atomic import TEMPORARY_PREFIX
 from segmentation.errors import CarmaskError
-from segmentation.network.card import ModelCard, read_card, write_card
+from segmentation.network.card import CARD_NAME, ModelCard, read_card, read_weights, write_card
 from segmentation.network.spec import NetworkSpec
 from segmentation.network.unet import build_unet
 
@@ -30,7 +30,7 @@ def save_network(network: keras.Model, spec: NetworkSpec, facts: Mapping[str, An
         OSError: nothing was replaced.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "card.json"
+    path = folder / CARD_NAME
     before = _weights_named_by(path)
     written = folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}.weights.h5"
     try:
@@ -59,13 +59,8 @@ def load_network(card_path: Path, precision: str = "float32") -> tuple[keras.Mod
         CarmaskError: card or weights are missing or damaged, or the weights are not the ones the card names.
     """
     card = read_card(card_path)
+    read_weights(card, card_path.parent)
     path = card_path.parent / card.weights
-    try:
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError as error:
-        raise CarmaskError(f"The network's weights {path.name} cannot be read ({error.strerror}).") from error
-    if digest != card.sha256:
-        raise CarmaskError(f"The network's weights {path.name} are damaged or not the ones its card names.")
     network = build_unet(spec_of(card, card_path), precision)
     try:
         with warnings.catch_warnings():

@@ -13,9 +13,11 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from editor.application import Application
+from editor.jobs.worker_process import WORKER_COMMAND
 from editor.settings.schema import BRUSH_DIAMETER, PREDICT_ON_OPEN, SAVE_ON_LEAVE
 from editor.settings.store import SettingsStore
 from segmentation.cars.folder import find_cars
+from segmentation.resources import NETWORK_CARD
 from tests.waiting import wait_until
 
 
@@ -39,7 +41,7 @@ class BenchDesk:
         settings.change(PREDICT_ON_OPEN, predicts)
         settings.change(SAVE_ON_LEAVE, "ask")
         settings.change(BRUSH_DIAMETER, 300)
-        self.application = Application(settings)
+        self.application = Application(settings, (*WORKER_COMMAND, "--card", str(NETWORK_CARD)))
         self.window = self.application.window
         self.desk = self.application.desk
         self.canvas = self.window.canvas

@@ -17,6 +17,8 @@ from PIL import Image
 from segmentation.commands.command_line import run
 from segmentation.inference.segmenter import Segmenter
 from segmentation.masks.files import encode_gif, encode_png, read_mask
+from segmentation.network.card import read_card
+from segmentation.shelf.network_shelf import NetworkShelf
 from tests.conftest import ROOT
 from tests.pictures import photo_of_a_car
 from tests.segmentation.fakes import CARD, RednessSegmenter
@@ -179,6 +181,24 @@ def test_predict_without_its_network_is_a_sentence(drawn_folder: Path, tmp_path:
     network = ["--network", str(tmp_path / "card.json")]
     assert run(["predict", str(drawn_folder), "--out", str(tmp_path / "masks"), *network]) == 2
     assert "There is no network at" in capsys.readouterr().err
+
+
+def test_predict_takes_the_network_in_use_and_tells_where_it_had_to_take_the_one_before(
+    exported_network: Path, drawn_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    shelf = NetworkShelf(tmp_path / "shelf")
+    monkeypatch.setattr("segmentation.commands.network_options.default_shelf", lambda: shelf)
+    for name in ("first", "second"):
+        shutil.copytree(exported_network.parent, shelf.folder / name)
+        shelf.use(name)
+    command = ["predict", str(drawn_folder), "--device", "cpu", "--out"]
+    assert run([*command, str(tmp_path / "masks")]) == 0
+    assert "is used instead" not in capsys.readouterr().err
+    shelf.card_path("second").write_text("{}")
+    assert run([*command, str(tmp_path / "again")]) == 0
+    said = capsys.readouterr().err
+    assert f"The network's card {shelf.card_path('second')} is damaged" in said
+    assert f"The network {read_card(exported_network).name} is used instead" in said
 
 
 # --- evaluate

@@ -103,7 +103,7 @@ def test_saving_the_same_weights_again_keeps_them_when_the_card_cannot_be_writte
 
 def test_weights_that_the_card_does_not_name_are_refused(saved: Path) -> None:
     replace_weights(saved, b"something else", honest_hash=False)
-    with pytest.raises(CarmaskError, match="damaged or not the ones its card names"):
+    with pytest.raises(CarmaskError, match="damaged or not the one its card names"):
         load_network(saved)
 
 

@@ -1,6 +1,7 @@
 """Tests of the worker: its loop with a fake segmenter, and the process with a tiny network."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,6 +14,8 @@ import pytest
 from segmentation import messages, worker
 from segmentation.inference.job_queue import JobQueue
 from segmentation.messages import Cancelled, CancelRequest, Failed, Finished, Message, PredictRequest, Ready
+from segmentation.network.card import read_card
+from segmentation.shelf.network_shelf import default_shelf
 from tests.conftest import ROOT
 from tests.pictures import photo_of_a_car
 from tests.segmentation.fakes import RednessSegmenter
@@ -169,8 +172,24 @@ def test_a_missing_network_ends_the_process_with_a_sentence(tmp_path: Path) -> N
     assert status == 1
 
 
-def test_a_missing_keras_ends_the_process_with_a_sentence() -> None:
-    (failed,), status = run_to_its_end(hide="keras")
+@pytest.mark.skipif(os.name == "nt", reason="no variable says where a shelf is on Windows")
+def test_the_process_runs_the_network_in_use(
+    exported_network: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    shelf = default_shelf()
+    shutil.copytree(exported_network.parent, shelf.folder / "mine")
+    shelf.use("mine")
+    command = [sys.executable, "-c", START, "--device", "cpu"]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        ready = hear(process)
+    assert isinstance(ready, Ready)
+    assert ready.network_sha256 == read_card(exported_network).sha256
+    assert ready.note == ""
+
+
+def test_a_missing_keras_ends_the_process_with_a_sentence(tiny_network: Path) -> None:
+    (failed,), status = run_to_its_end("--card", str(tiny_network), hide="keras")
     assert isinstance(failed, Failed)
     assert failed.job_id == 0
     assert "keras" in failed.sentence
