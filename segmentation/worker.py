@@ -2,16 +2,13 @@
 
 import argparse
 import io
-import os
 import signal
 import sys
 import time
-import traceback
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from threading import Thread
-from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,8 +24,7 @@ from segmentation.inference.segmenter import Segmenter
 from segmentation.messages import CancelRequest, Failed, Finished, Message, PredictRequest, Ready
 from segmentation.progress import Cancelled, IsCancelled
 from segmentation.shelf.network_shelf import NetworkInUse, default_shelf
-
-Say = Callable[[Message], None]
+from segmentation.standard_streams import Say, claim_standard_output, leave_at_once, sentence_about, writer
 
 
 def main(arguments: list[str]) -> int:
@@ -39,7 +35,7 @@ def main(arguments: list[str]) -> int:
     """
     options = _options(arguments)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches us too; the window decides
-    say = _writer(claim_standard_output())
+    say = writer(claim_standard_output())
     queue = JobQueue()
     # Unbuffered: a buffered reader that waits for a line would hold its lock while the process ends.
     requests = io.FileIO(0, closefd=False)
@@ -48,21 +44,10 @@ def main(arguments: list[str]) -> int:
         chosen = default_shelf().in_use() if options.card is None else NetworkInUse((options.card,))
         segmenter = open_network_in_use(chosen, options.device, lambda used, note: say(ready(used, note)))
     except Exception as error:  # noqa: BLE001 -- whatever it is, the window must hear of it
-        say(Failed(0, _sentence(error, "The network cannot start")))
+        say(Failed(0, sentence_about(error, "The network cannot start")))
         return 1
     serve(queue, segmenter, say)
     return 0
-
-
-def claim_standard_output() -> BinaryIO:
-    """Return standard output for messages alone, and send what anyone else prints there to standard error.
-
-    TensorFlow and its libraries print as they like, from C++ too; one stray line would break the protocol.
-    """
-    sys.stdout.flush()
-    messages_only = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    return messages_only
 
 
 def listen(lines: Iterable[bytes], queue: JobQueue, on_end: Callable[[], None]) -> None:
@@ -78,12 +63,6 @@ def listen(lines: Iterable[bytes], queue: JobQueue, on_end: Callable[[], None]) 
         elif isinstance(message, CancelRequest):
             queue.cancel(message.job_id)
     on_end()
-
-
-def leave_at_once() -> None:
-    """End the process although the network may be at work: nobody waits for it, and its files are atomic."""
-    sys.stderr.flush()
-    os._exit(0)
 
 
 def serve(queue: JobQueue, segmenter: Segmenter, say: Say) -> None:
@@ -108,7 +87,7 @@ def _answer(job: PredictRequest, segmenter: Segmenter, cancelled: IsCancelled) -
         return messages.Cancelled(job.job_id)
     except Exception as error:  # noqa: BLE001 -- one photo must not end the worker; a defect is written out
         what = f"The network could not look at {Path(job.photo_path).name}"
-        return Failed(job.job_id, _sentence(error, what))
+        return Failed(job.job_id, sentence_about(error, what))
     return Finished(job.job_id, job.output_path, (time.monotonic() - started) * 1000)
 
 
@@ -142,24 +121,6 @@ def npy_bytes(probability: NDArray[np.uint8]) -> bytes:
 def _stop_if(cancelled: IsCancelled) -> None:
     if cancelled():
         raise Cancelled
-
-
-def _sentence(error: Exception, what: str) -> str:
-    """What the window shows for `error`; a defect, or what no sentence is made for, is also written out whole."""
-    if isinstance(error, CarmaskError):
-        return str(error)
-    traceback.print_exception(error)
-    if isinstance(error, MemoryError):
-        return f"{what}: the computer has not enough free memory. Close other programs and try again."
-    return f"{what}, for a reason that carmask does not know ({type(error).__name__}: {error})."
-
-
-def _writer(stream: BinaryIO) -> Say:
-    def say(message: Message) -> None:
-        stream.write(messages.encode(message))
-        stream.flush()
-
-    return say
 
 
 def _options(arguments: list[str]) -> argparse.Namespace:

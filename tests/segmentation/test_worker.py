@@ -194,14 +194,3 @@ def test_a_missing_keras_ends_the_process_with_a_sentence(tiny_network: Path) ->
     assert failed.job_id == 0
     assert "keras" in failed.sentence
     assert status == 1
-
-
-def test_what_a_library_prints_does_not_get_among_the_messages() -> None:
-    program = (
-        "import os, sys; from segmentation import worker; out = worker.claim_standard_output(); "
-        "print('stray'); sys.stdout.flush(); os.write(1, b'from C++'); out.write(b'message'); out.flush()"
-    )
-    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=True)
-    assert done.stdout == b"message"
-    assert b"stray" in done.stderr
-    assert b"from C++" in done.stderr
