@@ -1,8 +1,8 @@
-"""What the window and the worker process say to each other: one JSON object a line."""
+"""What the window and its two processes, worker and trainer, say to each other: one JSON object a line."""
 
 import json
 from dataclasses import asdict, dataclass
-from typing import ClassVar
+from typing import ClassVar, get_args
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Finished:
 
 @dataclass(frozen=True)
 class Failed:
-    """`job_id` cannot be done; `sentence` says why. A `job_id` of 0 means the worker cannot work at all."""
+    """`job_id` cannot be done; `sentence` says why. A `job_id` of 0 means that the process cannot work at all."""
 
     job_id: int
     sentence: str
@@ -56,17 +56,168 @@ class Failed:
 
 @dataclass(frozen=True)
 class Cancelled:
-    """`job_id` was given up before it was done."""
+    """`job_id` was given up before it was done; 0 is the one request of a trainer."""
 
     job_id: int
     kind: ClassVar[str] = "cancelled"
 
 
-Message = PredictRequest | CancelRequest | Ready | Finished | Failed | Cancelled
+@dataclass(frozen=True)
+class SurveyRequest:
+    """Ask what there is to learn from in the folder `photos`, and how far an earlier training in `run` came."""
 
-_KINDS: dict[str, type[Message]] = {
-    m.kind: m for m in (PredictRequest, CancelRequest, Ready, Finished, Failed, Cancelled)
-}
+    photos: str
+    run: str
+    kind: ClassVar[str] = "survey"
+
+
+@dataclass(frozen=True)
+class TrainRequest:
+    """Ask for a training on the saved masks of the folder `photos`; what the folder `run` holds gives way to it.
+
+    `start` is the card of the network to begin as, "" for random weights.
+    """
+
+    photos: str
+    run: str
+    start: str
+    epochs: int
+    kind: ClassVar[str] = "train"
+
+
+@dataclass(frozen=True)
+class ResumeRequest:
+    """Ask for the training in `run`, which was broken off, to go on as it was begun."""
+
+    photos: str
+    run: str
+    kind: ClassVar[str] = "resume"
+
+
+@dataclass(frozen=True)
+class PublishRequest:
+    """Ask for the network of `run` to be judged on cars of `photos` that it has not seen, and taken into use.
+
+    `device` is one of `inference.devices.DEVICES`.
+    """
+
+    photos: str
+    run: str
+    device: str
+    even_if_worse: bool
+    kind: ClassVar[str] = "publish"
+
+
+@dataclass(frozen=True)
+class StopRequest:
+    """Ask a trainer to stop; the end of its standard input says the same."""
+
+    kind: ClassVar[str] = "stop"
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What there is to learn from, and the training that `run` holds; every EpochDone of it was said before.
+
+    Of `cars`, which have `photos` with a mask that a person made or accepted, `judged_cars` are set aside to judge
+    the new network by. `obstacle` is a sentence where no training can begin, else "". `run` is one of RUN_STAGES.
+    """
+
+    photos: int
+    cars: int
+    judged_cars: int
+    obstacle: str
+    run: str
+    kind: ClassVar[str] = "surveyed"
+
+
+NO_RUN, BEGUN, TRAINED, PUBLISHED = RUN_STAGES = ("none", "begun", "trained", "published")
+"""How far a training came: there is none, it was broken off, it has ended, its network was published."""
+
+
+@dataclass(frozen=True)
+class Progressed:
+    """`done` of `total` `unit`, such as steps, are done; `seconds_left` is None while that cannot be told."""
+
+    done: int
+    total: int
+    unit: str
+    seconds_left: float | None
+    kind: ClassVar[str] = "progressed"
+
+
+@dataclass(frozen=True)
+class EpochDone:
+    """A whole epoch of `epochs` planned ones is done: its mean loss, and the Dice of the held-out cars after it.
+
+    `kept_epoch` is the epoch, this or an earlier one, whose network is kept so far; 0 where that cannot be told.
+    `note` is what the training says of it, "" for an epoch of an earlier day.
+    """
+
+    epoch: int
+    epochs: int
+    loss: float
+    held_out_dice: float
+    kept_epoch: int
+    note: str = ""
+    kind: ClassVar[str] = "epoch_done"
+
+
+@dataclass(frozen=True)
+class Noticed:
+    """Something in the photos or masks is not as it should be; the rest goes on."""
+
+    sentence: str
+    kind: ClassVar[str] = "noticed"
+
+
+@dataclass(frozen=True)
+class Trained:
+    """The training has ended, and its network can be published."""
+
+    kind: ClassVar[str] = "trained"
+
+
+@dataclass(frozen=True)
+class Published:
+    """The network `network` is in use now; `verdict` compares it with the one before, in a sentence."""
+
+    network: str
+    verdict: str
+    kind: ClassVar[str] = "published"
+
+
+@dataclass(frozen=True)
+class Refused:
+    """The network is worse than the one in use, which stays; `report_path` shows where, "" if it could not be kept."""
+
+    sentence: str
+    report_path: str
+    kind: ClassVar[str] = "refused"
+
+
+Message = (
+    PredictRequest
+    | CancelRequest
+    | Ready
+    | Finished
+    | Failed
+    | Cancelled
+    | SurveyRequest
+    | TrainRequest
+    | ResumeRequest
+    | PublishRequest
+    | StopRequest
+    | Survey
+    | Progressed
+    | EpochDone
+    | Noticed
+    | Trained
+    | Published
+    | Refused
+)
+
+_KINDS: dict[str, type[Message]] = {message.kind: message for message in get_args(Message)}
 
 
 def encode(message: Message) -> bytes:

@@ -11,6 +11,7 @@ from editor.settings.store import SettingsStore
 from editor.tools.tool import PointerEvent
 
 FAKE_WORKER = (sys.executable, str(Path(__file__).with_name("fake_worker.py")))
+FAKE_TRAINER = (sys.executable, str(Path(__file__).with_name("fake_trainer.py")))
 PATIENCE_MS = 20_000
 
 
