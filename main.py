@@ -11,6 +11,7 @@ COMMANDS = {
     "predict": "draw a mask for every photo in a folder",
     "train": "teach a network with photos and their masks",
     "evaluate": "score masks against true ones",
+    "publish": "take a trained network into use if it is no worse",
     "export-labels": "write saved masks as a Carvana data set",
 }
 """What segmentation/commands says of them, said again so that help loads nothing."""

@@ -1,14 +1,14 @@
-"""The commands `carmask predict`, `train`, `evaluate` and `export-labels`."""
+"""The commands `carmask predict`, `train`, `evaluate`, `publish` and `export-labels`."""
 
 import argparse
 import traceback
 
-from segmentation.commands import evaluate, export_labels, predict, train
+from segmentation.commands import evaluate, export_labels, predict, publish, train
 from segmentation.commands.terminal import Terminal
 from segmentation.errors import CarmaskError
 from segmentation.progress import Cancelled
 
-COMMANDS = (predict, train, evaluate, export_labels)
+COMMANDS = (predict, train, evaluate, publish, export_labels)
 
 FAILED_STATUS = 2
 INTERRUPTED_STATUS = 130

@@ -46,7 +46,7 @@ def report_of(folder: Path) -> list[dict[str, str]]:
 # --- all commands
 
 
-@pytest.mark.parametrize("command", [[], ["predict"], ["train"], ["evaluate"], ["export-labels"]])
+@pytest.mark.parametrize("command", [[], ["predict"], ["train"], ["evaluate"], ["publish"], ["export-labels"]])
 def test_every_command_explains_itself_with_an_example(command: list[str], capsys: Output) -> None:
     assert run([*command, "--help"]) == 0
     said = capsys.readouterr().out
