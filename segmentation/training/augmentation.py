@@ -24,8 +24,9 @@ def augment(
     random: np.random.Generator,
     crop: tuple[int, int] | None = None,
     spot: tuple[float, float] | None = None,
-) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-    """Return a randomly changed copy of `image` (H, W, 3) and of its soft `mask` (H, W), 0 to 255.
+    touched: NDArray[np.uint8] | None = None,
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8] | None]:
+    """Return a randomly changed copy of `image` (H, W, 3), of its soft `mask` (H, W), 0 to 255, and of `touched`.
 
     Args:
         image: RGB.
@@ -33,6 +34,7 @@ def augment(
         random: decides everything.
         crop: (height, width) in px of a window about the car to be cut out; None keeps the whole photo.
         spot: (x, y) in px of `image`, which comes into the window; None brings the whole car in, if it fits.
+        touched: (H, W), 0 to 255, where a human was; it moves along with the mask.
     """
     if crop is None:
         matrix = _whole_movement(mask, random)
@@ -40,7 +42,9 @@ def augment(
         matrix = _movement_to_the_car(mask, crop, random)
     else:
         matrix = _movement_to_the_spot(spot, crop, random)
-    image, mask = _moved(image, mask, matrix, crop or mask.shape)
+    shape = crop or mask.shape
+    image, mask = _moved(image, matrix, shape), _moved(mask, matrix, shape)
+    touched = None if touched is None else _moved(touched, matrix, shape)
     if random.random() < MIRROR_CHANCE:
         image = _with_mirroring_floor(image, mask, random)
     if random.random() < SHADE_CHANCE:
@@ -49,7 +53,7 @@ def augment(
         image = _with_grey_car(image, mask, random)
     if random.random() < GLARE_CHANCE:
         image = _with_glare(image, mask, random)
-    return _recoloured(image, random), mask
+    return _recoloured(image, random), mask, touched
 
 
 def _whole_movement(mask: NDArray[np.uint8], random: np.random.Generator) -> NDArray[np.float64]:
@@ -94,16 +98,11 @@ def _movement(
     return matrix
 
 
-def _moved(
-    image: NDArray[np.uint8], mask: NDArray[np.uint8], matrix: NDArray[np.float64], shape: tuple[int, ...]
-) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-    """Move both; the border is continued, in the mask too (a car may leave the frame)."""
+def _moved(picture: NDArray[np.uint8], matrix: NDArray[np.float64], shape: tuple[int, ...]) -> NDArray[np.uint8]:
+    """Move `picture`; the border is continued, in the mask too (a car may leave the frame)."""
     size = (shape[1], shape[0])
-    moved = [
-        cv2.warpAffine(picture, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-        for picture in (image, mask)
-    ]
-    return np.asarray(moved[0], np.uint8), np.asarray(moved[1], np.uint8)
+    moved = cv2.warpAffine(picture, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(moved, np.uint8)
 
 
 def _with_grey_car(image: NDArray[np.uint8], mask: NDArray[np.uint8], random: np.random.Generator) -> NDArray[np.uint8]:

@@ -19,7 +19,8 @@ from segmentation.training.samples import Sample
 HARD_WINDOWS_A_PHOTO = 2
 """Windows drawn by the errors are smaller: so many take the place of a photo in a batch."""
 
-Framed = tuple[NDArray[np.uint8], NDArray[np.uint8]]
+Framed = tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8] | None]
+"""Photo, soft mask, and where a human touched it, if anywhere."""
 
 
 class Batches(keras.utils.PyDataset):  # type: ignore[misc]
@@ -56,7 +57,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         self.epoch = 0
         self.problem: CarmaskError | None = None
         self._cache: dict[int, Framed] = {}
-        self._cache_limit = cache_mib * 2**20 // (shape[0] * shape[1] * 4)
+        self._cache_bytes_left = cache_mib * 2**20
         self._lock = Lock()
 
     def __len__(self) -> int:
@@ -64,39 +65,42 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
 
     def __getitem__(self, batch: int) -> tuple[Any, Any]:
         try:
-            pairs = self._whole_pairs(batch) if self.errors is None else self._hard_pairs(batch, self.errors)
+            shown = self._whole_photos(batch) if self.errors is None else self._hard_windows(batch, self.errors)
         except CarmaskError as error:
             self.problem = error
             raise
-        photos = np.stack([image for image, _ in pairs]).astype(np.float32)
-        targets = np.stack([np.stack([mask.astype(np.float32) / 255, emphasis(mask)], axis=-1) for _, mask in pairs])
-        return photos, targets
+        photos = np.stack([image for image, _, _ in shown]).astype(np.float32)
+        return photos, np.stack([_target(mask, touched) for _, mask, touched in shown])
 
-    def _whole_pairs(self, batch: int) -> list[Framed]:
+    def _whole_photos(self, batch: int) -> list[Framed]:
         order = np.arange(len(self.samples))
         if self.augmented:
             order = np.random.default_rng((self.seed, self.epoch)).permutation(order)
         chosen = order[batch * self.batch_photos : (batch + 1) * self.batch_photos]
-        return [self._pair(int(index)) for index in chosen]
+        return [self._shown(int(index)) for index in chosen]
 
-    def _pair(self, index: int) -> Framed:
+    def _shown(self, index: int) -> Framed:
+        image, mask, touched = self.framed(index)
         if not self.augmented:
-            return self.framed(index)
-        return augment(*self.framed(index), np.random.default_rng((self.seed, self.epoch, index)), self.crop)
+            return image, mask, touched
+        random = np.random.default_rng((self.seed, self.epoch, index))
+        return augment(image, mask, random, self.crop, touched=touched)
 
-    def _hard_pairs(self, batch: int, errors: NDArray[np.float32]) -> list[Framed]:
-        pairs = []
+    def _hard_windows(self, batch: int, errors: NDArray[np.float32]) -> list[Framed]:
+        windows = []
         for number in range(HARD_WINDOWS_A_PHOTO * self.batch_photos):
             random = np.random.default_rng((self.seed, self.epoch, batch, number))
             photo = draw_photo(errors, random)
-            pairs.append(augment(*self.framed(photo), random, self.crop, draw_spot(errors[photo], random)))
-        return pairs
+            image, mask, touched = self.framed(photo)
+            spot = draw_spot(errors[photo], random)
+            windows.append(augment(image, mask, random, self.crop, spot, touched))
+        return windows
 
     def framed(self, index: int) -> Framed:
-        """Return the photo, uint8 (H, W, 3), and the soft mask, uint8 (H, W), of sample `index`, unchanged.
+        """Return sample `index` unchanged: photo, uint8 (H, W, 3), soft mask and touched pixels, uint8 (H, W).
 
         Raises:
-            CarmaskError: one of them cannot be read.
+            CarmaskError: a part of it cannot be read.
         """
         with self._lock:
             known = self._cache.get(index)
@@ -104,10 +108,17 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
             return known
         sample = self.samples[index]
         photo = read_photo(sample.photo_path)
-        mask = sample.mask.read((photo.shape[0], photo.shape[1]))
-        framing = Framing(photo.shape[0], photo.shape[1], *self.shape)
-        framed = framing.frame(photo), framing.frame(mask)
+        shape = (photo.shape[0], photo.shape[1])
+        mask, touched = sample.mask.read(shape), sample.mask.touched(shape)
+        framing = Framing(*shape, *self.shape)
+        framed = framing.frame(photo), framing.frame(mask), None if touched is None else framing.frame(touched)
+        size = sum(plane.nbytes for plane in framed if plane is not None)
         with self._lock:
-            if len(self._cache) < self._cache_limit:
+            if index not in self._cache and size <= self._cache_bytes_left:
                 self._cache[index] = framed
+                self._cache_bytes_left -= size
         return framed
+
+
+def _target(mask: NDArray[np.uint8], touched: NDArray[np.uint8] | None) -> NDArray[np.float32]:
+    return np.stack([mask.astype(np.float32) / 255, emphasis(mask, touched)], axis=-1)

@@ -191,7 +191,7 @@ def _fit_one_epoch(network: keras.Model, batches: Batches, callbacks: list[keras
 def _error_maps(network: keras.Model, batches: Batches) -> NDArray[np.float32]:
     maps = []
     for index in range(len(batches.samples)):
-        image, mask = batches.framed(index)
+        image, mask, _ = batches.framed(index)
         probability = ops.convert_to_numpy(network.predict_on_batch(image[None].astype(np.float32)))
         maps.append(error_map(probability[0, ..., 0], mask))
     return np.stack(maps)

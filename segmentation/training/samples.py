@@ -16,6 +16,7 @@ from segmentation.images.reading import read_size, read_thumbnail
 from segmentation.labels.record import Record
 from segmentation.labels.store import LabelStore
 from segmentation.masks.files import read_mask
+from segmentation.masks.rle import decode
 from segmentation.progress import Cancelled, IsCancelled, Progress, Report
 
 HELD_OUT_FRACTION = 0.1
@@ -25,7 +26,11 @@ _CHECKED_SIDE_PX = 64
 
 
 class TrueMask(Protocol):
-    """Where the true mask of a photo is."""
+    """Where the true mask of a photo is, and which of its pixels are touched: a human was there."""
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether any pixel is touched."""
 
     def read(self, shape: tuple[int, int]) -> NDArray[np.uint8]:
         """Return the mask, uint8 (H, W), 0 or 255, of a photo of `shape` (H, W) in px.
@@ -34,16 +39,27 @@ class TrueMask(Protocol):
             CarmaskError: it cannot be read, or has another size.
         """
 
+    def touched(self, shape: tuple[int, int]) -> NDArray[np.uint8] | None:
+        """Return the touched pixels, uint8 (H, W), 0 or 255, of a photo of `shape` in px; None where there are none.
+
+        Raises:
+            CarmaskError: what is known of them does not fit the photo.
+        """
+
 
 @dataclass(frozen=True)
 class MaskFile:
-    """A true mask in a picture file of its own."""
+    """A true mask in a picture file of its own; nobody knows which pixels in it a human touched."""
 
     path: Path
+    is_touched = False
 
     def read(self, shape: tuple[int, int]) -> NDArray[np.uint8]:
         """Return the mask, as every `TrueMask` does."""
         return read_mask(self.path, shape)
+
+    def touched(self, shape: tuple[int, int]) -> None:
+        """Return None, as every `TrueMask` without touched pixels does."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +70,11 @@ class SavedLabel:
     key: str
     record: Record
 
+    @property
+    def is_touched(self) -> bool:
+        """Whether a human brushed over any pixel, or changed one of a network's mask."""
+        return any(self._run_lengths())
+
     def read(self, shape: tuple[int, int]) -> NDArray[np.uint8]:
         """Return the mask, as every `TrueMask` does."""
         mask = self.store.read_mask(self.key, self.record)
@@ -63,6 +84,23 @@ class SavedLabel:
                 f"{shape[1]} x {shape[0]}; it was left alone."
             )
         return mask
+
+    def touched(self, shape: tuple[int, int]) -> NDArray[np.uint8] | None:
+        """Return the touched pixels, as every `TrueMask` does."""
+        if not self.is_touched:
+            return None
+        try:
+            brushed, changed = (decode(text, shape) for text in self._run_lengths())
+        except CarmaskError as error:
+            raise CarmaskError(
+                f"Which pixels of the saved mask {self.key} a person changed cannot be told, so its photo was left "
+                f"out. {error} Open it in carmask and save it again."
+            ) from error
+        return brushed | changed
+
+    def _run_lengths(self) -> tuple[str, str]:
+        """What was brushed over, and what was changed; without a network the latter is the whole mask."""
+        return self.record.brushed, self.record.changed if self.record.network is not None else ""
 
 
 @dataclass(frozen=True)
@@ -202,4 +240,6 @@ def _check(photo_path: Path, mask: TrueMask) -> None:
         CarmaskError: one is damaged, or the sizes differ.
     """
     read_thumbnail(photo_path, _CHECKED_SIDE_PX)
-    mask.read(read_size(photo_path))
+    shape = read_size(photo_path)
+    mask.read(shape)
+    mask.touched(shape)

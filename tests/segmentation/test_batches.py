@@ -1,16 +1,20 @@
 """Tests of the batches that a network learns from."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from segmentation.errors import CarmaskError
 from segmentation.training.batches import Batches, Framed
+from segmentation.training.emphasis import TOUCHED_WEIGHT
 from segmentation.training.samples import Sample
 from tests.segmentation.training_sets import MaskInMemory, drawn_samples
 
 SHAPE = (32, 48)
+Errors = NDArray[np.float32] | None
 
 
 def test_a_batch_holds_photos_to_255_and_soft_masks_to_1_and_weights(tmp_path: Path) -> None:
@@ -104,7 +108,7 @@ def test_seed_and_epoch_decide_all(tmp_path: Path) -> None:
 def test_an_epoch_takes_each_photo_once(tmp_path: Path) -> None:
     samples = drawn_samples(tmp_path, cars=7, angles=1)
     batches = Batches(samples, SHAPE, 2)
-    batches._pair = lambda index: (np.full((32, 48, 3), index, np.uint8), np.zeros((32, 48), np.uint8))  # type: ignore[method-assign]
+    batches._shown = lambda index: (np.full((32, 48, 3), index, np.uint8), np.zeros((32, 48), np.uint8), None)  # type: ignore[method-assign]
     seen = np.concatenate([batches[number][0][:, 0, 0, 0] for number in range(len(batches))])
     assert sorted(seen) == list(range(7))
     assert list(seen) != list(range(7))
@@ -116,6 +120,44 @@ def test_photos_that_do_not_fit_into_memory_are_read_again_and_look_the_same(tmp
     for _ in range(2):
         assert np.array_equal(kept[0][0], read_again[0][0])
     assert not read_again._cache
+
+
+def touched_at(sample: Sample, rows: slice, columns: slice) -> Sample:
+    """`sample` as if a human had touched these pixels of it."""
+    touches = np.zeros((96, 144), np.uint8)
+    touches[rows, columns] = 255
+    return replace(sample, mask=MaskInMemory(sample.mask.read((96, 144)), touches))
+
+
+def test_pixels_that_a_human_touched_weigh_more(tmp_path: Path) -> None:
+    (sample,) = drawn_samples(tmp_path, cars=1, angles=1)
+    touched = touched_at(sample, slice(0, 48), slice(0, 72))
+    with_some, without = (Batches([one], SHAPE, 1, augmented=False)[0][1] for one in (touched, sample))
+    more = with_some - without
+    assert more[0, :16, :24, 1] == pytest.approx(TOUCHED_WEIGHT)
+    more[0, :16, :24, 1] = 0
+    assert not more.any()
+
+
+@pytest.mark.parametrize("errors", [None, np.ones((1, 2, 3), np.float32)], ids=["about the car", "where it is wrong"])
+def test_touched_pixels_weigh_more_in_windows_too(tmp_path: Path, errors: Errors) -> None:
+    (sample,) = drawn_samples(tmp_path, cars=1, angles=1)
+    weights = []
+    for one in (touched_at(sample, slice(None), slice(None)), sample):
+        batches = Batches([one], (64, 96), 1, crop=(32, 48))
+        batches.errors = errors
+        weights.append(batches[0][1][..., 1])
+    assert weights[0] - weights[1] == pytest.approx(TOUCHED_WEIGHT, rel=1e-5)
+
+
+def test_only_photos_with_touched_pixels_keep_a_plane_for_them(tmp_path: Path) -> None:
+    plain, other = drawn_samples(tmp_path, cars=2, angles=1)
+    touched = touched_at(other, slice(0, 48), slice(0, 72))
+    batches = Batches([plain, touched], SHAPE, 2, augmented=False, cache_mib=1)
+    before = batches._cache_bytes_left
+    batches[0]
+    assert [batches.framed(index)[2] is None for index in (0, 1)] == [True, False]
+    assert before - batches._cache_bytes_left == 32 * 48 * (4 + 5)
 
 
 def test_the_sentence_about_a_photo_that_is_gone_is_kept(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from segmentation.training.emphasis import OUTLINE_WEIGHT, THIN_WEIGHT, emphasis
+from segmentation.training.emphasis import OUTLINE_WEIGHT, THIN_WEIGHT, TOUCHED_WEIGHT, emphasis
 
 
 def half_a_picture_of_car() -> np.ndarray:
@@ -35,3 +35,12 @@ def test_thin_parts_and_narrow_gaps_count_more_than_an_outline(part: str) -> Non
 def test_soft_targets_are_weighed_softly() -> None:
     target = half_a_picture_of_car() // 2
     assert 1 < emphasis(target).max() < 1 + OUTLINE_WEIGHT * 1.01
+
+
+def test_a_touched_pixel_counts_more_wherever_it_is_and_a_half_touched_one_half_as_much_more() -> None:
+    target = half_a_picture_of_car()
+    touched = np.zeros_like(target)
+    touched[10, 3], touched[10, 29], touched[10, 57] = 255, 255, 51
+    more = emphasis(target, touched) - emphasis(target)
+    assert more[10, [3, 29, 57]] == pytest.approx(np.array([1, 1, 0.2]) * TOUCHED_WEIGHT, rel=1e-5)
+    assert np.count_nonzero(more) == 3

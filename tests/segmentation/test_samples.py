@@ -1,19 +1,24 @@
 """Tests of finding what to learn from, and of holding cars out."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 from PIL import Image
 
 from segmentation.cars.folder import find_cars
 from segmentation.errors import CarmaskError
+from segmentation.labels.drafting import draft_of, photo_facts
+from segmentation.labels.store import LabelStore
 from segmentation.masks.files import encode_gif, encode_png
 from segmentation.progress import Cancelled, ignore_progress, never_cancelled
 from segmentation.training.samples import FoundSamples, MaskFile, Sample, SavedLabel, find_samples, split_by_car
 from tests.pictures import photo_of_a_car
+from tests.segmentation.labels import NETWORK
 from tests.segmentation.saved_labels import save_label
 
 IMAGE, TRUTH = photo_of_a_car()
@@ -58,6 +63,59 @@ def test_only_what_a_human_vouches_for_is_learned_from(
 ) -> None:
     save_label(drawn_folder / "redcar_01.jpg", TRUTH, origin, review)
     assert len(find(drawn_folder).samples) == learned_from
+
+
+def correct(photo: Path, network_mask: NDArray[np.uint8], brushed: NDArray[np.bool_] | None = None) -> None:
+    """Save TRUTH as a person's correction of `network_mask`, who brushed over `brushed` too."""
+    draft = draft_of(photo_facts(photo, SHAPE), TRUTH, network=NETWORK, network_mask=network_mask, brushed=brushed)
+    LabelStore(photo.parent).save(photo.stem, draft, TRUTH, None)
+
+
+def test_touched_are_the_pixels_that_a_person_changed_in_a_networks_mask_and_those_brushed_over(
+    drawn_folder: Path,
+) -> None:
+    network_mask, brushed = TRUTH.copy(), np.zeros(SHAPE, np.bool_)
+    network_mask[40:50] = 0
+    brushed[80:90, 20:30] = True
+    correct(drawn_folder / "redcar_01.jpg", network_mask, brushed)
+    (sample,) = find(drawn_folder).samples
+    assert sample.mask.is_touched
+    touched = sample.mask.touched(SHAPE)
+    assert touched is not None and np.array_equal(touched > 0, (network_mask != TRUTH) | brushed)
+
+
+@pytest.mark.parametrize("review", ["", "accepted"])
+def test_nothing_is_touched_where_nobody_was(drawn_folder: Path, masks: Path, review: str) -> None:
+    """A mask that no network drew differs from none at all, which is nobody's correction."""
+    save_label(drawn_folder / "redcar_01.jpg", TRUTH, "import", review)
+    label, file = find(drawn_folder, masks).samples
+    assert not label.mask.is_touched and label.mask.touched(SHAPE) is None
+    assert not file.mask.is_touched and file.mask.touched(SHAPE) is None
+
+
+def test_an_accepted_mask_of_the_network_has_nothing_touched(drawn_folder: Path) -> None:
+    photo = drawn_folder / "redcar_01.jpg"
+    facts = photo_facts(photo, SHAPE)
+    draft = draft_of(facts, TRUTH, network=NETWORK, network_mask=TRUTH, review="accepted")
+    LabelStore(drawn_folder).save("redcar_01", draft, TRUTH, None)
+    (sample,) = find(drawn_folder).samples
+    assert not sample.mask.is_touched
+
+
+def test_an_accepted_correction_is_learned_from_and_not_the_original_mask(drawn_folder: Path, masks: Path) -> None:
+    (masks / "redcar_01_mask.gif").write_bytes(encode_gif(TRUTH[:, ::-1]))
+    correct(drawn_folder / "redcar_01.jpg", TRUTH[:, ::-1])
+    first, _ = find(drawn_folder, masks).samples
+    assert np.array_equal(first.mask.read(SHAPE), TRUTH)
+
+
+def test_a_record_whose_touched_pixels_lie_outside_the_photo_is_named(drawn_folder: Path) -> None:
+    photo = drawn_folder / "redcar_01.jpg"
+    draft = replace(draft_of(photo_facts(photo, SHAPE), TRUTH), brushed=f"{SHAPE[0] * SHAPE[1]} 2")
+    LabelStore(drawn_folder).save("redcar_01", draft, TRUTH, None)
+    found = find(drawn_folder)
+    assert found.samples == []
+    assert "Which pixels of the saved mask redcar_01 a person changed cannot be told" in found.problems[0]
 
 
 def test_the_newest_label_counts(drawn_folder: Path) -> None:

@@ -13,14 +13,25 @@ from tests.pictures import photo_of_a_car
 
 @dataclass(frozen=True)
 class MaskInMemory:
-    """A true mask that needs no file."""
+    """A true mask that needs no file; `touches` are its touched pixels, if any."""
 
     mask: NDArray[np.uint8]
+    touches: NDArray[np.uint8] | None = None
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether any pixel is touched."""
+        return self.touches is not None
 
     def read(self, shape: tuple[int, int]) -> NDArray[np.uint8]:
         """Return the mask."""
         assert self.mask.shape == shape
         return self.mask
+
+    def touched(self, shape: tuple[int, int]) -> NDArray[np.uint8] | None:
+        """Return the touched pixels."""
+        assert self.mask.shape == shape
+        return self.touches
 
 
 def drawn_samples(folder: Path, cars: int, angles: int) -> list[Sample]:
