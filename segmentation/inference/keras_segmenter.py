@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from segmentation.inference.devices import DeviceChoice, GraphicsCard
 from segmentation.inference.full_size import predict_full_size
 from segmentation.inference.segmenter import OutOfDeviceMemory
+from segmentation.network.full_memory import is_out_of_memory
 from segmentation.network.weights import load_network
 
 _log = logging.getLogger(__name__)
@@ -67,14 +68,6 @@ def graphics_cards() -> list[GraphicsCard]:
         _log.warning("no graphics card can be used", exc_info=True)
         return []
     return [GraphicsCard(device_id, _model_name(number)) for number, device_id in enumerate(device_ids)]
-
-
-def is_out_of_memory(error: Exception) -> bool:
-    """Say whether `error` is how TensorFlow, JAX or torch report a full graphics card."""
-    if type(error).__name__ in ("ResourceExhaustedError", "OutOfMemoryError"):
-        return True
-    text = str(error)
-    return "RESOURCE_EXHAUSTED" in text or "out of memory" in text.lower()
 
 
 def _model_name(number: int) -> str:

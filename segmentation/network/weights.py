@@ -1,8 +1,7 @@
 """Weights on disk and the card that says what they are; loaded into our own architecture only."""
 
 import hashlib
-import os
-import secrets
+import io
 import warnings
 from collections.abc import Mapping
 from contextlib import suppress
@@ -12,7 +11,7 @@ from typing import Any
 
 import keras
 
-from segmentation.atomic import TEMPORARY_PREFIX
+from segmentation.atomic import write_atomically
 from segmentation.errors import CarmaskError
 from segmentation.network.card import CARD_NAME, ModelCard, read_card, read_weights, write_card
 from segmentation.network.spec import NetworkSpec
@@ -32,19 +31,16 @@ def save_network(network: keras.Model, spec: NetworkSpec, facts: Mapping[str, An
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / CARD_NAME
     before = _weights_named_by(path)
-    written = folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}.weights.h5"
+    content = _content_of(_without_optimizer(network, spec))
+    digest = hashlib.sha256(content).hexdigest()
+    name = f"unet-{digest[:12]}.weights.h5"
     try:
-        _without_optimizer(network, spec).save_weights(written)
-        with written.open("rb+") as file:
-            os.fsync(file.fileno())
-        digest = hashlib.sha256(written.read_bytes()).hexdigest()
-        name = f"unet-{digest[:12]}.weights.h5"
-        written = written.replace(folder / name)
+        write_atomically(folder / name, content)
         card = {"weights": name, "sha256": digest, "network": asdict(spec), **facts}
         write_card(path, card)
     except BaseException:
-        if written.name not in (before, _weights_named_by(path)):
-            written.unlink(missing_ok=True)
+        if name not in (before, _weights_named_by(path)):
+            (folder / name).unlink(missing_ok=True)
         raise
     if before not in ("", name):
         with suppress(OSError):  # on Windows a program that has them open keeps them; they only take room
@@ -69,6 +65,20 @@ def load_network(card_path: Path, precision: str = "float32") -> tuple[keras.Mod
     except (ValueError, OSError, KeyError, UserWarning) as error:
         raise CarmaskError(f"The network's weights {path.name} do not fit this version of carmask.") from error
     return network, card
+
+
+class _MemoryFile(io.BytesIO):
+    """A file in memory that is called as Keras wants files of weights to be called."""
+
+    def __str__(self) -> str:
+        return "network.weights.h5"
+
+
+def _content_of(network: keras.Model) -> bytes:
+    """The file of the weights. HDF5 writes it in memory: on a disk that is full it takes the whole program down."""
+    file = _MemoryFile()
+    network.save_weights(file)
+    return file.getvalue()
 
 
 def _without_optimizer(network: keras.Model, spec: NetworkSpec) -> keras.Model:

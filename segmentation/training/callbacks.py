@@ -14,11 +14,11 @@ AVERAGE_MOMENTUM = 0.998
 
 
 class WeightAverage(keras.callbacks.Callback):  # type: ignore[misc]
-    """The exponential running average of all weights, batch statistics among them."""
+    """The exponential running average of all weights, batch statistics among them; `average` is copied."""
 
     def __init__(self, average: Arrays | None, steps_done: int) -> None:
         super().__init__()
-        self.average = average
+        self.average = None if average is None else [np.array(mean) for mean in average]
         self._steps = steps_done
 
     def on_train_batch_end(self, batch: int, logs: Any = None) -> None:

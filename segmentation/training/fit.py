@@ -1,5 +1,6 @@
 """Training from photos and masks to a saved network: resumable, cancellable, never half written."""
 
+import gc
 import math
 import time
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 
 from segmentation.errors import CarmaskError
 from segmentation.network.card import read_card
+from segmentation.network.full_memory import is_out_of_memory
 from segmentation.network.losses import EmphasisLoss, MeanImageDice
 from segmentation.network.spec import NetworkSpec
 from segmentation.network.unet import build_unet
@@ -25,6 +27,7 @@ from segmentation.training.batches import Batches
 from segmentation.training.callbacks import StepReport, WeightAverage
 from segmentation.training.errors import error_map, load_errors, save_errors
 from segmentation.training.history import EpochRecord, append_epoch
+from segmentation.training.room import Room
 from segmentation.training.run_file import CARD_NAME, ERRORS_NAME, STATE_NAME, begin_run
 from segmentation.training.samples import Sample, Split
 from segmentation.training.state import Arrays, TrainingState, capture, first_state, load_state, restore, save_state
@@ -70,7 +73,8 @@ def train(
 
     After each epoch the averaged weights are scored on the held-out cars and saved if they are the best
     so far, and the state is saved; calling again with the same folder goes on from there, step for step as
-    if nothing had happened.
+    if nothing had happened. Where memory is too small for `plan`, the epoch is begun anew with less at once
+    (`Room`), which the reports and the card tell.
 
     Args:
         split: what to learn from, and what tells when to stop.
@@ -84,29 +88,30 @@ def train(
     Raises:
         Cancelled: `cancelled()` said so; the last whole epoch is kept.
         CarmaskError: a photo or mask cannot be read, the weights went astray, `folder` cannot be written or
-            holds something else, the state is damaged, or the network cannot begin as `start`.
+            holds something else, the state is damaged, the network cannot begin as `start`, or memory has no
+            room for a single photo.
     """
     resumes = begin_run(folder, _description(split, spec, plan, start))
     keras.utils.set_random_seed(plan.seed)
     run = _Run(split, spec, plan, folder)
     state = load_state(folder / STATE_NAME) if resumes else first_state(spec, start)
-    network = None
     while state.epoch < plan.epochs and state.epoch - state.best_epoch < plan.patience_epochs:
-        if network is None or run.view(state.epoch) != run.view(state.epoch - 1):
-            network = run.network_for(state)
-        began = time.monotonic()
-        averaging = WeightAverage(state.average or None, run.steps_done(state))
-        steps = StepReport(run.steps_done(state), plan.epochs * run.steps_per_epoch, report, cancelled)
-        loss = run.learn(network, state, [averaging, steps])
-        state = run.judge(network, averaging.average or [], state)
-        run.keep(state, loss, float(ops.convert_to_numpy(network.optimizer.learning_rate)), time.monotonic() - began)
-        note = f"held-out cars: dice {state.dice:.5f}, best {state.best_dice:.5f} (epoch {state.best_epoch})"
-        report(Progress(state.epoch, plan.epochs, "epochs", note))
+        smaller = None
+        try:
+            with run.room.device():
+                state = run.epoch(state, report, cancelled)
+        except Exception as error:
+            if isinstance(error, CarmaskError) or not is_out_of_memory(error):
+                raise
+            smaller = run.room.smaller()
+        if smaller is not None:  # outside of the handler, whose error holds on to what has filled the memory
+            run.make_do_with(smaller)
+        report(Progress(state.epoch, plan.epochs, "epochs", run.note(state)))
     return folder / CARD_NAME
 
 
 class _Run:
-    """What stays the same through the epochs of one training."""
+    """What stays the same through the epochs of one training, and its network as long as it sees the same."""
 
     def __init__(self, split: Split, spec: NetworkSpec, plan: TrainingPlan, folder: Path) -> None:
         self._split, self._spec, self._plan, self._folder = split, spec, plan, folder
@@ -115,13 +120,39 @@ class _Run:
         self._held_out = Batches(split.held_out, shape, plan.batch_photos, augmented=False)
         self._car_window = spec.cropped(CROP_HEIGHT_FRACTION, CROP_WIDTH_FRACTION)
         self._hard_window = spec.cropped(HARD_FRACTION, HARD_FRACTION)
-        self._judge = build_unet(spec, plan.precision)
-        self._judge.compile(loss=EmphasisLoss(), metrics=[MeanImageDice()])
-        self.steps_per_epoch = len(self._batches)
+        self.make_do_with(Room.for_batches_of(plan.batch_photos))
 
-    def steps_done(self, state: TrainingState) -> int:
-        """Steps of the epochs before."""
-        return state.epoch * self.steps_per_epoch
+    def make_do_with(self, room: Room) -> None:
+        """Go on in `room`; networks that were made in another are given up."""
+        self.room = room
+        self._batches.batch_photos = self._held_out.batch_photos = room.photos
+        self._steps_per_epoch = len(self._batches)
+        self._network: keras.Model | None = None
+        self._judge: keras.Model = None
+        gc.collect()  # a network holds itself, and with it the memory that the next one needs
+        with room.device():
+            self._judge = build_unet(self._spec, self._plan.precision)
+        self._judge.compile(loss=EmphasisLoss(), metrics=[MeanImageDice()])
+
+    def epoch(self, state: TrainingState, report: Report, cancelled: IsCancelled) -> TrainingState:
+        """Train for the epoch after `state`, judge and keep what it brought, and return its state."""
+        network = self._network
+        if network is None or self.view(state.epoch) != self.view(state.epoch - 1):
+            network = self._network = self.network_for(state)
+        began = time.monotonic()
+        steps_done = state.epoch * self._steps_per_epoch
+        averaging = WeightAverage(state.average or None, steps_done)
+        steps = StepReport(steps_done, self._plan.epochs * self._steps_per_epoch, report, cancelled)
+        loss = self.learn(network, state, [averaging, steps])
+        after = self.judge(network, averaging.average or [], state)
+        learning_rate = float(ops.convert_to_numpy(network.optimizer.learning_rate))
+        self.keep(after, loss, learning_rate, time.monotonic() - began)
+        return after
+
+    def note(self, state: TrainingState) -> str:
+        """Return what is told after `state`: the scores, if it has any, and that memory is short."""
+        scores = f"held-out cars: dice {state.dice:.5f}, best {state.best_dice:.5f} (epoch {state.best_epoch})"
+        return "; ".join(filter(None, (scores if state.epoch else "", self.room.note)))
 
     def view(self, epoch: int) -> NetworkSpec:
         """Return what the network of the epoch after `epoch` whole ones sees at once: a window or the photo."""
@@ -130,9 +161,10 @@ class _Run:
         return self._hard_window if self._replays(epoch) else self._spec
 
     def network_for(self, state: TrainingState) -> keras.Model:
-        """Return the network of the next epoch as `state` left it."""
-        network = _compiled(self.view(state.epoch), self._plan, self.steps_per_epoch)
+        """Return the network of the next epoch as `state` left it, at its place in the schedule of this room."""
+        network = _compiled(self.view(state.epoch), self._plan, self._steps_per_epoch)
         restore(network, state)
+        network.optimizer.iterations.assign(state.epoch * self._steps_per_epoch)
         return network
 
     def learn(self, network: keras.Model, state: TrainingState, callbacks: list[keras.callbacks.Callback]) -> float:
@@ -166,7 +198,9 @@ class _Run:
         if best_epoch == 0 or dice > best_dice:
             best_dice, best_epoch = dice, epoch
             with _writing_to(self._folder):
-                save_network(self._judge, self._spec, _facts(self._split, self._plan, epoch, dice), self._folder)
+                facts = _facts(self._split, self._plan, epoch, dice)
+                facts |= {"room": self.room.note} if self.room.note else {}
+                save_network(self._judge, self._spec, facts, self._folder)
         return capture(network, average, epoch, dice, best_dice, best_epoch)
 
     def keep(self, state: TrainingState, loss: float, learning_rate: float, seconds: float) -> None:

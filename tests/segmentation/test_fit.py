@@ -1,18 +1,26 @@
 """Tests of training: that it keeps its best, stops, and goes on after a kill as if nothing had happened."""
 
+import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import keras
 import numpy as np
 import pytest
+import tensorflow
 from numpy.typing import NDArray
 
+from segmentation.atomic import TEMPORARY_PREFIX
 from segmentation.errors import CarmaskError
 from segmentation.network.card import read_card
 from segmentation.network.spec import NetworkSpec
 from segmentation.network.weights import load_network
 from segmentation.progress import Cancelled, Progress
+from segmentation.training import fit
+from segmentation.training.batches import Batches
 from segmentation.training.fit import TrainingPlan, train
 from segmentation.training.history import read_history
 from segmentation.training.run_file import STATE_NAME
@@ -76,6 +84,19 @@ def run_given_up_in_the_second_epoch(split: Split, tmp_path_factory: pytest.Temp
     with pytest.raises(Cancelled):
         train(split, FLAT, PLAN, run.folder, run.watch.report, run.watch.cancelled)
     return run
+
+
+@contextmanager
+def largest_file(limit_bytes: int) -> Iterator[None]:
+    """Have the system refuse to write more into any file."""
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit_bytes, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def copy_of(run: Run, tmp_path: Path) -> Path:
@@ -212,17 +233,121 @@ def test_weights_that_go_astray_are_not_kept(split: Split, tmp_path: Path) -> No
     assert not (tmp_path / STATE_NAME).exists()
 
 
-@pytest.mark.parametrize("step", ["save_network", "save_state"])
-def test_a_full_disk_is_said_and_what_was_kept_stays(
-    split: Split, run_given_up_in_the_second_epoch: Run, tmp_path: Path, step: str, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.skipif(os.name == "nt", reason="Windows cannot limit the size of files")
+@pytest.mark.parametrize(("limit_bytes", "epoch_in_the_card"), [(1_000, 1), (65_000, 2)], ids=["weights", "state"])
+def test_a_disk_that_takes_no_more_costs_nothing_and_the_same_command_goes_on_once_there_is_room(
+    split: Split,
+    whole_run: Run,
+    run_given_up_in_the_second_epoch: Run,
+    tmp_path: Path,
+    limit_bytes: int,
+    epoch_in_the_card: int,
 ) -> None:
-    def full_disk(*arguments: object) -> None:
-        raise OSError(28, "No space left on device")
-
+    """The system itself refuses to write so many bytes: the weights, or the state, which is larger."""
     folder = copy_of(run_given_up_in_the_second_epoch, tmp_path)
     state = (folder / STATE_NAME).read_bytes()
-    monkeypatch.setattr(f"segmentation.training.fit.{step}", full_disk)
-    with pytest.raises(CarmaskError, match="No space left"):
+    with largest_file(limit_bytes), pytest.raises(CarmaskError, match=r"File too large.*give the same command again"):
         train(split, FLAT, PLAN, folder)
-    load_network(folder / "card.json")
     assert (folder / STATE_NAME).read_bytes() == state
+    assert load_network(folder / "card.json")[1].facts["epoch"] == epoch_in_the_card
+    assert not list(folder.glob(f"{TEMPORARY_PREFIX}*"))
+    train(split, FLAT, PLAN, folder)
+    assert_same_end(folder, whole_run.folder)
+    assert [record.epoch for record in read_history(folder)] == [1, 2, 3]
+
+
+# --- too little memory
+
+
+class SmallMemory:
+    """Has room for some photos at once on the graphics card and on the processor; says what TensorFlow says."""
+
+    def __init__(self, patch: pytest.MonkeyPatch, on_card: int, on_cpu: int = 99, has_card: bool = True) -> None:
+        self.tries: list[tuple[str, int]] = []
+        self._limits = {"card": on_card, "cpu": on_cpu}
+        self._device = "card"
+        self._fit_one_epoch = fit._fit_one_epoch
+        patch.setattr(keras.distribution, "list_devices", lambda kind: [f"{kind}:0"] if has_card else [])
+        patch.setattr(keras, "device", self._on)
+        patch.setattr(fit, "_fit_one_epoch", self._crowded)
+
+    @contextmanager
+    def _on(self, device_id: str) -> Iterator[None]:
+        self._device, before = device_id.split(":")[0], self._device
+        yield
+        self._device = before
+
+    def _crowded(self, network: keras.Model, batches: Batches, callbacks: list[keras.callbacks.Callback]) -> float:
+        photos = batches.batch_photos
+        self.tries.append((self._device, photos))
+        if photos > self._limits[self._device]:
+            callbacks = [*callbacks, keras.callbacks.LambdaCallback(on_train_batch_end=self._fill)]
+        return self._fit_one_epoch(network, batches, callbacks)
+
+    @staticmethod
+    def _fill(batch: int, logs: object) -> None:
+        """Only after a step or two, when weights, their average and the optimizer have moved on."""
+        if batch >= 1:
+            message = "OOM when allocating tensor with shape[4,1280,1920,24] on /device:GPU:0 by allocator GPU_0_bfc"
+            raise tensorflow.errors.ResourceExhaustedError(None, None, message)
+
+
+def test_a_graphics_card_with_too_little_memory_takes_half_the_photos_at_once(
+    split: Split, whole_run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was learnt when it was full is thrown away: the end is that of a run which asked for half from the first."""
+    card, watch = SmallMemory(monkeypatch, on_card=2), Watch()
+    train(split, FLAT, replace(PLAN, batch_photos=4), tmp_path, watch.report)
+    assert card.tries == [("card", 4), ("card", 2), ("card", 2), ("card", 2)]
+    assert_same_end(tmp_path, whole_run.folder)
+    told = [progress.note for progress in watch.reports if progress.unit == "epochs"]
+    assert told[0] == "the graphics card has no room for 4 photos at once, so a step takes 2 now"
+    assert all(note.endswith(told[0]) for note in told[1:])
+    assert read_card(tmp_path / "card.json").facts["room"] == told[0]
+
+
+def test_a_graphics_card_without_room_for_one_photo_leaves_the_training_to_the_processor(
+    split: Split, whole_run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = SmallMemory(monkeypatch, on_card=0)
+    train(split, FLAT, PLAN, tmp_path)
+    assert card.tries == [("card", 2), ("card", 1), ("cpu", 2), ("cpu", 2), ("cpu", 2)]
+    assert_same_end(tmp_path, whole_run.folder)
+    assert "runs on the processor now" in read_card(tmp_path / "card.json").facts["room"]
+
+
+def test_memory_that_becomes_too_small_later_costs_the_begun_epoch_only(
+    split: Split, run_given_up_in_the_second_epoch: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = copy_of(run_given_up_in_the_second_epoch, tmp_path)
+    state = load_state(folder / STATE_NAME)
+    card, watch = SmallMemory(monkeypatch, on_card=1), Watch()
+    train(split, FLAT, PLAN, folder, watch.report)
+    assert card.tries == [("card", 2), ("card", 1), ("card", 1)]
+    assert watch.done("epochs") == [1, 2, 3]
+    assert [record.epoch for record in read_history(folder)] == [1, 2, 3]
+    steps = load_state(folder / STATE_NAME).optimizer[0]
+    assert (state.optimizer[0], steps) == (STEPS_PER_EPOCH, 3 * 6)
+
+
+def test_a_computer_without_room_for_one_photo_is_said_and_what_was_kept_stays(
+    split: Split, run_given_up_in_the_second_epoch: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = copy_of(run_given_up_in_the_second_epoch, tmp_path)
+    state = (folder / STATE_NAME).read_bytes()
+    card = SmallMemory(monkeypatch, on_card=0, on_cpu=0, has_card=False)
+    with pytest.raises(CarmaskError, match="not enough memory to learn from one photo at a time"):
+        train(split, FLAT, PLAN, folder)
+    assert card.tries == [("cpu", 2), ("cpu", 1)]
+    assert (folder / STATE_NAME).read_bytes() == state
+
+
+def test_any_other_error_is_not_taken_for_a_lack_of_memory(
+    split: Split, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*arguments: object) -> float:
+        raise ValueError("Incompatible shapes")
+
+    monkeypatch.setattr(fit, "_fit_one_epoch", broken)
+    with pytest.raises(ValueError, match="Incompatible shapes"):
+        train(split, FLAT, PLAN, tmp_path)
