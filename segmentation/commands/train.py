@@ -2,17 +2,30 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from segmentation.cars.folder import find_cars
 from segmentation.commands.car_lists import CarList, read_car_list
 from segmentation.commands.terminal import Terminal, until_interrupted
 from segmentation.errors import CarmaskError
 from segmentation.inference.keras_opening import prepare_keras
-from segmentation.network.card import read_card
+from segmentation.network.card import ModelCard, read_card
 from segmentation.network.spec import NetworkSpec
 from segmentation.progress import IsCancelled
+from segmentation.training.epoch_order import CORRECTED_REPEATS
+from segmentation.training.fine_tuning import (
+    FINE_TUNING_EPOCHS,
+    FINE_TUNING_LEARNING_RATE,
+    FINE_TUNING_WARM_UP_STEPS,
+    seen_cars,
+)
+from segmentation.training.run_file import STATE_NAME
 from segmentation.training.samples import FoundSamples, Sample, Split, find_samples, split_by_car
+
+if TYPE_CHECKING:
+    from segmentation.training.fit import TrainingPlan
 
 NAME = "train"
 SUMMARY = "teach a network with photos and their masks"
@@ -23,9 +36,14 @@ Some cars are held out: the network never learns from them, and training stops w
 on them. After every epoch (each photo seen once) everything is kept in DIR; if training is stopped, the same
 command goes on from there. The result is DIR/card.json with its weights, for 'carmask predict --network'.
 
+With --from the network goes on from one that has learned before, to take in what people have corrected since: give
+the folder with the old photos and the corrected ones. Half of what an epoch shows are then corrected photos, the other
+half are drawn from the rest, so that nothing is forgotten; pixels that somebody changed or brushed over weigh more.
+
 examples:
   carmask train photos --out network
   carmask train photos --masks train_masks --split split.json --out network --epochs 30
+  carmask train photos --masks train_masks --from network/card.json --out better
 """
 
 
@@ -43,14 +61,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--hold-out", type=_positive, metavar="N", help="how many cars to hold out (default: one in ten)"
     )
-    parser.add_argument("--epochs", type=_positive, default=20, metavar="N", help="most epochs (default: 20)")
+    parser.add_argument(
+        "--epochs", type=_positive, metavar="N", help=f"most epochs (default: 20, with --from {FINE_TUNING_EPOCHS})"
+    )
     parser.add_argument(
         "--patience", type=_positive, default=8, metavar="N", help="epochs without progress to stop after (default: 8)"
     )
     parser.add_argument("--batch", type=_positive, default=4, metavar="N", help="photos a step (default: 4)")
     parser.add_argument(
-        "--learning-rate", type=float, default=1.2e-3, metavar="RATE", help="largest rate (default: 0.0012)"
-    )
+        "--learning-rate", type=float, metavar="RATE",
+        help=f"largest rate (default: 0.0012, with --from {FINE_TUNING_LEARNING_RATE})",
+    )  # fmt: skip
     parser.add_argument(
         "--crop-epochs", type=_zero_or_more, default=0, metavar="N",
         help="so many epochs at the beginning look at a window about the car only, which is almost twice as fast",
@@ -61,14 +82,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--from", dest="start", type=Path, metavar="CARD",
-        help="begin as the network of this card.json, to learn in minutes what new masks add to it",
+        help="begin as the network of this card.json, to learn in minutes what corrected masks add to it",
+    )  # fmt: skip
+    parser.add_argument(
+        "--corrected-repeats", type=_zero_or_more, metavar="N",
+        help="show a corrected photo up to N times an epoch, among as many others; 0 shows each photo once "
+        f"(default: 0, with --from {CORRECTED_REPEATS})",
     )  # fmt: skip
     parser.add_argument(
         "--size",
         type=_size,
-        default=NetworkSpec(),
         metavar="HEIGHTxWIDTH",
-        help="pixels that the network sees (default: 1280x1920); multiples of 128, 640x896 is faster and coarser",
+        help="pixels that the network sees (default: 1280x1920, with --from as many as that one sees); multiples of "
+        "128, 640x896 is faster and coarser",
     )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="another number draws other cars to hold out")
     parser.add_argument(
@@ -84,14 +110,17 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         Cancelled: after Ctrl+C; the last whole epoch is kept.
     """
     with until_interrupted() as cancelled:
-        split = _split_of(options, terminal, cancelled)
+        start = None if options.start is None else read_card(options.start)
+        split = _split_of(options, start, terminal, cancelled)
         prepare_keras()
         card = _train(options, split, terminal, cancelled)
     terminal.print_result(str(card))
     return 0
 
 
-def _split_of(options: argparse.Namespace, terminal: Terminal, cancelled: IsCancelled) -> Split:
+def _split_of(
+    options: argparse.Namespace, start: ModelCard | None, terminal: Terminal, cancelled: IsCancelled
+) -> Split:
     if options.masks is not None and not options.masks.is_dir():
         raise CarmaskError(f"There is no folder of masks {options.masks}.")
     chosen = None if options.split is None else _cars_to_learn_from(options.split)
@@ -100,12 +129,21 @@ def _split_of(options: argparse.Namespace, terminal: Terminal, cancelled: IsCanc
     for problem in found.problems:
         terminal.remark(problem)
     _check_enough(found, options)
-    split = split_by_car(found.samples, options.hold_out, options.seed)
+    seen = None if start is None else seen_cars(start)
+    split = split_by_car(found.samples, options.hold_out, options.seed, seen)
     terminal.remark(
         f"Learning from {_count(split.training)}; {_count(split.held_out)} are held out. "
         f"{found.photos_without_mask} photos have no mask and are left out."
     )
+    if start is not None:
+        terminal.remark(_about_corrections(split))
     return split
+
+
+def _about_corrections(split: Split) -> str:
+    taught, held_out = (sum(sample.is_corrected for sample in side) for side in (split.training, split.held_out))
+    kept_back = f" {held_out} more are of cars that are held out." if held_out else ""
+    return f"{taught} of the photos to learn from were corrected by hand.{kept_back}"
 
 
 def _cars_to_learn_from(file_and_key: str) -> frozenset[str]:
@@ -128,25 +166,44 @@ def _count(samples: Sequence[Sample]) -> str:
 
 
 def _train(options: argparse.Namespace, split: Split, terminal: Terminal, cancelled: IsCancelled) -> Path:
-    from segmentation.training.fit import TrainingPlan, train
-    from segmentation.training.run_file import STATE_NAME
+    from segmentation.network.weights import spec_of
+    from segmentation.training.fit import train
+
+    usual = NetworkSpec() if options.start is None else spec_of(read_card(options.start), options.start)
+    if (options.out / STATE_NAME).exists():
+        terminal.remark(f"Going on with the training in {options.out}.")
+    spec = options.size or usual
+    card_path = train(split, spec, _plan_of(options), options.out, terminal.report, cancelled, options.start)
+    facts = read_card(card_path).facts
+    terminal.remark(
+        f"Training has ended; the network of epoch {facts.get('epoch')} was kept. "
+        f"Dice on the held-out cars, at the size that it sees: {facts['scores']['held_out_dice_at_input_size']}."
+    )
+    return card_path
+
+
+def _plan_of(options: argparse.Namespace) -> "TrainingPlan":
+    from segmentation.training.fit import TrainingPlan
 
     plan = TrainingPlan(
-        epochs=options.epochs,
         crop_epochs=options.crop_epochs,
         replay_epochs=options.replay_epochs,
         batch_photos=options.batch,
-        learning_rate=options.learning_rate,
         patience_epochs=options.patience,
         seed=options.seed,
         precision="mixed_bfloat16" if options.bfloat16 else "float32",
     )
-    if (options.out / STATE_NAME).exists():
-        terminal.remark(f"Going on with the training in {options.out}.")
-    card_path = train(split, options.size, plan, options.out, terminal.report, cancelled, options.start)
-    epoch = read_card(card_path).facts.get("epoch")
-    terminal.remark(f"Training has ended; the network of epoch {epoch} did best on the held-out cars and was kept.")
-    return card_path
+    if options.start is not None:
+        plan = replace(
+            plan,
+            epochs=FINE_TUNING_EPOCHS,
+            learning_rate=FINE_TUNING_LEARNING_RATE,
+            warm_up_steps=FINE_TUNING_WARM_UP_STEPS,
+            corrected_repeats=CORRECTED_REPEATS,
+        )
+    chosen = {name: getattr(options, name) for name in ("epochs", "learning_rate", "corrected_repeats")}
+    plan = replace(plan, **{name: value for name, value in chosen.items() if value is not None})
+    return replace(plan, corrected_repeats=plan.corrected_repeats or None)
 
 
 def _positive(text: str) -> int:

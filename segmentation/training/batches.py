@@ -13,6 +13,7 @@ from segmentation.images.framing import Framing
 from segmentation.images.reading import read_photo
 from segmentation.training.augmentation import augment
 from segmentation.training.emphasis import emphasis
+from segmentation.training.epoch_order import epoch_length, epoch_order
 from segmentation.training.errors import draw_photo, draw_spot
 from segmentation.training.samples import Sample
 
@@ -28,7 +29,8 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
 
     The first channel of a target is the soft mask, 0 to 1, the second each pixel's weight (`emphasis`).
     With `crop` (H, W) in px, windows about the car are cut from the framed photos; with `errors` too, the
-    error map of every photo, (photos, rows, columns), windows are drawn where the errors are.
+    error map of every photo, (photos, rows, columns), windows are drawn where the errors are. With
+    `corrected_repeats`, an epoch shows corrected photos more often than others (`epoch_order`).
 
     Framed photos are kept in memory up to `cache_mib`; what does not fit is decoded again each time.
     The order and the changes depend on `seed` and `epoch` alone, never on threads; whoever trains sets
@@ -45,14 +47,17 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         seed: int = 0,
         cache_mib: int = 8000,
         crop: tuple[int, int] | None = None,
+        corrected_repeats: int | None = None,
     ) -> None:
         super().__init__(workers=2, max_queue_size=6)
         self.samples = list(samples)
+        self._is_corrected = [sample.is_corrected for sample in self.samples]
         self.shape = shape
         self.batch_photos = batch_photos
         self.augmented = augmented
         self.seed = seed
         self.crop = crop
+        self.corrected_repeats = corrected_repeats
         self.errors: NDArray[np.float32] | None = None
         self.epoch = 0
         self.problem: CarmaskError | None = None
@@ -61,7 +66,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         self._lock = Lock()
 
     def __len__(self) -> int:
-        return -(-len(self.samples) // self.batch_photos)
+        return -(-epoch_length(self._is_corrected, self.corrected_repeats) // self.batch_photos)
 
     def __getitem__(self, batch: int) -> tuple[Any, Any]:
         try:
@@ -75,15 +80,18 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     def _whole_photos(self, batch: int) -> list[Framed]:
         order = np.arange(len(self.samples))
         if self.augmented:
-            order = np.random.default_rng((self.seed, self.epoch)).permutation(order)
-        chosen = order[batch * self.batch_photos : (batch + 1) * self.batch_photos]
-        return [self._shown(int(index)) for index in chosen]
+            random = np.random.default_rng((self.seed, self.epoch))
+            order = epoch_order(self._is_corrected, self.corrected_repeats, random)
+        first = batch * self.batch_photos
+        chosen = order[first : first + self.batch_photos]
+        return [self._shown(int(index), place) for place, index in enumerate(chosen, first)]
 
-    def _shown(self, index: int) -> Framed:
+    def _shown(self, index: int, place: int) -> Framed:
+        """Sample `index` as it is shown at that place of the epoch, where a repeated photo looks new each time."""
         image, mask, touched = self.framed(index)
         if not self.augmented:
             return image, mask, touched
-        random = np.random.default_rng((self.seed, self.epoch, index))
+        random = np.random.default_rng((self.seed, self.epoch, place))
         return augment(image, mask, random, self.crop, touched=touched)
 
     def _hard_windows(self, batch: int, errors: NDArray[np.float32]) -> list[Framed]:

@@ -26,6 +26,7 @@ from segmentation.progress import IsCancelled, Progress, Report, ignore_progress
 from segmentation.training.batches import Batches
 from segmentation.training.callbacks import StepReport, WeightAverage
 from segmentation.training.errors import error_map, load_errors, save_errors
+from segmentation.training.fine_tuning import SeenCars, is_to_be_kept, seen_cars
 from segmentation.training.history import EpochRecord, append_epoch
 from segmentation.training.room import Room
 from segmentation.training.run_file import CARD_NAME, ERRORS_NAME, STATE_NAME, begin_run
@@ -45,12 +46,14 @@ class TrainingPlan:
     """Every number of a training run that a person may choose.
 
     Of the `epochs`, the first `crop_epochs` look at windows about the car, the next `replay_epochs` at windows
-    where the network is wrong (hard-example replay), the rest at whole photos.
+    where the network is wrong (hard-example replay), the rest at whole photos. With `corrected_repeats`, an
+    epoch of whole photos or windows about the car shows corrected photos up to so many times (`epoch_order`).
     """
 
     epochs: int = 20
     crop_epochs: int = 0
     replay_epochs: int = 0
+    corrected_repeats: int | None = None
     batch_photos: int = 4
     learning_rate: float = 1.2e-3
     warm_up_steps: int = 150
@@ -71,10 +74,11 @@ def train(
 ) -> Path:
     """Train a network and return the path of its card in `folder`.
 
-    After each epoch the averaged weights are scored on the held-out cars and saved if they are the best
-    so far, and the state is saved; calling again with the same folder goes on from there, step for step as
-    if nothing had happened. Where memory is too small for `plan`, the epoch is begun anew with less at once
-    (`Room`), which the reports and the card tell.
+    After each epoch the averaged weights are scored on the held-out cars and saved if they are the best so far,
+    and the state is saved; calling again with the same folder goes on from there, step for step as if nothing
+    had happened. Where corrected photos are repeated, of which the held-out cars tell nothing, the newest weights
+    are saved that lose no more than TOLERATED_LOSS against those of `start`. Where memory is too small for `plan`,
+    the epoch is begun anew with less at once (`Room`), which the reports and the card tell.
 
     Args:
         split: what to learn from, and what tells when to stop.
@@ -93,7 +97,7 @@ def train(
     """
     resumes = begin_run(folder, _description(split, spec, plan, start))
     keras.utils.set_random_seed(plan.seed)
-    run = _Run(split, spec, plan, folder)
+    run = _Run(split, spec, plan, folder, start)
     state = load_state(folder / STATE_NAME) if resumes else first_state(spec, start)
     while state.epoch < plan.epochs and state.epoch - state.best_epoch < plan.patience_epochs:
         smaller = None
@@ -113,10 +117,12 @@ def train(
 class _Run:
     """What stays the same through the epochs of one training, and its network as long as it sees the same."""
 
-    def __init__(self, split: Split, spec: NetworkSpec, plan: TrainingPlan, folder: Path) -> None:
-        self._split, self._spec, self._plan, self._folder = split, spec, plan, folder
-        shape = (spec.height, spec.width)
-        self._batches = Batches(split.training, shape, plan.batch_photos, seed=plan.seed)
+    def __init__(self, split: Split, spec: NetworkSpec, plan: TrainingPlan, folder: Path, start: Path | None) -> None:
+        self._split, self._spec, self._plan, self._folder, self._start = split, spec, plan, folder, start
+        shape, repeats = (spec.height, spec.width), plan.corrected_repeats
+        self._batches = Batches(split.training, shape, plan.batch_photos, seed=plan.seed, corrected_repeats=repeats)
+        self._tolerates_loss = None not in (start, repeats) and any(sample.is_corrected for sample in split.training)
+        self._dice_of_start: float | None = None
         self._held_out = Batches(split.held_out, shape, plan.batch_photos, augmented=False)
         self._car_window = spec.cropped(CROP_HEIGHT_FRACTION, CROP_WIDTH_FRACTION)
         self._hard_window = spec.cropped(HARD_FRACTION, HARD_FRACTION)
@@ -136,6 +142,10 @@ class _Run:
 
     def epoch(self, state: TrainingState, report: Report, cancelled: IsCancelled) -> TrainingState:
         """Train for the epoch after `state`, judge and keep what it brought, and return its state."""
+        if self._tolerates_loss and self._dice_of_start is None:
+            self._dice_of_start = self._judged(first_state(self._spec, self._start).weights)
+            before = f"held-out cars: dice {self._dice_of_start:.5f} with the network that this one begins as"
+            report(Progress(state.epoch, self._plan.epochs, "epochs", before))
         network = self._network
         if network is None or self.view(state.epoch) != self.view(state.epoch - 1):
             network = self._network = self.network_for(state)
@@ -151,7 +161,8 @@ class _Run:
 
     def note(self, state: TrainingState) -> str:
         """Return what is told after `state`: the scores, if it has any, and that memory is short."""
-        scores = f"held-out cars: dice {state.dice:.5f}, best {state.best_dice:.5f} (epoch {state.best_epoch})"
+        kept = f"kept is {state.best_dice:.5f} (epoch {state.best_epoch})"
+        scores = f"held-out cars: dice {state.dice:.5f}, {kept}"
         return "; ".join(filter(None, (scores if state.epoch else "", self.room.note)))
 
     def view(self, epoch: int) -> NetworkSpec:
@@ -191,17 +202,21 @@ class _Run:
         return maps
 
     def judge(self, network: keras.Model, average: Arrays, before: TrainingState) -> TrainingState:
-        """Return the state after an epoch; its averaged weights are saved if they are the best so far."""
-        self._judge.set_weights(average)
-        dice, epoch = _dice(self._judge, self._held_out), before.epoch + 1
+        """Return the state after an epoch; its averaged weights are saved if they are to be kept."""
+        dice, epoch = self._judged(average), before.epoch + 1
         best_dice, best_epoch = before.best_dice, before.best_epoch
-        if best_epoch == 0 or dice > best_dice:
+        if is_to_be_kept(dice, best_dice if best_epoch else None, self._dice_of_start):
             best_dice, best_epoch = dice, epoch
             with _writing_to(self._folder):
-                facts = _facts(self._split, self._plan, epoch, dice)
+                facts = _facts(self._split, self._plan, self._start, epoch, dice)
                 facts |= {"room": self.room.note} if self.room.note else {}
                 save_network(self._judge, self._spec, facts, self._folder)
         return capture(network, average, epoch, dice, best_dice, best_epoch)
+
+    def _judged(self, weights: Arrays) -> float:
+        """Give `weights` to the network that is saved and return its Dice on the held-out cars."""
+        self._judge.set_weights(weights)
+        return _dice(self._judge, self._held_out)
 
     def keep(self, state: TrainingState, loss: float, learning_rate: float, seconds: float) -> None:
         """Write `state` and its row of the learning curve."""
@@ -289,12 +304,18 @@ def _compiled(spec: NetworkSpec, plan: TrainingPlan, steps_per_epoch: int) -> ke
     return network
 
 
-def _facts(split: Split, plan: TrainingPlan, epoch: int, dice: float) -> dict[str, Any]:
+def _facts(split: Split, plan: TrainingPlan, start: Path | None, epoch: int, dice: float) -> dict[str, Any]:
+    """What the card tells; its cars are also those that `start` had seen, as their scores would promise too much."""
+    card = None if start is None else read_card(start)
+    seen = SeenCars() if card is None else seen_cars(card)
+    learned_from = seen.learned_from | {sample.car_id for sample in split.training}
+    held_out = (seen.held_out - learned_from) | {sample.car_id for sample in split.held_out}
     return {
         "threshold": 0.5,
         "normalisation": "RGB 0-255 scaled to -1..1 inside the network",
-        "trained_on": {"photos": len(split.training), "cars": sorted({s.car_id for s in split.training})},
-        "stopped_by": {"photos": len(split.held_out), "cars": sorted({s.car_id for s in split.held_out})},
+        "begun_as": None if card is None else card.name,
+        "trained_on": {"photos": len(split.training), "cars": sorted(learned_from)},
+        "stopped_by": {"photos": len(split.held_out), "cars": sorted(held_out)},
         "scores": {"held_out_dice_at_input_size": round(dice, 5)},
         "epoch": epoch,
         "plan": asdict(plan),

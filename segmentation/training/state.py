@@ -24,7 +24,8 @@ Arrays = list[NDArray[Any]]
 class TrainingState:
     """Everything after `epoch` whole epochs: weights, their running average, and the optimizer.
 
-    `dice` is that of the held-out cars after this epoch. Before the first, average and optimizer are empty.
+    `dice` is that of the held-out cars after this epoch, `best_dice` and `best_epoch` are those of the network that
+    is kept. Before the first, average and optimizer are empty.
     """
 
     epoch: int

@@ -108,7 +108,7 @@ def test_seed_and_epoch_decide_all(tmp_path: Path) -> None:
 def test_an_epoch_takes_each_photo_once(tmp_path: Path) -> None:
     samples = drawn_samples(tmp_path, cars=7, angles=1)
     batches = Batches(samples, SHAPE, 2)
-    batches._shown = lambda index: (np.full((32, 48, 3), index, np.uint8), np.zeros((32, 48), np.uint8), None)  # type: ignore[method-assign]
+    batches._shown = lambda index, place: (np.full((32, 48, 3), index, np.uint8), np.zeros((32, 48), np.uint8), None)  # type: ignore[method-assign]
     seen = np.concatenate([batches[number][0][:, 0, 0, 0] for number in range(len(batches))])
     assert sorted(seen) == list(range(7))
     assert list(seen) != list(range(7))

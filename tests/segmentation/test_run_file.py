@@ -28,6 +28,13 @@ def test_a_run_goes_on_with_what_it_was_begun_with(begun: Path) -> None:
     assert begin_run(begun, BEGUN)
 
 
+def test_a_choice_that_is_newer_than_the_run_does_not_keep_it_from_going_on_as_it_was(begun: Path) -> None:
+    plan = {"learning_rate": 0.002, "seed": 0}
+    assert begin_run(begun, BEGUN | {"plan": plan | {"corrected_repeats": None}})
+    with pytest.raises(CarmaskError, match="plan corrected_repeats was None and is 4"):
+        begin_run(begun, BEGUN | {"plan": plan | {"corrected_repeats": 4}})
+
+
 def test_a_run_killed_before_its_first_state_may_begin_anew_with_anything(tmp_path: Path) -> None:
     begin_run(tmp_path, BEGUN)
     assert not begin_run(tmp_path, BEGUN | {"plan": {"seed": 7}})

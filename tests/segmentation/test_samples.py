@@ -16,10 +16,12 @@ from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.store import LabelStore
 from segmentation.masks.files import encode_gif, encode_png
 from segmentation.progress import Cancelled, ignore_progress, never_cancelled
-from segmentation.training.samples import FoundSamples, MaskFile, Sample, SavedLabel, find_samples, split_by_car
+from segmentation.training.fine_tuning import SeenCars
+from segmentation.training.samples import FoundSamples, MaskFile, Sample, SavedLabel, Split, find_samples, split_by_car
 from tests.pictures import photo_of_a_car
 from tests.segmentation.labels import NETWORK
 from tests.segmentation.saved_labels import save_label
+from tests.segmentation.training_sets import MaskInMemory
 
 IMAGE, TRUTH = photo_of_a_car()
 SHAPE = (96, 144)
@@ -195,7 +197,37 @@ def test_the_seed_decides_which_cars_are_held_out() -> None:
     assert len(set(held_out.values())) > 1
 
 
+def corrected(samples: list[Sample], *cars: str) -> list[Sample]:
+    """`samples` with a touched pixel in each photo of `cars`."""
+    touched = MaskInMemory(TRUTH, TRUTH)
+    return [replace(sample, mask=touched) if sample.car_id in cars else sample for sample in samples]
+
+
+def held_out_of(split: Split) -> set[str]:
+    return {sample.car_id for sample in split.held_out}
+
+
+@given(seed=st.integers(0, 100))
+def test_what_was_held_out_from_a_network_stays_held_out_when_training_goes_on_from_it(seed: int) -> None:
+    start = SeenCars(frozenset({"car0", "car1"}), frozenset({"car7", "car8", "car elsewhere"}))
+    assert held_out_of(split_by_car(samples_of(12), None, seed, start)) == {"car7", "car8"}
+    assert held_out_of(split_by_car(samples_of(12), 1, seed, start)) < {"car7", "car8"}
+    assert held_out_of(split_by_car(samples_of(12), 4, seed, start)) > {"car7", "car8"}
+
+
+@given(seed=st.integers(0, 100))
+def test_corrected_cars_are_learned_from_as_long_as_there_are_others_to_hold_out(seed: int) -> None:
+    samples = corrected(samples_of(4), "car1", "car2")
+    assert held_out_of(split_by_car(samples, 2, seed, SeenCars())) == {"car0", "car3"}
+    assert held_out_of(split_by_car(samples, 3, seed, SeenCars())) > {"car0", "car3"}
+
+
+def test_a_corrected_car_that_was_held_out_before_is_not_learned_from() -> None:
+    samples = corrected(samples_of(4), "car1")
+    assert held_out_of(split_by_car(samples, None, 0, SeenCars(held_out=frozenset({"car1"})))) == {"car1"}
+
+
 @pytest.mark.parametrize(("cars", "held_out"), [(1, None), (4, 4), (4, 0)])
 def test_too_few_cars_are_refused(cars: int, held_out: int | None) -> None:
-    with pytest.raises(CarmaskError, match=f"Of {cars} cars"):
+    with pytest.raises(CarmaskError, match=f"There are masks of {cars} car"):
         split_by_car(samples_of(cars), held_out, 0)

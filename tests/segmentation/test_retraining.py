@@ -1,0 +1,115 @@
+"""Tests of `carmask train --from` as a person meets it."""
+
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from segmentation.commands import train as train_command
+from segmentation.commands.command_line import run
+from segmentation.labels.drafting import draft_of, photo_facts
+from segmentation.labels.store import LabelStore
+from segmentation.masks.files import encode_png
+from segmentation.network.card import read_card
+from segmentation.training.fit import TrainingPlan
+from tests.pictures import photo_of_a_car
+from tests.segmentation.labels import NETWORK
+from tests.segmentation.networks import FLAT
+
+Output = pytest.CaptureFixture[str]
+IMAGE, TRUTH = photo_of_a_car()
+CARS = ("bluecar", "greencar", "redcar", "whitecar")
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """Two photos of each of CARS."""
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for number, car in enumerate(CARS):
+        for angle in (1, 2):
+            Image.fromarray(np.roll(IMAGE, number, axis=2)).save(folder / f"{car}_{angle:02d}.png")
+    return folder
+
+
+@pytest.fixture
+def masks(photos: Path, tmp_path: Path) -> Path:
+    """The true mask of each photo in a file."""
+    folder = tmp_path / "masks"
+    folder.mkdir()
+    for photo in photos.iterdir():
+        (folder / f"{photo.stem}_mask.png").write_bytes(encode_png(TRUTH))
+    return folder
+
+
+@pytest.fixture
+def train(photos: Path, masks: Path) -> list[str]:
+    """The command that trains for one epoch on all photos with the masks in files."""
+    return ["train", str(photos), "--masks", str(masks), "--epochs", "1"]
+
+
+def correct(photo: Path) -> None:
+    """Save the true mask as a person's correction of a network's mask that lacked a corner of the car."""
+    network_mask = TRUTH.copy()
+    network_mask[:60, :60] = 0
+    facts = photo_facts(photo, TRUTH.shape)
+    draft = draft_of(facts, TRUTH, network=NETWORK, network_mask=network_mask, review="accepted")
+    LabelStore(photo.parent).save(photo.stem, draft, TRUTH, None)
+
+
+def cars_held_out(network: Path) -> list[str]:
+    cars: list[str] = read_card(network / "card.json").facts["stopped_by"]["cars"]
+    return cars
+
+
+def test_a_network_takes_in_what_was_corrected_since(
+    photos: Path, train: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    monkeypatch.setattr("segmentation.commands.train._size", lambda text: FLAT)
+    assert run([*train, "--out", str(old), "--size", "the smallest"]) == 0
+    held_out = cars_held_out(old)
+    for car in CARS:
+        correct(photos / f"{car}_01.png")
+    capsys.readouterr()
+    assert run([*train, "--out", str(new), "--from", str(old / "card.json"), "--seed", "3"]) == 0
+    said = capsys.readouterr()
+    assert said.out == f"{new / 'card.json'}\n"
+    assert "3 of the photos to learn from were corrected by hand. 1 more are of cars that are held out." in said.err
+    assert "with the network that this one begins as" in said.err
+    assert cars_held_out(new) == held_out
+    begun = json.loads((new / "run.json").read_text())
+    assert {"learning_rate": 3e-4, "corrected_repeats": 4, "epochs": 1}.items() <= begun["plan"].items()
+    assert begun["network"]["height"] == FLAT.height
+    assert begun["begun as"] == read_card(old / "card.json").name
+
+
+def plan_of(*arguments: str) -> TrainingPlan:
+    """What `carmask train` would train with."""
+    parser = argparse.ArgumentParser()
+    train_command.add_arguments(parser)
+    return train_command._plan_of(parser.parse_args(["photos", "--out", "network", *arguments]))
+
+
+def test_a_training_that_goes_on_takes_smaller_steps_and_fewer_of_them() -> None:
+    from_nothing, going_on = plan_of(), plan_of("--from", "card.json")
+    assert from_nothing == TrainingPlan()
+    assert going_on.learning_rate < from_nothing.learning_rate
+    assert going_on.epochs < from_nothing.epochs
+    assert (from_nothing.corrected_repeats, going_on.corrected_repeats) == (None, 4)
+
+
+def test_what_is_usual_for_going_on_can_be_chosen_otherwise() -> None:
+    chosen = ["--learning-rate", "0.001", "--corrected-repeats", "0", "--epochs", "9"]
+    plan = plan_of("--from", "card.json", *chosen)
+    assert (plan.learning_rate, plan.corrected_repeats, plan.epochs) == (0.001, None, 9)
+
+
+def test_a_network_to_go_on_from_that_is_not_there_is_said_at_once(
+    train: list[str], tmp_path: Path, capsys: Output
+) -> None:
+    assert run([*train, "--out", str(tmp_path / "new"), "--from", str(tmp_path / "gone.json")]) == 2
+    assert capsys.readouterr().err.startswith(f"There is no network at {tmp_path / 'gone.json'}")
