@@ -157,7 +157,8 @@ def _cars_to_learn_from(file_and_key: str) -> frozenset[str]:
 def _check_enough(found: FoundSamples, options: argparse.Namespace) -> None:
     if not found.samples:
         where = "" if options.masks else " Give the folder of the masks with --masks."
-        raise CarmaskError(f"No photo in {options.folder} has a mask to learn from.{where}")
+        why = " What is wrong with those that are there is said above." if found.problems else where
+        raise CarmaskError(f"No photo in {options.folder} has a mask to learn from.{why}")
 
 
 def _count(samples: Sequence[Sample]) -> str:

@@ -37,7 +37,7 @@ class TrueMask(Protocol):
         """Return the mask, uint8 (H, W), 0 or 255, of a photo of `shape` (H, W) in px.
 
         Raises:
-            CarmaskError: it cannot be read, or has another size.
+            CarmaskError: it cannot be read, has another size, or is empty: every photo shows a car.
         """
 
     def touched(self, shape: tuple[int, int]) -> NDArray[np.uint8] | None:
@@ -57,7 +57,7 @@ class MaskFile:
 
     def read(self, shape: tuple[int, int]) -> NDArray[np.uint8]:
         """Return the mask, as every `TrueMask` does."""
-        return read_mask(self.path, shape)
+        return _not_empty(read_mask(self.path, shape), f"The mask {self.path.name}")
 
     def touched(self, shape: tuple[int, int]) -> None:
         """Return None, as every `TrueMask` without touched pixels does."""
@@ -84,7 +84,7 @@ class SavedLabel:
                 f"The saved mask {self.key} is {mask.shape[1]} x {mask.shape[0]} pixels, its photo "
                 f"{shape[1]} x {shape[0]}; it was left alone."
             )
-        return mask
+        return _not_empty(mask, f"The saved mask {self.key}")
 
     def touched(self, shape: tuple[int, int]) -> NDArray[np.uint8] | None:
         """Return the touched pixels, as every `TrueMask` does."""
@@ -260,11 +260,17 @@ def _mask_file(view: View, masks_folder: Path | None, ambiguous: Collection[str]
     return None
 
 
+def _not_empty(mask: NDArray[np.uint8], subject: str) -> NDArray[np.uint8]:
+    if not mask.any():
+        raise CarmaskError(f"{subject} is empty: no pixel of it is car. Its photo was left out.")
+    return mask
+
+
 def _check(photo_path: Path, mask: TrueMask) -> None:
     """Read both, the photo at a fraction of its size: hours into a training is late to learn that one is cut short.
 
     Raises:
-        CarmaskError: one is damaged, or the sizes differ.
+        CarmaskError: one is damaged, the sizes differ, or the mask is empty.
     """
     read_thumbnail(photo_path, _CHECKED_SIDE_PX)
     shape = read_size(photo_path)

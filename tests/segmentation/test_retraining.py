@@ -1,7 +1,8 @@
-"""Tests of `carmask train --from` as a person meets it."""
+"""Tests of `carmask train --from`, and of training sets that cannot be learned from, as a person meets them."""
 
 import argparse
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from segmentation.labels.store import LabelStore
 from segmentation.masks.files import encode_png
 from segmentation.network.card import read_card
 from segmentation.training.fit import TrainingPlan
+from segmentation.training.samples import Split
 from tests.pictures import photo_of_a_car
 from tests.segmentation.labels import NETWORK
 from tests.segmentation.networks import FLAT
@@ -113,3 +115,41 @@ def test_a_network_to_go_on_from_that_is_not_there_is_said_at_once(
 ) -> None:
     assert run([*train, "--out", str(tmp_path / "new"), "--from", str(tmp_path / "gone.json")]) == 2
     assert capsys.readouterr().err.startswith(f"There is no network at {tmp_path / 'gone.json'}")
+
+
+# --- sets that cannot be learned from
+
+
+def test_one_car_is_too_few(photos: Path, train: list[str], tmp_path: Path, capsys: Output) -> None:
+    for photo in photos.glob("*car_*.png"):
+        if not photo.name.startswith("redcar"):
+            photo.unlink()
+    assert run([*train, "--out", str(tmp_path / "new")]) == 2
+    assert "There are masks of 1 car, and 1 cannot be held out" in capsys.readouterr().err
+    assert not (tmp_path / "new").exists()
+
+
+def test_empty_masks_are_named_and_nothing_is_made_where_no_other_is_left(
+    photos: Path, masks: Path, train: list[str], tmp_path: Path, capsys: Output
+) -> None:
+    for path in masks.iterdir():
+        path.write_bytes(encode_png(np.zeros_like(TRUTH)))
+    assert run([*train, "--out", str(tmp_path / "new")]) == 2
+    said = capsys.readouterr().err
+    assert all(f"The mask {path.name} is empty" in said for path in masks.iterdir())
+    assert f"No photo in {photos} has a mask to learn from. What is wrong with those that are there is said" in said
+    assert not (tmp_path / "new").exists()
+
+
+def test_masks_of_another_size_are_named_and_the_rest_is_learned_from(
+    masks: Path, train: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    (masks / "redcar_01_mask.png").write_bytes(encode_png(TRUTH[:90]))
+    shutil.copy(masks / "redcar_01_mask.png", masks / "bluecar_02_mask.png")
+    splits: list[Split] = []
+    monkeypatch.setattr(train_command, "_train", lambda options, split, *rest: splits.append(split))
+    assert run([*train, "--out", str(tmp_path / "new")]) == 0
+    said = capsys.readouterr().err
+    assert "The mask redcar_01_mask.png is 144 x 90 pixels, its photo 144 x 96" in said
+    assert "The mask bluecar_02_mask.png is 144 x 90 pixels" in said
+    assert len(splits[0].training) + len(splits[0].held_out) == 6

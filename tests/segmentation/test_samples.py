@@ -49,10 +49,10 @@ def test_masks_are_found_by_the_names_of_their_photos(drawn_folder: Path, masks:
 
 
 def test_a_saved_label_comes_before_a_mask_file(drawn_folder: Path, masks: Path) -> None:
-    save_label(drawn_folder / "redcar_01.jpg", np.zeros_like(TRUTH))
+    save_label(drawn_folder / "redcar_01.jpg", TRUTH[::-1])
     first, second = find(drawn_folder, masks).samples
     assert isinstance(first.mask, SavedLabel)
-    assert not first.mask.read(SHAPE).any()
+    assert np.array_equal(first.mask.read(SHAPE), TRUTH[::-1])
     assert isinstance(second.mask, MaskFile)
 
 
@@ -121,7 +121,7 @@ def test_a_record_whose_touched_pixels_lie_outside_the_photo_is_named(drawn_fold
 
 
 def test_the_newest_label_counts(drawn_folder: Path) -> None:
-    save_label(drawn_folder / "redcar_01.jpg", np.zeros_like(TRUTH))
+    save_label(drawn_folder / "redcar_01.jpg", TRUTH[::-1])
     save_label(drawn_folder / "redcar_01.jpg", TRUTH)
     (sample,) = find(drawn_folder).samples
     assert np.array_equal(sample.mask.read(SHAPE), TRUTH)
@@ -145,6 +145,17 @@ def test_a_torn_photo_and_a_mask_of_another_size_are_named_and_the_rest_is_used(
     assert [sample.photo_path.name for sample in found.samples] == ["redcar_02.jpg"]
     assert "redcar_01.jpg" in found.problems[0]
     assert "144 x 50" in found.problems[1]
+
+
+def test_empty_masks_are_named_and_left_out_and_the_rest_is_used(drawn_folder: Path, masks: Path) -> None:
+    (masks / "redcar_01_mask.gif").write_bytes(encode_gif(np.zeros_like(TRUTH)))
+    save_label(drawn_folder / "redcar_03.jpg", np.zeros_like(TRUTH))
+    found = find(drawn_folder, masks)
+    assert [sample.photo_path.name for sample in found.samples] == ["redcar_02.jpg"]
+    assert found.problems == [
+        "The mask redcar_01_mask.gif is empty: no pixel of it is car. Its photo was left out.",
+        "The saved mask redcar_03 is empty: no pixel of it is car. Its photo was left out.",
+    ]
 
 
 def test_photos_that_share_a_mask_file_are_left_out(tmp_path: Path, masks: Path) -> None:
