@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from segmentation.evaluation.scores import MaskScores
@@ -139,14 +139,19 @@ def test_a_name_that_is_no_text_does_not_cost_the_page() -> None:
 
 
 @given(name=st.text(st.characters(exclude_characters="/\0\r", exclude_categories=("Cs",)), min_size=1))
-def test_no_name_of_a_file_can_become_part_of_the_page(name: str) -> None:
+@example(name="<script>alert(1)<script>")
+@example(name="\" onerror='alert(1)")
+@example(name="&lt;b&gt;")
+@pytest.mark.parametrize("pictures", [[PICTURE], []])
+def test_no_name_of_a_file_can_become_part_of_the_page(pictures: list[WorstPicture], name: str) -> None:
     name = f"x{name}x"
-    page = Page(report_page(content(photo=name)))
-    assert page.tags == Page(report_page(content())).tags
+    page = Page(report_page(replace(content(photo=name), pictures=pictures)))
+    assert page.tags == Page(report_page(replace(content(), pictures=pictures))).tags
     assert re.sub(r"\s+", " ", name) in page.text
 
 
+@example(facts={"plan": {"<b>": "<i>"}, "epoch": {"<b>": ""}})
 @given(facts=st.dictionaries(st.sampled_from(["plan", "trained_on", "epoch"]), st.dictionaries(st.text(), st.text())))
 def test_no_fact_of_a_card_can_become_part_of_the_page(facts: dict[str, object]) -> None:
-    facts["trained_on"] = {"photos": "<b>", "cars": ["<i>"]}
+    facts = {**facts, "trained_on": {"photos": "<b>", "cars": ["<i>"]}}
     assert Page(report_page(content(card=replace(CARD, facts=facts)))).tags == Page(report_page(content())).tags
