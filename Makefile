@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench screenshots clean
+.PHONY: help run test check bench experiment-white-cars screenshots clean
 
 # PYTHON=... names an interpreter to try first; GPU=1 keeps an environment of its own with TensorFlow's CUDA build.
 CANDIDATES := $(PYTHON) python3 python3.13 python3.12 python3.11
@@ -22,6 +22,7 @@ help:
 	@echo "make test [TESTS=path]     set up, check and test everything"
 	@echo "make check                 ruff, mypy and the import contracts only"
 	@echo "make bench                 measure the speeds; prints a table and writes build/bench.json"
+	@echo "make experiment-white-cars [OPTIONS=--help]   hours: do corrections teach a network cars that it never saw?"
 	@echo "make screenshots           make the pictures of the README anew"
 	@echo "make clean                 remove everything that make made, the environments included"
 	@echo "With GPU=1, each uses TensorFlow's CUDA build (Linux with an NVIDIA card; fetches 3 GB more)."
@@ -43,6 +44,9 @@ check: $(VENV)/test.stamp
 
 bench: $(VENV)/test.stamp
 	@PYTHONPATH=. $(BIN)/python -m tests.bench
+
+experiment-white-cars: $(VENV)/test.stamp
+	@$(BIN)/python -m tests.experiments.white_cars $(OPTIONS)
 
 screenshots: $(VENV)/test.stamp
 	@$(BIN)/python -m tests.screenshots

@@ -1,0 +1,1 @@
+"""Long experiments over the real photos, each with a make target of its own; `make test` runs none of them."""
