@@ -13,7 +13,11 @@ from segmentation.network.openvino_import import import_openvino
 
 
 class OpenVinoSegmenter:
-    """The engine of a card on the processor, in bfloat16 where the processor computes with it, else in float32."""
+    """The engine of a card on the processor, in bfloat16 where the processor computes with it, else in float32.
+
+    Its threads are not tied to cores, as OpenVINO ties them on Linux and nowhere else: tied to a core where another
+    program is at work, a thread waits there while another core is free, and all others wait for it.
+    """
 
     def __init__(self, card_path: Path) -> None:
         """Load the engine that `card_path` names and run it once, so that the first photo is no slower.
@@ -28,9 +32,9 @@ class OpenVinoSegmenter:
         openvino = import_openvino()
         hint = openvino.properties.hint
         core = openvino.Core()
-        latency = {hint.performance_mode(): hint.PerformanceMode.LATENCY}
+        hints = {hint.performance_mode(): hint.PerformanceMode.LATENCY, hint.enable_cpu_pinning(): False}
         try:
-            compiled = core.compile_model(core.read_model(graph, constants), "CPU", latency)
+            compiled = core.compile_model(core.read_model(graph, constants), "CPU", hints)
             _, self._height, self._width, _ = compiled.input().shape
         except (RuntimeError, ValueError) as error:
             raise CarmaskError(f"The engine of the network {self.card.name} cannot be run on this computer.") from error

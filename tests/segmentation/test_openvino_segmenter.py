@@ -80,6 +80,11 @@ def test_the_engine_starts_without_keras(exported_network: Path) -> None:
     assert said == "[]\n"
 
 
+def test_no_thread_of_the_engine_is_tied_to_a_core_where_another_program_may_be_at_work(exported_network: Path) -> None:
+    running = OpenVinoSegmenter(exported_network)._request.get_compiled_model()
+    assert running.get_property("ENABLE_CPU_PINNING") is False
+
+
 def test_openvino_reports_nothing_over_the_net() -> None:
     command = [sys.executable, "-c", IMPORT_AND_LOOK]
     assert subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout == "[]\n"
