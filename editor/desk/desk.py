@@ -15,7 +15,7 @@ from editor.desk.saving import Saving
 from editor.document.car_document import CarDocument
 from editor.document.view_document import ViewState
 from editor.jobs.background import Background, Ticket
-from editor.settings.schema import PREDICT_ON_OPEN, SAVE_ON_LEAVE, UNDO_LIMIT
+from editor.settings.schema import PREDICT_ON_OPEN, REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT
 from editor.settings.store import SettingsStore
 from segmentation.cars.car import Car, Catalogue
 from segmentation.cars.folder import find_cars
@@ -282,6 +282,16 @@ class Desk(QObject):
             if view.photo_facts is None and view.failure:  # it may be there again
                 self._reading.append(self._read_view(document, index, OTHERS_LAST))
         self.predicting.ask([index for index, view in views if view.photo_facts is not None and not view.is_human])
+
+    def change_network(self) -> None:
+        """Draw with the network that is in use now, and anew what no person has touched if the settings say so."""
+        self.predicting.restart()
+        document = self.document
+        if document is not None and self._settings[REDRAW_UNTOUCHED]:
+            untouched = [
+                index for index, view in enumerate(document.views) if view.network is not None and not view.is_human
+            ]
+            self.predicting.ask(untouched)
 
     def stop_predicting(self) -> None:
         """Stop the network and say what it has not done."""

@@ -45,6 +45,7 @@ class Predicting(QObject):
         self._job_id = 0
         self._losses = 0
         self._starts = 0
+        self._restarts = 0
         self._facts: NetworkFacts | None = None
         self._folder = tempfile.TemporaryDirectory(prefix="carmask-", ignore_cleanup_errors=True)
         worker.ready.connect(self._ready)
@@ -96,7 +97,12 @@ class Predicting(QObject):
         if device == self._worker.device:
             return
         self._worker.device = device
+        self.restart()
+
+    def restart(self) -> None:
+        """End the worker, so that the next one loads the network that is in use then; what was asked for goes on."""
         self._worker.stop()
+        self._restarts += 1
         self._queue.put_back()
         self.device_changed.emit("not started")
         self._start_next()
@@ -133,26 +139,27 @@ class Predicting(QObject):
         if message.job_id != self._job_id or self._facts is None or self._document is None:
             path.unlink(missing_ok=True)
             return
-        index, document, facts = self._queue.running, self._document, self._facts
+        index, document, facts, restarts = self._queue.running, self._document, self._facts, self._restarts
         self._losses = 0
         if index is not None:
             shape = document.views[index].shape
             self._background.run(
                 partial(_read_mask, path, facts.threshold, shape),
-                lambda pixels: self._take(document, index, NetworkMask(pixels, facts)),
+                lambda pixels: self._take(document, index, NetworkMask(pixels, facts), restarts),
                 lambda sentence: self._give_up_view(document, index, sentence),
                 priority=20,
             )
         self._next_after_one()
 
-    def _take(self, document: CarDocument, index: int, mask: NetworkMask) -> None:
+    def _take(self, document: CarDocument, index: int, mask: NetworkMask, restarts: int) -> None:
         if document is not self._document or document.views[index].shape is None:
+            return
+        if restarts != self._restarts:  # another network may be in use since it was drawn
+            self.ask([index])
             return
         forced = index in self._forced
         self._forced.discard(index)
-        document.network_mask_drawn(index, mask)
-        if forced and document.views[index].is_human and not document.views[index].painting:
-            document.replace(index, "Network's mask", mask.pixels)
+        document.network_mask_drawn(index, mask, forced=forced)
 
     def _failed(self, message: Failed) -> None:
         if message.job_id == 0:

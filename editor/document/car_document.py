@@ -96,10 +96,14 @@ class CarDocument(QObject):
             self._whole_mask_changed(index)
         self.state_changed.emit(index)
 
-    def network_mask_drawn(self, index: int, network: NetworkMask) -> None:
-        """Take the network's mask of a view; it is not shown where a person has worked."""
-        if self.views[index].take_network_mask(network):
+    def network_mask_drawn(self, index: int, network: NetworkMask, *, forced: bool = False) -> None:
+        """Take the network's mask of a view; over a person's mask only if `forced`, as a step to undo."""
+        view = self.views[index]
+        if view.take_network_mask(network):
             self._whole_mask_changed(index)
+        elif forced and not view.painting:
+            view.network = network
+            self.replace(index, "Network's mask", network.pixels)
         self.state_changed.emit(index)
 
     def begin_painting(self) -> NDArray[np.uint8] | None:

@@ -99,11 +99,15 @@ class ViewDocument:
             self.brushed |= brushed
 
     def take_network_mask(self, network: NetworkMask) -> bool:
-        """Keep the network's mask; it becomes the mask unless a person has worked here. Return whether it did."""
-        self.network = network
+        """Let the network's mask be the mask, unless a person has worked here. Return whether it is.
+
+        A person's mask that began as another network's stays known as begun from that one.
+        """
         self.failure = ""
         if self.is_human:
+            self.network = self.network or network
             return False
+        self.network = network
         self.begin_mask(network.pixels.copy())
         return True
 

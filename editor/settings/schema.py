@@ -61,6 +61,10 @@ PREDICT_ON_OPEN = Setting(
     "network.predict_on_open", "Draw masks when a car opens",
     "The network draws a mask for every angle that has none as soon as the car is opened.", True,
 )  # fmt: skip
+REDRAW_UNTOUCHED = Setting(
+    "network.redraw_untouched", "Draw masks anew with another network",
+    "When another network is taken into use, it draws the masks of the open car that nobody has touched.", True,
+)  # fmt: skip
 SAVE_ON_LEAVE = Setting(
     "saving.on_leave", "When an angle is left with unsaved strokes", "What happens to strokes that were not saved.",
     "save", choices=(("save", "Save them"), ("ask", "Ask before the car or the program is closed")),
@@ -75,5 +79,6 @@ THEME = Setting(
 )  # fmt: skip
 
 SETTINGS = (
-    OVERLAY_COLOUR, OVERLAY_OPACITY, BRUSH_DIAMETER, DEVICE, PREDICT_ON_OPEN, SAVE_ON_LEAVE, UNDO_LIMIT, THEME,
+    OVERLAY_COLOUR, OVERLAY_OPACITY, BRUSH_DIAMETER, DEVICE, PREDICT_ON_OPEN, REDRAW_UNTOUCHED, SAVE_ON_LEAVE,
+    UNDO_LIMIT, THEME,
 )  # fmt: skip

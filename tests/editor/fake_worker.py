@@ -1,7 +1,8 @@
 """A worker without a network: it speaks the messages and calls the upper half of every photo car.
 
 Its ways of failing are chosen by the environment: FAKE_WORKER_DIES names a file; while that file does not exist,
-the worker makes it and dies at the first request. FAKE_WORKER_REFUSES makes every request fail.
+the worker makes it and dies at the first request. FAKE_WORKER_REFUSES makes every request fail. With
+FAKE_WORKER_DRAWS_LOWER it stands for another network, which calls the lower half of every photo car.
 """
 
 import io
@@ -16,6 +17,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_photo
 from segmentation.messages import Cancelled, CancelRequest, Failed, Finished, PredictRequest, Ready, decode, encode
+
+DRAWS_LOWER = bool(os.environ.get("FAKE_WORKER_DRAWS_LOWER"))
 
 
 def say(message) -> None:
@@ -40,7 +43,8 @@ def predict(request: PredictRequest) -> None:
         say(Failed(request.job_id, str(error)))
         return
     probability = np.zeros(image.shape[:2], np.uint8)
-    probability[: image.shape[0] // 2] = 255
+    half = image.shape[0] // 2
+    probability[slice(half, None) if DRAWS_LOWER else slice(half)] = 255
     stream = io.BytesIO()
     np.save(stream, probability)
     Path(request.output_path).write_bytes(stream.getvalue())
@@ -50,7 +54,8 @@ def predict(request: PredictRequest) -> None:
 def main() -> None:
     print("a library prints something that is no message", flush=True)
     note = "There is no graphics card; the processor does the work." if "gpu" in sys.argv else ""
-    say(Ready("CPU", "half", "0" * 64, 0.5, note))
+    name, sha256 = ("lower-half", "1" * 64) if DRAWS_LOWER else ("half", "0" * 64)
+    say(Ready("CPU", name, sha256, 0.5, note))
     for line in sys.stdin.buffer:
         message = decode(line)
         die_once()
