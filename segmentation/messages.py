@@ -151,7 +151,7 @@ class EpochDone:
     """A whole epoch of `epochs` planned ones is done: its mean loss, and the Dice of the held-out cars after it.
 
     `kept_epoch` is the epoch, this or an earlier one, whose network is kept so far; 0 where that cannot be told.
-    `note` is what the training says of it, "" for an epoch of an earlier day.
+    `note` says what memory had no room for, "" if it had for all.
     """
 
     epoch: int
@@ -159,7 +159,7 @@ class EpochDone:
     loss: float
     held_out_dice: float
     kept_epoch: int
-    note: str = ""
+    note: str
     kind: ClassVar[str] = "epoch_done"
 
 

@@ -9,6 +9,7 @@ from editor.application import Application
 from editor.settings.schema import SAVE_ON_LEAVE
 from editor.settings.store import SettingsStore
 from editor.tools.tool import PointerEvent
+from tests.segmentation.shelves import drawn_shelf
 
 FAKE_WORKER = (sys.executable, str(Path(__file__).with_name("fake_worker.py")))
 FAKE_TRAINER = (sys.executable, str(Path(__file__).with_name("fake_trainer.py")))
@@ -18,6 +19,12 @@ PATIENCE_MS = 20_000
 @pytest.fixture
 def settings(tmp_path):
     return SettingsStore(tmp_path / "settings" / "settings.json")
+
+
+@pytest.fixture
+def shelf(tmp_path):
+    """An empty shelf beside a network that carmask comes with."""
+    return drawn_shelf(tmp_path)
 
 
 @pytest.fixture

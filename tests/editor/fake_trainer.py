@@ -50,7 +50,7 @@ class Run:
         self.path.write_text(json.dumps(self.facts))
 
     def epoch(self, number: int) -> EpochDone:
-        return EpochDone(number, self.facts["epochs"], 1 / number, 0.99 - 0.1 / number, number)
+        return EpochDone(number, self.facts["epochs"], 1 / number, 0.99 - 0.1 / number, number, "")
 
 
 def say(message: Message) -> None:
@@ -89,7 +89,7 @@ def publish(request: PublishRequest, shelf: NetworkShelf) -> Message:
         return Cancelled(0)
     if os.environ.get("FAKE_TRAINER_WORSE") and not request.even_if_worse:
         return Refused("It is worse than the network in use in outline.", str(Path(request.run) / "refused.html"))
-    shelve(shelf, "unet-new", "2026-11-25T08:00:00+00:00")
+    shelve(shelf, "unet-new", published="2026-11-25T08:00:00+00:00")
     shelf.use("unet-new")
     Run(request.run).keep(stage="published")
     return Published("unet-new", "It is as good as the network in use.")

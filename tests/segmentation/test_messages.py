@@ -28,7 +28,7 @@ def test_a_time_that_cannot_be_told_stays_so() -> None:
 
 
 def test_a_loss_that_is_no_number_gets_through() -> None:
-    heard = messages.decode(messages.encode(EpochDone(1, 2, float("nan"), 0.5, 1)))
+    heard = messages.decode(messages.encode(EpochDone(1, 2, float("nan"), 0.5, 1, "")))
     assert isinstance(heard, EpochDone) and heard.loss != heard.loss
 
 
