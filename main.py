@@ -40,6 +40,10 @@ def main(arguments: list[str] | None = None) -> int:
         from segmentation.worker import main as run_worker
 
         return run_worker(arguments[1:])
+    if arguments and arguments[0] == "--trainer":
+        from segmentation.trainer import main as run_trainer
+
+        return run_trainer(arguments[1:])
     folder = _parser().parse_args(arguments).folder
     return _edit(None if folder is None else folder.expanduser())
 

@@ -113,6 +113,11 @@ class Record:
         _require(self.origin in ORIGINS and self.review in REVIEWS, "origin or review")
 
     @property
+    def is_true(self) -> bool:
+        """Whether a person stands behind the mask, who made, changed, imported or accepted it: a true mask."""
+        return self.origin != "network" or self.review == "accepted"
+
+    @property
     def sha256(self) -> str:
         """The hash that the next record names as its parent's."""
         return hashlib.sha256(to_json(self).encode()).hexdigest()
