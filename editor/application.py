@@ -9,13 +9,17 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from editor.desk.desk import Desk
+from editor.desk.networks import Networks
 from editor.desk.predicting import Predicting
 from editor.desk.saving import Saving
+from editor.desk.training_folders import default_trainings_folder
 from editor.jobs.background import Background
+from editor.jobs.trainer_process import TRAINER_COMMAND, TrainerProcess
 from editor.jobs.worker_process import WORKER_COMMAND, WorkerProcess
 from editor.main_window import MainWindow
 from editor.settings.schema import DEVICE
 from editor.settings.store import SettingsStore, default_settings_path
+from segmentation.shelf.network_shelf import NetworkShelf, default_shelf
 
 ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
@@ -26,19 +30,32 @@ class Application:
     The window must be closed and `close` called before the program ends.
     """
 
-    def __init__(self, settings: SettingsStore, worker_command: tuple[str, ...] = WORKER_COMMAND) -> None:
+    def __init__(
+        self,
+        settings: SettingsStore,
+        worker_command: tuple[str, ...] = WORKER_COMMAND,
+        trainer_command: tuple[str, ...] = TRAINER_COMMAND,
+        shelf: NetworkShelf | None = None,
+        trainings: Path | None = None,
+    ) -> None:
+        shelf = shelf or default_shelf()
         self.settings = settings
         self.background = Background(threads=2)
         self.disk = Background(threads=1)
         self.worker = WorkerProcess(worker_command, settings[DEVICE])
         predicting = Predicting(self.worker, self.background)
+        self.shelf_disk = Background(threads=1)
+        self.trainer = TrainerProcess((*trainer_command, "--shelf", str(shelf.folder)))
+        self.networks = Networks(shelf, trainings or default_trainings_folder(), self.trainer, self.shelf_disk)
         self.desk = Desk(settings, self.background, predicting, Saving(self.disk))
-        self.window = MainWindow(self.desk, settings)
+        self.window = MainWindow(self.desk, self.networks, settings)
         if settings.problem:
             self.window.notices.tell(settings.problem)
 
     def close(self) -> None:
-        """End the worker and the threads, and keep the settings."""
+        """End both processes and the threads, and keep the settings."""
+        self.networks.close()
+        self.shelf_disk.finish(drop_waiting=True)
         self.desk.predicting.close()
         self.background.finish(drop_waiting=True)
         self.disk.finish(drop_waiting=False)  # what a person asked to be saved is saved

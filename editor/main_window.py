@@ -3,16 +3,19 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.canvas.canvas import Canvas
 from editor.commands.actions import Actions
 from editor.commands.workspace import Workspace
 from editor.desk.desk import Desk
+from editor.desk.networks import Networks
+from editor.desk.training_words import doing_in_words, short_progress
 from editor.dialogs.keys import KeysDialog
-from editor.dialogs.questions import ask_about_strokes, show_notices
+from editor.dialogs.networks.networks_window import NetworksWindow
+from editor.dialogs.questions import ask_about_strokes, ask_to_stop_training, show_notices
 from editor.dialogs.settings_dialog import SettingsDialog
 from editor.panels.cars_panel import PANEL_WIDTH_PX, CarsPanel
 from editor.panels.notice_bar import NoticeBar
@@ -30,11 +33,12 @@ from segmentation.cars.car import Car
 class MainWindow(QMainWindow):
     """Cars at the left, the canvas in the middle, the strip below."""
 
-    def __init__(self, desk: Desk, settings: SettingsStore) -> None:
+    def __init__(self, desk: Desk, networks: Networks, settings: SettingsStore) -> None:
         super().__init__()
         self.setWindowTitle("carmask")
         self.setAcceptDrops(True)
         self.desk = desk
+        self.networks = networks
         self.settings = settings
         self.brush = BrushTool(_NoPaper())
         self.canvas = Canvas(self.brush)
@@ -43,9 +47,12 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar()
         self.welcome = Welcome()
         self.status = Status(desk.predicting)
+        self.networks_window: NetworksWindow | None = None
+        self.ask_to_stop_training = partial(ask_to_stop_training, self)
         self.actions_of = Actions(self, Workspace(desk, self.canvas, self.brush, settings, self))
         self._lay_out()
         self._connect()
+        self._connect_networks()
         for setting in (THEME, BRUSH_DIAMETER, OVERLAY_COLOUR):
             self._follow(setting)
         self.actions_of.refresh()
@@ -108,6 +115,14 @@ class MainWindow(QMainWindow):
         self.canvas.pointer_moved.connect(self.status.show_position)
         self.settings.listen(self._follow)
 
+    def _connect_networks(self) -> None:
+        networks = self.networks
+        networks.network_changed.connect(self.desk.change_network)
+        networks.report_found.connect(self._open_page)
+        networks.notice.connect(self.notices.tell)
+        networks.told.connect(self._tell_of_networks)
+        networks.training_changed.connect(lambda: self.status.show_training(short_progress(networks.training)))
+
     def _follow(self, setting: Setting) -> None:
         if setting is THEME:
             colours = colours_of(self.settings[THEME])
@@ -129,6 +144,10 @@ class MainWindow(QMainWindow):
 
     def _take_catalogue(self) -> None:
         self.cars.set_catalogue(self.desk.catalogue)
+        if self.desk.catalogue is not None:
+            self.networks.set_photos(self.desk.catalogue.folder)
+            if self._networks_are_seen:
+                self.networks.refresh()
         self._show_panels_for_content()
 
     def _take_car(self) -> None:
@@ -159,6 +178,19 @@ class MainWindow(QMainWindow):
             self.status.tell(text)
         else:
             self._refresh_title()
+
+    @property
+    def _networks_are_seen(self) -> bool:
+        return self.networks_window is not None and self.networks_window.isVisible()
+
+    def _tell_of_networks(self, sentence: str) -> None:
+        if not self._networks_are_seen:
+            self.notices.tell(sentence)
+
+    def _open_page(self, path: Path) -> None:
+        """Open a report as the system opens pages; Qt wants to be asked for that on the window's thread."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.notices.tell(f"No program that shows pages could be started. Open the page yourself: {path}")
 
     def _show_panels_for_content(self) -> None:
         has_cars = self.desk.catalogue is not None
@@ -197,6 +229,17 @@ class MainWindow(QMainWindow):
         """Open the settings."""
         SettingsDialog(self.settings, self).exec()
 
+    def show_networks(self) -> None:
+        """Open the window of the networks, or bring it to the front."""
+        if self.networks_window is None:
+            self.networks_window = NetworksWindow(self.networks, self.settings, self._open_page, self)
+        self.networks_window.show()
+        self.networks_window.activateWindow()
+
+    def show_report(self) -> None:
+        """Open the report of the network in use."""
+        self.networks.find_report()
+
     def show_keys(self) -> None:
         """Open the list of keys."""
         KeysDialog(self).exec()
@@ -233,12 +276,21 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once every stroke is safe; a save that fails keeps the window open."""
         self.brush.release()
-        if self.desk.can_be_left:
+        if self.networks.training.can_stop and not self._stops_training():
+            event.ignore()
+        elif self.desk.can_be_left:
             self._remember_place()
             event.accept()
         else:
             event.ignore()
             self.desk.leave_car(lambda: QTimer.singleShot(0, self.close))  # Qt ignores a close within a close
+
+    def _stops_training(self) -> bool:
+        """Stop the training if the person agrees to that, and return whether they did."""
+        agrees = self.ask_to_stop_training(doing_in_words(self.networks.training))
+        if agrees:
+            self.networks.stop()
+        return agrees
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take folders and photos dragged onto the window."""

@@ -3,6 +3,7 @@
 from editor.commands import edit_commands as edit
 from editor.commands import file_commands as file
 from editor.commands import mask_commands as mask
+from editor.commands import network_commands as network
 from editor.commands import view_commands as view
 from editor.commands.command import Command, with_car, with_mask, with_photo
 
@@ -46,6 +47,8 @@ COMMANDS = (
     Command("view.panels", "Hide or show panels", "View", view.toggle_panels, ("Tab",), on_canvas=True),
     Command("view.strip", "Hide or show the strip", "View", view.toggle_strip, ("F6",)),
     Command("view.full_screen", "Full screen", "View", view.toggle_full_screen, ("F11",)),
+    Command("network.networks", "Networks …", "Network", network.show_networks, ("Ctrl+Shift+N",)),
+    Command("network.report", "Report of the network in use", "Network", network.show_report),
     Command("help.keys", "Keys", "Help", view.show_keys, ("F1",)),
 )  # fmt: skip
 """In the order of the menus."""

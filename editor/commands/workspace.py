@@ -24,6 +24,12 @@ class Shell(Protocol):
     def show_settings(self) -> None:
         """Open the settings."""
 
+    def show_networks(self) -> None:
+        """Open the networks."""
+
+    def show_report(self) -> None:
+        """Open the report of the network in use."""
+
     def show_keys(self) -> None:
         """Open the list of keys."""
 

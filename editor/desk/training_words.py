@@ -80,6 +80,12 @@ def doing_in_words(state: TrainingState) -> str:
     return _run_in_words(state)
 
 
+def end_in_words(state: TrainingState) -> str:
+    """Return how the last thing ended, for somebody who looks at the desk."""
+    where = " Network, Networks … has the button." if state.outcome is Outcome.TRAINED else ""
+    return f"{doing_in_words(state)}{where}"
+
+
 def _progress_in_words(state: TrainingState) -> str:
     if state.progress is None:
         return "Starting …"

@@ -29,6 +29,49 @@ def ask_about_strokes(parent: QWidget, angles: list[int], has_failed: bool) -> L
     return answers.get(box.clickedButton(), Leaving.STAY)  # type: ignore[call-overload, no-any-return]
 
 
+def ask_to_begin_anew(parent: QWidget) -> bool:
+    """Ask whether a training that was not published may be given up for a new one."""
+    return _confirmed(
+        parent, "A new training",
+        "There is a training of this folder that was not published. A new one takes its place.",
+        "Begin a new one", "Keep it",
+    )  # fmt: skip
+
+
+def ask_to_use_worse(parent: QWidget) -> bool:
+    """Ask whether a network that was judged worse is to be used."""
+    return _confirmed(
+        parent, "A worse network",
+        "The new network draws worse masks than the one in use. It is judged once more, for its report, and then taken "
+        "into use; you can go back to the one before at any time.",
+        "Use it although it is worse", "Leave it",
+    )  # fmt: skip
+
+
+def ask_to_stop_training(parent: QWidget, doing: str) -> bool:
+    """Ask whether the training that goes on, of which `doing` tells, may be stopped to leave the program."""
+    return _confirmed(
+        parent, "A network is being trained",
+        f"{doing} Leaving carmask stops it. Every whole epoch is kept, and it can go on from there next time.",
+        "Stop it and leave", "Stay here",
+    )  # fmt: skip
+
+
+def _confirmed(parent: QWidget, title: str, text: str, yes: str, no: str) -> bool:
+    """Ask a question whose answer is no where it is closed."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    confirm = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    stay = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    return box.clickedButton() is confirm
+
+
 def show_notices(parent: QWidget, notices: list[str]) -> None:
     """Show all notices at once."""
     box = QMessageBox(parent)

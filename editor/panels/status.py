@@ -26,15 +26,18 @@ class Status(QStatusBar):
         self._stop = QPushButton("Stop", flat=True)
         self._stop.setToolTip("Stop drawing masks (Esc)")
         self._stop.clicked.connect(self.stop_asked)
+        self._training = QLabel()
         self._position = QLabel()
         self._device = QLabel("Network: not started")
         self._zoom = QLabel()
         self.addWidget(self._text, 1)
-        for widget in (self._progress_text, self._progress, self._stop, self._position, self._device, self._zoom):
+        for widget in (self._progress_text, self._progress, self._stop, self._training, self._position, self._device,
+                       self._zoom):  # fmt: skip
             self.addPermanentWidget(widget)
         predicting.progress_changed.connect(self._show_progress)
         predicting.device_changed.connect(lambda text: self._device.setText(f"Network: {text}"))
         self._show_progress()
+        self.show_training("")
 
     @property
     def device_text(self) -> str:
@@ -44,6 +47,11 @@ class Status(QStatusBar):
     def tell(self, text: str) -> None:
         """Say what goes on."""
         self._text.setText(text)
+
+    def show_training(self, text: str) -> None:
+        """Show how far the training of a network is, "" if there is none."""
+        self._training.setText(text)
+        self._training.setVisible(bool(text))
 
     def show_zoom(self, percent: float) -> None:
         """Show the zoom."""

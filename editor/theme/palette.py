@@ -97,12 +97,23 @@ def style_sheet(colours: Colours) -> str:
                     padding: 4px; }}
         QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {colours.faint_text};
                                 border-radius: 3px; background: {colours.field}; }}
+        QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {colours.faint_text};
+                                   border-radius: 7px; background: {colours.field}; }}
+        QRadioButton::indicator:checked {{ background: {colours.accent}; border: 1px solid {colours.accent}; }}
+        QRadioButton::indicator:disabled {{ border-color: {colours.border}; }}
         QCheckBox::indicator:checked {{ background: {colours.accent}; border-color: {colours.accent}; }}
         #notice_bar {{ background: {colours.warning}; border-bottom: 1px solid {colours.border}; }}
         #strip {{ background: {colours.panel}; border-top: 1px solid {colours.border}; }}
         #side_panel {{ background: {colours.panel}; border-right: 1px solid {colours.border}; }}
         #heading {{ font-size: 19pt; }}
+        #section {{ font-size: 13pt; }}
         #faint {{ color: {colours.faint_text}; }}
         #primary {{ background: {colours.accent}; color: {colours.accent_text}; border: none;
                     border-radius: 5px; padding: 9px 20px; }}
+        #primary:disabled {{ background: {colours.hover}; color: {colours.faint_text}; }}
+        #plain {{ background: {colours.panel}; border: 1px solid {colours.border}; border-radius: 5px;
+                  padding: 8px 16px; }}
+        #plain:hover {{ background: {colours.hover}; }}
+        #plain:disabled {{ color: {colours.faint_text}; background: transparent; }}
+        #card {{ background: {colours.panel}; border: 1px solid {colours.border}; border-radius: 6px; }}
     """

@@ -28,8 +28,18 @@ def shelf(tmp_path):
 
 
 @pytest.fixture
-def application(qtbot, settings):
-    application = Application(settings, FAKE_WORKER)
+def pages(monkeypatch):
+    """The pages that the system was asked to show; none is shown."""
+    shown_pages = []
+    show = "editor.main_window.QDesktopServices.openUrl"
+    monkeypatch.setattr(show, lambda url: shown_pages.append(Path(url.toLocalFile())) or True)
+    return shown_pages
+
+
+@pytest.fixture
+def application(qtbot, settings, shelf, pages, tmp_path):
+    application = Application(settings, FAKE_WORKER, FAKE_TRAINER, shelf, tmp_path / "trainings")
+    application.window.ask_to_stop_training = lambda doing: True
     application.window.resize(1280, 720)
     with qtbot.waitExposed(application.window, timeout=PATIENCE_MS):
         application.window.show()

@@ -9,6 +9,7 @@ from editor.desk.training_state import Outcome, Stage, TrainingState, after, beg
 from editor.desk.training_words import (
     COURSES,
     doing_in_words,
+    end_in_words,
     kept_epoch,
     material_in_words,
     note_in_words,
@@ -97,6 +98,11 @@ def test_every_end_of_a_training_is_a_sentence(message, told):
     assert told in doing_in_words(training(*EPOCHS, message))
 
 
+def test_who_looks_at_the_desk_is_told_where_to_publish():
+    assert end_in_words(training(*EPOCHS, Trained())).endswith("Network, Networks … has the button.")
+    assert end_in_words(training(*EPOCHS, Failed(0, "The disk is full."))) == "The disk is full."
+
+
 def test_a_training_that_was_stopped_before_its_first_epoch_keeps_nothing_and_says_no_more():
     assert doing_in_words(training(Cancelled(0))) == "Stopped."
 
@@ -156,7 +162,7 @@ def test_every_outcome_and_stage_has_words():
 
 
 def test_the_courses_take_as_long_as_the_command_proposes():
-    from segmentation.training.fine_tuning import FINE_TUNING_EPOCHS
+    from segmentation.training.plan import FINE_TUNING_EPOCHS
 
     improving, anew = COURSES
     assert improving.epochs == FINE_TUNING_EPOCHS and improving.goes_on_from_network_in_use
