@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from editor.desk.training_state import Outcome, Stage
 from editor.desk.training_words import COURSES
@@ -174,6 +175,15 @@ def test_a_training_shows_its_progress_and_curve_and_then_what_to_do_next(qtbot,
     wait_for(qtbot, lambda: training.publish_button.isVisible())
     assert not training.go_on_button.isVisible()
     assert not opened.window.status._training.isVisible()
+
+
+def test_enter_in_the_number_of_epochs_presses_no_button(qtbot, opened, window):
+    window.activateWindow()
+    window.training.epochs.setFocus()
+    QTest.keyClick(window.training.epochs, Qt.Key.Key_Return)
+    assert not opened.networks.training.is_working
+    assert window.isVisible()
+    assert not any(button.isDefault() or button.autoDefault() for button in window.findChildren(QPushButton))
 
 
 def test_a_course_proposes_how_long_it_takes(window):

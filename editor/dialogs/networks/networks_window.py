@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.desk.networks import Networks
 from editor.desk.training_words import Course
@@ -58,6 +58,8 @@ class NetworksWindow(QDialog):
         sides.addWidget(self.shelf)
         sides.addWidget(self.training, 1)
         column.addLayout(sides, 1)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in a number must press none
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look anew at what is there."""
