@@ -4,7 +4,6 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from segmentation.cars.folder import find_cars
 from segmentation.commands.car_lists import CarList, read_car_list
@@ -15,17 +14,10 @@ from segmentation.network.card import ModelCard, read_card
 from segmentation.network.spec import NetworkSpec
 from segmentation.progress import IsCancelled
 from segmentation.training.epoch_order import CORRECTED_REPEATS
-from segmentation.training.fine_tuning import (
-    FINE_TUNING_EPOCHS,
-    FINE_TUNING_LEARNING_RATE,
-    FINE_TUNING_WARM_UP_STEPS,
-    seen_cars,
-)
+from segmentation.training.fine_tuning import seen_cars
+from segmentation.training.plan import FINE_TUNING_EPOCHS, FINE_TUNING_LEARNING_RATE, TrainingPlan, fine_tuning
 from segmentation.training.run_file import STATE_NAME
 from segmentation.training.samples import FoundSamples, Sample, Split, find_samples, split_by_car
-
-if TYPE_CHECKING:
-    from segmentation.training.fit import TrainingPlan
 
 NAME = "train"
 SUMMARY = "teach a network with photos and their masks"
@@ -81,6 +73,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="so many epochs after these look at windows where the network is wrong",
     )  # fmt: skip
     parser.add_argument(
+        "--plain-epochs", type=_zero_or_more, default=0, metavar="N",
+        help="so many epochs at the end leave paint, light and floor as they were photographed",
+    )  # fmt: skip
+    parser.add_argument(
         "--from", dest="start", type=Path, metavar="CARD",
         help="begin as the network of this card.json, to learn in minutes what corrected masks add to it",
     )  # fmt: skip
@@ -96,6 +92,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="pixels that the network sees (default: 1280x1920, with --from as many as that one sees); multiples of "
         "128, 640x896 is faster and coarser",
     )
+    parser.add_argument(
+        "--filters", type=_filters, metavar="N,N,...",
+        help="channels of each level (default: 32,48,96,128,128,128, with --from as many as that one has); more on any "
+        "level make a network that can learn more and takes longer",
+    )  # fmt: skip
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="another number draws other cars to hold out")
     parser.add_argument(
         "--bfloat16", action="store_true", help="reckon in shorter numbers: faster on the newest processors only"
@@ -173,7 +174,7 @@ def _train(options: argparse.Namespace, split: Split, terminal: Terminal, cancel
     usual = NetworkSpec() if options.start is None else spec_of(read_card(options.start), options.start)
     if (options.out / STATE_NAME).exists():
         terminal.remark(f"Going on with the training in {options.out}.")
-    spec = options.size or usual
+    spec = _spec_of(options, usual)
     card_path = train(split, spec, _plan_of(options), options.out, terminal.report, cancelled, options.start)
     facts = read_card(card_path).facts
     terminal.remark(
@@ -183,25 +184,28 @@ def _train(options: argparse.Namespace, split: Split, terminal: Terminal, cancel
     return card_path
 
 
-def _plan_of(options: argparse.Namespace) -> "TrainingPlan":
-    from segmentation.training.fit import TrainingPlan
+def _spec_of(options: argparse.Namespace, usual: NetworkSpec) -> NetworkSpec:
+    spec: NetworkSpec = options.size or usual
+    try:
+        if options.start is not None:
+            spec = replace(usual, height=spec.height, width=spec.width)
+        return replace(spec, filters=options.filters or spec.filters)
+    except ValueError as error:
+        raise CarmaskError(f"--size and --filters do not go together: {error}.") from error
 
+
+def _plan_of(options: argparse.Namespace) -> TrainingPlan:
     plan = TrainingPlan(
         crop_epochs=options.crop_epochs,
         replay_epochs=options.replay_epochs,
+        plain_epochs=options.plain_epochs,
         batch_photos=options.batch,
         patience_epochs=options.patience,
         seed=options.seed,
         precision="mixed_bfloat16" if options.bfloat16 else "float32",
     )
     if options.start is not None:
-        plan = replace(
-            plan,
-            epochs=FINE_TUNING_EPOCHS,
-            learning_rate=FINE_TUNING_LEARNING_RATE,
-            warm_up_steps=FINE_TUNING_WARM_UP_STEPS,
-            corrected_repeats=CORRECTED_REPEATS,
-        )
+        plan = fine_tuning(plan)
     chosen = {name: getattr(options, name) for name in ("epochs", "learning_rate", "corrected_repeats")}
     plan = replace(plan, **{name: value for name, value in chosen.items() if value is not None})
     return replace(plan, corrected_repeats=plan.corrected_repeats or None)
@@ -219,6 +223,10 @@ def _zero_or_more(text: str) -> int:
     if number < 0:
         raise argparse.ArgumentTypeError(f"{text} is less than 0")
     return number
+
+
+def _filters(text: str) -> tuple[int, ...]:
+    return tuple(_positive(number) for number in text.split(","))
 
 
 def _size(text: str) -> NetworkSpec:

@@ -3,7 +3,6 @@
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from segmentation.cars.car import Catalogue
 from segmentation.cars.folder import find_cars
@@ -24,12 +23,9 @@ from segmentation.retraining.kept_run import (
 )
 from segmentation.retraining.telling import Tell, Telling, notice
 from segmentation.shelf.network_shelf import NetworkShelf
-from segmentation.training.epoch_order import CORRECTED_REPEATS
-from segmentation.training.fine_tuning import FINE_TUNING_LEARNING_RATE, FINE_TUNING_WARM_UP_STEPS, seen_cars
+from segmentation.training.fine_tuning import seen_cars
+from segmentation.training.plan import TrainingPlan, fine_tuning
 from segmentation.training.samples import Sample, Split, find_samples, split_by_car
-
-if TYPE_CHECKING:
-    from segmentation.training.fit import TrainingPlan
 
 
 def train_anew(request: TrainRequest, shelf: NetworkShelf, tell: Tell, cancelled: IsCancelled) -> Trained:
@@ -68,19 +64,10 @@ def resume(request: ResumeRequest, tell: Tell, cancelled: IsCancelled) -> Traine
     return _train(beginning, split, run, telling, cancelled)
 
 
-def plan_of(beginning: Beginning) -> "TrainingPlan":
+def plan_of(beginning: Beginning) -> TrainingPlan:
     """Return the plan of a training; that of one which begins as another network is that of `carmask train --from`."""
-    from segmentation.training.fit import TrainingPlan
-
-    plan = TrainingPlan(epochs=beginning.epochs)
-    if not beginning.start:
-        return plan
-    return replace(
-        plan,
-        learning_rate=FINE_TUNING_LEARNING_RATE,
-        warm_up_steps=FINE_TUNING_WARM_UP_STEPS,
-        corrected_repeats=CORRECTED_REPEATS,
-    )
+    plan = fine_tuning(TrainingPlan()) if beginning.start else TrainingPlan()
+    return replace(plan, epochs=beginning.epochs)
 
 
 def _train(beginning: Beginning, split: Split, run: Path, telling: Telling, cancelled: IsCancelled) -> Trained:

@@ -25,6 +25,7 @@ def augment(
     crop: tuple[int, int] | None = None,
     spot: tuple[float, float] | None = None,
     touched: NDArray[np.uint8] | None = None,
+    has_effects: bool = True,
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8] | None]:
     """Return a randomly changed copy of `image` (H, W, 3), of its soft `mask` (H, W), 0 to 255, and of `touched`.
 
@@ -35,6 +36,7 @@ def augment(
         crop: (height, width) in px of a window about the car to be cut out; None keeps the whole photo.
         spot: (x, y) in px of `image`, which comes into the window; None brings the whole car in, if it fits.
         touched: (H, W), 0 to 255, where a human was; it moves along with the mask.
+        has_effects: at times give the car another paint or glare and the floor a mirror image or a shade.
     """
     if crop is None:
         matrix = _whole_movement(mask, random)
@@ -45,15 +47,21 @@ def augment(
     shape = crop or mask.shape
     image, mask = _moved(image, matrix, shape), _moved(mask, matrix, shape)
     touched = None if touched is None else _moved(touched, matrix, shape)
-    if random.random() < MIRROR_CHANCE:
-        image = _with_mirroring_floor(image, mask, random)
-    if random.random() < SHADE_CHANCE:
-        image = _with_shade(image, mask, random)
-    if random.random() < GREY_CAR_CHANCE:
-        image = _with_grey_car(image, mask, random)
-    if random.random() < GLARE_CHANCE:
-        image = _with_glare(image, mask, random)
+    if has_effects:
+        image = _with_effects(image, mask, random)
     return _recoloured(image, random), mask, touched
+
+
+def _with_effects(image: NDArray[np.uint8], mask: NDArray[np.uint8], random: np.random.Generator) -> NDArray[np.uint8]:
+    for effect, chance in (
+        (_with_mirroring_floor, MIRROR_CHANCE),
+        (_with_shade, SHADE_CHANCE),
+        (_with_grey_car, GREY_CAR_CHANCE),
+        (_with_glare, GLARE_CHANCE),
+    ):
+        if random.random() < chance:
+            image = effect(image, mask, random)
+    return image
 
 
 def _whole_movement(mask: NDArray[np.uint8], random: np.random.Generator) -> NDArray[np.float64]:

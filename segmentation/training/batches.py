@@ -30,7 +30,8 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     The first channel of a target is the soft mask, 0 to 1, the second each pixel's weight (`emphasis`).
     With `crop` (H, W) in px, windows about the car are cut from the framed photos; with `errors` too, the
     error map of every photo, (photos, rows, columns), windows are drawn where the errors are. With
-    `corrected_repeats`, an epoch shows corrected photos more often than others (`epoch_order`).
+    `corrected_repeats`, an epoch shows corrected photos more often than others (`epoch_order`). Without
+    `has_effects`, paint, light and floor stay as they were photographed.
 
     Framed photos are kept in memory up to `cache_mib`; what does not fit is decoded again each time.
     The order and the changes depend on `seed` and `epoch` alone, never on threads; whoever trains sets
@@ -59,6 +60,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         self.crop = crop
         self.corrected_repeats = corrected_repeats
         self.errors: NDArray[np.float32] | None = None
+        self.has_effects = True
         self.epoch = 0
         self.problem: CarmaskError | None = None
         self._cache: dict[int, Framed] = {}
@@ -92,7 +94,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         if not self.augmented:
             return image, mask, touched
         random = np.random.default_rng((self.seed, self.epoch, place))
-        return augment(image, mask, random, self.crop, touched=touched)
+        return augment(image, mask, random, self.crop, touched=touched, has_effects=self.has_effects)
 
     def _hard_windows(self, batch: int, errors: NDArray[np.float32]) -> list[Framed]:
         windows = []
@@ -101,7 +103,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
             photo = draw_photo(errors, random)
             image, mask, touched = self.framed(photo)
             spot = draw_spot(errors[photo], random)
-            windows.append(augment(image, mask, random, self.crop, spot, touched))
+            windows.append(augment(image, mask, random, self.crop, spot, touched, self.has_effects))
         return windows
 
     def framed(self, index: int) -> Framed:

@@ -5,10 +5,6 @@ from typing import Any
 
 from segmentation.network.card import ModelCard
 
-FINE_TUNING_EPOCHS = 6
-FINE_TUNING_LEARNING_RATE = 3e-4
-"""A quarter of the usual rate: at the full one the first steps undo more than a few photos can teach."""
-FINE_TUNING_WARM_UP_STEPS = 40
 TOLERATED_LOSS = 0.0005
 """So much Dice may the held-out cars, which know nothing of the corrections, lose for what these teach."""
 

@@ -5,7 +5,7 @@ import math
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ from segmentation.training.callbacks import StepReport, WeightAverage
 from segmentation.training.errors import error_map, load_errors, save_errors
 from segmentation.training.fine_tuning import SeenCars, is_to_be_kept, seen_cars
 from segmentation.training.history import EpochRecord, append_epoch
+from segmentation.training.plan import TrainingPlan
 from segmentation.training.room import Room
 from segmentation.training.run_file import CARD_NAME, ERRORS_NAME, STATE_NAME, begin_run
 from segmentation.training.samples import Sample, Split
@@ -39,28 +40,6 @@ HARD_FRACTION = 0.5
 """The window of hard-example replay: a quarter of the photo has what is wrong about a place and enough around it."""
 EPOCHS_BETWEEN_ERRORS = 3
 """So often the network draws all its photos anew to see where it is wrong now."""
-
-
-@dataclass(frozen=True)
-class TrainingPlan:
-    """Every number of a training run that a person may choose.
-
-    Of the `epochs`, the first `crop_epochs` look at windows about the car, the next `replay_epochs` at windows
-    where the network is wrong (hard-example replay), the rest at whole photos. With `corrected_repeats`, an
-    epoch of whole photos or windows about the car shows corrected photos up to so many times (`epoch_order`).
-    """
-
-    epochs: int = 20
-    crop_epochs: int = 0
-    replay_epochs: int = 0
-    corrected_repeats: int | None = None
-    batch_photos: int = 4
-    learning_rate: float = 1.2e-3
-    warm_up_steps: int = 150
-    weight_decay: float = 1e-4
-    patience_epochs: int = 8
-    seed: int = 0
-    precision: str = "float32"
 
 
 def train(
@@ -182,6 +161,7 @@ class _Run:
         """Train for one epoch and return its mean loss."""
         view = self.view(state.epoch)
         self._batches.epoch = state.epoch
+        self._batches.has_effects = state.epoch < self._plan.epochs - self._plan.plain_epochs
         self._batches.crop = None if view == self._spec else (view.height, view.width)
         self._batches.errors = self._errors(state) if self._replays(state.epoch) else None
         return _fit_one_epoch(network, self._batches, callbacks)
@@ -289,7 +269,7 @@ def _photo_name(sample: Sample) -> str:
 
 
 def _compiled(spec: NetworkSpec, plan: TrainingPlan, steps_per_epoch: int) -> keras.Model:
-    network = build_unet(spec, plan.precision)
+    network = build_unet(spec, plan.precision, plan.keeps_statistics)
     steps = plan.epochs * steps_per_epoch
     warm_up = min(plan.warm_up_steps, steps // 2)
     schedule = keras.optimizers.schedules.CosineDecay(

@@ -162,7 +162,7 @@ def test_every_outcome_and_stage_has_words():
 
 
 def test_the_courses_take_as_long_as_the_command_proposes():
-    from segmentation.training.fine_tuning import FINE_TUNING_EPOCHS
+    from segmentation.training.plan import FINE_TUNING_EPOCHS
 
     improving, anew = COURSES
     assert improving.epochs == FINE_TUNING_EPOCHS and improving.goes_on_from_network_in_use

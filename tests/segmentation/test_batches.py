@@ -8,6 +8,7 @@ import pytest
 from numpy.typing import NDArray
 
 from segmentation.errors import CarmaskError
+from segmentation.training import augmentation
 from segmentation.training.batches import Batches, Framed
 from segmentation.training.emphasis import TOUCHED_WEIGHT
 from segmentation.training.samples import Sample
@@ -54,6 +55,20 @@ def test_hard_windows_show_what_is_wrong_and_are_twice_as_many_a_batch(
     assert photos.shape == (4, 32, 48, 3)
     assert targets.shape == (4, 32, 48, 2)
     assert shown == [1, 1, 1, 1]
+
+
+@pytest.mark.parametrize("window", [None, (32, 48)])
+def test_without_effects_a_photo_is_only_moved_and_recoloured(
+    window: tuple[int, int] | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(augmentation, "GREY_CAR_CHANCE", 1.0)
+    monkeypatch.setattr(augmentation, "_with_grey_car", lambda image, mask, random: np.zeros_like(image))
+    batches = Batches(drawn_samples(tmp_path, cars=1, angles=1), (64, 96), 1, crop=window)
+    batches.errors = None if window is None else np.ones((1, 2, 3), np.float32)
+    brightest = {}
+    for batches.has_effects in (True, False):
+        brightest[batches.has_effects] = batches[0][0].max()
+    assert brightest[True] < 150 < brightest[False]
 
 
 def test_hard_windows_depend_on_seed_and_epoch_alone(tmp_path: Path) -> None:

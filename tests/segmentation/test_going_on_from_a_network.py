@@ -11,7 +11,8 @@ from segmentation.network.card import read_card
 from segmentation.progress import Progress
 from segmentation.training import fit
 from segmentation.training.epoch_order import epoch_length
-from segmentation.training.fit import TrainingPlan, train
+from segmentation.training.fit import train
+from segmentation.training.plan import TrainingPlan
 from segmentation.training.run_file import STATE_NAME
 from segmentation.training.samples import Sample, Split
 from segmentation.training.state import load_state

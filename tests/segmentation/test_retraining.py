@@ -11,11 +11,13 @@ from PIL import Image
 
 from segmentation.commands import train as train_command
 from segmentation.commands.command_line import run
+from segmentation.errors import CarmaskError
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.store import LabelStore
 from segmentation.masks.files import encode_png
 from segmentation.network.card import read_card
-from segmentation.training.fit import TrainingPlan
+from segmentation.network.spec import NetworkSpec
+from segmentation.training.plan import TrainingPlan
 from segmentation.training.samples import Split
 from tests.pictures import photo_of_a_car
 from tests.segmentation.labels import NETWORK
@@ -89,11 +91,21 @@ def test_a_network_takes_in_what_was_corrected_since(
     assert begun["begun as"] == read_card(old / "card.json").name
 
 
-def plan_of(*arguments: str) -> TrainingPlan:
-    """What `carmask train` would train with."""
+def parsed(*arguments: str) -> argparse.Namespace:
+    """What `carmask train` makes of its arguments."""
     parser = argparse.ArgumentParser()
     train_command.add_arguments(parser)
-    return train_command._plan_of(parser.parse_args(["photos", "--out", "network", *arguments]))
+    return parser.parse_args(["photos", "--out", "network", *arguments])
+
+
+def plan_of(*arguments: str) -> TrainingPlan:
+    """What `carmask train` would train with."""
+    return train_command._plan_of(parsed(*arguments))
+
+
+def spec_of(*arguments: str, usual: NetworkSpec = NetworkSpec()) -> NetworkSpec:  # noqa: B008 -- it is frozen
+    """Which network `carmask train` would train."""
+    return train_command._spec_of(parsed(*arguments), usual)
 
 
 def test_a_training_that_goes_on_takes_smaller_steps_and_fewer_of_them() -> None:
@@ -102,6 +114,20 @@ def test_a_training_that_goes_on_takes_smaller_steps_and_fewer_of_them() -> None
     assert going_on.learning_rate < from_nothing.learning_rate
     assert going_on.epochs < from_nothing.epochs
     assert (from_nothing.corrected_repeats, going_on.corrected_repeats) == (None, 4)
+    assert going_on.keeps_statistics
+
+
+def test_a_network_that_goes_on_is_as_wide_as_it_was_unless_it_is_to_be_wider() -> None:
+    usual = NetworkSpec(64, 96, 2, (4, 6))
+    assert spec_of("--from", "card.json", usual=usual) == usual
+    assert spec_of("--from", "card.json", "--size", "128x256", usual=usual) == NetworkSpec(128, 256, 2, (4, 6))
+    assert spec_of("--from", "card.json", "--filters", "8,6", usual=usual) == NetworkSpec(64, 96, 2, (8, 6))
+    assert spec_of("--filters", "8,8,8").filters == (8, 8, 8)
+
+
+def test_sizes_and_channels_that_do_not_go_together_are_said() -> None:
+    with pytest.raises(CarmaskError, match="--size and --filters do not go together: an input of 128x128 px"):
+        spec_of("--size", "128x128", "--filters", "4,4,4,4,4,4,4,4")
 
 
 def test_what_is_usual_for_going_on_can_be_chosen_otherwise() -> None:

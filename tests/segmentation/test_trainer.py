@@ -40,7 +40,7 @@ from segmentation.retraining.car_roles import cars_to_judge_by
 from segmentation.retraining.kept_run import Beginning, mark_trained, read_beginning
 from segmentation.retraining.teaching import plan_of
 from segmentation.shelf.network_shelf import SHIPPED, NetworkShelf
-from segmentation.training.fine_tuning import FINE_TUNING_LEARNING_RATE
+from segmentation.training.plan import FINE_TUNING_LEARNING_RATE
 from tests.conftest import ROOT
 from tests.pictures import photo_of_a_car
 from tests.segmentation.labelled_cars import accepted_cars

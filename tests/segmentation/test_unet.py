@@ -112,3 +112,26 @@ def test_the_network_knows_no_backend() -> None:
                 imported.add((node.module or "").partition(".")[0])
     assert "keras" in imported
     assert imported.isdisjoint({"tensorflow", "jax", "torch", "tf_keras"})
+
+
+@pytest.mark.parametrize("keeps_statistics", [False, True])
+def test_statistics_that_are_kept_do_not_change_in_training(keeps_statistics: bool) -> None:
+    photos, targets = two_pictures()
+    network = build_unet(TINY, keeps_statistics=keeps_statistics)
+    network.compile("adam", EmphasisLoss())
+    before = {weight.path: np.array(ops.convert_to_numpy(weight)) for weight in network.weights}
+    network.train_on_batch(photos, targets)
+    changed = {
+        weight.path
+        for weight in network.weights
+        if not np.array_equal(ops.convert_to_numpy(weight), before[weight.path])
+    }
+    statistics = {path for path in before if "moving" in path}
+    assert changed >= before.keys() - statistics
+    assert changed & statistics == (set() if keeps_statistics else statistics)
+
+
+def test_with_kept_statistics_the_network_draws_the_same_in_training_as_in_use() -> None:
+    photos, _ = two_pictures()
+    network = build_unet(TINY, keeps_statistics=True)
+    np.testing.assert_array_equal(*(ops.convert_to_numpy(network(photos, training=mode)) for mode in (True, False)))

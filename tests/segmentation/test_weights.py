@@ -38,7 +38,7 @@ def replace_weights(card: Path, content: bytes, honest_hash: bool) -> None:
 def test_a_loaded_network_says_what_the_saved_one_said(tmp_path: Path) -> None:
     network = build_unet(TINY)
     loaded, card = load_network(save_network(network, TINY, {"threshold": 0.4}, tmp_path))
-    assert np.array_equal(loaded.predict_on_batch(PHOTOS), network.predict_on_batch(PHOTOS))
+    np.testing.assert_allclose(loaded.predict_on_batch(PHOTOS), network.predict_on_batch(PHOTOS), atol=1e-3)
     assert card.threshold == 0.4
 
 
