@@ -21,7 +21,8 @@ help:
 	@echo "make run [FOLDER=photos]   set up and open the editor, on a folder if one is named"
 	@echo "make test [TESTS=path]     set up, check and test everything"
 	@echo "make check                 ruff, mypy and the import contracts only"
-	@echo "make bench                 measure the speeds; prints a table and writes build/bench.json"
+	@echo "make bench [ONLY=predict]  measure the speeds, or those whose names begin so; prints a table and writes"
+	@echo "                           build/bench.json"
 	@echo "make experiment-white-cars [OPTIONS=--help]   hours: do corrections teach a network cars that it never saw?"
 	@echo "make screenshots           make the pictures of the README anew"
 	@echo "make clean                 remove everything that make made, the environments included"
@@ -43,7 +44,7 @@ check: $(VENV)/test.stamp
 	@$(BIN)/lint-imports --no-logo
 
 bench: $(VENV)/test.stamp
-	@PYTHONPATH=. $(BIN)/python -m tests.bench
+	@PYTHONPATH=. $(BIN)/python -m tests.bench $(ONLY)
 
 experiment-white-cars: $(VENV)/test.stamp
 	@$(BIN)/python -m tests.experiments.white_cars $(OPTIONS)

@@ -39,16 +39,16 @@ class OpenVinoSegmenter:
         except (RuntimeError, ValueError) as error:
             raise CarmaskError(f"The engine of the network {self.card.name} cannot be run on this computer.") from error
         self._request = compiled.create_infer_request()
-        self._run(np.zeros((self._height, self._width, 3), np.uint8))
+        self.run_network(np.zeros((self._height, self._width, 3), np.uint8))
 
     def predict(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Return the probability of car of `image`, as every `Segmenter` does."""
-        return predict_full_size(image, self._run, (self._height, self._width), self.card.flip_averaging)
+        return predict_full_size(image, self.run_network, (self._height, self._width), self.card.flip_averaging)
 
-    def _run(self, framed: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Return a copy: the engine writes its next result over this one."""
+    def run_network(self, framed: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return the probability of a framed photo, as every `RunNetwork` does."""
         (probability,) = self._request.infer([framed[None]]).values()
-        return np.array(probability[0, :, :, 0])
+        return np.array(probability[0, :, :, 0])  # a copy: the engine writes its next result over this one
 
 
 def _read_engine(card: ModelCard, folder: Path) -> tuple[bytes, bytes]:

@@ -1,161 +1,61 @@
 """Measures what an editor waits for and prints a table; build/bench.json has the same figures."""
 
-import math
-import os
-import subprocess
+import argparse
 import sys
-import tempfile
-import time
-from itertools import pairwise
-from pathlib import Path
+from collections.abc import Sequence
+from concurrent.futures.process import BrokenProcessPool
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from tests.bench import engines, training, window, worker_memory
+from tests.bench.figures import Figure, table, write
+from tests.bench.parts import NotMeasured, Part, chosen, measured
+from tests.bench.photos import CARVANA, ROOT
 
-from editor.document.car_document import CarDocument
-from tests.bench.desk import BenchDesk, one_car, one_large_photo, open_desk
-from tests.bench.figures import Figure, Limit, table, write
-from tests.waiting import start_qt, wait_until
-
-ROOT = Path(__file__).resolve().parents[2]
-CARVANA = Path(os.environ.get("CARVANA", ROOT.parent / "shared" / "carvana"))
-CAR = "fff9b3a5373f"
-"""A car of sixteen photos."""
-
-STEP_PX = 30
-MOVES = 200
-
-
-def measure_start() -> Figure:
-    """Seconds from starting a process until its window is painted."""
-    seconds = []
-    with tempfile.TemporaryDirectory() as folder:
-        for run in range(6):
-            started = time.time()
-            command = [sys.executable, "-m", "tests.bench.start", f"{folder}/settings.json"]
-            ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-            if run:  # the first one warms the disk
-                seconds.append(float(ended) - started)
-    return Figure("start.window_s", "s", seconds, Limit(50, 1.0))
+PARTS = (
+    Part(("start.window_s",), window.start),
+    Part(("car.photo_ms", "car.thumbnails_ms"), window.opening),
+    Part(("brush.move_300px_1918_ms", "brush.move_300px_6000_ms"), window.brush),
+    Part(("angle.switch_1918_ms",), window.switching),
+    Part(("predict.first_mask_cold_s", "predict.next_mask_s"), window.masks),
+    Part(("predict.photo_ms",), engines.whole_photo),
+    Part(("predict.openvino_ms",), engines.openvino),
+    Part(("predict.tf_function_ms",), engines.tf_function),
+    Part(("predict.keras_predict_ms",), engines.keras_predict),
+    Part(("predict.plain_unet_1024_ms",), engines.plain_unet),
+    Part(("predict.worker_peak_mb",), worker_memory.worker_peak),
+    Part(("train.photos_per_s",), training.training),
+    Part(("train.photos_per_s_bfloat16",), training.training_bfloat16),
+)
 
 
-def measure_opening(folder: Path) -> list[Figure]:
-    """Milliseconds from opening a car until its photo, and until all its thumbnails, are on the screen."""
-    photo, thumbnails = [], []
-    for _ in range(7):
-        with open_desk(folder) as desk:
-            seen: list[int] = []
-            desk.desk.thumbnail_read.connect(lambda index, _, seen=seen: seen.append(index))
-            started = time.perf_counter()
-            desk.desk.open_car(desk.catalogue.cars[0])
-            wait_until(lambda desk=desk: desk.canvas.photo_shape is not None)
-            QApplication.processEvents()
-            photo.append((time.perf_counter() - started) * 1000)
-            wait_until(lambda desk=desk, seen=seen: len(seen) == len(desk.catalogue.cars[0].views))
-            QApplication.processEvents()
-            thumbnails.append((time.perf_counter() - started) * 1000)
-    return [
-        Figure("car.photo_ms", "ms", photo, Limit(50, 150)),
-        Figure("car.thumbnails_ms", "ms", thumbnails, Limit(50, 600)),
-    ]
-
-
-def stroke(desk: BenchDesk, zoom_percent: float | None) -> list[float]:
-    """Milliseconds of each move of a waving stroke, at a zoom or fitted."""
-    if zoom_percent is None:
-        desk.canvas.fit()
-    else:
-        desk.canvas.centre(zoom_percent)
-    scale = desk.canvas.transform.scale
-    middle_x, middle_y = desk.canvas.width() / 2, desk.canvas.height() / 2
-    reach = min(middle_x - 40, 900 * scale)
-
-    def place(move: int) -> tuple[float, float]:
-        along = move * STEP_PX * scale
-        back_and_forth = abs((along + reach) % (4 * reach) - 2 * reach) - reach
-        return middle_x + back_and_forth, middle_y + 100 * scale * math.sin(move / 9)
-
-    desk.mouse(QEvent.Type.MouseButtonPress, *place(0))
-    moves = [
-        desk.milliseconds_to_paint(lambda move=move: desk.mouse(QEvent.Type.MouseMove, *place(move)))
-        for move in range(1, MOVES + 1)
-    ]
-    desk.mouse(QEvent.Type.MouseButtonRelease, *place(MOVES))
-    return moves
-
-
-def measure_brush(folder: Path, name: str, limit_ms: float) -> Figure:
-    """Milliseconds from a move of a 300 px brush until its paint event has ended: the worse of fit and 100 %."""
-    with open_desk(folder) as desk:
-        desk.desk.open_car(desk.catalogue.cars[0])
-        wait_until(lambda: desk.desk.document is not None and desk.application.background.is_idle)
-        views = [Figure(name, "ms", stroke(desk, zoom), Limit(99, limit_ms)) for zoom in (None, 100)]
-    return max(views, key=lambda figure: figure.percentile(99))
-
-
-def measure_switching(folder: Path) -> Figure:
-    """Milliseconds from asking for another angle until it is painted, all photos and masks there."""
-    with open_desk(folder, predicts=True) as desk:
-        desk.desk.open_car(desk.catalogue.cars[0])
-        document = desk.desk.document
-        assert document is not None
-        wait_until(lambda: all(view.mask is not None for view in document.views))
-        wait_until(lambda: desk.application.background.is_idle and not desk.window.strip.is_behind)
-        values = [
-            desk.milliseconds_to_paint(lambda index=index: desk.desk.show_angle(index % 16)) for index in range(1, 81)
-        ]
-    return Figure("angle.switch_1918_ms", "ms", values, Limit(99, 50))
-
-
-def times_of_masks(document: CarDocument) -> list[float]:
-    """Wait for the network's masks of a car and return when each came, by the bench's clock, in order."""
-    arrived: dict[int, float] = {}
-
-    def note(index: int) -> None:
-        if document.views[index].network is not None:
-            arrived.setdefault(index, time.perf_counter())
-
-    document.state_changed.connect(note)
-    wait_until(lambda: len(arrived) == len(document.views))
-    return sorted(arrived.values())
-
-
-def measure_predicting(folder: Path) -> list[Figure]:
-    """Seconds until the first mask of a car, the worker not yet started, and from mask to mask after it."""
-    first, following = [], []
-    for _ in range(3):
-        with open_desk(folder, predicts=True) as desk:
-            started = time.perf_counter()
-            desk.desk.open_car(desk.catalogue.cars[0])
-            document = desk.desk.document
-            assert document is not None
-            arrived = times_of_masks(document)
-            first.append(arrived[0] - started)
-            following += [later - earlier for earlier, later in pairwise(arrived)]
-    return [
-        Figure("predict.first_mask_cold_s", "s", first, Limit(50, 8.0)),
-        Figure("predict.next_mask_s", "s", following, Limit(50, 0.5)),
-    ]
-
-
-def main() -> int:
-    """Measure everything and return 0; a limit that is not met is told, not punished: machines are noisy."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure what `arguments` ask for; a limit that is not met is told, not punished: machines are noisy."""
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("only", nargs="*", metavar="NAME", help="figures whose names begin so (default: all)")
     if not (CARVANA / "train").is_dir():
         sys.stderr.write(f"The real photos are not at {CARVANA}; see README, 'The real photos'.\n")
         return 1
-    start_qt()
-    figures = [measure_start()]
-    with one_car(CARVANA, CAR) as folder:
-        figures += measure_opening(folder)
-        small = measure_brush(folder, "brush.move_300px_1918_ms", 8.0)
-        figures.append(small)
-        with one_large_photo(CARVANA, CAR) as large:
-            figures.append(measure_brush(large, "brush.move_300px_6000_ms", 2 * small.percentile(99)))
-        figures.append(measure_switching(folder))
-        figures += measure_predicting(folder)
-    write(figures, ROOT / "build" / "bench.json")
+    try:
+        parts = chosen(PARTS, parser.parse_args(arguments).only)
+    except ValueError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    figures: list[Figure] = []
+    for part in parts:
+        figures += figures_of(part)
+        write(figures, ROOT / "build" / "bench.json")
     sys.stdout.write(table(figures) + "\n")
     return 0
+
+
+def figures_of(part: Part) -> list[Figure]:
+    """Measure `part`; where this computer cannot, say so and go on with the next."""
+    names = ", ".join(part.names)
+    sys.stderr.write(f"{names} ...\n")
+    try:
+        return measured(part)
+    except (NotMeasured, BrokenProcessPool) as why:
+        sys.stderr.write(f"{names}: not measured. {why}\n")
+        return []
 
 
 if __name__ == "__main__":

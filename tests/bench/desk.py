@@ -1,13 +1,11 @@
 """The real window at 1920x1080 with all its panels, driven by events, and the clock beside it."""
 
-import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PIL import Image
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
@@ -90,21 +88,3 @@ def open_desk(folder: Path, *, predicts: bool = False) -> Iterator[BenchDesk]:
         yield desk
     finally:
         desk.close()
-
-
-@contextmanager
-def one_car(carvana: Path, car_id: str) -> Iterator[Path]:
-    """Give a temporary folder with the photos of one car, so that nothing is written beside the real ones."""
-    with tempfile.TemporaryDirectory() as name:
-        for photo in sorted((carvana / "train").glob(f"{car_id}_*.jpg")):
-            shutil.copy(photo, name)
-        yield Path(name)
-
-
-@contextmanager
-def one_large_photo(carvana: Path, car_id: str) -> Iterator[Path]:
-    """Give a temporary folder with one real photo enlarged to 6000x4000."""
-    with tempfile.TemporaryDirectory() as name:
-        with Image.open(carvana / "train" / f"{car_id}_04.jpg") as photo:
-            photo.resize((6000, 4000), Image.Resampling.BICUBIC).save(Path(name) / f"{car_id}_04.jpg", quality=92)
-        yield Path(name)

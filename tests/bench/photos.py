@@ -1,0 +1,54 @@
+"""The real photos that the bench looks at: some are copied into folders where nothing is written beside the others."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from segmentation.images.framing import Framing
+from segmentation.images.reading import read_photo
+
+ROOT = Path(__file__).resolve().parents[2]
+CARVANA = Path(os.environ.get("CARVANA", ROOT.parent / "shared" / "carvana"))
+CAR = "fff9b3a5373f"
+"""A car of sixteen photos of 1918x1280 px."""
+
+
+def photo_paths() -> list[Path]:
+    """Return the sixteen photos of the car, in the order of their angles."""
+    return sorted((CARVANA / "train").glob(f"{CAR}_*.jpg"))
+
+
+def one_photo() -> Path:
+    """Return the photo of the fourth angle, wherever one is enough."""
+    return photo_paths()[3]
+
+
+def framed_photo(height: int, width: int) -> NDArray[np.uint8]:
+    """Return `one_photo` in a frame of `height` and `width` px: uint8 (height, width, 3), RGB."""
+    photo = read_photo(one_photo())
+    return Framing(photo.shape[0], photo.shape[1], height, width).frame(photo)
+
+
+@contextmanager
+def one_car() -> Iterator[Path]:
+    """Give a temporary folder with the photos of the car."""
+    with tempfile.TemporaryDirectory() as name:
+        for photo in photo_paths():
+            shutil.copy(photo, name)
+        yield Path(name)
+
+
+@contextmanager
+def one_large_photo() -> Iterator[Path]:
+    """Give a temporary folder with `one_photo` enlarged to 6000x4000."""
+    with tempfile.TemporaryDirectory() as name:
+        with Image.open(one_photo()) as photo:
+            photo.resize((6000, 4000), Image.Resampling.BICUBIC).save(Path(name) / f"{CAR}_04.jpg", quality=92)
+        yield Path(name)

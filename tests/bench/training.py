@@ -1,0 +1,68 @@
+"""How fast a network of the shipped one's shape learns."""
+
+import tempfile
+import time
+from pathlib import Path
+
+from segmentation.inference.keras_opening import prepare_keras
+from segmentation.network.card import read_card
+from segmentation.network.openvino_import import import_openvino
+from segmentation.progress import Progress
+from segmentation.resources import NETWORK_CARD
+from segmentation.training.samples import MaskFile, Sample, Split
+from tests.bench.figures import Figure
+from tests.bench.parts import NotMeasured
+from tests.bench.photos import CAR, CARVANA, photo_paths
+
+EPOCHS = 4
+"""The first is not counted: it decodes the photos and makes the network ready."""
+
+
+class EpochClock:
+    """A report of a training that takes the time from the end of each epoch to the last step of the next."""
+
+    def __init__(self, photos: int, epochs: int) -> None:
+        self.photos_per_s: list[float] = []
+        self._photos = photos
+        self._epochs = epochs
+        self._began: float | None = None
+
+    def __call__(self, progress: Progress) -> None:
+        """Take the time where `progress` ends an epoch, before and after the held-out cars are looked at."""
+        if progress.unit == "epochs":
+            self._began = time.perf_counter()
+        elif self._began is not None and progress.done % (progress.total // self._epochs) == 0:
+            self.photos_per_s.append(self._photos / (time.perf_counter() - self._began))
+
+
+def training() -> list[Figure]:
+    """Photos a second, as `carmask train` learns when nothing else is said."""
+    return [Figure("train.photos_per_s", "photos/s", photos_per_s("float32"))]
+
+
+def training_bfloat16() -> list[Figure]:
+    """Photos a second with `carmask train --bfloat16`."""
+    if not computes_in_bfloat16():
+        raise NotMeasured("This processor does not compute in bfloat16.")
+    return [Figure("train.photos_per_s_bfloat16", "photos/s", photos_per_s("mixed_bfloat16"))]
+
+
+def computes_in_bfloat16() -> bool:
+    """Say whether this processor does, which OpenVINO knows on every system; where it does not, hours would pass."""
+    return "BF16" in import_openvino().Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+
+
+def photos_per_s(precision: str) -> list[float]:
+    """Return how many photos a second each epoch but the first learned from: whole steps, augmentation and all."""
+    prepare_keras()
+    from segmentation.network.weights import spec_of
+    from segmentation.training.fit import train
+    from segmentation.training.plan import TrainingPlan
+
+    samples = [Sample(CAR, path, MaskFile(CARVANA / "train_masks" / f"{path.stem}_mask.gif")) for path in photo_paths()]
+    plan = TrainingPlan(epochs=EPOCHS, precision=precision)
+    clock = EpochClock(len(samples), EPOCHS)
+    with tempfile.TemporaryDirectory() as folder:
+        spec = spec_of(read_card(NETWORK_CARD), NETWORK_CARD)
+        train(Split(samples, samples[:1]), spec, plan, Path(folder), clock)
+    return clock.photos_per_s
