@@ -24,8 +24,8 @@ def histogram(title: str, candidate: Sequence[float], in_use: Sequence[float], *
     """
     edges = _edges([*candidate, *in_use], whole_numbers)
     bars, line = (np.histogram(np.clip(values, edges[0], edges[-1]), edges)[0] for values in (candidate, in_use))
-    across = _Axis(float(edges[0]), float(edges[-1]), _LEFT, _LEFT + _PLOT_WIDTH)
-    upward = _Axis(0.0, float(max(bars.max(), line.max(), 1)) * 1.08, _TOP + _PLOT_HEIGHT, _TOP)
+    across = Axis(float(edges[0]), float(edges[-1]), _LEFT, _LEFT + _PLOT_WIDTH)
+    upward = Axis(0.0, float(max(bars.max(), line.max(), 1)) * 1.08, _TOP + _PLOT_HEIGHT, _TOP)
     drawn = [_frame(across, upward, "photos", shift=0.5 if whole_numbers else 0.0)]
     for left, right, count in zip(edges[:-1], edges[1:], bars, strict=True):
         if count:
@@ -54,8 +54,8 @@ def curve(title: str, values: Sequence[float], best: int | None = None) -> str:
         shown.append(values[best - 1])
     low, high = min(shown), max(shown)
     room = (high - low) * 0.06 or abs(high) * 0.01 or 1.0
-    across = _Axis(1.0, float(max(2, len(values))), _LEFT, _LEFT + _PLOT_WIDTH)
-    upward = _Axis(low - room, high + room, _TOP + _PLOT_HEIGHT, _TOP)
+    across = Axis(1.0, float(max(2, len(values))), _LEFT, _LEFT + _PLOT_WIDTH)
+    upward = Axis(low - room, high + room, _TOP + _PLOT_HEIGHT, _TOP)
     points = [(across.place(epoch), upward.place(value)) for epoch, value in enumerate(values, 1)]
     drawn = [_frame(across, upward, "epoch", whole=True), _cut_off(f'<path class="curve" d="{_path(points)}"/>')]
     if len(points) == 1 or best is not None:
@@ -64,17 +64,18 @@ def curve(title: str, values: Sequence[float], best: int | None = None) -> str:
     return _svg(title, drawn)
 
 
-class _Axis:
-    """Values from `low` to `high` at `begin` to `end` in the picture."""
+class Axis:
+    """Values from `low` to `high` at `begin` to `end` in the picture, px."""
 
     def __init__(self, low: float, high: float, begin: float, end: float) -> None:
         self.low, self.high, self._begin, self._end = low, high, begin, end
 
     def place(self, value: float) -> float:
+        """Return where `value` is in the picture, px."""
         return self._begin + (float(value) - self.low) / (self.high - self.low) * (self._end - self._begin)
 
     def ticks(self, count: int, whole: bool) -> list[float]:
-        """Some `count` round values within the axis."""
+        """Return some `count` round values within the axis; `whole` takes whole numbers only."""
         rough = (self.high - self.low) / count
         power = 10 ** math.floor(math.log10(rough))
         step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough)
@@ -93,7 +94,7 @@ def _edges(values: Sequence[float], whole_numbers: bool) -> np.ndarray[tuple[int
     return np.linspace(low, high, BINS + 1)
 
 
-def _frame(across: _Axis, upward: _Axis, unit: str, *, whole: bool = False, shift: float = 0.0) -> str:
+def _frame(across: Axis, upward: Axis, unit: str, *, whole: bool = False, shift: float = 0.0) -> str:
     """Grid lines, their numbers, and below what is counted; `shift` moves the numbers below to the bars' middle."""
     drawn = []
     counts_photos = unit == "photos"
