@@ -43,7 +43,7 @@ class Networks(QObject):
     Signals:
         shelf_changed: `content` or `problem` changed.
         training_changed: `training` changed.
-        network_changed: another network is in use now.
+        network_changed: another network is in use now, whoever chose it.
         report_found(Path): the page that was asked for.
         notice(sentence): something in photos or masks is not as it should be.
         told(sentence): what `problem` or `training` say too, for somebody who does not look at them.
@@ -74,12 +74,12 @@ class Networks(QObject):
 
     def refresh(self) -> None:
         """Read the shelf, and look what there is to learn from, for somebody who looks at it now."""
-        self._read_shelf(lambda: None)
+        self._read_shelf()
         self._look()
 
     def use(self, name: str) -> None:
         """Take the network called `name` on the shelf into use, if it is whole."""
-        self._on_disk(partial(self._shelf.use, name), lambda _: self._read_shelf(self.network_changed.emit))
+        self._on_disk(partial(self._shelf.use, name), lambda _: self._read_shelf())
 
     def go_back(self) -> None:
         """Take the network into use that was in use before."""
@@ -94,14 +94,15 @@ class Networks(QObject):
 
         self._on_disk(find, self.report_found.emit)
 
-    def _read_shelf(self, then: Callable[[], None]) -> None:
-        def take(content: ShelfContent) -> None:
-            self.content = content
-            self.problem = " ".join(content.problems)
-            self.shelf_changed.emit()
-            then()
+    def _read_shelf(self) -> None:
+        self._on_disk(partial(read_shelf, self._shelf), self._take_shelf)
 
-        self._on_disk(partial(read_shelf, self._shelf), take)
+    def _take_shelf(self, content: ShelfContent) -> None:
+        before, self.content = self.content, content
+        self.problem = " ".join(content.problems)
+        self.shelf_changed.emit()
+        if before is not None and before.name_in_use != content.name_in_use:
+            self.network_changed.emit()
 
     def _on_disk(self, function: Callable[[], Any], then: Callable[[Any], None]) -> None:
         self._disk.run(function, then, self._tell_problem)
@@ -190,7 +191,7 @@ class Networks(QObject):
         if self.training.outcome is not Outcome.STOPPED:
             self.told.emit(end_in_words(self.training))
         if self.training.outcome is Outcome.PUBLISHED:
-            self._read_shelf(self.network_changed.emit)
+            self._read_shelf()
         elif self.training.outcome in (Outcome.FAILED, Outcome.STOPPED):
             self._look()  # what is kept is what is on the disk
 

@@ -72,6 +72,14 @@ def test_a_chosen_network_is_used_and_the_one_before_can_be_gone_back_to(qtbot, 
     assert shelf.name_in_use() == looked.content.name_in_use == SHIPPED
 
 
+def test_a_network_that_another_window_took_into_use_is_noticed(qtbot, looked, shelf):
+    shelve(shelf, "newer")
+    shelf.use("newer")
+    with qtbot.waitSignal(looked.network_changed, timeout=PATIENCE_MS):
+        looked.refresh()
+    assert looked.content.name_in_use == "newer"
+
+
 def test_a_damaged_network_is_told_and_the_one_in_use_stays(qtbot, looked, shelf):
     shelve(shelf, "newer")
     damage_weights(shelf.card_path("newer"))
@@ -187,6 +195,7 @@ def test_the_next_day_offers_to_go_on(qtbot, looked, application, monkeypatch, d
 
 def test_a_training_that_goes_on_in_another_window_is_left_alone(qtbot, looked, tmp_path, application):
     train(qtbot, looked)
+    wait_for(qtbot, lambda: application.shelf_disk.is_idle)  # its own lock is gone
     theirs = lock_run(kept_run(tmp_path))
     looked.begin(IMPROVE, 3)
     wait_for_end(qtbot, looked, Outcome.FAILED)
