@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +13,9 @@ from segmentation.atomic import write_atomically
 from segmentation.errors import CarmaskError
 
 CARD_NAME = "card.json"
+LARGEST_CARD_BYTES = 4 * 2**20
+LARGEST_FILE_BYTES = 2**30
+"""Of weights and engines; a file that is larger is not read, nor is one that is no ordinary file."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,7 @@ def read_card(path: Path) -> ModelCard:
         CarmaskError: missing, damaged, or it names weights outside its own folder.
     """
     try:
-        facts = json.loads(path.read_text(encoding="utf-8"))
+        facts = json.loads(_content_of(path, LARGEST_CARD_BYTES))
         card = ModelCard(
             weights=str(facts["weights"]),
             sha256=str(facts["sha256"]),
@@ -100,12 +104,22 @@ def read_named_file(path: Path, sha256: str) -> bytes:
         CarmaskError: it is missing, damaged or not the one the card names.
     """
     try:
-        content = path.read_bytes()
+        content = _content_of(path, LARGEST_FILE_BYTES)
     except OSError as error:
         raise CarmaskError(f"The network's file {path} cannot be read ({error.strerror}).") from error
+    except ValueError as error:
+        raise CarmaskError(f"The network's file {path} was not read: {error}.") from error
     if hashlib.sha256(content).hexdigest() != sha256:
         raise CarmaskError(f"The network's file {path} is damaged or not the one its card names.")
     return content
+
+
+def _content_of(path: Path, most_bytes: int) -> bytes:
+    """The bytes of an ordinary file of a sensible size; pipes are not waited for."""
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode) or status.st_size > most_bytes:
+        raise ValueError(f"it is no ordinary file or larger than {most_bytes >> 20} MB")
+    return path.read_bytes()
 
 
 def _names_files_beside_it(engine: EngineFiles) -> bool:

@@ -55,15 +55,14 @@ def load_network(card_path: Path, precision: str = "float32") -> tuple[keras.Mod
         CarmaskError: card or weights are missing or damaged, or the weights are not the ones the card names.
     """
     card = read_card(card_path)
-    read_weights(card, card_path.parent)
-    path = card_path.parent / card.weights
+    content = read_weights(card, card_path.parent)
     network = build_unet(spec_of(card, card_path), precision)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", UserWarning)  # how Keras says that a layer keeps its random weights
-            network.load_weights(path)
+            network.load_weights(_MemoryFile(content))
     except (ValueError, OSError, KeyError, UserWarning) as error:
-        raise CarmaskError(f"The network's weights {path.name} do not fit this version of carmask.") from error
+        raise CarmaskError(f"The network's weights {card.weights} do not fit this version of carmask.") from error
     return network, card
 
 

@@ -16,7 +16,7 @@ from keras import ops
 from numpy.typing import NDArray
 
 from segmentation.errors import CarmaskError
-from segmentation.network.card import read_card
+from segmentation.network.card import CARD_NAME, read_card
 from segmentation.network.full_memory import is_out_of_memory
 from segmentation.network.losses import EmphasisLoss, MeanImageDice
 from segmentation.network.spec import NetworkSpec
@@ -30,7 +30,7 @@ from segmentation.training.fine_tuning import SeenCars, is_to_be_kept, seen_cars
 from segmentation.training.history import EpochRecord, append_epoch
 from segmentation.training.plan import TrainingPlan
 from segmentation.training.room import Room
-from segmentation.training.run_file import CARD_NAME, ERRORS_NAME, STATE_NAME, begin_run
+from segmentation.training.run_file import ERRORS_NAME, STATE_NAME, begin_run
 from segmentation.training.samples import Sample, Split
 from segmentation.training.state import Arrays, TrainingState, capture, first_state, load_state, restore, save_state
 

@@ -7,10 +7,10 @@ from typing import Any
 
 from segmentation.atomic import write_atomically
 from segmentation.errors import CarmaskError
+from segmentation.network.card import CARD_NAME
 
 RUN_NAME = "run.json"
 STATE_NAME = "state.npz"
-CARD_NAME = "card.json"
 ERRORS_NAME = "errors.npz"
 
 

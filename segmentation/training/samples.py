@@ -227,7 +227,7 @@ def _drawn(groups: Sequence[Collection[str]], count: int, random: np.random.Gene
 def _saved_label(view: View, problems: list[str]) -> SavedLabel | None:
     store = LabelStore(view.photo_path.parent)
     record = store.newest(view.label_key, problems)
-    if record is None or not (record.origin in ("human", "import") or record.review == "accepted"):
+    if record is None or not record.is_true:
         return None
     if record.photo.sha256 != _sha256_of(view.photo_path):
         raise CarmaskError(

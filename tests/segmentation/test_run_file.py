@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from segmentation.errors import CarmaskError
-from segmentation.training.run_file import CARD_NAME, RUN_NAME, STATE_NAME, begin_run
+from segmentation.network.card import CARD_NAME
+from segmentation.training.run_file import RUN_NAME, STATE_NAME, begin_run
 
 BEGUN = {"plan": {"learning_rate": 0.002, "seed": 0}, "network": {"filters": (4, 8)}, "photos held out": ["a", "b"]}
 
