@@ -15,7 +15,7 @@ from segmentation.training.fine_tuning import seen_cars
 FEWEST_CARS = 3
 """One to learn from, one to be held out, one to judge by."""
 JUDGED_FRACTION = 0.2
-"""Share of the cars that no network has seen."""
+"""Share of all cars, in the long run, that is set aside."""
 
 
 def photos_with_masks(catalogue: Catalogue, cancelled: IsCancelled) -> Counter[str]:
@@ -42,13 +42,16 @@ def photos_with_masks(catalogue: Catalogue, cancelled: IsCancelled) -> Counter[s
 
 
 def cars_to_judge_by(cars: Collection[str], seen: Collection[str]) -> frozenset[str]:
-    """Return which of `cars` are set aside: one in five of those that the network in use has not `seen`, at least one.
+    """Return which of `cars` are set aside: some one in five, of those that the network in use has not `seen`.
 
-    Cars are drawn by a hash of their ids, so that the same are set aside in each training of a folder that grows:
-    what is learned from once can never judge again.
+    One is at least, where there is any, and two cars are left to learn from and to be held out. The hash of its id
+    decides about each car, whatever others there are: set aside once, it is so in each training of a folder that grows,
+    for what is learned from once can never judge again. Only a car that was taken for want of another may be learned
+    from later.
     """
-    unseen = sorted(set(cars) - set(seen), key=lambda car: hashlib.sha256(car.encode("utf-8", "replace")).digest())
-    return frozenset(unseen[: max(1, round(len(unseen) * JUDGED_FRACTION))])
+    unseen = sorted(set(cars) - set(seen), key=_place_of)
+    chosen = [car for car in unseen if _place_of(car) < JUDGED_FRACTION]
+    return frozenset((chosen or unseen[:1])[: max(1, len(set(cars)) - 2)])
 
 
 def obstacle(photos: Mapping[str, int], judged: Collection[str]) -> str:
@@ -75,3 +78,8 @@ def cars_seen_in_use(shelf: NetworkShelf) -> frozenset[str]:
     except CarmaskError:
         return frozenset()
     return seen.learned_from | seen.held_out
+
+
+def _place_of(car: str) -> float:
+    """A number from 0 to 1 that belongs to the id of a car and is spread evenly over all ids."""
+    return int.from_bytes(hashlib.sha256(car.encode("utf-8", "replace")).digest()[:6], "big") / 2**48

@@ -10,7 +10,7 @@ from segmentation.cars.folder import find_cars
 from segmentation.labels.record import Record
 from segmentation.labels.store import LabelStore
 from segmentation.progress import Cancelled, ignore_progress, never_cancelled
-from segmentation.retraining.car_roles import cars_to_judge_by, obstacle, photos_with_masks
+from segmentation.retraining.car_roles import FEWEST_CARS, cars_to_judge_by, obstacle, photos_with_masks
 from segmentation.training.samples import find_samples
 from tests.segmentation.labelled_cars import accepted_cars
 from tests.segmentation.saved_labels import save_label
@@ -56,19 +56,33 @@ def _mask(folder: Path, key: str) -> object:
     return LabelStore(folder).read_mask(key, record)
 
 
+def test_one_car_in_five_is_set_aside() -> None:
+    assert len(cars_to_judge_by([f"car{number}" for number in range(1000)], [])) == pytest.approx(200, abs=40)
+
+
 @given(CARS, CARS)
-def test_one_car_in_five_that_no_network_has_seen_is_set_aside(cars: set[str], seen: set[str]) -> None:
+def test_only_cars_that_no_network_has_seen_are_set_aside_and_one_at_least(cars: set[str], seen: set[str]) -> None:
     judged = cars_to_judge_by(cars, seen)
-    unseen = cars - seen
-    assert judged <= unseen
-    assert len(judged) == (max(1, round(len(unseen) / 5)) if unseen else 0)
+    assert judged <= cars - seen
+    assert bool(judged) == bool(cars - seen)
 
 
 @given(CARS)
-def test_what_was_learned_from_never_judges_and_what_judged_before_judges_again(cars: set[str]) -> None:
+def test_two_cars_are_left_to_learn_from_and_to_be_held_out(cars: set[str]) -> None:
+    assert len(cars) < FEWEST_CARS or len(cars - cars_to_judge_by(cars, [])) >= 2
+
+
+@given(CARS)
+def test_all_that_judged_before_judge_again_in_the_next_training_of_the_same_folder(cars: set[str]) -> None:
     judged = cars_to_judge_by(cars, [])
-    learned = cars - judged
-    assert cars_to_judge_by(cars, learned) <= judged
+    assert cars_to_judge_by(cars, cars - judged) == judged
+
+
+def test_cars_that_come_later_take_no_judge_away() -> None:
+    cars = [f"car{number}" for number in range(60)]
+    first = cars_to_judge_by(cars[:20], [])
+    assert len(first) > 1
+    assert first <= cars_to_judge_by(cars, set(cars[:20]) - first)
 
 
 @given(CARS)
