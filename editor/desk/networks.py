@@ -162,6 +162,7 @@ class Networks(QObject):
     def _prepare(self, request_of: Callable[[str, str, _Prepared], TrainerRequest]) -> None:
         photos = self.training.photos
         assert photos is not None
+        self._trainer.drop()  # a look that is under way; it keeps nothing
         run = training_folder(self._trainings, photos)
 
         def prepare() -> _Prepared:

@@ -48,8 +48,8 @@ class ShelfContent:
 
 
 def read_shelf(shelf: NetworkShelf) -> ShelfContent:
-    """Read all that the window shows of `shelf`; a network that cannot be read costs a sentence."""
-    problems: list[str] = []
+    """Read all that the window shows of `shelf`; a network or a choice that cannot be read costs a sentence."""
+    problems = [problem] if (problem := shelf.in_use().problem) else []
     in_use = shelf.name_in_use()
     rows = tuple(_row(network, is_in_use=network.name == in_use) for network in shelf.networks(problems))
     return ShelfContent(rows, shelf.name_before(), tuple(problems))

@@ -46,7 +46,8 @@ class TrainingState:
     """The training on the saved masks of the folder `photos`; None while no folder was open.
 
     `epochs` are the whole epochs that are kept. `sentence` says more about the `outcome`, "" where nothing is to
-    be said; `report_path` is the page that shows why a network was refused, "" if there is none.
+    be said; `report_path` is the page that shows why a network was refused, "" if there is none. While the folder is
+    looked through once more, what was found before still holds: a button must not vanish under a hand.
     """
 
     photos: Path | None = None
@@ -72,17 +73,17 @@ class TrainingState:
     @property
     def can_begin(self) -> bool:
         """Whether a new training can begin."""
-        return self.stage is Stage.NOTHING and self.survey is not None and not self.survey.obstacle
+        return not self.is_working and self.survey is not None and not self.survey.obstacle
 
     @property
     def can_go_on(self) -> bool:
         """Whether there is a training that was broken off."""
-        return self.stage is Stage.NOTHING and self.run == BEGUN
+        return not self.is_working and self.run == BEGUN
 
     @property
     def can_publish(self) -> bool:
         """Whether there is a trained network that is not in use yet."""
-        return self.stage is Stage.NOTHING and self.run == TRAINED
+        return not self.is_working and self.run == TRAINED
 
     @property
     def can_stop(self) -> bool:

@@ -116,6 +116,17 @@ def test_too_few_cars_are_told_and_nothing_begins(qtbot, networks, application, 
     assert not application.trainer.is_running
 
 
+def test_what_is_asked_for_during_another_look_is_done(qtbot, looked, shelf):
+    looked.refresh()
+    looked.begin(IMPROVE, 3)
+    wait_for_end(qtbot, looked, Outcome.TRAINED)
+    looked.refresh()
+    assert looked.training.stage is Stage.LOOKING
+    looked.publish("automatic")
+    wait_for_end(qtbot, looked, Outcome.PUBLISHED)
+    assert shelf.name_in_use() == "unet-new"
+
+
 def test_a_training_tells_its_progress_its_curve_and_its_end(qtbot, looked):
     seen = []
     looked.training_changed.connect(lambda: seen.append(looked.training))

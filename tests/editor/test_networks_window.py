@@ -208,6 +208,13 @@ def test_a_published_network_is_marked_in_the_list(qtbot, trained):
     assert not trained.training.publish_button.isVisible()
 
 
+def test_coming_back_to_the_window_moves_no_button_from_under_the_hand(opened, trained):
+    opened.networks.refresh()
+    assert opened.networks.training.stage is Stage.LOOKING
+    click(trained.training.publish_button)
+    assert opened.networks.training.stage is Stage.PUBLISHING
+
+
 def test_a_worse_network_is_used_only_after_a_yes_and_its_reasons_can_be_seen(
     qtbot, opened, trained, shelf, pages, monkeypatch
 ):

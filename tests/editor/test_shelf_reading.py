@@ -4,7 +4,7 @@ import pytest
 
 from editor.desk.shelf_reading import moment_of, read_shelf
 from segmentation.network.card import CARD_NAME
-from segmentation.shelf.network_shelf import SHIPPED
+from segmentation.shelf.network_shelf import POINTER_NAME, SHIPPED
 from tests.editor.shelved import shelve
 
 
@@ -60,6 +60,15 @@ def test_a_network_that_cannot_be_read_costs_a_sentence(shelf):
     content = read_shelf(shelf)
     assert [row.name for row in content.rows] == [SHIPPED]
     assert "damaged" in content.problems[0]
+
+
+def test_a_choice_that_cannot_be_read_costs_a_sentence(shelf):
+    shelve(shelf, "newer")
+    shelf.use("newer")
+    (shelf.folder / POINTER_NAME).write_text("{")
+    content = read_shelf(shelf)
+    assert content.name_in_use == SHIPPED
+    assert POINTER_NAME in content.problems[0]
 
 
 def test_where_the_chosen_network_is_gone_there_is_no_way_back_to_it(shelf):
