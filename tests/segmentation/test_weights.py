@@ -11,7 +11,7 @@ import pytest
 
 from segmentation.errors import CarmaskError
 from segmentation.network import weights
-from segmentation.network.card import ModelCard, read_card, read_weights
+from segmentation.network.card import LARGEST_CARD_BYTES, LARGEST_FILE_BYTES, ModelCard, read_card, read_weights
 from segmentation.network.unet import build_unet
 from segmentation.network.weights import load_network, save_network
 from tests.segmentation.networks import TINY
@@ -175,6 +175,29 @@ def test_a_card_that_is_no_json_is_refused(tmp_path: Path) -> None:
     (tmp_path / "card.json").write_bytes(b"\xff\xfe not json")
     with pytest.raises(CarmaskError, match="damaged"):
         read_card(tmp_path / "card.json")
+
+
+def test_a_card_larger_than_any_is_not_read(tmp_path: Path) -> None:
+    with (tmp_path / "card.json").open("wb") as file:
+        file.truncate(LARGEST_CARD_BYTES + 1)
+    with pytest.raises(CarmaskError, match="damaged .*larger than 4 MB"):
+        read_card(tmp_path / "card.json")
+
+
+def test_weights_larger_than_any_are_not_read(saved: Path) -> None:
+    with (saved.parent / read_card(saved).weights).open("r+b") as file:
+        file.truncate(LARGEST_FILE_BYTES + 1)
+    with pytest.raises(CarmaskError, match="was not read: it is no ordinary file or larger than 1024 MB"):
+        load_network(saved)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows knows no such pipes")
+def test_a_pipe_in_the_place_of_weights_is_not_waited_for(saved: Path) -> None:
+    path = saved.parent / read_card(saved).weights
+    path.unlink()
+    os.mkfifo(path)
+    with pytest.raises(CarmaskError, match="no ordinary file"):
+        load_network(saved)
 
 
 def test_a_missing_card_is_said(tmp_path: Path) -> None:
