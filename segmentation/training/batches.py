@@ -1,5 +1,6 @@
 """Batches of photos and soft masks for Keras, decoded once and changed anew each time."""
 
+import os
 from collections.abc import Sequence
 from threading import Lock
 from typing import Any
@@ -33,7 +34,8 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     `corrected_repeats`, an epoch shows corrected photos more often than others (`epoch_order`). Without
     `has_effects`, paint, light and floor stay as they were photographed.
 
-    Framed photos are kept in memory up to `cache_mib`; what does not fit is decoded again each time.
+    Framed photos are kept in memory up to `cache_mib`, `usual_cache_mib` if it is None; what does not fit is decoded
+    again each time.
     The order and the changes depend on `seed` and `epoch` alone, never on threads; whoever trains sets
     `epoch`, so that a resumed run goes on unchanged. `problem` is what kept a photo from being read: Keras
     hands on an exception of a thread as one of its backend's, without the sentence.
@@ -46,7 +48,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         batch_photos: int,
         augmented: bool = True,
         seed: int = 0,
-        cache_mib: int = 8000,
+        cache_mib: int | None = None,
         crop: tuple[int, int] | None = None,
         corrected_repeats: int | None = None,
     ) -> None:
@@ -64,7 +66,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         self.epoch = 0
         self.problem: CarmaskError | None = None
         self._cache: dict[int, Framed] = {}
-        self._cache_bytes_left = cache_mib * 2**20
+        self._cache_bytes_left = (usual_cache_mib() if cache_mib is None else cache_mib) * 2**20
         self._lock = Lock()
 
     def __len__(self) -> int:
@@ -128,6 +130,18 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
                 self._cache[index] = framed
                 self._cache_bytes_left -= size
         return framed
+
+
+def usual_cache_mib() -> int:
+    """Return a third of this computer's memory in MiB, 8000 at most; 2000 where its size cannot be told (Windows).
+
+    A training that fills the memory may cost the desk beside it its unsaved strokes.
+    """
+    try:
+        memory_mib = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") >> 20
+    except (AttributeError, ValueError, OSError):
+        return 2000
+    return min(8000, memory_mib // 3)
 
 
 def _target(mask: NDArray[np.uint8], touched: NDArray[np.uint8] | None) -> NDArray[np.float32]:

@@ -1,5 +1,6 @@
 """Tests of the batches that a network learns from."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from numpy.typing import NDArray
 
 from segmentation.errors import CarmaskError
 from segmentation.training import augmentation
-from segmentation.training.batches import Batches, Framed
+from segmentation.training.batches import Batches, Framed, usual_cache_mib
 from segmentation.training.emphasis import TOUCHED_WEIGHT
 from segmentation.training.samples import Sample
 from tests.segmentation.training_sets import MaskInMemory, drawn_samples
@@ -182,3 +183,17 @@ def test_the_sentence_about_a_photo_that_is_gone_is_kept(tmp_path: Path) -> None
     with pytest.raises(CarmaskError, match="car0_01.png is not there"):
         batches[0]
     assert "car0_01.png" in str(batches.problem)
+
+
+@pytest.mark.parametrize(("memory_mib", "cache_mib"), [(6000, 2000), (8190, 2730), (64000, 8000)])
+def test_photos_take_a_third_of_the_memory_and_no_more_than_a_large_set_needs(
+    memory_mib: int, cache_mib: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sizes = {"SC_PHYS_PAGES": memory_mib * 256, "SC_PAGE_SIZE": 4096}
+    monkeypatch.setattr(os, "sysconf", sizes.__getitem__)
+    assert usual_cache_mib() == cache_mib
+
+
+def test_photos_take_little_where_the_memory_cannot_be_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "sysconf")
+    assert usual_cache_mib() == 2000
