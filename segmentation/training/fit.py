@@ -30,6 +30,7 @@ from segmentation.training.fine_tuning import SeenCars, is_to_be_kept, seen_cars
 from segmentation.training.history import EpochRecord, append_epoch
 from segmentation.training.plan import TrainingPlan
 from segmentation.training.room import Room
+from segmentation.training.optimizer import optimizer_for
 from segmentation.training.run_file import ERRORS_NAME, STATE_NAME, begin_run
 from segmentation.training.samples import Sample, Split
 from segmentation.training.state import Arrays, TrainingState, capture, first_state, load_state, restore, save_state
@@ -270,16 +271,7 @@ def _photo_name(sample: Sample) -> str:
 
 def _compiled(spec: NetworkSpec, plan: TrainingPlan, steps_per_epoch: int) -> keras.Model:
     network = build_unet(spec, plan.precision, plan.keeps_statistics)
-    steps = plan.epochs * steps_per_epoch
-    warm_up = min(plan.warm_up_steps, steps // 2)
-    schedule = keras.optimizers.schedules.CosineDecay(
-        plan.learning_rate / 20,
-        decay_steps=max(1, steps - warm_up),
-        alpha=0.01,
-        warmup_target=plan.learning_rate,
-        warmup_steps=warm_up,
-    )
-    optimizer = keras.optimizers.AdamW(schedule, weight_decay=plan.weight_decay, clipnorm=1.0)
+    optimizer = optimizer_for(plan, steps_per_epoch)
     network.compile(optimizer, EmphasisLoss(), metrics=[MeanImageDice()])
     return network
 
