@@ -3,7 +3,7 @@
 import gc
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -27,6 +27,8 @@ from segmentation.training.batches import Batches
 from segmentation.training.callbacks import StepReport, WeightAverage
 from segmentation.training.errors import error_map, load_errors, save_errors
 from segmentation.training.fine_tuning import SeenCars, is_to_be_kept, seen_cars
+from segmentation.training.framed_photos import FramedPhotos
+from segmentation.training.freed_memory import keep_freed_memory
 from segmentation.training.history import EpochRecord, append_epoch
 from segmentation.training.plan import TrainingPlan
 from segmentation.training.room import Room
@@ -39,7 +41,7 @@ CROP_HEIGHT_FRACTION, CROP_WIDTH_FRACTION = 0.7, 0.8
 """The window of the first epochs: nine of ten cars fit into it whole, and a step takes just over half the time."""
 HARD_FRACTION = 0.5
 """The window of hard-example replay: a quarter of the photo has what is wrong about a place and enough around it."""
-EPOCHS_BETWEEN_ERRORS = 3
+EPOCHS_BETWEEN_ERRORS = 5
 """So often the network draws all its photos anew to see where it is wrong now."""
 
 
@@ -77,6 +79,7 @@ def train(
     """
     resumes = begin_run(folder, _description(split, spec, plan, start))
     keras.utils.set_random_seed(plan.seed)
+    keep_freed_memory()
     run = _Run(split, spec, plan, folder, start)
     state = load_state(folder / STATE_NAME) if resumes else first_state(spec, start)
     while state.epoch < plan.epochs and state.epoch - state.best_epoch < plan.patience_epochs:
@@ -99,11 +102,13 @@ class _Run:
 
     def __init__(self, split: Split, spec: NetworkSpec, plan: TrainingPlan, folder: Path, start: Path | None) -> None:
         self._split, self._spec, self._plan, self._folder, self._start = split, spec, plan, folder, start
-        shape, repeats = (spec.height, spec.width), plan.corrected_repeats
-        self._batches = Batches(split.training, shape, plan.batch_photos, seed=plan.seed, corrected_repeats=repeats)
+        self._photos, repeats = FramedPhotos((spec.height, spec.width)), plan.corrected_repeats
+        self._batches = Batches(
+            split.training, self._photos, plan.batch_photos, seed=plan.seed, corrected_repeats=repeats
+        )
         self._tolerates_loss = None not in (start, repeats) and any(sample.is_corrected for sample in split.training)
         self._dice_of_start: float | None = None
-        self._held_out = Batches(split.held_out, shape, plan.batch_photos, augmented=False)
+        self._held_out = Batches(split.held_out, self._photos, plan.batch_photos, augmented=False)
         self._car_window = spec.cropped(CROP_HEIGHT_FRACTION, CROP_WIDTH_FRACTION)
         self._hard_window = spec.cropped(HARD_FRACTION, HARD_FRACTION)
         self.make_do_with(Room.for_batches_of(plan.batch_photos))
@@ -177,7 +182,7 @@ class _Run:
         maps = load_errors(path, made_after)
         if maps is None:
             self._judge.set_weights(state.average or state.weights)
-            maps = _error_maps(self._judge, self._batches)
+            maps = _error_maps(self._judge, self._photos, self._split.training)
             with _writing_to(self._folder):
                 save_errors(path, made_after, maps)
         return maps
@@ -218,10 +223,10 @@ def _fit_one_epoch(network: keras.Model, batches: Batches, callbacks: list[keras
     return loss
 
 
-def _error_maps(network: keras.Model, batches: Batches) -> NDArray[np.float32]:
+def _error_maps(network: keras.Model, photos: FramedPhotos, samples: Sequence[Sample]) -> NDArray[np.float32]:
     maps = []
-    for index in range(len(batches.samples)):
-        image, mask, _ = batches.framed(index)
+    for sample in samples:
+        image, mask, _ = photos.framed(sample)
         probability = ops.convert_to_numpy(network.predict_on_batch(image[None].astype(np.float32)))
         maps.append(error_map(probability[0, ..., 0], mask))
     return np.stack(maps)

@@ -1,8 +1,11 @@
 """Tests of the batches that a network learns from."""
 
 import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from threading import get_native_id
 
 import numpy as np
 import pytest
@@ -10,8 +13,9 @@ from numpy.typing import NDArray
 
 from segmentation.errors import CarmaskError
 from segmentation.training import augmentation
-from segmentation.training.batches import Batches, Framed, usual_cache_mib
+from segmentation.training.batches import LOWEST_PRIORITY, Batches
 from segmentation.training.emphasis import TOUCHED_WEIGHT
+from segmentation.training.framed_photos import Framed, FramedPhotos
 from segmentation.training.samples import Sample
 from tests.segmentation.training_sets import MaskInMemory, drawn_samples
 
@@ -20,7 +24,7 @@ Errors = NDArray[np.float32] | None
 
 
 def test_a_batch_holds_photos_to_255_and_soft_masks_to_1_and_weights(tmp_path: Path) -> None:
-    photos, targets = Batches(drawn_samples(tmp_path, cars=3, angles=1), SHAPE, 2, augmented=False)[0]
+    photos, targets = Batches(drawn_samples(tmp_path, cars=3, angles=1), FramedPhotos(SHAPE), 2, augmented=False)[0]
     assert (photos.shape, photos.dtype) == ((2, 32, 48, 3), np.float32)
     assert (targets.shape, targets.dtype) == ((2, 32, 48, 2), np.float32)
     assert photos.max() > 150
@@ -29,7 +33,7 @@ def test_a_batch_holds_photos_to_255_and_soft_masks_to_1_and_weights(tmp_path: P
 
 
 def test_a_window_about_the_car_is_cut_out_anew_each_epoch(tmp_path: Path) -> None:
-    batches = Batches(drawn_samples(tmp_path, cars=1, angles=1), (96, 144), 1, crop=(64, 96))
+    batches = Batches(drawn_samples(tmp_path, cars=1, angles=1), FramedPhotos((96, 144)), 1, crop=(64, 96))
     windows = []
     for epoch in range(2):
         batches.epoch = epoch
@@ -41,21 +45,21 @@ def test_a_window_about_the_car_is_cut_out_anew_each_epoch(tmp_path: Path) -> No
 def test_hard_windows_show_what_is_wrong_and_are_twice_as_many_a_batch(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    batches = Batches(drawn_samples(tmp_path, cars=3, angles=1), (64, 96), 2, crop=(32, 48))
+    batches = Batches(drawn_samples(tmp_path, cars=3, angles=1), FramedPhotos((64, 96)), 2, crop=(32, 48))
     batches.errors = np.zeros((3, 2, 3), np.float32)
     batches.errors[1] = 1
-    shown: list[int] = []
-    framed = batches.framed
+    shown: list[str] = []
+    framed = FramedPhotos.framed
 
-    def watched(index: int) -> Framed:
-        shown.append(index)
-        return framed(index)
+    def watched(photos: FramedPhotos, sample: Sample) -> Framed:
+        shown.append(sample.car_id)
+        return framed(photos, sample)
 
-    monkeypatch.setattr(batches, "framed", watched)
+    monkeypatch.setattr(FramedPhotos, "framed", watched)
     photos, targets = batches[0]
     assert photos.shape == (4, 32, 48, 3)
     assert targets.shape == (4, 32, 48, 2)
-    assert shown == [1, 1, 1, 1]
+    assert shown == 4 * [batches.samples[1].car_id]
 
 
 @pytest.mark.parametrize("window", [None, (32, 48)])
@@ -64,7 +68,7 @@ def test_without_effects_a_photo_is_only_moved_and_recoloured(
 ) -> None:
     monkeypatch.setattr(augmentation, "GREY_CAR_CHANCE", 1.0)
     monkeypatch.setattr(augmentation, "_with_grey_car", lambda image, mask, random: np.zeros_like(image))
-    batches = Batches(drawn_samples(tmp_path, cars=1, angles=1), (64, 96), 1, crop=window)
+    batches = Batches(drawn_samples(tmp_path, cars=1, angles=1), FramedPhotos((64, 96)), 1, crop=window)
     batches.errors = None if window is None else np.ones((1, 2, 3), np.float32)
     brightest = {}
     for batches.has_effects in (True, False):
@@ -75,7 +79,7 @@ def test_without_effects_a_photo_is_only_moved_and_recoloured(
 def test_hard_windows_depend_on_seed_and_epoch_alone(tmp_path: Path) -> None:
     windows = []
     for epoch in (0, 0, 1):
-        batches = Batches(drawn_samples(tmp_path, cars=3, angles=1), (64, 96), 2, crop=(32, 48))
+        batches = Batches(drawn_samples(tmp_path, cars=3, angles=1), FramedPhotos((64, 96)), 2, crop=(32, 48))
         batches.errors = np.ones((3, 2, 3), np.float32)
         batches.epoch = epoch
         windows.append(batches[1][0])
@@ -90,20 +94,20 @@ def test_a_soft_mask_is_the_share_of_car_in_each_pixels_area(tmp_path: Path) -> 
     striped[:, ::3] = 255
     striped[0, :3] = 255
     sample = Sample(sample.car_id, sample.photo_path, MaskInMemory(striped))
-    _, masks = Batches([sample], SHAPE, 1, augmented=False)[0]
+    _, masks = Batches([sample], FramedPhotos(SHAPE), 1, augmented=False)[0]
     assert masks[0, 0, 0, 0] == pytest.approx(5 / 9, abs=1 / 255)
     assert masks[0, 1:, :, 0] == pytest.approx(np.full((31, 48), 1 / 3), abs=1 / 255)
 
 
 def test_the_last_batch_holds_what_is_left(tmp_path: Path) -> None:
-    batches = Batches(drawn_samples(tmp_path, cars=5, angles=1), SHAPE, 2)
+    batches = Batches(drawn_samples(tmp_path, cars=5, angles=1), FramedPhotos(SHAPE), 2)
     assert [len(batches[number][0]) for number in range(len(batches))] == [2, 2, 1]
 
 
 def test_without_augmentation_the_order_is_that_of_the_samples(tmp_path: Path) -> None:
     samples = drawn_samples(tmp_path, cars=3, angles=1)
-    together = Batches(samples, SHAPE, 3, augmented=False)[0][0]
-    alone = [Batches([sample], SHAPE, 1, augmented=False)[0][0][0] for sample in samples]
+    together = Batches(samples, FramedPhotos(SHAPE), 3, augmented=False)[0][0]
+    alone = [Batches([sample], FramedPhotos(SHAPE), 1, augmented=False)[0][0][0] for sample in samples]
     assert np.array_equal(together, np.stack(alone))
 
 
@@ -111,7 +115,7 @@ def test_seed_and_epoch_decide_all(tmp_path: Path) -> None:
     samples = drawn_samples(tmp_path, cars=3, angles=1)
 
     def photos(seed: int, epoch: int) -> list[float]:
-        batches = Batches(samples, SHAPE, 2, seed=seed)
+        batches = Batches(samples, FramedPhotos(SHAPE), 2, seed=seed)
         batches.epoch = epoch
         batches[1]  # what came before does not matter
         return batches[0][0].ravel().tolist()  # type: ignore[no-any-return]
@@ -123,19 +127,11 @@ def test_seed_and_epoch_decide_all(tmp_path: Path) -> None:
 
 def test_an_epoch_takes_each_photo_once(tmp_path: Path) -> None:
     samples = drawn_samples(tmp_path, cars=7, angles=1)
-    batches = Batches(samples, SHAPE, 2)
+    batches = Batches(samples, FramedPhotos(SHAPE), 2)
     batches._shown = lambda index, place: (np.full((32, 48, 3), index, np.uint8), np.zeros((32, 48), np.uint8), None)  # type: ignore[method-assign]
     seen = np.concatenate([batches[number][0][:, 0, 0, 0] for number in range(len(batches))])
     assert sorted(seen) == list(range(7))
     assert list(seen) != list(range(7))
-
-
-def test_photos_that_do_not_fit_into_memory_are_read_again_and_look_the_same(tmp_path: Path) -> None:
-    samples = drawn_samples(tmp_path, cars=2, angles=1)
-    kept, read_again = (Batches(samples, SHAPE, 2, augmented=False, cache_mib=mib) for mib in (100, 0))
-    for _ in range(2):
-        assert np.array_equal(kept[0][0], read_again[0][0])
-    assert not read_again._cache
 
 
 def touched_at(sample: Sample, rows: slice, columns: slice) -> Sample:
@@ -148,7 +144,7 @@ def touched_at(sample: Sample, rows: slice, columns: slice) -> Sample:
 def test_pixels_that_a_human_touched_weigh_more(tmp_path: Path) -> None:
     (sample,) = drawn_samples(tmp_path, cars=1, angles=1)
     touched = touched_at(sample, slice(0, 48), slice(0, 72))
-    with_some, without = (Batches([one], SHAPE, 1, augmented=False)[0][1] for one in (touched, sample))
+    with_some, without = (Batches([one], FramedPhotos(SHAPE), 1, augmented=False)[0][1] for one in (touched, sample))
     more = with_some - without
     assert more[0, :16, :24, 1] == pytest.approx(TOUCHED_WEIGHT)
     more[0, :16, :24, 1] = 0
@@ -160,40 +156,31 @@ def test_touched_pixels_weigh_more_in_windows_too(tmp_path: Path, errors: Errors
     (sample,) = drawn_samples(tmp_path, cars=1, angles=1)
     weights = []
     for one in (touched_at(sample, slice(None), slice(None)), sample):
-        batches = Batches([one], (64, 96), 1, crop=(32, 48))
+        batches = Batches([one], FramedPhotos((64, 96)), 1, crop=(32, 48))
         batches.errors = errors
         weights.append(batches[0][1][..., 1])
     assert weights[0] - weights[1] == pytest.approx(TOUCHED_WEIGHT, rel=1e-5)
 
 
-def test_only_photos_with_touched_pixels_keep_a_plane_for_them(tmp_path: Path) -> None:
-    plain, other = drawn_samples(tmp_path, cars=2, angles=1)
-    touched = touched_at(other, slice(0, 48), slice(0, 72))
-    batches = Batches([plain, touched], SHAPE, 2, augmented=False, cache_mib=1)
-    before = batches._cache_bytes_left
-    batches[0]
-    assert [batches.framed(index)[2] is None for index in (0, 1)] == [True, False]
-    assert before - batches._cache_bytes_left == 32 * 48 * (4 + 5)
-
-
 def test_the_sentence_about_a_photo_that_is_gone_is_kept(tmp_path: Path) -> None:
     samples = drawn_samples(tmp_path, cars=1, angles=1)
     samples[0].photo_path.unlink()
-    batches = Batches(samples, SHAPE, 1)
+    batches = Batches(samples, FramedPhotos(SHAPE), 1)
     with pytest.raises(CarmaskError, match="car0_01.png is not there"):
         batches[0]
     assert "car0_01.png" in str(batches.problem)
 
 
-@pytest.mark.parametrize(("memory_mib", "cache_mib"), [(6000, 2000), (8190, 2730), (64000, 8000)])
-def test_photos_take_a_third_of_the_memory_and_no_more_than_a_large_set_needs(
-    memory_mib: int, cache_mib: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    sizes = {"SC_PHYS_PAGES": memory_mib * 256, "SC_PAGE_SIZE": 4096}
-    monkeypatch.setattr(os, "sysconf", sizes.__getitem__)
-    assert usual_cache_mib() == cache_mib
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have a priority of their own on Linux only")
+def test_threads_that_prepare_batches_give_way_to_the_one_that_trains(tmp_path: Path) -> None:
+    batches = Batches(drawn_samples(tmp_path, cars=1, angles=1), FramedPhotos(SHAPE), 1)
+    before = os.getpriority(os.PRIO_PROCESS, get_native_id())
+    batches[0]
+    assert os.getpriority(os.PRIO_PROCESS, get_native_id()) == before
 
+    def prepared() -> int:
+        batches[0]
+        return os.getpriority(os.PRIO_PROCESS, get_native_id())
 
-def test_photos_take_little_where_the_memory_cannot_be_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr(os, "sysconf")
-    assert usual_cache_mib() == 2000
+    with ThreadPoolExecutor(1) as thread:
+        assert thread.submit(prepared).result() == LOWEST_PRIORITY
