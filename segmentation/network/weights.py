@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import keras
+import numpy as np
 
 from segmentation.atomic import write_atomically
 from segmentation.errors import CarmaskError
@@ -27,11 +28,12 @@ def save_network(network: keras.Model, spec: NetworkSpec, facts: Mapping[str, An
 
     Raises:
         OSError: nothing was replaced.
+        CarmaskError: nothing was replaced, as a weight is no number or too large for float16.
     """
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / CARD_NAME
     before = _weights_named_by(path)
-    content = _content_of(_without_optimizer(network, spec))
+    content = _content_of(_in_float16(network, spec))
     digest = hashlib.sha256(content).hexdigest()
     name = f"unet-{digest[:12]}.weights.h5"
     try:
@@ -80,11 +82,18 @@ def _content_of(network: keras.Model) -> bytes:
     return file.getvalue()
 
 
-def _without_optimizer(network: keras.Model, spec: NetworkSpec) -> keras.Model:
-    """A copy whose inner convolutions are kept in float16: half the file, probabilities the same to 0.001."""
-    plain = build_unet(spec, "float16")
-    plain.set_weights(network.get_weights())
-    return plain
+def _in_float16(network: keras.Model, spec: NetworkSpec) -> keras.Model:
+    """A copy without optimizer, its layers but the last kept in float16: probabilities are the same to 0.001.
+
+    Raises:
+        CarmaskError: a weight is no number there.
+    """
+    half = build_unet(spec, "float16")
+    with np.errstate(over="ignore"):  # what becomes infinite is found below
+        half.set_weights(network.get_weights())
+    if not all(np.isfinite(weight).all() for weight in half.get_weights()):
+        raise CarmaskError("The network has weights that are no numbers, or too large to be kept; it was not saved.")
+    return half
 
 
 def _weights_named_by(card_path: Path) -> str:

@@ -65,6 +65,16 @@ def test_what_only_training_needs_is_not_saved(tmp_path: Path) -> None:
     assert sizes[0] == sizes[1]
 
 
+@pytest.mark.parametrize("value", [np.nan, 70_000.0], ids=["no number", "too large for float16"])
+def test_weights_that_cannot_be_kept_replace_nothing(saved: Path, value: float) -> None:
+    kept = {path.name: path.read_bytes() for path in saved.parent.iterdir()}
+    network = build_unet(TINY)
+    network.set_weights([np.full_like(weight, value) for weight in network.get_weights()])
+    with pytest.raises(CarmaskError, match="not saved"):
+        save_network(network, TINY, {}, saved.parent)
+    assert {path.name: path.read_bytes() for path in saved.parent.iterdir()} == kept
+
+
 def test_weights_that_another_card_names_stay(saved: Path) -> None:
     other = saved.parent / "unet-0123456789ab.weights.h5"
     other.write_bytes(b"of another card")
