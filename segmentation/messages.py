@@ -151,7 +151,7 @@ class EpochDone:
     """A whole epoch of `epochs` planned ones is done: its mean loss, and the Dice of the held-out cars after it.
 
     `kept_epoch` is the epoch, this or an earlier one, whose network is kept so far; 0 where that cannot be told.
-    `note` says what memory had no room for, "" if it had for all.
+    `note` says what is not as it should be, such as that memory has no room for what was asked; "" if nothing is.
     """
 
     epoch: int

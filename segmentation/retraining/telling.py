@@ -53,8 +53,8 @@ def epochs_of(run: Path, epochs: int) -> list[EpochDone]:
         facts = read_card(run / CARD_NAME).facts
     except CarmaskError:
         facts = {}
-    kept, room = facts.get("epoch"), facts.get("room")
-    kept_epoch, note = kept if isinstance(kept, int) else 0, room if isinstance(room, str) else ""
+    kept, note = facts.get("epoch"), facts.get("note")
+    kept_epoch, note = kept if isinstance(kept, int) else 0, note if isinstance(note, str) else ""
     return [EpochDone(row.epoch, epochs, row.loss, row.held_out_dice, kept_epoch, note) for row in read_history(run)]
 
 

@@ -32,6 +32,19 @@ def is_to_be_kept(dice: float, kept_dice: float | None, dice_of_start: float | N
     return kept_dice is None or dice > kept_dice or not has_forgotten
 
 
+def forgetting_in_words(kept_dice: float, dice_of_start: float) -> str:
+    """Return what is to be said of the network that is kept: that it, the best of all epochs, has forgotten too much.
+
+    "" where it has lost no more than TOLERATED_LOSS of the Dice of the network that the training begins as.
+    """
+    if kept_dice >= dice_of_start - TOLERATED_LOSS:
+        return ""
+    return (
+        f"no epoch has kept what the network knew before, which had {dice_of_start:.5f}: learn from more photos, or "
+        "at a smaller rate"
+    )
+
+
 def seen_cars(card: ModelCard) -> SeenCars:
     """Return the cars that the network of `card` has seen; none where its card does not tell."""
     return SeenCars(_cars(card.facts.get("trained_on")), _cars(card.facts.get("stopped_by")))

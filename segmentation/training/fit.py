@@ -3,7 +3,7 @@
 import gc
 import math
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -22,17 +22,17 @@ from segmentation.network.losses import EmphasisLoss, MeanImageDice
 from segmentation.network.spec import NetworkSpec
 from segmentation.network.unet import build_unet
 from segmentation.network.weights import save_network
-from segmentation.progress import IsCancelled, Progress, Report, ignore_progress, never_cancelled
+from segmentation.progress import Cancelled, IsCancelled, Progress, Report, ignore_progress, never_cancelled
 from segmentation.training.batches import Batches
-from segmentation.training.callbacks import StepReport, WeightAverage
+from segmentation.training.callbacks import LeaveJudging, StepReport, WeightAverage
 from segmentation.training.errors import error_map, load_errors, save_errors
-from segmentation.training.fine_tuning import SeenCars, is_to_be_kept, seen_cars
+from segmentation.training.fine_tuning import SeenCars, forgetting_in_words, is_to_be_kept, seen_cars
 from segmentation.training.framed_photos import FramedPhotos
 from segmentation.training.freed_memory import keep_freed_memory
 from segmentation.training.history import EpochRecord, append_epoch
+from segmentation.training.optimizer import optimizer_for
 from segmentation.training.plan import TrainingPlan
 from segmentation.training.room import Room
-from segmentation.training.optimizer import optimizer_for
 from segmentation.training.run_file import ERRORS_NAME, STATE_NAME, begin_run
 from segmentation.training.samples import Sample, Split
 from segmentation.training.state import Arrays, TrainingState, capture, first_state, load_state, restore, save_state
@@ -80,13 +80,13 @@ def train(
     resumes = begin_run(folder, _description(split, spec, plan, start))
     keras.utils.set_random_seed(plan.seed)
     keep_freed_memory()
-    run = _Run(split, spec, plan, folder, start)
+    run = _Run(split, spec, plan, folder, start, report, cancelled)
     state = load_state(folder / STATE_NAME) if resumes else first_state(spec, start)
     while state.epoch < plan.epochs and state.epoch - state.best_epoch < plan.patience_epochs:
         smaller = None
         try:
             with run.room.device():
-                state = run.epoch(state, report, cancelled)
+                state = run.epoch(state)
         except Exception as error:
             if isinstance(error, CarmaskError) or not is_out_of_memory(error):
                 raise
@@ -100,8 +100,18 @@ def train(
 class _Run:
     """What stays the same through the epochs of one training, and its network as long as it sees the same."""
 
-    def __init__(self, split: Split, spec: NetworkSpec, plan: TrainingPlan, folder: Path, start: Path | None) -> None:
+    def __init__(
+        self,
+        split: Split,
+        spec: NetworkSpec,
+        plan: TrainingPlan,
+        folder: Path,
+        start: Path | None,
+        report: Report,
+        cancelled: IsCancelled,
+    ) -> None:
         self._split, self._spec, self._plan, self._folder, self._start = split, spec, plan, folder, start
+        self._report, self._cancelled = report, cancelled
         self._photos, repeats = FramedPhotos((spec.height, spec.width)), plan.corrected_repeats
         self._batches = Batches(
             split.training, self._photos, plan.batch_photos, seed=plan.seed, corrected_repeats=repeats
@@ -125,19 +135,19 @@ class _Run:
             self._judge = build_unet(self._spec, self._plan.precision)
         self._judge.compile(loss=EmphasisLoss(), metrics=[MeanImageDice()])
 
-    def epoch(self, state: TrainingState, report: Report, cancelled: IsCancelled) -> TrainingState:
+    def epoch(self, state: TrainingState) -> TrainingState:
         """Train for the epoch after `state`, judge and keep what it brought, and return its state."""
         if self._tolerates_loss and self._dice_of_start is None:
             self._dice_of_start = self._judged(first_state(self._spec, self._start).weights)
             before = f"held-out cars: dice {self._dice_of_start:.5f} with the network that this one begins as"
-            report(Progress(state.epoch, self._plan.epochs, "epochs", before))
+            self._report(Progress(state.epoch, self._plan.epochs, "epochs", before))
         network = self._network
         if network is None or self.view(state.epoch) != self.view(state.epoch - 1):
             network = self._network = self.network_for(state)
         began = time.monotonic()
         steps_done = state.epoch * self._steps_per_epoch
         averaging = WeightAverage(state.average or None, steps_done)
-        steps = StepReport(steps_done, self._plan.epochs * self._steps_per_epoch, report, cancelled)
+        steps = StepReport(steps_done, self._plan.epochs * self._steps_per_epoch, self._report, self._cancelled)
         loss = self.learn(network, state, [averaging, steps])
         after = self.judge(network, averaging.average or [], state)
         learning_rate = float(ops.convert_to_numpy(network.optimizer.learning_rate))
@@ -145,10 +155,18 @@ class _Run:
         return after
 
     def note(self, state: TrainingState) -> str:
-        """Return what is told after `state`: the scores, if it has any, and that memory is short."""
+        """Return what is told after `state`: the scores, if it has any, and what is not as it should be."""
+        if not state.epoch:
+            return self.room.note
         kept = f"kept is {state.best_dice:.5f} (epoch {state.best_epoch})"
         scores = f"held-out cars: dice {state.dice:.5f}, {kept}"
-        return "; ".join(filter(None, (scores if state.epoch else "", self.room.note)))
+        return "; ".join(filter(None, (scores, self._shortcomings(state.best_dice))))
+
+    def _shortcomings(self, kept_dice: float) -> str:
+        """What the network that is kept, of that Dice, has forgotten, and that memory is short; "" if neither."""
+        start = self._dice_of_start
+        forgetting = "" if start is None else forgetting_in_words(kept_dice, start)
+        return "; ".join(filter(None, (forgetting, self.room.note)))
 
     def view(self, epoch: int) -> NetworkSpec:
         """Return what the network of the epoch after `epoch` whole ones sees at once: a window or the photo."""
@@ -182,10 +200,21 @@ class _Run:
         maps = load_errors(path, made_after)
         if maps is None:
             self._judge.set_weights(state.average or state.weights)
-            maps = _error_maps(self._judge, self._photos, self._split.training)
+            maps = self._error_maps()
             with _writing_to(self._folder):
                 save_errors(path, made_after, maps)
         return maps
+
+    def _error_maps(self) -> NDArray[np.float32]:
+        maps: list[NDArray[np.float32]] = []
+        for sample in self._split.training:
+            if self._cancelled():
+                raise Cancelled
+            image, mask, _ = self._photos.framed(sample)
+            probability = ops.convert_to_numpy(self._judge.predict_on_batch(image[None].astype(np.float32)))
+            maps.append(error_map(probability[0, ..., 0], mask))
+            self._report(Progress(len(maps), len(self._split.training), "photos searched for errors"))
+        return np.stack(maps)
 
     def judge(self, network: keras.Model, average: Arrays, before: TrainingState) -> TrainingState:
         """Return the state after an epoch; its averaged weights are saved if they are to be kept."""
@@ -195,14 +224,15 @@ class _Run:
             best_dice, best_epoch = dice, epoch
             with _writing_to(self._folder):
                 facts = _facts(self._split, self._plan, self._start, epoch, dice)
-                facts |= {"room": self.room.note} if self.room.note else {}
+                note = self._shortcomings(dice)
+                facts |= {"note": note} if note else {}
                 save_network(self._judge, self._spec, facts, self._folder)
         return capture(network, average, epoch, dice, best_dice, best_epoch)
 
     def _judged(self, weights: Arrays) -> float:
         """Give `weights` to the network that is saved and return its Dice on the held-out cars."""
         self._judge.set_weights(weights)
-        return _dice(self._judge, self._held_out)
+        return _dice(self._judge, self._held_out, self._cancelled)
 
     def keep(self, state: TrainingState, loss: float, learning_rate: float, seconds: float) -> None:
         """Write `state` and its row of the learning curve."""
@@ -223,18 +253,10 @@ def _fit_one_epoch(network: keras.Model, batches: Batches, callbacks: list[keras
     return loss
 
 
-def _error_maps(network: keras.Model, photos: FramedPhotos, samples: Sequence[Sample]) -> NDArray[np.float32]:
-    maps = []
-    for sample in samples:
-        image, mask, _ = photos.framed(sample)
-        probability = ops.convert_to_numpy(network.predict_on_batch(image[None].astype(np.float32)))
-        maps.append(error_map(probability[0, ..., 0], mask))
-    return np.stack(maps)
-
-
-def _dice(network: keras.Model, held_out: Batches) -> float:
+def _dice(network: keras.Model, held_out: Batches, cancelled: IsCancelled) -> float:
     with _problems_of(held_out):
-        return float(network.evaluate(held_out, verbose=0, return_dict=True)["dice"])
+        callbacks = [LeaveJudging(cancelled)]
+        return float(network.evaluate(held_out, verbose=0, return_dict=True, callbacks=callbacks)["dice"])
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from segmentation.training.fine_tuning import SeenCars, is_to_be_kept, seen_cars
+from segmentation.training.fine_tuning import SeenCars, forgetting_in_words, is_to_be_kept, seen_cars
 from tests.segmentation.fakes import CARD
 
 
@@ -45,3 +45,8 @@ def test_with_corrections_the_newest_network_is_kept_that_has_not_forgotten(
 @pytest.mark.parametrize(("dices", "kept"), [((0.9, 0.91, 0.909), 2), ((0.91, 0.91), 1), ((0.0,), 1)])
 def test_usually_the_best_network_is_kept(dices: tuple[float, ...], kept: int) -> None:
     assert kept_epoch(dices, dice_of_start=None) == kept
+
+
+@pytest.mark.parametrize(("kept_dice", "is_said"), [(0.9910, False), (0.9896, False), (0.9890, True)])
+def test_that_the_best_of_all_epochs_has_forgotten_too_much_is_said(kept_dice: float, is_said: bool) -> None:
+    assert ("which had 0.99000" in forgetting_in_words(kept_dice, dice_of_start=0.9900)) is is_said

@@ -32,6 +32,8 @@ from tests.segmentation.training_sets import drawn_samples
 
 PLAN = TrainingPlan(epochs=3, batch_photos=2, learning_rate=0.02, warm_up_steps=2, seed=1)
 STEPS_PER_EPOCH = 3
+WINDOWED = NetworkSpec(64, 96, stem_block=4, filters=(6,))
+"""Has windows that are smaller than its photos."""
 
 
 class Watch:
@@ -155,15 +157,35 @@ def test_a_run_killed_before_anything_was_kept_ends_as_one_that_was_not(
     assert_same_end(tmp_path, whole_run.folder)
 
 
+@pytest.mark.parametrize("asked", [STEPS_PER_EPOCH + 1, STEPS_PER_EPOCH + 2], ids=["judging", "the next epoch"])
+def test_a_training_may_be_left_while_its_network_is_judged(
+    split: Split, whole_run: Run, tmp_path: Path, asked: int
+) -> None:
+    answers = iter([False] * (asked - 1) + [True])
+    with pytest.raises(Cancelled):
+        train(split, FLAT, PLAN, tmp_path, cancelled=lambda: next(answers))
+    assert len(read_history(tmp_path)) == asked - STEPS_PER_EPOCH - 1
+    train(split, FLAT, PLAN, tmp_path)
+    assert_same_end(tmp_path, whole_run.folder)
+
+
+def test_a_training_may_be_left_while_it_looks_for_its_errors(split: Split, tmp_path: Path) -> None:
+    plan, photos = replace(PLAN, replay_epochs=1), len(split.training)
+    answers = iter([False] * (photos - 1) + [True])
+    watch = Watch()
+    with pytest.raises(Cancelled):
+        train(split, WINDOWED, plan, tmp_path, watch.report, lambda: next(answers))
+    assert watch.done("photos searched for errors") == list(range(1, photos))
+
+
 def test_windows_then_windows_where_it_is_wrong_then_whole_photos_are_one_run(split: Split, tmp_path: Path) -> None:
-    spec = NetworkSpec(64, 96, stem_block=4, filters=(6,))
     plan = replace(PLAN, crop_epochs=1, replay_epochs=1)
-    train(split, spec, plan, tmp_path / "at-once")
+    train(split, WINDOWED, plan, tmp_path / "at-once")
     for steps in (STEPS_PER_EPOCH + 1, STEPS_PER_EPOCH + 1):  # in the second epoch, then in the third
         watch = Watch(break_down_after_steps=steps)
         with pytest.raises(SystemError):
-            train(split, spec, plan, tmp_path / "killed", watch.report)
-    train(split, spec, plan, tmp_path / "killed")
+            train(split, WINDOWED, plan, tmp_path / "killed", watch.report)
+    train(split, WINDOWED, plan, tmp_path / "killed")
     assert_same_end(tmp_path / "at-once", tmp_path / "killed")
     assert [record.epoch for record in read_history(tmp_path / "killed")] == [1, 2, 3]
 
@@ -236,18 +258,19 @@ def test_weights_that_go_astray_are_not_kept(split: Split, tmp_path: Path) -> No
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows cannot limit the size of files")
-@pytest.mark.parametrize(("limit_bytes", "epoch_in_the_card"), [(1_000, 1), (65_000, 2)], ids=["weights", "state"])
+@pytest.mark.parametrize(("is_full_of", "epoch_in_the_card"), [("weights", 1), ("state", 2)])
 def test_a_disk_that_takes_no_more_costs_nothing_and_the_same_command_goes_on_once_there_is_room(
     split: Split,
     whole_run: Run,
     run_given_up_in_the_second_epoch: Run,
     tmp_path: Path,
-    limit_bytes: int,
+    is_full_of: str,
     epoch_in_the_card: int,
 ) -> None:
-    """The system itself refuses to write so many bytes: the weights, or the state, which is larger."""
+    """The system itself refuses to write the weights, or the state, which is larger."""
     folder = copy_of(run_given_up_in_the_second_epoch, tmp_path)
     state = (folder / STATE_NAME).read_bytes()
+    limit_bytes = {"weights": 1000, "state": len(state) - 1}[is_full_of]
     with largest_file(limit_bytes), pytest.raises(CarmaskError, match=r"File too large.*give the same command again"):
         train(split, FLAT, PLAN, folder)
     assert (folder / STATE_NAME).read_bytes() == state
@@ -305,7 +328,7 @@ def test_a_graphics_card_with_too_little_memory_takes_half_the_photos_at_once(
     told = [progress.note for progress in watch.reports if progress.unit == "epochs"]
     assert told[0] == "the graphics card has no room for 4 photos at once, so a step takes 2 now"
     assert all(note.endswith(told[0]) for note in told[1:])
-    assert read_card(tmp_path / "card.json").facts["room"] == told[0]
+    assert read_card(tmp_path / "card.json").facts["note"] == told[0]
 
 
 def test_a_graphics_card_without_room_for_one_photo_leaves_the_training_to_the_processor(
@@ -315,7 +338,7 @@ def test_a_graphics_card_without_room_for_one_photo_leaves_the_training_to_the_p
     train(split, FLAT, PLAN, tmp_path)
     assert card.tries == [("card", 2), ("card", 1), ("cpu", 2), ("cpu", 2), ("cpu", 2)]
     assert_same_end(tmp_path, whole_run.folder)
-    assert "runs on the processor now" in read_card(tmp_path / "card.json").facts["room"]
+    assert "runs on the processor now" in read_card(tmp_path / "card.json").facts["note"]
 
 
 def test_memory_that_becomes_too_small_later_costs_the_begun_epoch_only(

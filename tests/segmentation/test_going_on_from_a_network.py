@@ -95,11 +95,24 @@ def test_a_slightly_worse_network_is_kept_for_what_it_has_learned_of_corrections
     split: Split, start: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has_corrections: bool, kept: int
 ) -> None:
     dices = iter([0.99] * has_corrections + [0.9899, 0.9898, 0.9897])
-    monkeypatch.setattr(fit, "_dice", lambda network, held_out: next(dices))
+    monkeypatch.setattr(fit, "_dice", lambda network, held_out, cancelled: next(dices))
     training = split.training if has_corrections else split.training[1:]
     card = read_card(train(Split(training, split.held_out), FLAT, PLAN, tmp_path, start=start))
     assert card.facts["epoch"] == kept
     assert card.facts["scores"]["held_out_dice_at_input_size"] == (0.9897 if has_corrections else 0.9899)
+
+
+def test_that_every_epoch_has_forgotten_is_told_and_stands_in_the_card(
+    split: Split, start: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dices = iter([0.99, 0.97, 0.98, 0.96])
+    monkeypatch.setattr(fit, "_dice", lambda network, held_out, cancelled: next(dices))
+    reports: list[Progress] = []
+    card = read_card(train(split, FLAT, PLAN, tmp_path, reports.append, start=start))
+    said = "no epoch has kept what the network knew before, which had 0.99000"
+    assert card.facts["epoch"] == 2
+    assert card.facts["note"].startswith(said)
+    assert said in reports[-1].note
 
 
 def test_the_card_names_also_the_cars_that_the_first_network_had_seen(start: Path, whole_run: Run) -> None:

@@ -70,7 +70,7 @@ def test_an_epoch_comes_with_its_row_of_the_curve_and_the_kept_one(
 ) -> None:
     append_epoch(tmp_path, EpochRecord(1, 0.5, 0.98, 0.001, 60))
     append_epoch(tmp_path, EpochRecord(2, 0.4, 0.97, 0.001, 60))
-    card = {"weights": "unet-1.weights.h5", "sha256": "", "network": {}, "epoch": 1, "room": "a step takes 2 now"}
+    card = {"weights": "unet-1.weights.h5", "sha256": "", "network": {}, "epoch": 1, "note": "a step takes 2 now"}
     write_card(tmp_path / CARD_NAME, card)
     telling(Progress(2, 6, "epochs", "held-out cars: dice 0.97"))
     assert told == [EpochDone(2, 6, 0.4, 0.97, 1, "a step takes 2 now")]
@@ -84,6 +84,6 @@ def test_before_the_first_epoch_there_is_none_to_tell(telling: Telling, told: li
 
 def test_an_odd_card_keeps_no_epoch_from_being_told(tmp_path: Path) -> None:
     append_epoch(tmp_path, EpochRecord(1, 0.5, 0.98, 0.001, 60))
-    card = {"weights": "unet-1.weights.h5", "sha256": "", "network": {}, "epoch": "first", "room": 3}
+    card = {"weights": "unet-1.weights.h5", "sha256": "", "network": {}, "epoch": "first", "note": 3}
     write_card(tmp_path / CARD_NAME, card)
     assert epochs_of(tmp_path, 6) == [EpochDone(1, 6, 0.5, 0.98, 0, "")]
