@@ -12,7 +12,7 @@ from editor.commands.actions import Actions
 from editor.commands.workspace import Workspace
 from editor.desk.desk import Desk
 from editor.desk.networks import Networks
-from editor.desk.training_words import doing_in_words, short_progress
+from editor.desk.training_words import question_before_leaving, short_progress
 from editor.dialogs.keys import KeysDialog
 from editor.dialogs.networks.networks_window import NetworksWindow
 from editor.dialogs.questions import ask_about_strokes, ask_to_stop_training, show_notices
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self.status = Status(desk.predicting)
         self.networks_window: NetworksWindow | None = None
         self.ask_to_stop_training = partial(ask_to_stop_training, self)
+        self._may_stop_training = False
         self.actions_of = Actions(self, Workspace(desk, self.canvas, self.brush, settings, self))
         self._lay_out()
         self._connect()
@@ -274,23 +275,26 @@ class MainWindow(QMainWindow):
     # --- the window itself
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close once every stroke is safe; a save that fails keeps the window open."""
+        """Close once every stroke is safe; a save that fails keeps the window open, and a training that goes on."""
         self.brush.release()
-        if self.networks.training.can_stop and not self._stops_training():
+        may_stop_training, self._may_stop_training = self._may_stop_training, False
+        if self.networks.training.can_stop and not may_stop_training and not self._asked_to_stop_training():
             event.ignore()
         elif self.desk.can_be_left:
+            self.networks.stop()
             self._remember_place()
             event.accept()
         else:
             event.ignore()
-            self.desk.leave_car(lambda: QTimer.singleShot(0, self.close))  # Qt ignores a close within a close
+            self.desk.leave_car(lambda: QTimer.singleShot(0, self._close))  # Qt ignores a close within a close
 
-    def _stops_training(self) -> bool:
-        """Stop the training if the person agrees to that, and return whether they did."""
-        agrees = self.ask_to_stop_training(doing_in_words(self.networks.training))
-        if agrees:
-            self.networks.stop()
-        return agrees
+    def _asked_to_stop_training(self) -> bool:
+        return self.ask_to_stop_training(*question_before_leaving(self.networks.training))
+
+    def _close(self) -> None:
+        """Close without asking about a training once more, now that the strokes are safe."""
+        self._may_stop_training = True
+        self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take folders and photos dragged onto the window."""

@@ -86,6 +86,15 @@ def end_in_words(state: TrainingState) -> str:
     return f"{doing_in_words(state)}{where}"
 
 
+def question_before_leaving(state: TrainingState) -> tuple[str, str]:
+    """Return title and text of the question to somebody who leaves the program while something goes on."""
+    if state.stage is Stage.PUBLISHING:
+        kept = "Leaving carmask stops it. The trained network is kept, and it can be published next time."
+        return "A network is being published", f"{doing_in_words(state)} {kept}"
+    kept = "Leaving carmask stops it. Every whole epoch is kept, and it can go on from there next time."
+    return "A network is being trained", f"{doing_in_words(state)} {kept}"
+
+
 def _progress_in_words(state: TrainingState) -> str:
     if state.progress is None:
         return "Starting …"

@@ -48,13 +48,9 @@ def ask_to_use_worse(parent: QWidget) -> bool:
     )  # fmt: skip
 
 
-def ask_to_stop_training(parent: QWidget, doing: str) -> bool:
-    """Ask whether the training that goes on, of which `doing` tells, may be stopped to leave the program."""
-    return _confirmed(
-        parent, "A network is being trained",
-        f"{doing} Leaving carmask stops it. Every whole epoch is kept, and it can go on from there next time.",
-        "Stop it and leave", "Stay here",
-    )  # fmt: skip
+def ask_to_stop_training(parent: QWidget, title: str, text: str) -> bool:
+    """Ask whether the training or publication that goes on may be stopped to leave the program."""
+    return _confirmed(parent, title, text, "Stop it and leave", "Stay here")
 
 
 def _confirmed(parent: QWidget, title: str, text: str, yes: str, no: str) -> bool:

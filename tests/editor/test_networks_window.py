@@ -5,12 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from editor.desk.leaving import Leaving
 from editor.desk.training_state import Outcome, Stage
 from editor.desk.training_words import COURSES
 from editor.dialogs import questions
-from editor.settings.schema import DEVICE, REDRAW_UNTOUCHED
+from editor.settings.schema import DEVICE, REDRAW_UNTOUCHED, SAVE_ON_LEAVE
 from segmentation.shelf.network_shelf import SHIPPED
-from tests.editor.conftest import PATIENCE_MS, wait_for_masks
+from tests.editor.conftest import PATIENCE_MS, paint, wait_for_masks
 from tests.editor.shelved import shelve
 from tests.segmentation.shelves import damage_weights
 
@@ -255,13 +256,41 @@ def test_who_looks_is_told_once(trained, opened):
 def test_leaving_asks_before_it_stops_a_training(qtbot, opened, window, monkeypatch, agrees):
     monkeypatch.setenv("FAKE_TRAINER_END", "wait")
     asked = []
-    opened.window.ask_to_stop_training = lambda doing: asked.append(doing) or agrees
+    opened.window.ask_to_stop_training = lambda title, text: asked.append((title, text)) or agrees
     click(window.training.begin_button)
     wait_for(qtbot, lambda: len(opened.networks.training.epochs) == 1)
     opened.window.close()
     assert opened.window.isVisible() is not agrees
-    assert len(asked) == 1 and "epoch 2 of 6" in asked[0]
-    opened.window.ask_to_stop_training = lambda doing: True
+    assert opened.networks.training.can_stop is not agrees
+    ((title, text),) = asked
+    assert title == "A network is being trained" and "epoch 2 of 6" in text
+    opened.window.ask_to_stop_training = lambda title, text: True
+
+
+def test_who_stays_for_the_sake_of_strokes_keeps_the_training(qtbot, opened, window, settings, monkeypatch):
+    monkeypatch.setenv("FAKE_TRAINER_END", "wait")
+    click(window.training.begin_button)
+    wait_for(qtbot, lambda: len(opened.networks.training.epochs) == 1)
+    settings.change(SAVE_ON_LEAVE, "ask")
+    paint(opened)
+    opened.desk.ask_about_strokes = lambda *_: Leaving.STAY
+    opened.window.close()
+    assert opened.window.isVisible()
+    assert opened.networks.training.can_stop
+
+
+def test_leaving_asks_once_about_the_training_and_once_about_strokes(qtbot, opened, window, settings, monkeypatch):
+    monkeypatch.setenv("FAKE_TRAINER_END", "wait")
+    click(window.training.begin_button)
+    wait_for(qtbot, lambda: len(opened.networks.training.epochs) == 1)
+    settings.change(SAVE_ON_LEAVE, "ask")
+    paint(opened)
+    asked = []
+    opened.window.ask_to_stop_training = lambda title, text: asked.append("training") or True
+    opened.desk.ask_about_strokes = lambda *_: asked.append("strokes") or Leaving.SAVE
+    opened.window.close()
+    wait_for(qtbot, lambda: not opened.window.isVisible())
+    assert asked == ["training", "strokes"]
 
 
 def test_the_trainer_ends_with_the_program(qtbot, opened, window, monkeypatch):
@@ -277,7 +306,7 @@ def test_closing_a_question_means_no(opened, monkeypatch):
     monkeypatch.setattr(questions.QMessageBox, "exec", lambda _: 0)
     assert questions.ask_to_begin_anew(opened.window) is False
     assert questions.ask_to_use_worse(opened.window) is False
-    assert questions.ask_to_stop_training(opened.window, "Learning.") is False
+    assert questions.ask_to_stop_training(opened.window, "A network is being trained", "Learning.") is False
 
 
 def test_a_car_opened_beside_a_training_is_drawn_as_ever(qtbot, application, drawn_folder, monkeypatch):

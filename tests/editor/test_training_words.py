@@ -14,6 +14,7 @@ from editor.desk.training_words import (
     material_in_words,
     note_in_words,
     permille,
+    question_before_leaving,
     short_progress,
     shortened,
     time_left_in_words,
@@ -153,6 +154,13 @@ def test_the_bar_stays_between_its_ends(progress, expected):
 def test_while_nothing_is_under_way_the_line_below_is_empty():
     assert short_progress(kept(TRAINED)) == ""
     assert short_progress(working(kept(TRAINED), Stage.PUBLISHING)) == "Publishing a network"
+
+
+def test_who_leaves_is_told_what_stops_and_what_is_kept():
+    title, text = question_before_leaving(working(kept(), Stage.TRAINING))
+    assert (title, "Every whole epoch is kept" in text) == ("A network is being trained", True)
+    title, text = question_before_leaving(working(kept(TRAINED), Stage.PUBLISHING))
+    assert (title, "The trained network is kept" in text) == ("A network is being published", True)
 
 
 def test_every_outcome_and_stage_has_words():
