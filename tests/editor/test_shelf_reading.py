@@ -78,3 +78,15 @@ def test_where_the_chosen_network_is_gone_there_is_no_way_back_to_it(shelf):
     (shelf.folder / "newer").rename(shelf.folder.parent / "elsewhere")
     content = read_shelf(shelf)
     assert (content.name_in_use, content.title_before) == (SHIPPED, "")
+
+
+def test_where_the_chosen_network_is_gone_the_one_that_is_drawn_with_is_marked_and_that_is_said(shelf):
+    for name in ("older", "newer"):
+        shelve(shelf, name)
+        shelf.use(name)
+    (shelf.folder / "newer").rename(shelf.folder.parent / "elsewhere")
+    content = read_shelf(shelf)
+    assert (content.name_in_use, content.title_before) == ("older", "")
+    assert content.problems == ("The network newer, which was chosen, is gone; another one is in use.",)
+    (shelf.folder / "older").rename(shelf.folder.parent / "elsewhere too")
+    assert read_shelf(shelf).name_in_use == SHIPPED
