@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from segmentation.publishing.charts import Axis
+from segmentation.axis import Axis
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 TRIALS, CHART = DOCS / "trials.csv", DOCS / "network-cost.svg"
@@ -126,11 +126,11 @@ def _upward(scores: Sequence[float]) -> Axis:
 def _frame(title: str, across: Axis, upward: Axis) -> Iterator[str]:
     left, right, floor = across.place(across.low), across.place(across.high), HEIGHT - BOTTOM
     yield f'<text class="title" x="{left}" y="30">{title}</text>'
-    for value in upward.ticks(5, whole=False):
+    for value in upward.ticks(5):
         y = upward.place(value)
         yield f'<line class="grid" x1="{left}" x2="{right}" y1="{y:.1f}" y2="{y:.1f}"/>'
         yield f'<text class="tick" x="{left - 8}" y="{y + 4:.1f}" text-anchor="end">{value:.4g}</text>'
-    for value in across.ticks(5, whole=False):
+    for value in across.ticks(5):
         x = across.place(value)
         yield f'<text class="tick" x="{x:.1f}" y="{floor + 18}" text-anchor="middle">{value:.4g}</text>'
     yield f'<line class="axis" x1="{left}" x2="{right}" y1="{floor}" y2="{floor}"/>'

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from editor.desk.training_words import counted, shortened
+from editor.desk.training_words import shortened
+from segmentation.counted import counted
 from segmentation.errors import CarmaskError
 from segmentation.network.card import ModelCard
 from segmentation.shelf.network_shelf import SHIPPED, NetworkShelf, ShelvedNetwork

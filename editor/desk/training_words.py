@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 
 from editor.desk.training_state import Outcome, Stage, TrainingState
+from segmentation.counted import counted
 from segmentation.messages import BEGUN, PUBLISHED, TRAINED, EpochDone, Progressed, Survey
 
 
@@ -36,11 +37,6 @@ _DOING = {
     "photos through the exported engine": "Making it quick",
 }
 """Words for the units that progress is counted in."""
-
-
-def counted(number: int, thing: str) -> str:
-    """Return "1 car" or "3 cars"."""
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
 
 
 def shortened(name: str) -> str:

@@ -6,11 +6,12 @@ from html import escape
 
 import numpy as np
 
+from segmentation.axis import Axis, settled
+
 WIDTH, HEIGHT = 330, 200
 _LEFT, _RIGHT, _TOP, _BOTTOM = 40, 12, 16, 34
 _PLOT_WIDTH, _PLOT_HEIGHT = WIDTH - _LEFT - _RIGHT, HEIGHT - _TOP - _BOTTOM
 BINS = 24
-_EPOCHS_OF_A_FULL_CURVE = 8
 
 
 def histogram(title: str, candidate: Sequence[float], in_use: Sequence[float], *, whole_numbers: bool = False) -> str:
@@ -49,7 +50,7 @@ def curve(title: str, values: Sequence[float], best: int | None = None) -> str:
     The first epochs of a long run are far from all others; the axis leaves out what only they reach, and there the
     line comes in from above or below.
     """
-    shown = [*values] if len(values) < _EPOCHS_OF_A_FULL_CURVE else [*values[len(values) // 4 :]]
+    shown = [*settled(values)]
     if best is not None:
         shown.append(values[best - 1])
     low, high = min(shown), max(shown)
@@ -62,26 +63,6 @@ def curve(title: str, values: Sequence[float], best: int | None = None) -> str:
         x, y = points[(best or 1) - 1]
         drawn.append(f'<circle class="best" cx="{x:.1f}" cy="{y:.1f}" r="4.5"/>')
     return _svg(title, drawn)
-
-
-class Axis:
-    """Values from `low` to `high` at `begin` to `end` in the picture, px."""
-
-    def __init__(self, low: float, high: float, begin: float, end: float) -> None:
-        self.low, self.high, self._begin, self._end = low, high, begin, end
-
-    def place(self, value: float) -> float:
-        """Return where `value` is in the picture, px."""
-        return self._begin + (float(value) - self.low) / (self.high - self.low) * (self._end - self._begin)
-
-    def ticks(self, count: int, whole: bool) -> list[float]:
-        """Return some `count` round values within the axis; `whole` takes whole numbers only."""
-        rough = (self.high - self.low) / count
-        power = 10 ** math.floor(math.log10(rough))
-        step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough)
-        step = max(1.0, step) if whole else step
-        first = math.ceil(self.low / step - 1e-9)
-        return [number * step for number in range(first, math.floor(self.high / step + 1e-9) + 1)]
 
 
 def _edges(values: Sequence[float], whole_numbers: bool) -> np.ndarray[tuple[int], np.dtype[np.float64]]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from html import escape
 from typing import Any
 
+from segmentation.counted import counted
 from segmentation.network.card import ModelCard
 from segmentation.publishing.charts import curve, histogram
 from segmentation.publishing.comparison import Comparison, JudgedPhoto
@@ -77,8 +78,8 @@ def _header(content: ReportContent) -> str:
     return (
         f'<header>\n<p class="eyebrow">Network report</p>\n<h1>{escape(comparison.candidate.name)}</h1>\n'
         f'<p class="badge {tone}">{badge}</p>\n'
-        f'<p class="lead">{escape(verdict.sentence)} Judged on {_count(len(comparison.photos), "photo")} of '
-        f"{_count(len(comparison.cars), 'car')} that it never saw in training.</p>\n</header>"
+        f'<p class="lead">{escape(verdict.sentence)} Judged on {counted(len(comparison.photos), "photo")} of '
+        f"{counted(len(comparison.cars), 'car')} that it never saw in training.</p>\n</header>"
     )
 
 
@@ -215,7 +216,7 @@ def _learning_curves(content: ReportContent) -> str:
     loss = curve("Loss by epoch", [record.loss for record in history])
     hours = sum(record.seconds for record in history) / 3600
     return (
-        f'<section>\n<h2>Learning curves</h2>\n<p class="faint">{_count(len(history), "epoch")} in '
+        f'<section>\n<h2>Learning curves</h2>\n<p class="faint">{counted(len(history), "epoch")} in '
         f"{hours:.1f} hours; epoch {history[best - 1].epoch} did best on the held-out cars. The axes leave out what "
         "only the first epochs reach.</p>\n"
         f'<div class="charts"><figure><h3>Dice on held-out cars</h3>{dice}</figure>'
@@ -247,14 +248,10 @@ def _seen(card: ModelCard, which: str) -> str:
     fact: Any = card.facts.get(which)
     if not isinstance(fact, Mapping):
         return "not said"
-    return f"{fact.get('photos', '?')} photos of {_count(len(fact.get('cars', ())), 'car')}"
+    return f"{fact.get('photos', '?')} photos of {counted(len(fact.get('cars', ())), 'car')}"
 
 
 def _plan(plan: Any) -> str:
     if not isinstance(plan, Mapping):
         return "not said"
     return ", ".join(f"{str(key).replace('_', ' ')} {value}" for key, value in plan.items())
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

@@ -6,8 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from editor.desk.training_words import counted, kept_epoch
-from editor.dialogs.networks.chart_scale import Scale, decimals, scale_of
+from editor.desk.training_words import kept_epoch
+from editor.dialogs.networks.chart_axis import axis_of, decimals
+from segmentation.axis import Axis
+from segmentation.counted import counted
 from segmentation.messages import EpochDone
 
 _LEFT, _RIGHT, _TOP, _BOTTOM, _BETWEEN, _AROUND = 50, 10, 30, 24, 22, 14
@@ -80,8 +82,8 @@ class _Chart:
         self.painter.setPen(self.palette.color(QPalette.ColorRole.Text))
         self.painter.drawText(self.area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, title)
         plot = self.area.adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
-        across = Scale(1.0, float(max(2, self.epochs, *self.values)))
-        upward = scale_of(list(self.values.values()))
+        across = Axis(1.0, float(max(2, self.epochs, *self.values)))
+        upward = axis_of(list(self.values.values()))
         self._draw_axes(plot, across, upward)
         points = {
             epoch: QPointF(
@@ -112,7 +114,7 @@ class _Chart:
         self.painter.setPen(self.palette.color(QPalette.ColorRole.Text))
         self.painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
 
-    def _draw_axes(self, plot: QRectF, across: Scale, upward: Scale) -> None:
+    def _draw_axes(self, plot: QRectF, across: Axis, upward: Axis) -> None:
         faint = self.palette.color(QPalette.ColorRole.PlaceholderText)
         ticks = upward.ticks(_TICKS_UP)
         for value in ticks:
