@@ -8,6 +8,7 @@ from pathlib import Path
 from segmentation.cars.folder import find_cars
 from segmentation.commands.car_lists import CarList, read_car_list
 from segmentation.commands.terminal import Terminal, until_interrupted
+from segmentation.counted import counted
 from segmentation.errors import CarmaskError
 from segmentation.inference.keras_opening import prepare_keras
 from segmentation.network.card import ModelCard, read_card
@@ -17,7 +18,8 @@ from segmentation.training.epoch_order import CORRECTED_REPEATS
 from segmentation.training.fine_tuning import seen_cars
 from segmentation.training.plan import FINE_TUNING_EPOCHS, FINE_TUNING_LEARNING_RATE, TrainingPlan, fine_tuning
 from segmentation.training.run_file import STATE_NAME
-from segmentation.training.samples import FoundSamples, Sample, Split, find_samples, split_by_car
+from segmentation.training.samples import FoundSamples, Sample, find_samples
+from segmentation.training.split import Split, split_by_car
 
 NAME = "train"
 SUMMARY = "teach a network with photos and their masks"
@@ -163,8 +165,7 @@ def _check_enough(found: FoundSamples, options: argparse.Namespace) -> None:
 
 
 def _count(samples: Sequence[Sample]) -> str:
-    cars = len({sample.car_id for sample in samples})
-    return f"{len(samples)} photos of {cars} {'car' if cars == 1 else 'cars'}"
+    return f"{counted(len(samples), 'photo')} of {counted(len({sample.car_id for sample in samples}), 'car')}"
 
 
 def _train(options: argparse.Namespace, split: Split, terminal: Terminal, cancelled: IsCancelled) -> Path:

@@ -12,7 +12,8 @@ from segmentation.atomic import TEMPORARY_PREFIX, write_atomically
 from segmentation.errors import CarmaskError
 from segmentation.messages import BEGUN, NO_RUN, PUBLISHED, RUN_STAGES, TRAINED
 from segmentation.training.run_file import STATE_NAME
-from segmentation.training.samples import Sample, Split
+from segmentation.training.samples import Sample
+from segmentation.training.split import Split
 
 BEGINNING_NAME = "begun.json"
 END_NAME = "ended.json"

@@ -25,7 +25,8 @@ from segmentation.retraining.telling import Tell, Telling, notice
 from segmentation.shelf.network_shelf import NetworkShelf
 from segmentation.training.fine_tuning import seen_cars
 from segmentation.training.plan import TrainingPlan, fine_tuning
-from segmentation.training.samples import Sample, Split, find_samples, split_by_car
+from segmentation.training.samples import Sample, find_samples
+from segmentation.training.split import Split, split_by_car
 
 
 def train_anew(request: TrainRequest, shelf: NetworkShelf, tell: Tell, cancelled: IsCancelled) -> Trained:

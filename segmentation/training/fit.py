@@ -34,7 +34,8 @@ from segmentation.training.optimizer import optimizer_for
 from segmentation.training.plan import TrainingPlan
 from segmentation.training.room import Room
 from segmentation.training.run_file import ERRORS_NAME, STATE_NAME, begin_run
-from segmentation.training.samples import Sample, Split
+from segmentation.training.samples import Sample
+from segmentation.training.split import Split
 from segmentation.training.state import Arrays, TrainingState, capture, first_state, load_state, restore, save_state
 
 CROP_HEIGHT_FRACTION, CROP_WIDTH_FRACTION = 0.7, 0.8

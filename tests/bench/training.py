@@ -9,7 +9,8 @@ from segmentation.network.card import read_card
 from segmentation.network.openvino_import import import_openvino
 from segmentation.progress import Progress
 from segmentation.resources import NETWORK_CARD
-from segmentation.training.samples import MaskFile, Sample, Split
+from segmentation.training.samples import MaskFile, Sample
+from segmentation.training.split import Split
 from tests.bench.figures import Figure
 from tests.bench.parts import NotMeasured
 from tests.bench.photos import CAR, CARVANA, photo_paths

@@ -25,7 +25,7 @@ from segmentation.training.fit import train
 from segmentation.training.history import read_history
 from segmentation.training.plan import TrainingPlan
 from segmentation.training.run_file import STATE_NAME
-from segmentation.training.samples import Split, split_by_car
+from segmentation.training.split import Split, split_by_car
 from segmentation.training.state import load_state
 from tests.segmentation.networks import FLAT
 from tests.segmentation.training_sets import drawn_samples

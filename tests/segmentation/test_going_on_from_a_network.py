@@ -14,7 +14,8 @@ from segmentation.training.epoch_order import epoch_length
 from segmentation.training.fit import train
 from segmentation.training.plan import TrainingPlan
 from segmentation.training.run_file import STATE_NAME
-from segmentation.training.samples import Sample, Split
+from segmentation.training.samples import Sample
+from segmentation.training.split import Split
 from segmentation.training.state import load_state
 from tests.segmentation.networks import FLAT
 from tests.segmentation.training_sets import MaskInMemory, drawn_samples

@@ -18,7 +18,7 @@ from segmentation.masks.files import encode_png
 from segmentation.network.card import read_card
 from segmentation.network.spec import NetworkSpec
 from segmentation.training.plan import TrainingPlan
-from segmentation.training.samples import Split
+from segmentation.training.split import Split
 from tests.pictures import photo_of_a_car
 from tests.segmentation.labels import NETWORK
 from tests.segmentation.networks import FLAT
