@@ -95,7 +95,8 @@ def _publish(
     try:
         done = publish(options.run_folder, found.samples, place, plan, terminal.report, cancelled)
     except WorseNetwork as error:
-        raise CarmaskError(f"{error} To publish it all the same, add --even-if-worse.") from error
+        where = f" {error.report_path} shows where." if error.report_path else ""
+        raise CarmaskError(f"{error}{where} To publish it all the same, add --even-if-worse.") from error
     for note in done.notes:
         terminal.remark(note)
     _tell(done.summary, done.summary_before, terminal)

@@ -31,7 +31,14 @@ _OF_AN_EARLIER_PUBLICATION = ("report", "engine", "published", "compared_with")
 
 
 class WorseNetwork(CarmaskError):
-    """The candidate is worse than the network in use, which stays in use."""
+    """The candidate is worse than the network in use, which stays in use; `report_path` is the page that shows where.
+
+    It is None where that could not be written.
+    """
+
+    def __init__(self, sentence: str, report_path: Path | None) -> None:
+        super().__init__(sentence)
+        self.report_path = report_path
 
 
 @dataclass(frozen=True)
@@ -174,12 +181,13 @@ def _refusal(candidate: Candidate, told: ReportContent) -> WorseNetwork:
     path = candidate.folder / REFUSED_NAME
     try:
         write_atomically(path, report_page(replace(told, is_published=False)))
-        see = f" {path} shows where."
+        written: Path | None = path
     except OSError:
-        see = ""
+        written = None
     return WorseNetwork(
-        f"The network {candidate.card.name} was not published. {told.verdict.sentence}{see} "
-        "The network in use stays in use."
+        f"The network {candidate.card.name} was not published. {told.verdict.sentence} "
+        "The network in use stays in use.",
+        written,
     )
 
 

@@ -9,7 +9,7 @@ from segmentation.network.card import read_card
 from segmentation.progress import IsCancelled
 from segmentation.publishing.judged_cars import find_judged_samples
 from segmentation.publishing.places import ShelfPlace
-from segmentation.publishing.publishing import REFUSED_NAME, PublishingPlan, WorseNetwork, publish
+from segmentation.publishing.publishing import PublishingPlan, WorseNetwork, publish
 from segmentation.retraining.kept_run import mark_published
 from segmentation.retraining.telling import Tell, Telling, notice
 from segmentation.shelf.network_shelf import NetworkShelf
@@ -32,8 +32,7 @@ def publish_run(
     try:
         published = publish(run, found.samples, ShelfPlace(shelf), plan, telling, cancelled)
     except WorseNetwork as error:
-        page = run / REFUSED_NAME
-        return Refused(str(error), str(page) if page.is_file() else "")
+        return Refused(str(error), str(error.report_path or ""))
     notice(published.notes, tell)
     try:
         mark_published(run)

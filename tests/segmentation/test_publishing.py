@@ -178,8 +178,10 @@ def test_a_worse_network_is_refused_and_a_report_says_why(
     blind: Path, samples: list[Sample], shelf_with_a_good_network: NetworkShelf
 ) -> None:
     before = files_under(shelf_with_a_good_network.folder)
-    with pytest.raises(WorseNetwork, match="is worse than the network in use in Dice.*stays in use"):
+    with pytest.raises(WorseNetwork, match="is worse than the network in use in Dice.*stays in use") as refused:
         published(blind, samples, shelf_with_a_good_network)
+    assert refused.value.report_path == blind / REFUSED_NAME
+    assert str(blind) not in str(refused.value)  # the window says it too, and has a button
     assert files_under(shelf_with_a_good_network.folder) == before
     page = (blind / REFUSED_NAME).read_text()
     assert "Not published: worse than the network in use" in page
@@ -189,8 +191,9 @@ def test_a_refusal_whose_report_cannot_be_written_is_a_refusal_all_the_same(
     blind: Path, samples: list[Sample], shelf_with_a_good_network: NetworkShelf
 ) -> None:
     (blind / REFUSED_NAME).mkdir()
-    with pytest.raises(WorseNetwork, match="The network in use stays in use"):
+    with pytest.raises(WorseNetwork, match="The network in use stays in use") as refused:
         published(blind, samples, shelf_with_a_good_network)
+    assert refused.value.report_path is None
 
 
 @pytest.mark.usefixtures("without_engine")
