@@ -23,7 +23,8 @@ END_NAME = "ended.json"
 class Beginning:
     """What a training was begun with: `start` is the card it begins as, "" for random weights.
 
-    Photos are named by their paths below the folder of photos, with slashes.
+    Photos are named by their paths below the folder of photos, with slashes; their masks are the newest ones whenever
+    the training goes on.
     """
 
     start: str

@@ -105,8 +105,8 @@ def train(options: argparse.Namespace, name: str, cars: Sequence[str]) -> Path:
     folder, lists = options.out / name, options.out / f"{name}.json"
     write_atomically(lists, json.dumps({"train": sorted(cars)}, indent=1).encode())
     photos, masks = options.carvana / "train", options.carvana / "train_masks"
-    recipe = ["--size", options.size, "--epochs", options.epochs, *(["--bfloat16"] if options.bfloat16 else [])]
-    carmask("train", photos, "--masks", masks, "--split", lists, "--out", folder, *recipe)
+    course = ["--size", options.size, "--epochs", options.epochs, *(["--bfloat16"] if options.bfloat16 else [])]
+    carmask("train", photos, "--masks", masks, "--split", lists, "--out", folder, *course)
     return folder / "card.json"
 
 
