@@ -12,6 +12,7 @@ from segmentation.counted import counted
 from segmentation.errors import CarmaskError
 from segmentation.inference.keras_opening import prepare_keras
 from segmentation.network.card import ModelCard, read_card
+from segmentation.network.precision import BFLOAT16, FLOAT32
 from segmentation.network.spec import NetworkSpec
 from segmentation.progress import IsCancelled
 from segmentation.training.epoch_order import CORRECTED_REPEATS
@@ -101,8 +102,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="another number draws other cars to hold out")
     parser.add_argument(
-        "--bfloat16", action="store_true", help="reckon in shorter numbers: faster on the newest processors only"
-    )
+        "--precision", choices=("automatic", "float32", "bfloat16"), default="automatic",
+        help="numbers to reckon in: bfloat16 is the faster one on graphics cards and the newest processors, where "
+        "automatic takes it",
+    )  # fmt: skip
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -176,7 +179,8 @@ def _train(options: argparse.Namespace, split: Split, terminal: Terminal, cancel
     if (options.out / STATE_NAME).exists():
         terminal.remark(f"Going on with the training in {options.out}.")
     spec = _spec_of(options, usual)
-    card_path = train(split, spec, _plan_of(options), options.out, terminal.report, cancelled, options.start)
+    plan = replace(_plan_of(options), precision=_precision_of(options))
+    card_path = train(split, spec, plan, options.out, terminal.report, cancelled, options.start)
     facts = read_card(card_path).facts
     terminal.remark(
         f"Training has ended; the network of epoch {facts.get('epoch')} was kept. "
@@ -195,6 +199,12 @@ def _spec_of(options: argparse.Namespace, usual: NetworkSpec) -> NetworkSpec:
         raise CarmaskError(f"--size and --filters do not go together: {error}.") from error
 
 
+def _precision_of(options: argparse.Namespace) -> str:
+    from segmentation.network.hardware import fastest_precision
+
+    return {"float32": FLOAT32, "bfloat16": BFLOAT16}.get(options.precision) or fastest_precision()
+
+
 def _plan_of(options: argparse.Namespace) -> TrainingPlan:
     plan = TrainingPlan(
         crop_epochs=options.crop_epochs,
@@ -203,7 +213,6 @@ def _plan_of(options: argparse.Namespace) -> TrainingPlan:
         batch_photos=options.batch,
         patience_epochs=options.patience,
         seed=options.seed,
-        precision="mixed_bfloat16" if options.bfloat16 else "float32",
     )
     if options.start is not None:
         plan = fine_tuning(plan)

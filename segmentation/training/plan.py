@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from segmentation.network.precision import FLOAT32
 from segmentation.training.epoch_order import CORRECTED_REPEATS
 
 FINE_TUNING_EPOCHS = 6
@@ -33,7 +34,7 @@ class TrainingPlan:
     weight_decay: float = 1e-4
     patience_epochs: int = 8
     seed: int = 0
-    precision: str = "float32"
+    precision: str = FLOAT32
 
 
 def fine_tuning(plan: TrainingPlan) -> TrainingPlan:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import keras
 
 from segmentation.errors import CarmaskError
+from segmentation.network.hardware import has_graphics_card
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Room:
     @classmethod
     def for_batches_of(cls, photos: int) -> "Room":
         """Return the room to begin with: all that is asked for, on the graphics card if there is one."""
-        return cls(photos, photos, on_cpu=not _has_graphics_card())
+        return cls(photos, photos, on_cpu=not has_graphics_card())
 
     def smaller(self) -> "Room":
         """Return what to try after this was too much: half the photos, and after one photo the processor.
@@ -46,10 +47,3 @@ class Room:
     def device(self) -> AbstractContextManager[object]:
         """Return the context in which networks are made and trained."""
         return keras.device("cpu:0") if self.on_cpu else nullcontext()
-
-
-def _has_graphics_card() -> bool:
-    try:
-        return bool(keras.distribution.list_devices("gpu"))
-    except Exception:  # noqa: BLE001 -- JAX says "no GPU" so, and a broken driver must not stop work on the processor
-        return False

@@ -23,7 +23,7 @@ PARTS = (
     Part(("predict.plain_unet_1024_ms",), engines.plain_unet),
     Part(("predict.worker_peak_mb",), worker_memory.worker_peak),
     Part(("train.photos_per_s",), training.training),
-    Part(("train.photos_per_s_bfloat16",), training.training_bfloat16),
+    Part(("train.photos_per_s_float32",), training.training_float32),
 )
 
 

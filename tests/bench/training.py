@@ -6,13 +6,12 @@ from pathlib import Path
 
 from segmentation.inference.keras_opening import prepare_keras
 from segmentation.network.card import read_card
-from segmentation.network.openvino_import import import_openvino
+from segmentation.network.precision import FLOAT32
 from segmentation.progress import Progress
 from segmentation.resources import NETWORK_CARD
 from segmentation.training.samples import MaskFile, Sample
 from segmentation.training.split import Split
 from tests.bench.figures import Figure
-from tests.bench.parts import NotMeasured
 from tests.bench.photos import CAR, CARVANA, photo_paths
 
 EPOCHS = 4
@@ -38,19 +37,14 @@ class EpochClock:
 
 def training() -> list[Figure]:
     """Photos a second, as `carmask train` learns when nothing else is said."""
-    return [Figure("train.photos_per_s", "photos/s", photos_per_s("float32"))]
+    from segmentation.network.hardware import fastest_precision
+
+    return [Figure("train.photos_per_s", "photos/s", photos_per_s(fastest_precision()))]
 
 
-def training_bfloat16() -> list[Figure]:
-    """Photos a second with `carmask train --bfloat16`."""
-    if not computes_in_bfloat16():
-        raise NotMeasured("This processor does not compute in bfloat16.")
-    return [Figure("train.photos_per_s_bfloat16", "photos/s", photos_per_s("mixed_bfloat16"))]
-
-
-def computes_in_bfloat16() -> bool:
-    """Say whether this processor does, which OpenVINO knows on every system; where it does not, hours would pass."""
-    return "BF16" in import_openvino().Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+def training_float32() -> list[Figure]:
+    """Photos a second with `carmask train --precision float32`."""
+    return [Figure("train.photos_per_s_float32", "photos/s", photos_per_s(FLOAT32))]
 
 
 def photos_per_s(precision: str) -> list[float]:

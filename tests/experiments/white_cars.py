@@ -105,7 +105,7 @@ def train(options: argparse.Namespace, name: str, cars: Sequence[str]) -> Path:
     folder, lists = options.out / name, options.out / f"{name}.json"
     write_atomically(lists, json.dumps({"train": sorted(cars)}, indent=1).encode())
     photos, masks = options.carvana / "train", options.carvana / "train_masks"
-    course = ["--size", options.size, "--epochs", options.epochs, *(["--bfloat16"] if options.bfloat16 else [])]
+    course = ["--size", options.size, "--epochs", options.epochs]
     carmask("train", photos, "--masks", masks, "--split", lists, "--out", folder, *course)
     return folder / "card.json"
 
@@ -143,8 +143,7 @@ def correct(options: argparse.Namespace, card_path: Path, photos: Sequence[Path]
 def fine_tune(options: argparse.Namespace, card_path: Path) -> Path:
     """Return the card of the network that goes on from that of `card_path` with the corrected photos."""
     folder, masks = options.out / "corrected", options.carvana / "train_masks"
-    more = ["--bfloat16"] if options.bfloat16 else []
-    more += [] if options.fine_tuning_epochs is None else ["--epochs", options.fine_tuning_epochs]
+    more = [] if options.fine_tuning_epochs is None else ["--epochs", options.fine_tuning_epochs]
     photos = options.out / "photos"
     carmask("train", photos, "--masks", masks, "--from", card_path, "--out", folder, *more)
     return folder / "card.json"
@@ -220,7 +219,6 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--fine-tuning-epochs", type=int, metavar="N", help="epochs after that (default: carmask's)")
     parser.add_argument("--corrections", type=int, default=20, metavar="N", help="corrected photos (default: 20)")
     parser.add_argument("--cars", type=int, metavar="N", help="at most so many cars of each kind (default: all)")
-    parser.add_argument("--bfloat16", action="store_true", help="train as `carmask train --bfloat16` does")
     parser.add_argument("--all-cars", type=Path, metavar="CARD", help="a network of all training cars to compare with")
     parser.add_argument("--train-all-cars", action="store_true", help="train that one too, as the first one was")
     parser.add_argument("--smoke", action="store_true", help="two cars of each kind, one epoch, tiny: does it run?")
