@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench charts experiment-trials experiment-white-cars screenshots clean
+.PHONY: help run test check bench charts experiment-trials experiment-refiner experiment-white-cars screenshots clean
 
 # PYTHON=... names an interpreter to try first; GPU=1 keeps an environment of its own with TensorFlow's CUDA build.
 CANDIDATES := $(PYTHON) python3 python3.13 python3.12 python3.11
@@ -25,6 +25,7 @@ help:
 	@echo "                           build/bench.json"
 	@echo "make charts                draw the chart of docs/network.md anew from docs/trials.csv"
 	@echo "make experiment-trials [OPTIONS=--help]       hours: what does each part of network and training bring?"
+	@echo "make experiment-refiner [OPTIONS=--help]      half an hour: does a second look at uncertain tiles pay?"
 	@echo "make experiment-white-cars [OPTIONS=--help]   hours: do corrections teach a network cars that it never saw?"
 	@echo "make screenshots           make the pictures of the README anew"
 	@echo "make clean                 remove everything that make made, the environments included"
@@ -53,6 +54,9 @@ charts: $(VENV)/test.stamp
 
 experiment-trials: $(VENV)/test.stamp
 	@$(BIN)/python -m tests.experiments.short_trials $(OPTIONS)
+
+experiment-refiner: $(VENV)/test.stamp
+	@$(BIN)/python -m tests.experiments.refiner $(OPTIONS)
 
 experiment-white-cars: $(VENV)/test.stamp
 	@$(BIN)/python -m tests.experiments.white_cars $(OPTIONS)

@@ -91,6 +91,11 @@ TRIALS = {
 }
 
 
+def cars_of(carvana: Path, side: str) -> list[str]:
+    """Return the cars of one `side` of the split, "train" or "validation"."""
+    return list(json.loads((carvana / "split.json").read_text())[side])
+
+
 def samples_of(cars: Sequence[str], carvana: Path) -> list[Sample]:
     """Return every second angle of `cars`."""
     photos = [path for car in cars for path in sorted((carvana / "train").glob(f"{car}_*.jpg"))[::2]]
@@ -133,17 +138,15 @@ def run_trial(trial: Trial, folder: Path, carvana: Path, seed: int, epochs: int)
     from segmentation.network.weights import load_network
     from segmentation.training.fit import train
 
-    lists = json.loads((carvana / "split.json").read_text())
-    learned, held_out = (
-        samples_of(cars, carvana) for cars in (lists["train"][:-HELD_OUT_CARS], lists["train"][-HELD_OUT_CARS:])
-    )
+    cars = cars_of(carvana, "train")
+    learned, held_out = (samples_of(part, carvana) for part in (cars[:-HELD_OUT_CARS], cars[-HELD_OUT_CARS:]))
     plan = TrainingPlan(epochs, patience_epochs=epochs, seed=seed, precision=fastest_precision())
     with as_tried(trial):
         began = time.monotonic()
         card_path = train(Split(learned, held_out), trial.spec, plan, folder)
         minutes = (time.monotonic() - began) / 60
         network, _ = load_network(card_path)
-        scores = _scores(_runs(network), trial.spec, samples_of(lists["validation"], carvana))
+        scores = _scores(_runs(network), trial.spec, samples_of(cars_of(carvana, "validation"), carvana))
         return {**scores, "weights": network.count_params(), "ms": _milliseconds(network, folder), "minutes": minutes}
 
 
