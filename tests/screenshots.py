@@ -2,6 +2,7 @@
 
 import csv
 import tempfile
+from collections.abc import Container
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,12 +10,14 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from editor.application import Application
+from editor.desk.training_state import Outcome, Stage
 from editor.jobs.worker_process import WORKER_COMMAND
 from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, THEME
 from editor.settings.store import SettingsStore
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.store import LabelStore
 from segmentation.resources import NETWORK_CARD
+from segmentation.shelf.network_shelf import NetworkShelf
 from tests.drawn_studio import write_car
 from tests.waiting import start_qt, wait_until
 
@@ -25,20 +28,35 @@ CARS = {
     "b9330e15": ((232, 234, 236), "2014", "Example", "Sedan", "Comfort"),
 }
 
+TAUGHT_CARS = {
+    "c5d20a91": (30, 70, 150),
+    "d17e6b40": (226, 228, 230),
+    "e8804cf2": (40, 42, 44),
+    "f3b95d17": (120, 122, 126),
+    "f90c21e8": (188, 150, 40),
+}
+TAUGHT_ANGLES = 4
+TRAINING_PATIENCE_S = 1800
+
 ACCEPTED = (0, 1, 4, 5, 6, 8)
 """Angles, from 0, that somebody has accepted."""
 
 
+def draw_car(folder: Path, car_id: str, paint: tuple[int, int, int], angles: int, accepted: Container[int]) -> None:
+    """Write a drawn car and its true masks as an editor would have saved them, some of them accepted."""
+    for number, (path, mask) in enumerate(write_car(folder, car_id, paint, angles).items()):
+        draft = draft_of(photo_facts(path, (mask.shape[0], mask.shape[1])), mask)
+        reviewed = replace(draft, review="accepted" if number in accepted else "")
+        LabelStore(folder).save(path.stem, reviewed, mask, parent=None)
+
+
 def draw_photos(folder: Path) -> None:
-    """Write the drawn cars, their true masks as an editor would have saved them, and metadata.csv into `folder`."""
+    """Write the drawn cars with their masks and metadata.csv into `folder`."""
     with (folder / "metadata.csv").open("w", newline="") as file:
         rows = csv.writer(file)
         rows.writerow(["id", "year", "make", "model", "trim1", "trim2"])
         for car_id, (paint, *description) in CARS.items():
-            for number, (path, mask) in enumerate(write_car(folder, car_id, paint).items()):
-                draft = draft_of(photo_facts(path, (mask.shape[0], mask.shape[1])), mask)
-                accepted = replace(draft, review="accepted" if number in ACCEPTED else "")
-                LabelStore(folder).save(path.stem, accepted, mask, parent=None)
+            draw_car(folder, car_id, paint, 16, ACCEPTED)
             rows.writerow([car_id, *description, ""])
 
 
@@ -72,14 +90,41 @@ def take(folder: Path, theme: str, colour: str, angle: int, path: Path) -> None:
         application.close()
 
 
+def take_networks(folder: Path, path: Path) -> None:
+    """Train in the window of the networks on accepted masks of drawn cars, and save a picture of its end."""
+    photos = folder / "studio"
+    photos.mkdir()
+    for car_id, paint in TAUGHT_CARS.items():
+        draw_car(photos, car_id, paint, TAUGHT_ANGLES, range(TAUGHT_ANGLES))
+    settings = SettingsStore(folder / "settings.json")
+    worker = (*WORKER_COMMAND, "--card", str(NETWORK_CARD))
+    application = Application(settings, worker, shelf=NetworkShelf(folder / "networks"), trainings=folder / "trainings")
+    application.window.show()
+    application.window.open_folder(photos)
+    wait_until(lambda: application.desk.document is not None)
+    application.window.actions_of["network.networks"].trigger()
+    window, networks = application.window.networks_window, application.networks
+    assert window is not None
+    wait_until(lambda: networks.training.can_begin and networks.content is not None)
+    QTest.mouseClick(window.training.begin_button, Qt.MouseButton.LeftButton)
+    wait_until(lambda: not networks.training.is_working, TRAINING_PATIENCE_S)
+    assert networks.training.outcome is Outcome.TRAINED, networks.training.sentence
+    wait_until(lambda: networks.training.stage is Stage.NOTHING)
+    window.grab().save(str(path))
+    application.window.close()
+    application.close()
+
+
 def main() -> int:
-    """Write docs/screenshots/desk-dark.png and desk-light.png."""
+    """Write the pictures of docs/screenshots; that of the networks takes a short training."""
     start_qt()
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
         draw_photos(Path(name))
         take(Path(name), "dark", "#2f8dff", 3, FOLDER / "desk-dark.png")
         take(Path(name), "light", "#22d36b", 6, FOLDER / "desk-light.png")
+    with tempfile.TemporaryDirectory() as name:
+        take_networks(Path(name), FOLDER / "networks.png")
     return 0
 
 

@@ -20,13 +20,13 @@ def start_qt() -> QApplication:
     return qt
 
 
-def wait_until(is_so: Callable[[], bool]) -> None:
+def wait_until(is_so: Callable[[], bool], patience_s: float = PATIENCE_S) -> None:
     """Process events until `is_so`.
 
     Raises:
-        TimeoutError: it did not become so within PATIENCE_S.
+        TimeoutError: it did not become so within `patience_s`.
     """
-    end = time.perf_counter() + PATIENCE_S
+    end = time.perf_counter() + patience_s
     while not is_so():
         QApplication.processEvents()
         if time.perf_counter() > end:
