@@ -26,6 +26,7 @@ NETWORK_LIBRARIES = {"keras", "openvino", "tensorflow"}
 NETWORK_LIBRARIES_OF: dict[str, set[str]] = {
     "segmentation.inference.keras_segmenter": {"keras", "tensorflow"},
     "segmentation.network.openvino_import": {"openvino"},
+    "segmentation.network.hardware": {"keras", "tensorflow"},
     "segmentation.network": {"keras"},
     "segmentation.training": {"keras"},
     "tests": NETWORK_LIBRARIES,

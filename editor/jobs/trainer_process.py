@@ -23,8 +23,8 @@ TRAINER_COMMAND = (*PROGRAM, "--trainer")
 """How a trainer is started."""
 
 PATIENCE_MS = 20_000
-"""How long a trainer may take to end with the window: a step, or keeping an epoch. One that is killed then, such as
-while Keras gets a network ready on a slow computer, costs the begun epoch only.
+"""How long a trainer may take to end with the window: a step, or the judging and keeping of an epoch. One that is
+killed then, such as while Keras gets a network ready on a slow computer, costs the begun epoch only.
 """
 
 TrainerRequest = SurveyRequest | TrainRequest | ResumeRequest | PublishRequest

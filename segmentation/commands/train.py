@@ -12,7 +12,7 @@ from segmentation.counted import counted
 from segmentation.errors import CarmaskError
 from segmentation.inference.keras_opening import prepare_keras
 from segmentation.network.card import ModelCard, read_card
-from segmentation.network.precision import BFLOAT16, FLOAT32
+from segmentation.network.precision import AUTOMATIC, BFLOAT16, FLOAT32
 from segmentation.network.spec import NetworkSpec
 from segmentation.progress import IsCancelled
 from segmentation.training.epoch_order import CORRECTED_REPEATS
@@ -21,6 +21,8 @@ from segmentation.training.plan import FINE_TUNING_EPOCHS, FINE_TUNING_LEARNING_
 from segmentation.training.run_file import STATE_NAME
 from segmentation.training.samples import FoundSamples, Sample, find_samples
 from segmentation.training.split import Split, split_by_car
+
+PRECISIONS = {"automatic": AUTOMATIC, "float32": FLOAT32, "bfloat16": BFLOAT16}
 
 NAME = "train"
 SUMMARY = "teach a network with photos and their masks"
@@ -88,6 +90,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="show a corrected photo up to N times an epoch, among as many others; 0 shows each photo once "
         f"(default: 0, with --from {CORRECTED_REPEATS})",
     )  # fmt: skip
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="another number draws other cars to hold out")
+    _add_network_arguments(parser)
+
+
+def _add_network_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--size",
         type=_size,
@@ -100,9 +107,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="channels of each level (default: 32,48,96,128,128,128, with --from as many as that one has); more on any "
         "level make a network that can learn more and takes longer",
     )  # fmt: skip
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="another number draws other cars to hold out")
     parser.add_argument(
-        "--precision", choices=("automatic", "float32", "bfloat16"), default="automatic",
+        "--precision", choices=PRECISIONS, default="automatic",
         help="numbers to reckon in: bfloat16 is the faster one on graphics cards and the newest processors, where "
         "automatic takes it",
     )  # fmt: skip
@@ -179,8 +185,7 @@ def _train(options: argparse.Namespace, split: Split, terminal: Terminal, cancel
     if (options.out / STATE_NAME).exists():
         terminal.remark(f"Going on with the training in {options.out}.")
     spec = _spec_of(options, usual)
-    plan = replace(_plan_of(options), precision=_precision_of(options))
-    card_path = train(split, spec, plan, options.out, terminal.report, cancelled, options.start)
+    card_path = train(split, spec, _plan_of(options), options.out, terminal.report, cancelled, options.start)
     facts = read_card(card_path).facts
     terminal.remark(
         f"Training has ended; the network of epoch {facts.get('epoch')} was kept. "
@@ -199,12 +204,6 @@ def _spec_of(options: argparse.Namespace, usual: NetworkSpec) -> NetworkSpec:
         raise CarmaskError(f"--size and --filters do not go together: {error}.") from error
 
 
-def _precision_of(options: argparse.Namespace) -> str:
-    from segmentation.network.hardware import fastest_precision
-
-    return {"float32": FLOAT32, "bfloat16": BFLOAT16}.get(options.precision) or fastest_precision()
-
-
 def _plan_of(options: argparse.Namespace) -> TrainingPlan:
     plan = TrainingPlan(
         crop_epochs=options.crop_epochs,
@@ -213,6 +212,7 @@ def _plan_of(options: argparse.Namespace) -> TrainingPlan:
         batch_photos=options.batch,
         patience_epochs=options.patience,
         seed=options.seed,
+        precision=PRECISIONS[options.precision],
     )
     if options.start is not None:
         plan = fine_tuning(plan)

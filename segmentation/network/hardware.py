@@ -4,7 +4,10 @@ import keras
 
 from segmentation.errors import CarmaskError
 from segmentation.network.openvino_import import import_openvino
-from segmentation.network.precision import BFLOAT16, FLOAT32
+from segmentation.network.precision import AUTOMATIC, BFLOAT16, FLOAT32
+
+FIRST_CAPABILITY_WITH_BFLOAT16 = 8, 0
+"""NVIDIA's compute capability of the first cards that reckon in bfloat16 (CUDA C++ Programming Guide)."""
 
 
 def has_graphics_card() -> bool:
@@ -13,6 +16,17 @@ def has_graphics_card() -> bool:
         return bool(keras.distribution.list_devices("gpu"))
     except Exception:  # noqa: BLE001 -- JAX says "no GPU" so, and a broken driver must not stop work on the processor
         return False
+
+
+def card_has_bfloat16() -> bool:
+    """Say whether the first graphics card reckons in bfloat16; False where Keras' backend does not tell."""
+    if keras.backend.backend() != "tensorflow":
+        return False
+    import tensorflow
+
+    cards = tensorflow.config.list_physical_devices("GPU")
+    details = tensorflow.config.experimental.get_device_details(cards[0]) if cards else {}
+    return bool(details.get("compute_capability", (0, 0)) >= FIRST_CAPABILITY_WITH_BFLOAT16)
 
 
 def processor_has_bfloat16() -> bool:
@@ -26,10 +40,12 @@ def processor_has_bfloat16() -> bool:
         return False
 
 
-def fastest_precision() -> str:
-    """Return BFLOAT16 where there is a graphics card or a processor that reckons in it, else FLOAT32.
+def precision_for(asked: str, *, on_cpu: bool) -> str:
+    """Return `asked`, or for AUTOMATIC what is fastest there: BFLOAT16 where the hardware reckons in it, else FLOAT32.
 
     bfloat16 has the range of float32, so that no gradient vanishes and no loss need be scaled; weights and their sums
     stay in float32.
     """
-    return BFLOAT16 if has_graphics_card() or processor_has_bfloat16() else FLOAT32
+    if asked != AUTOMATIC:
+        return asked
+    return BFLOAT16 if (processor_has_bfloat16() if on_cpu else card_has_bfloat16()) else FLOAT32

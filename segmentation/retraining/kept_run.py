@@ -11,7 +11,6 @@ from typing import Any
 from segmentation.atomic import TEMPORARY_PREFIX, write_atomically
 from segmentation.errors import CarmaskError
 from segmentation.messages import BEGUN, NO_RUN, PUBLISHED, RUN_STAGES, TRAINED
-from segmentation.network.precision import PRECISIONS
 from segmentation.training.run_file import STATE_NAME
 from segmentation.training.samples import Sample
 from segmentation.training.split import Split
@@ -24,15 +23,12 @@ END_NAME = "ended.json"
 class Beginning:
     """What a training was begun with: `start` is the card it begins as, "" for random weights.
 
-    `precision` is Keras' dtype policy: on another computer, too, it goes on as it was begun.
-
     Photos are named by their paths below the folder of photos, with slashes; their masks are the newest ones whenever
     the training goes on.
     """
 
     start: str
     epochs: int
-    precision: str
     photos_to_learn_from: tuple[str, ...]
     photos_held_out: tuple[str, ...]
 
@@ -60,18 +56,11 @@ def read_beginning(run: Path) -> Beginning:
     facts = _facts_in(run / BEGINNING_NAME)
     try:
         photos = [tuple(map(str, facts[name])) for name in ("photos_to_learn_from", "photos_held_out")]
-        return Beginning(str(facts["start"]), int(facts["epochs"]), _precision(facts), *photos)
+        return Beginning(str(facts["start"]), int(facts["epochs"]), *photos)
     except (KeyError, TypeError, ValueError) as error:
         raise CarmaskError(
             "What the training was begun with cannot be read any more, so it cannot go on. Begin a new one."
         ) from error
-
-
-def _precision(facts: Mapping[str, Any]) -> str:
-    precision = str(facts["precision"])
-    if precision not in PRECISIONS:
-        raise ValueError(precision)
-    return precision
 
 
 def stage_of(run: Path) -> str:

@@ -45,11 +45,8 @@ def train_anew(request: TrainRequest, shelf: NetworkShelf, tell: Tell, cancelled
         raise CarmaskError(sentence)
     start = seen_cars(read_card(Path(request.start))) if request.start else None
     split = split_by_car([sample for sample in samples if sample.car_id not in judged], None, 0, start)
-    prepare_keras()
-    from segmentation.network.hardware import fastest_precision
-
     names = (photo_names(side, catalogue.folder) for side in (split.training, split.held_out))
-    beginning = Beginning(request.start, request.epochs, fastest_precision(), *names)
+    beginning = Beginning(request.start, request.epochs, *names)
     begin(run, beginning)
     return _train(beginning, split, run, telling, cancelled)
 
@@ -71,7 +68,7 @@ def resume(request: ResumeRequest, tell: Tell, cancelled: IsCancelled) -> Traine
 def plan_of(beginning: Beginning) -> TrainingPlan:
     """Return the plan of a training; that of one which begins as another network is that of `carmask train --from`."""
     plan = fine_tuning(TrainingPlan()) if beginning.start else TrainingPlan()
-    return replace(plan, epochs=beginning.epochs, precision=beginning.precision)
+    return replace(plan, epochs=beginning.epochs)
 
 
 def _train(beginning: Beginning, split: Split, run: Path, telling: Telling, cancelled: IsCancelled) -> Trained:

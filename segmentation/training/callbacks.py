@@ -56,20 +56,3 @@ class StepReport(keras.callbacks.Callback):  # type: ignore[misc]
         left = self._pace.seconds_left(self._total - self._steps)
         loss = float((logs or {}).get("loss", float("nan")))
         self._report(Progress(self._steps, self._total, "steps", f"loss {loss:.4f}, {clock(left)} left"))
-
-
-class LeaveJudging(keras.callbacks.Callback):  # type: ignore[misc]
-    """Leaves at once when the training is cancelled while its network is being judged."""
-
-    def __init__(self, cancelled: IsCancelled) -> None:
-        super().__init__()
-        self._cancelled = cancelled
-
-    def on_test_batch_end(self, batch: int, logs: Any = None) -> None:
-        """Ask.
-
-        Raises:
-            Cancelled: `cancelled()` said so.
-        """
-        if self._cancelled():
-            raise Cancelled

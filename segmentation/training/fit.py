@@ -18,19 +18,20 @@ from numpy.typing import NDArray
 from segmentation.errors import CarmaskError
 from segmentation.network.card import CARD_NAME, read_card
 from segmentation.network.full_memory import is_out_of_memory
+from segmentation.network.hardware import precision_for
 from segmentation.network.losses import EmphasisLoss, MeanImageDice
 from segmentation.network.spec import NetworkSpec
 from segmentation.network.unet import build_unet
 from segmentation.network.weights import save_network
 from segmentation.progress import Cancelled, IsCancelled, Progress, Report, ignore_progress, never_cancelled
 from segmentation.training.batches import Batches
-from segmentation.training.callbacks import LeaveJudging, StepReport, WeightAverage
+from segmentation.training.callbacks import StepReport, WeightAverage
 from segmentation.training.errors import error_map, load_errors, save_errors
 from segmentation.training.fine_tuning import SeenCars, forgetting_in_words, is_to_be_kept, seen_cars
 from segmentation.training.framed_photos import FramedPhotos
 from segmentation.training.freed_memory import keep_freed_memory
 from segmentation.training.history import EpochRecord, append_epoch
-from segmentation.training.optimizer import optimizer_for
+from segmentation.training.optimizer import OPTIMIZER, optimizer_for
 from segmentation.training.plan import TrainingPlan
 from segmentation.training.room import Room
 from segmentation.training.run_file import ERRORS_NAME, STATE_NAME, begin_run
@@ -68,8 +69,8 @@ def train(
         spec: the shape of the network.
         plan: how to train it.
         folder: where state, learning curve and network are kept.
-        report: told after every step and every epoch.
-        cancelled: asked after every step.
+        report: told after every step, every photo that is searched for errors, and every epoch.
+        cancelled: asked after every step and before every photo that is searched for errors.
         start: the card of a network to begin as; None begins with random weights.
 
     Raises:
@@ -133,7 +134,8 @@ class _Run:
         self._judge: keras.Model = None
         gc.collect()  # a network holds itself, and with it the memory that the next one needs
         with room.device():
-            self._judge = build_unet(self._spec, self._plan.precision)
+            self._precision = precision_for(self._plan.precision, on_cpu=room.on_cpu)
+            self._judge = build_unet(self._spec, self._precision)
         self._judge.compile(loss=EmphasisLoss(), metrics=[MeanImageDice()])
 
     def epoch(self, state: TrainingState) -> TrainingState:
@@ -177,7 +179,7 @@ class _Run:
 
     def network_for(self, state: TrainingState) -> keras.Model:
         """Return the network of the next epoch as `state` left it, at its place in the schedule of this room."""
-        network = _compiled(self.view(state.epoch), self._plan, self._steps_per_epoch)
+        network = _compiled(self.view(state.epoch), self._plan, self._precision, self._steps_per_epoch)
         restore(network, state)
         network.optimizer.iterations.assign(state.epoch * self._steps_per_epoch)
         return network
@@ -233,7 +235,7 @@ class _Run:
     def _judged(self, weights: Arrays) -> float:
         """Give `weights` to the network that is saved and return its Dice on the held-out cars."""
         self._judge.set_weights(weights)
-        return _dice(self._judge, self._held_out, self._cancelled)
+        return _dice(self._judge, self._held_out)
 
     def keep(self, state: TrainingState, loss: float, learning_rate: float, seconds: float) -> None:
         """Write `state` and its row of the learning curve."""
@@ -254,10 +256,9 @@ def _fit_one_epoch(network: keras.Model, batches: Batches, callbacks: list[keras
     return loss
 
 
-def _dice(network: keras.Model, held_out: Batches, cancelled: IsCancelled) -> float:
+def _dice(network: keras.Model, held_out: Batches) -> float:
     with _problems_of(held_out):
-        callbacks = [LeaveJudging(cancelled)]
-        return float(network.evaluate(held_out, verbose=0, return_dict=True, callbacks=callbacks)["dice"])
+        return float(network.evaluate(held_out, verbose=0, return_dict=True)["dice"])
 
 
 @contextmanager
@@ -287,6 +288,7 @@ def _description(split: Split, spec: NetworkSpec, plan: TrainingPlan, start: Pat
         "begun as": None if start is None else read_card(start).name,
         "network": asdict(spec),
         "plan": asdict(plan),
+        "optimizer": OPTIMIZER,
         "photos to learn from": [_photo_name(sample) for sample in split.training],
         "photos held out": [_photo_name(sample) for sample in split.held_out],
     }
@@ -297,8 +299,8 @@ def _photo_name(sample: Sample) -> str:
     return f"{sample.photo_path.parent.name}/{sample.photo_path.name}"
 
 
-def _compiled(spec: NetworkSpec, plan: TrainingPlan, steps_per_epoch: int) -> keras.Model:
-    network = build_unet(spec, plan.precision, plan.keeps_statistics)
+def _compiled(spec: NetworkSpec, plan: TrainingPlan, precision: str, steps_per_epoch: int) -> keras.Model:
+    network = build_unet(spec, precision, plan.keeps_statistics)
     optimizer = optimizer_for(plan, steps_per_epoch)
     network.compile(optimizer, EmphasisLoss(), metrics=[MeanImageDice()])
     return network

@@ -7,6 +7,9 @@ from keras import ops
 
 from segmentation.training.plan import TrainingPlan
 
+OPTIMIZER = "Muon for the kernels of convolutions, AdamW for all else"
+"""What a run keeps of this file: one that was begun with another optimizer cannot go on."""
+
 
 class ConvolutionMuon(keras.optimizers.Muon):  # type: ignore[misc]
     """Keras' Muon, which leaves all but matrices to AdamW, for the kernels of convolutions.
@@ -38,4 +41,4 @@ def optimizer_for(plan: TrainingPlan, steps_per_epoch: int) -> keras.optimizers.
         warmup_steps=warm_up,
     )
     decay = plan.weight_decay
-    return ConvolutionMuon(schedule, weight_decay=decay, adam_weight_decay=decay)
+    return ConvolutionMuon(schedule, weight_decay=decay, adam_weight_decay=decay, clipnorm=1.0)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from segmentation.network.precision import FLOAT32
+from segmentation.network.precision import AUTOMATIC
 from segmentation.training.epoch_order import CORRECTED_REPEATS
 
 FINE_TUNING_EPOCHS = 6
@@ -19,7 +19,8 @@ class TrainingPlan:
     where the network is wrong (hard-example replay), the rest at whole photos; in the last `plain_epochs` paint,
     light and floor are as they were photographed. With `corrected_repeats`, an epoch of whole photos or windows
     about the car shows corrected photos up to so many times (`epoch_order`). With `keeps_statistics`, those of
-    batch normalisation stay as the network that the training begins as had them (`build_unet`).
+    batch normalisation stay as the network that the training begins as had them (`build_unet`). `precision` is one of
+    `network.precision`.
     """
 
     epochs: int = 20
@@ -34,7 +35,7 @@ class TrainingPlan:
     weight_decay: float = 1e-4
     patience_epochs: int = 8
     seed: int = 0
-    precision: str = FLOAT32
+    precision: str = AUTOMATIC
 
 
 def fine_tuning(plan: TrainingPlan) -> TrainingPlan:

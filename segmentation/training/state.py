@@ -59,13 +59,22 @@ def capture(
 
 
 def restore(network: keras.Model, state: TrainingState) -> None:
-    """Put `state` back into `network` and its optimizer."""
-    network.set_weights(state.weights)
+    """Put `state` back into `network` and its optimizer.
+
+    Raises:
+        CarmaskError: it is that of another network or optimizer.
+    """
     network.optimizer.build(network.trainable_variables)
-    if not state.optimizer:
-        return
-    for variable, value in zip(network.optimizer.variables, state.optimizer, strict=True):
-        variable.assign(value)
+    try:
+        network.set_weights(state.weights)
+        if state.optimizer:
+            for variable, value in zip(network.optimizer.variables, state.optimizer, strict=True):
+                variable.assign(value)
+    except ValueError as error:
+        raise CarmaskError(
+            "The training cannot go on: what is kept of it does not fit this version of carmask. "
+            "Begin anew in another folder; the best network so far is kept."
+        ) from error
 
 
 def save_state(path: Path, state: TrainingState) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from segmentation.inference.keras_opening import prepare_keras
 from segmentation.network.card import read_card
-from segmentation.network.precision import FLOAT32
+from segmentation.network.precision import AUTOMATIC, FLOAT32
 from segmentation.progress import Progress
 from segmentation.resources import NETWORK_CARD
 from segmentation.training.samples import MaskFile, Sample
@@ -37,9 +37,7 @@ class EpochClock:
 
 def training() -> list[Figure]:
     """Photos a second, as `carmask train` learns when nothing else is said."""
-    from segmentation.network.hardware import fastest_precision
-
-    return [Figure("train.photos_per_s", "photos/s", photos_per_s(fastest_precision()))]
+    return [Figure("train.photos_per_s", "photos/s", photos_per_s(AUTOMATIC))]
 
 
 def training_float32() -> list[Figure]:

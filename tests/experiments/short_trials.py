@@ -134,13 +134,12 @@ def as_tried(trial: Trial) -> Iterator[None]:
 def run_trial(trial: Trial, folder: Path, carvana: Path, seed: int, epochs: int) -> dict[str, float]:
     """Train as `trial` says, if that is not done yet, and return its figures."""
     prepare_keras()
-    from segmentation.network.hardware import fastest_precision
     from segmentation.network.weights import load_network
     from segmentation.training.fit import train
 
     cars = cars_of(carvana, "train")
     learned, held_out = (samples_of(part, carvana) for part in (cars[:-HELD_OUT_CARS], cars[-HELD_OUT_CARS:]))
-    plan = TrainingPlan(epochs, patience_epochs=epochs, seed=seed, precision=fastest_precision())
+    plan = TrainingPlan(epochs, patience_epochs=epochs, seed=seed)
     with as_tried(trial):
         began = time.monotonic()
         card_path = train(Split(learned, held_out), trial.spec, plan, folder)

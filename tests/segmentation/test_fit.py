@@ -1,5 +1,6 @@
 """Tests of training: that it keeps its best, stops, and goes on after a kill as if nothing had happened."""
 
+import json
 import os
 import shutil
 from collections.abc import Iterator
@@ -15,8 +16,11 @@ from numpy.typing import NDArray
 
 from segmentation.atomic import TEMPORARY_PREFIX
 from segmentation.errors import CarmaskError
+from segmentation.network import hardware
 from segmentation.network.card import read_card
+from segmentation.network.precision import AUTOMATIC, BFLOAT16, FLOAT32
 from segmentation.network.spec import NetworkSpec
+from segmentation.network.unet import build_unet
 from segmentation.network.weights import load_network
 from segmentation.progress import Cancelled, Progress
 from segmentation.training import fit
@@ -24,13 +28,13 @@ from segmentation.training.batches import Batches
 from segmentation.training.fit import train
 from segmentation.training.history import read_history
 from segmentation.training.plan import TrainingPlan
-from segmentation.training.run_file import STATE_NAME
+from segmentation.training.run_file import RUN_NAME, STATE_NAME
 from segmentation.training.split import Split, split_by_car
 from segmentation.training.state import load_state
 from tests.segmentation.networks import FLAT
 from tests.segmentation.training_sets import drawn_samples
 
-PLAN = TrainingPlan(epochs=3, batch_photos=2, learning_rate=0.02, warm_up_steps=2, seed=1)
+PLAN = TrainingPlan(epochs=3, batch_photos=2, learning_rate=0.02, warm_up_steps=2, seed=1, precision=FLOAT32)
 STEPS_PER_EPOCH = 3
 WINDOWED = NetworkSpec(64, 96, stem_block=4, filters=(6,))
 """Has windows that are smaller than its photos."""
@@ -157,18 +161,6 @@ def test_a_run_killed_before_anything_was_kept_ends_as_one_that_was_not(
     assert_same_end(tmp_path, whole_run.folder)
 
 
-@pytest.mark.parametrize("asked", [STEPS_PER_EPOCH + 1, STEPS_PER_EPOCH + 2], ids=["judging", "the next epoch"])
-def test_a_training_may_be_left_while_its_network_is_judged(
-    split: Split, whole_run: Run, tmp_path: Path, asked: int
-) -> None:
-    answers = iter([False] * (asked - 1) + [True])
-    with pytest.raises(Cancelled):
-        train(split, FLAT, PLAN, tmp_path, cancelled=lambda: next(answers))
-    assert len(read_history(tmp_path)) == asked - STEPS_PER_EPOCH - 1
-    train(split, FLAT, PLAN, tmp_path)
-    assert_same_end(tmp_path, whole_run.folder)
-
-
 def test_a_training_may_be_left_while_it_looks_for_its_errors(split: Split, tmp_path: Path) -> None:
     plan, photos = replace(PLAN, replay_epochs=1), len(split.training)
     answers = iter([False] * (photos - 1) + [True])
@@ -231,6 +223,14 @@ def test_going_on_with_another_plan_is_refused(split: Split, whole_run: Run, tmp
     folder = copy_of(whole_run, tmp_path)
     with pytest.raises(CarmaskError, match="plan epochs was 3 and is 4"):
         train(split, FLAT, replace(PLAN, epochs=4), folder)
+
+
+def test_going_on_with_another_optimizer_is_refused(split: Split, whole_run: Run, tmp_path: Path) -> None:
+    folder = copy_of(whole_run, tmp_path)
+    begun = json.loads((folder / RUN_NAME).read_text())
+    (folder / RUN_NAME).write_text(json.dumps({name: told for name, told in begun.items() if name != "optimizer"}))
+    with pytest.raises(CarmaskError, match="begun with other settings: optimizer"):
+        train(split, FLAT, PLAN, folder)
 
 
 def test_going_on_with_other_photos_is_refused(split: Split, whole_run: Run, tmp_path: Path) -> None:
@@ -339,6 +339,23 @@ def test_a_graphics_card_without_room_for_one_photo_leaves_the_training_to_the_p
     assert card.tries == [("card", 2), ("card", 1), ("cpu", 2), ("cpu", 2), ("cpu", 2)]
     assert_same_end(tmp_path, whole_run.folder)
     assert "runs on the processor now" in read_card(tmp_path / "card.json").facts["note"]
+
+
+def test_who_leaves_the_graphics_card_reckons_in_numbers_that_the_processor_is_quick_in(
+    split: Split, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hardware, "card_has_bfloat16", lambda: True)
+    monkeypatch.setattr(hardware, "processor_has_bfloat16", lambda: False)
+    precisions: list[str] = []
+
+    def watched(spec: NetworkSpec, precision: str = FLOAT32, keeps_statistics: bool = False) -> keras.Model:
+        precisions.append(precision)
+        return build_unet(spec, precision, keeps_statistics)
+
+    monkeypatch.setattr(fit, "build_unet", watched)
+    SmallMemory(monkeypatch, on_card=0)
+    train(split, FLAT, replace(PLAN, epochs=1, batch_photos=1, precision=AUTOMATIC), tmp_path)
+    assert precisions == [BFLOAT16, BFLOAT16, FLOAT32, FLOAT32]  # judge and learner, on the card and then beside it
 
 
 def test_memory_that_becomes_too_small_later_costs_the_begun_epoch_only(

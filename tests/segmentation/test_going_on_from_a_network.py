@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from segmentation.network.card import read_card
+from segmentation.network.precision import FLOAT32
 from segmentation.progress import Progress
 from segmentation.training import fit
 from segmentation.training.epoch_order import epoch_length
@@ -20,7 +21,9 @@ from segmentation.training.state import load_state
 from tests.segmentation.networks import FLAT
 from tests.segmentation.training_sets import MaskInMemory, drawn_samples
 
-PLAN = TrainingPlan(epochs=3, batch_photos=2, learning_rate=0.002, warm_up_steps=2, corrected_repeats=4)
+PLAN = TrainingPlan(
+    epochs=3, batch_photos=2, learning_rate=0.002, warm_up_steps=2, corrected_repeats=4, precision=FLOAT32
+)
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,7 @@ def test_a_slightly_worse_network_is_kept_for_what_it_has_learned_of_corrections
     split: Split, start: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has_corrections: bool, kept: int
 ) -> None:
     dices = iter([0.99] * has_corrections + [0.9899, 0.9898, 0.9897])
-    monkeypatch.setattr(fit, "_dice", lambda network, held_out, cancelled: next(dices))
+    monkeypatch.setattr(fit, "_dice", lambda network, held_out: next(dices))
     training = split.training if has_corrections else split.training[1:]
     card = read_card(train(Split(training, split.held_out), FLAT, PLAN, tmp_path, start=start))
     assert card.facts["epoch"] == kept
@@ -107,7 +110,7 @@ def test_that_every_epoch_has_forgotten_is_told_and_stands_in_the_card(
     split: Split, start: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dices = iter([0.99, 0.97, 0.98, 0.96])
-    monkeypatch.setattr(fit, "_dice", lambda network, held_out, cancelled: next(dices))
+    monkeypatch.setattr(fit, "_dice", lambda network, held_out: next(dices))
     reports: list[Progress] = []
     card = read_card(train(split, FLAT, PLAN, tmp_path, reports.append, start=start))
     said = "no epoch has kept what the network knew before, which had 0.99000"

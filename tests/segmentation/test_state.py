@@ -1,12 +1,19 @@
 """Tests of the file that a training run goes on from."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+import keras
 import numpy as np
 import pytest
 
 from segmentation.errors import CarmaskError
-from segmentation.training.state import TrainingState, load_state, save_state
+from segmentation.network.spec import NetworkSpec
+from segmentation.network.unet import build_unet
+from segmentation.training.optimizer import optimizer_for
+from segmentation.training.plan import TrainingPlan
+from segmentation.training.state import TrainingState, capture, load_state, restore, save_state
+from tests.segmentation.networks import FLAT, TINY
 
 STATE = TrainingState(
     epoch=7,
@@ -27,6 +34,20 @@ def test_a_state_comes_back_as_it_was(tmp_path: Path) -> None:
         for array, saved in zip(getattr(state, name), getattr(STATE, name), strict=True):
             assert array.dtype == saved.dtype
             assert np.array_equal(array, saved)
+
+
+def compiled(spec: NetworkSpec, optimizer: keras.optimizers.Optimizer | None = None) -> keras.Model:
+    network = build_unet(spec)
+    network.compile(optimizer or optimizer_for(TrainingPlan(), steps_per_epoch=3))
+    network.optimizer.build(network.trainable_variables)
+    return network
+
+
+@pytest.mark.parametrize("other", [lambda: compiled(TINY), lambda: compiled(FLAT, keras.optimizers.Adam())])
+def test_a_state_of_another_network_or_optimizer_is_a_sentence(other: Callable[[], keras.Model]) -> None:
+    state = capture(other(), [], epoch=1, dice=0.9, best_dice=0.9, best_epoch=1)
+    with pytest.raises(CarmaskError, match="does not fit this version of carmask"):
+        restore(compiled(FLAT), state)
 
 
 @pytest.mark.parametrize("left_px", [0, 3, 10, 500])

@@ -34,7 +34,6 @@ from segmentation.messages import (
     TrainRequest,
 )
 from segmentation.network.card import CARD_NAME, read_card, write_card
-from segmentation.network.precision import BFLOAT16
 from segmentation.progress import never_cancelled
 from segmentation.publishing import engines
 from segmentation.retraining.car_roles import cars_to_judge_by
@@ -181,11 +180,10 @@ def test_a_new_training_takes_the_place_of_the_old_one_without_the_photos_that_i
 
 
 def test_what_begins_as_another_network_learns_in_smaller_steps() -> None:
-    improving, anew = (plan_of(Beginning(start, 6, BFLOAT16, (), ())) for start in ("card.json", ""))
+    improving, anew = (plan_of(Beginning(start, 6, (), ())) for start in ("card.json", ""))
     assert improving.learning_rate == FINE_TUNING_LEARNING_RATE < anew.learning_rate
     assert (improving.corrected_repeats is None, anew.corrected_repeats is None) == (False, True)
     assert improving.epochs == anew.epochs == 6
-    assert improving.precision == anew.precision == BFLOAT16
 
 
 # --- publishing
