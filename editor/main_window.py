@@ -275,7 +275,10 @@ class MainWindow(QMainWindow):
     # --- the window itself
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close once every stroke is safe; a save that fails keeps the window open, and a training that goes on."""
+        """Close once every stroke is safe, and stop a training that goes on if the person agrees.
+
+        A save that fails keeps the window open, and a training under way that is not to be stopped.
+        """
         self.brush.release()
         may_stop_training, self._may_stop_training = self._may_stop_training, False
         if self.networks.training.can_stop and not may_stop_training and not self._asked_to_stop_training():

@@ -90,7 +90,7 @@ class Networks(QObject):
         """Find the report of the network `name`, or of the one in use, and tell `report_found`."""
 
         def find() -> Path:
-            return report_beside(self._shelf.card_path(self._shelf.name_in_use() if name is None else name))
+            return report_beside(self._shelf.card_path(self._shelf.name_drawn_with() if name is None else name))
 
         self._on_disk(find, self.report_found.emit)
 
@@ -166,7 +166,7 @@ class Networks(QObject):
         run = training_folder(self._trainings, photos)
 
         def prepare() -> _Prepared:
-            return _Prepared(lock_run(run), self._shelf.in_use().card_paths[0])
+            return _Prepared(lock_run(run), self._shelf.card_path(self._shelf.name_drawn_with()))
 
         def ask(prepared: _Prepared) -> None:
             self._lock = prepared.lock

@@ -51,15 +51,11 @@ class ShelfContent:
 def read_shelf(shelf: NetworkShelf) -> ShelfContent:
     """Read all that the window shows of `shelf`; a network or a choice that cannot be read costs a sentence."""
     problems = [problem] if (problem := shelf.in_use().problem) else []
-    networks, before = shelf.networks(problems), shelf.name_before()
-    chosen = shelf.name_in_use()
-    # Those that are loaded one after the other where the first cannot be, as NetworkShelf.in_use has them.
-    there = [name for name in (chosen, before, SHIPPED) if name in {network.name for network in networks}]
-    in_use = there[0] if there else SHIPPED
-    if chosen != in_use and not problems:
-        problems.append(f"The network {shortened(chosen)}, which was chosen, is gone; another one is in use.")
-    rows = tuple(_row(network, is_in_use=network.name == in_use) for network in networks)
-    return ShelfContent(rows, before, tuple(problems))
+    chosen, in_use = shelf.name_in_use(), shelf.name_drawn_with()
+    rows = tuple(_row(network, is_in_use=network.name == in_use) for network in shelf.networks(problems))
+    if chosen != in_use:
+        problems.append(f"The network {shortened(chosen)}, which was chosen, cannot be used; another one is in use.")
+    return ShelfContent(rows, shelf.name_before(), tuple(problems))
 
 
 def _row(network: ShelvedNetwork, *, is_in_use: bool) -> NetworkRow:

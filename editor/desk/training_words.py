@@ -142,7 +142,7 @@ def kept_epoch(epochs: tuple[EpochDone, ...]) -> EpochDone | None:
 
 
 def note_in_words(epochs: tuple[EpochDone, ...]) -> str:
-    """Return as a sentence what the training had to make do with, "" if nothing."""
+    """Return as a sentence what is not as it should be in the training, "" if all is."""
     note = epochs[-1].note if epochs else ""
     return f"{note[0].upper()}{note[1:]}." if note else ""
 

@@ -95,7 +95,7 @@ def _publish(
     try:
         done = publish(options.run_folder, found.samples, place, plan, terminal.report, cancelled)
     except WorseNetwork as error:
-        where = f" {error.report_path} shows where." if error.report_path else ""
+        where = f" {error.report_path} shows where it is worse." if error.report_path else ""
         raise CarmaskError(f"{error}{where} To publish it all the same, add --even-if-worse.") from error
     for note in done.notes:
         terminal.remark(note)

@@ -74,7 +74,7 @@ def obstacle(photos: Mapping[str, int], judged: Collection[str]) -> str:
 def cars_seen_in_use(shelf: NetworkShelf) -> frozenset[str]:
     """Return the cars that the network in use has seen, none where its card cannot be read."""
     try:
-        seen = seen_cars(read_card(shelf.in_use().card_paths[0]))
+        seen = seen_cars(read_card(shelf.card_path(shelf.name_drawn_with())))
     except CarmaskError:
         return frozenset()
     return seen.learned_from | seen.held_out

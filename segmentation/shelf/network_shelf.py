@@ -82,6 +82,14 @@ class NetworkShelf:
         card_paths = dict.fromkeys(self.card_path(name) for name in (*names, SHIPPED))
         return NetworkInUse(tuple(card_paths), problem)
 
+    def name_drawn_with(self) -> str:
+        """Return the first of those names, in the order of `in_use`, whose card can be read; SHIPPED if none can."""
+        for name in self._names_or_shipped():
+            with suppress(CarmaskError):
+                read_card(self.card_path(name))
+                return name
+        return SHIPPED
+
     def name_in_use(self) -> str:
         """Return the name that is chosen; SHIPPED where none is or the pointer is damaged."""
         return self._names_or_shipped()[0]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from segmentation.counted import counted
 from segmentation.errors import CarmaskError
 from segmentation.training.fine_tuning import SeenCars
 from segmentation.training.samples import Sample
@@ -46,7 +47,7 @@ def split_by_car(
     count = usual if held_out_cars is None else held_out_cars
     if not 1 <= count < len(cars):
         raise CarmaskError(
-            f"There are masks of {len(cars)} {'car' if len(cars) == 1 else 'cars'}, and {count} cannot be held out: "
+            f"There are masks of {counted(len(cars), 'car')}, and {count} cannot be held out: "
             "at least one car is needed to learn from and at least one other to tell when to stop."
         )
     corrected = set() if start is None else {sample.car_id for sample in samples if sample.is_corrected} - before

@@ -87,6 +87,9 @@ def test_where_the_chosen_network_is_gone_the_one_that_is_drawn_with_is_marked_a
     (shelf.folder / "newer").rename(shelf.folder.parent / "elsewhere")
     content = read_shelf(shelf)
     assert (content.name_in_use, content.title_before) == ("older", "")
-    assert content.problems == ("The network newer, which was chosen, is gone; another one is in use.",)
+    assert content.problems == ("The network newer, which was chosen, cannot be used; another one is in use.",)
+    shelve(shelf, "torn")
+    (shelf.folder / "torn" / CARD_NAME).write_text("{")
+    assert read_shelf(shelf).problems[1:] == content.problems
     (shelf.folder / "older").rename(shelf.folder.parent / "elsewhere too")
     assert read_shelf(shelf).name_in_use == SHIPPED

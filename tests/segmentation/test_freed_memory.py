@@ -29,5 +29,4 @@ def test_memory_that_was_freed_is_taken_again_as_it_is() -> None:
     root = Path(__file__).resolve().parents[2]
     said = subprocess.run([sys.executable, "-c", PIECES], cwd=root, check=True, capture_output=True, text=True).stdout
     before, after = map(int, said.split())
-    assert before > 100
     assert after < before / 10

@@ -60,6 +60,17 @@ def test_the_network_before_is_remembered_to_go_back_to(shelf: NetworkShelf) -> 
     assert (shelf.name_in_use(), shelf.name_before()) == ("first", "second")
 
 
+def test_drawn_with_is_the_first_network_that_is_still_there(shelf: NetworkShelf) -> None:
+    for name in ("first", "second"):
+        put_on(shelf, name)
+        shelf.use(name)
+    assert shelf.name_drawn_with() == "second"
+    shelf.card_path("second").unlink()
+    assert (shelf.name_drawn_with(), shelf.name_in_use()) == ("first", "second")
+    shelf.card_path("first").write_text("{")
+    assert shelf.name_drawn_with() == SHIPPED
+
+
 def test_choosing_the_network_in_use_again_forgets_nothing(shelf: NetworkShelf) -> None:
     put_on(shelf, "first")
     shelf.use("first")
