@@ -27,7 +27,7 @@ help:
 	@echo "make experiment-trials [OPTIONS=--help]       hours: what does each part of network and training bring?"
 	@echo "make experiment-refiner [OPTIONS=--help]      half an hour: does a second look at uncertain tiles pay?"
 	@echo "make experiment-white-cars [OPTIONS=--help]   hours: do corrections teach a network cars that it never saw?"
-	@echo "make screenshots           make the pictures of the README anew"
+	@echo "make screenshots           make the pictures of the README anew; one is of a training and takes some minutes"
 	@echo "make clean                 remove everything that make made, the environments included"
 	@echo "With GPU=1, each uses TensorFlow's CUDA build (Linux with an NVIDIA card; fetches 3 GB more)."
 

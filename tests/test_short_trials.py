@@ -1,32 +1,72 @@
 """Tests of what the short trials change and tell, without their trainings."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import keras
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from segmentation.network.spec import NetworkSpec
 from segmentation.network.unet import build_unet
-from segmentation.training import augmentation
+from segmentation.training import fit
+from segmentation.training.batches import Batches
+from segmentation.training.callbacks import WeightAverage
+from segmentation.training.framed_photos import FramedPhotos
+from segmentation.training.optimizer import ConvolutionMuon
+from segmentation.training.plan import TrainingPlan
 from tests.experiments.short_trials import TRIALS, Trial, as_tried, samples_of, table
+from tests.segmentation.training_sets import drawn_samples
 
 TINY = NetworkSpec(32, 48, stem_block=2, filters=(4, 8))
 
 
-@pytest.mark.parametrize("name", TRIALS)
-def test_every_trial_changes_something_that_is_there_and_leaves_it_as_it_was(name: str) -> None:
-    before = augmentation.GREY_CAR_CHANCE, augmentation._recoloured, keras.layers.Conv2D
+SEEN_IN_BATCHES = [
+    name for name, trial in TRIALS.items() if any(".augmentation:" in c or ".batches:" in c for c in trial.changes)
+]
+
+
+@pytest.mark.parametrize("name", SEEN_IN_BATCHES)
+def test_what_a_trial_leaves_out_is_missing_from_its_batches_alone(name: str, tmp_path: Path) -> None:
+    samples = drawn_samples(tmp_path, cars=16, angles=1)
+
+    def batch() -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        return Batches(samples, FramedPhotos((64, 96)), 16)[0]
+
+    usual = batch()
     with as_tried(TRIALS[name]):
-        build_unet(TINY)
-    assert before == (augmentation.GREY_CAR_CHANCE, augmentation._recoloured, keras.layers.Conv2D)
-    assert name == "usual" or TRIALS[name] != Trial(TRIALS[name].what)
+        tried = batch()
+    assert not all(map(np.array_equal, usual, tried))
+    assert all(map(np.array_equal, usual, batch()))
+
+
+def test_adamw_moves_all_weights_in_its_trial_alone() -> None:
+    with as_tried(TRIALS["adamw"]):
+        optimizer = fit.optimizer_for(TrainingPlan(), 3)
+    assert isinstance(optimizer, keras.optimizers.AdamW)
+    assert isinstance(fit.optimizer_for(TrainingPlan(), 3), ConvolutionMuon)
+
+
+@pytest.mark.parametrize(("name", "average"), [("usual", 0.002), ("no-average", 1.0)])
+def test_without_an_average_the_newest_weights_are_kept(name: str, average: float) -> None:
+    averaging = WeightAverage([np.zeros(1)], steps_done=10_000)
+    averaging.set_model(SimpleNamespace(get_weights=lambda: [np.ones(1)]))
+    with as_tried(TRIALS[name]):
+        averaging.on_train_batch_end(0)
+    assert averaging.average == [pytest.approx(average)]
+
+
+@pytest.mark.parametrize("name", TRIALS)
+def test_every_trial_but_the_usual_one_is_unlike_it(name: str) -> None:
+    assert (TRIALS[name] == Trial(TRIALS[name].what)) is (name == "usual")
 
 
 def test_a_separable_network_has_fewer_weights_and_the_same_head() -> None:
-    dense = build_unet(TINY)
+    dense, dense_layer = build_unet(TINY), keras.layers.Conv2D
     with as_tried(TRIALS["separable"]):
         separable = build_unet(TINY)
+    assert keras.layers.Conv2D is dense_layer
     assert separable.count_params() < dense.count_params() / 2
     assert type(separable.get_layer("head")) is type(dense.get_layer("head"))
     assert separable.predict_on_batch(np.zeros((1, 32, 48, 3), np.float32)).shape == (1, 32, 48, 1)

@@ -8,7 +8,7 @@ from concurrent.futures.process import BrokenProcessPool
 from tests.bench import engines, training, window, worker_memory
 from tests.bench.figures import Figure, table, write
 from tests.bench.parts import NotMeasured, Part, chosen, measured
-from tests.bench.photos import CARVANA, ROOT
+from tests.carvana import CARVANA, ROOT
 
 PARTS = (
     Part(("start.window_s",), window.start),

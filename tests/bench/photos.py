@@ -1,6 +1,5 @@
 """The real photos that the bench looks at: some are copied into folders where nothing is written beside the others."""
 
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -13,9 +12,8 @@ from PIL import Image
 
 from segmentation.images.framing import Framing
 from segmentation.images.reading import read_photo
+from tests.carvana import CARVANA
 
-ROOT = Path(__file__).resolve().parents[2]
-CARVANA = Path(os.environ.get("CARVANA", ROOT.parent / "shared" / "carvana"))
 CAR = "fff9b3a5373f"
 """A car of sixteen photos of 1918x1280 px."""
 

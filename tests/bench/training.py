@@ -12,7 +12,8 @@ from segmentation.resources import NETWORK_CARD
 from segmentation.training.samples import MaskFile, Sample
 from segmentation.training.split import Split
 from tests.bench.figures import Figure
-from tests.bench.photos import CAR, CARVANA, photo_paths
+from tests.bench.photos import CAR, photo_paths
+from tests.carvana import CARVANA
 
 EPOCHS = 4
 """The first is not counted: it decodes the photos and makes the network ready."""

@@ -1,7 +1,8 @@
 """Does a second network that sees the uncertain tiles again at full resolution mend masks? `make experiment-refiner`.
 
-The first network, of any card, draws whole photos. Tiles of the photo where it is uncertain, with the probability that
-it gave, are what a small refiner learns from: it adds to the logit, beginning at nothing. Judged are validation cars.
+The first network, a published one, draws whole photos. Tiles of the photo where it is uncertain, with the probability
+that it gave, are what a small refiner learns from: it adds to the logit, beginning at nothing. Judged are validation
+cars.
 """
 
 import argparse
@@ -24,7 +25,8 @@ from segmentation.resources import NETWORK_CARD
 from segmentation.training.augmentation import _recoloured
 from segmentation.training.emphasis import emphasis
 from segmentation.training.samples import Sample
-from tests.experiments.short_trials import CARVANA, cars_of, samples_of
+from tests.carvana import CARVANA
+from tests.experiments.short_trials import cars_of, samples_of
 
 TILE_PX = 128
 UNCERTAIN = 25, 230
@@ -96,7 +98,7 @@ def drawn(samples: Sequence[Sample], segmenter: OpenVinoSegmenter) -> list[Drawn
 def batches(photos: Sequence[Drawn], seed: int) -> Iterator[tuple[NDArray[np.float32], NDArray[np.float32]]]:
     """Yield tiles near uncertain ones, moved, mirrored and recoloured, and their targets and weights, without end."""
     random = np.random.default_rng(seed)
-    tiles = [(drawn, *corner) for drawn in photos for corner in uncertain_tiles(drawn.probability)]
+    tiles = [(photo, *corner) for photo in photos for corner in uncertain_tiles(photo.probability)]
     while True:
         seen, targets = [], []
         for number in random.integers(len(tiles), size=TILES_A_STEP):
@@ -187,7 +189,12 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--carvana", type=Path, default=CARVANA, metavar="DIR", help="the real photos, see README")
-    parser.add_argument("--card", type=Path, default=NETWORK_CARD, help="of the first network (default: carmask's)")
+    parser.add_argument(
+        "--card",
+        type=Path,
+        default=NETWORK_CARD,
+        help="of a published network (default: carmask's)",
+    )
     parser.add_argument("--steps", type=int, default=2000, metavar="N", help="of 32 tiles (default: 2000)")
     parser.add_argument("--stride", type=int, default=1, metavar="N", help="take every Nth photo only")
     parser.add_argument("--filters", type=int, nargs="+", default=[16, 32, 48], help="channels of each level")

@@ -1,4 +1,4 @@
-"""Short trainings from nothing that differ in one thing each: `make experiment-trials`.
+"""Short trainings from nothing, each unlike the usual one in what its line says: `make experiment-trials`.
 
 Every trial learns for as many steps from every second angle of the training cars, and is scored on every second angle
 of the validation cars at full size. What was done is found done: the same command goes on where it was broken off.
@@ -6,7 +6,6 @@ of the validation cars at full size. What was done is found done: the same comma
 
 import argparse
 import json
-import os
 import subprocess
 import sys
 import time
@@ -26,12 +25,12 @@ from segmentation.inference.full_size import RunNetwork, predict_full_size
 from segmentation.inference.keras_opening import prepare_keras
 from segmentation.network.openvino_import import import_openvino
 from segmentation.network.spec import NetworkSpec
+from segmentation.training.history import read_history
 from segmentation.training.plan import TrainingPlan
 from segmentation.training.samples import MaskFile, Sample
 from segmentation.training.split import Split
+from tests.carvana import CARVANA, ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
-CARVANA = Path(os.environ.get("CARVANA", ROOT.parent / "shared" / "carvana"))
 OUT = ROOT / "build" / "short-trials"
 
 USUAL = NetworkSpec(512, 768, stem_block=4, filters=(32, 48, 96, 128, 128))
@@ -44,7 +43,7 @@ FIGURES_NAME = "figures.json"
 
 @dataclass(frozen=True)
 class Trial:
-    """One thing that is other than usual, said by `what`.
+    """What is other than usual, said by `what`.
 
     Of `changes`, each names an attribute of a module as "module:attribute" and the value that it has in this trial.
     """
@@ -59,14 +58,27 @@ def _changed(**values: float) -> dict[str, Any]:
     return {f"segmentation.training.augmentation:{name}": value for name, value in values.items()}
 
 
+def _adamw_for(plan: TrainingPlan, steps_per_epoch: int) -> Any:
+    import keras
+
+    from segmentation.training.optimizer import optimizer_for
+
+    rate = optimizer_for(plan, steps_per_epoch)._learning_rate
+    return keras.optimizers.AdamW(rate, weight_decay=plan.weight_decay, clipnorm=1.0)
+
+
 TRIALS = {
     "usual": Trial("512x768 in blocks of 4x4, two 3x3 convolutions a level"),
-    "separable": Trial("separable convolutions", is_separable=True),
+    "separable": Trial("separable convolutions, whose depthwise kernels AdamW moves", is_separable=True),
     "separable-wide": Trial(
         "separable, 1.75 times as wide", NetworkSpec(512, 768, 4, (56, 84, 168, 224, 224)), is_separable=True
     ),
-    "half-size": Trial("256x384 in blocks of 2x2: a quarter of the pixels", NetworkSpec(256, 384, 2, USUAL.filters)),
-    "no-blocks": Trial("256x384 without blocks, half as wide", NetworkSpec(256, 384, 1, (16, 24, 48, 96, 128))),
+    "half-size": Trial(
+        "256x384 in blocks of 2x2: a quarter of the pixels, as much work", NetworkSpec(256, 384, 2, USUAL.filters)
+    ),
+    "no-blocks": Trial(
+        "256x384 without blocks, half as wide on the first levels", NetworkSpec(256, 384, 1, (16, 24, 48, 96, 128))
+    ),
     "more-pixels": Trial("768x1152 in blocks of 4x4", NetworkSpec(768, 1152, 4, USUAL.filters)),
     "wider": Trial("1.5 times as wide", NetworkSpec(512, 768, 4, (48, 72, 144, 192, 192))),
     "no-grey": Trial("without cars turned grey and white", changes=_changed(GREY_CAR_CHANCE=0.0)),
@@ -84,6 +96,7 @@ TRIALS = {
         "every pixel counts the same",
         changes={"segmentation.training.batches:emphasis": lambda mask, touched: np.ones(mask.shape, np.float32)},
     ),
+    "adamw": Trial("AdamW for all weights", changes={"segmentation.training.fit:optimizer_for": _adamw_for}),
     "no-average": Trial(
         "weights as they are, not their running average",
         changes={"segmentation.training.callbacks:AVERAGE_MOMENTUM": 0.0},
@@ -115,7 +128,8 @@ def as_tried(trial: Trial) -> Iterator[None]:
     def separable(filters: int, kernel: int, **options: Any) -> Any:
         if options["name"] == "head":
             return dense(filters, kernel, **options)
-        options.pop("kernel_initializer")
+        initializer = options.pop("kernel_initializer")
+        options |= {"depthwise_initializer": initializer, "pointwise_initializer": initializer}
         return keras.layers.SeparableConv2D(filters, kernel, **options)
 
     def has_one_column(optimizer: ConvolutionMuon, variable: Any) -> bool:
@@ -141,9 +155,8 @@ def run_trial(trial: Trial, folder: Path, carvana: Path, seed: int, epochs: int)
     learned, held_out = (samples_of(part, carvana) for part in (cars[:-HELD_OUT_CARS], cars[-HELD_OUT_CARS:]))
     plan = TrainingPlan(epochs, patience_epochs=epochs, seed=seed)
     with as_tried(trial):
-        began = time.monotonic()
         card_path = train(Split(learned, held_out), trial.spec, plan, folder)
-        minutes = (time.monotonic() - began) / 60
+        minutes = sum(epoch.seconds for epoch in read_history(folder)) / 60
         network, _ = load_network(card_path)
         scores = _scores(_runs(network), trial.spec, samples_of(cars_of(carvana, "validation"), carvana))
         return {**scores, "weights": network.count_params(), "ms": _milliseconds(network, folder), "minutes": minutes}
@@ -196,7 +209,7 @@ def main() -> int:
     rows = {}
     for name in options.trials or TRIALS:
         for seed in [options.seed] if options.apart else range(options.seeds):
-            folder = options.out / f"{name}-{seed}"
+            folder = options.out / f"{options.epochs}-epochs" / f"{name}-{seed}"
             if options.apart:
                 figures = run_trial(TRIALS[name], folder, options.carvana, seed, options.epochs)
                 write_atomically(folder / FIGURES_NAME, json.dumps(figures, indent=1).encode())

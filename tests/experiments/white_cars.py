@@ -7,7 +7,6 @@ which neither has seen. Every step that was done is found done: the same command
 
 import argparse
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -27,9 +26,8 @@ from segmentation.labels.store import LabelStore
 from segmentation.masks.files import read_mask
 from segmentation.network.card import read_card
 from segmentation.training.fine_tuning import seen_cars
+from tests.carvana import CARVANA, ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
-CARVANA = Path(os.environ.get("CARVANA", ROOT.parent / "shared" / "carvana"))
 ANGLE_STRIDE = 7
 """The angles of the corrected photos step around the car by so many, so that all sides are seen."""
 

@@ -5,8 +5,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from segmentation.network.unet import build_unet
 from segmentation.training.optimizer import ConvolutionMuon, optimizer_for
 from segmentation.training.plan import TrainingPlan
+from tests.segmentation.networks import TINY
 
 RATE = 0.01
 
@@ -48,3 +50,12 @@ def test_the_rate_rises_to_that_of_the_plan_and_falls_to_a_hundredth_of_it() -> 
         optimizer.iterations.assign(step)
         rates.append(float(optimizer.learning_rate))
     assert rates == pytest.approx([0.005, 0.1, 0.001])
+
+
+def test_of_our_network_muon_moves_all_kernels_but_the_head() -> None:
+    network = build_unet(TINY)
+    optimizer = optimizer_for(TrainingPlan(weight_decay=0.25), steps_per_epoch=3)
+    of_muon = {weight.path for weight in network.trainable_variables if not optimizer._should_use_adamw(weight)}
+    kernels = {f"{layer.name}/kernel" for layer in network.layers if isinstance(layer, keras.layers.Conv2D)}
+    assert of_muon == kernels - {"head/kernel"} != set()
+    assert (optimizer.weight_decay, optimizer.adam_weight_decay) == (0.25, 0.25)
