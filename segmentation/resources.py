@@ -5,3 +5,4 @@ from pathlib import Path
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 NETWORK_CARD = RESOURCES / "models" / "card.json"
 """The card of the network that carmask ships."""
+ICONS = RESOURCES / "icons"

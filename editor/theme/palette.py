@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from segmentation.resources import ICONS
+
 
 @dataclass(frozen=True)
 class Colours:
@@ -99,9 +101,12 @@ def style_sheet(colours: Colours) -> str:
                                 border-radius: 3px; background: {colours.field}; }}
         QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {colours.faint_text};
                                    border-radius: 7px; background: {colours.field}; }}
-        QRadioButton::indicator:checked {{ background: {colours.accent}; border: 1px solid {colours.accent}; }}
+        QRadioButton::indicator:checked {{ border: 1px solid {colours.accent};
+            background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {colours.accent_text},
+                stop: 0.38 {colours.accent_text}, stop: 0.48 {colours.accent}, stop: 1 {colours.accent}); }}
         QRadioButton::indicator:disabled {{ border-color: {colours.border}; }}
-        QCheckBox::indicator:checked {{ background: {colours.accent}; border-color: {colours.accent}; }}
+        QCheckBox::indicator:checked {{ background: {colours.accent}; border-color: {colours.accent};
+                                        image: url("{(ICONS / "tick.svg").as_posix()}"); }}
         #notice_bar {{ background: {colours.warning}; border-bottom: 1px solid {colours.border}; }}
         #strip {{ background: {colours.panel}; border-top: 1px solid {colours.border}; }}
         #side_panel {{ background: {colours.panel}; border-right: 1px solid {colours.border}; }}

@@ -26,6 +26,8 @@ from editor.desk.training_words import (
 from editor.dialogs.networks.learning_curve import LearningCurve
 from editor.theme.labels import section_label, show_as_primary, wrapped_label
 
+EPOCHS_HEIGHT_PX = 26
+
 
 class TrainingPanel(QWidget):
     """Shows a TrainingState and asks for what can be done in it.
@@ -51,6 +53,7 @@ class TrainingPanel(QWidget):
         self.courses = QButtonGroup(self)
         self.epochs = QSpinBox(minimum=1, maximum=MOST_EPOCHS, value=COURSES[0].epochs, suffix=" epochs")
         self.epochs.setAccessibleName("Epochs")
+        self.epochs.setMinimumHeight(EPOCHS_HEIGHT_PX)
         self.ways = self._ways()
         self.curve = LearningCurve()
         self.note = wrapped_label()
