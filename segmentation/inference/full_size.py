@@ -1,6 +1,6 @@
 """From a photo of any size to its probability, whichever engine runs the network."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import cv2
 import numpy as np
@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 
 from segmentation.images.framing import Framing
 
-RunNetwork = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
-"""Takes a framed photo, uint8 (H, W, 3), RGB, and returns its probability of car, float32 (H, W), 0 to 1."""
+RunNetwork = Callable[[Sequence[NDArray[np.uint8]]], list[NDArray[np.float32]]]
+"""Takes framed photos, each uint8 (H, W, 3), RGB, and returns their probabilities of car, float32 (H, W), 0 to 1."""
 
 
 def predict_full_size(
@@ -19,14 +19,14 @@ def predict_full_size(
 
     Args:
         image: RGB, uint8 (H, W, 3).
-        run_network: runs a photo of `frame_shape`.
+        run_network: runs photos of `frame_shape`; it is given the photo, and its mirror image with flip averaging.
         frame_shape: (height, width) in px of what the network takes.
         flip_averaging: take the mean with the mirror image's probability, at twice the time.
     """
     framing = Framing(image.shape[0], image.shape[1], *frame_shape)
     framed = framing.frame(image)
-    probability = run_network(framed)
-    if flip_averaging:
-        mirrored = run_network(np.ascontiguousarray(framed[:, ::-1]))
-        probability = np.asarray((probability + mirrored[:, ::-1]) / 2, np.float32)
+    views = [framed, np.asarray(cv2.flip(framed, 1), np.uint8)] if flip_averaging else [framed]
+    probability, *mirrored = run_network(views)
+    for other in mirrored:
+        probability = np.asarray(cv2.addWeighted(probability, 0.5, cv2.flip(other, 1), 0.5, 0), np.float32)
     return np.asarray(cv2.convertScaleAbs(framing.unframe(probability), alpha=255), np.uint8)

@@ -1,7 +1,7 @@
 """The segmenter that runs our network in Keras, on whichever backend Keras was told to use."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -45,9 +45,13 @@ class KerasSegmenter:
         """Return the probability of car of `image`, as every `Segmenter` does."""
         return predict_full_size(image, self._run, (self._height, self._width), self.card.flip_averaging)
 
-    def _run(self, framed: NDArray[np.uint8]) -> NDArray[np.float32]:
+    def _run(self, framed: Sequence[NDArray[np.uint8]]) -> list[NDArray[np.float32]]:
+        """Run one after the other: a graphics card without room for one photo is rare, one without for two is not."""
         with self._on_device():
-            return np.asarray(self._network.predict_on_batch(framed[None].astype(np.float32))[0, :, :, 0])
+            return [
+                np.asarray(self._network.predict_on_batch(photo[None].astype(np.float32))[0, :, :, 0])
+                for photo in framed
+            ]
 
     @contextmanager
     def _on_device(self) -> Iterator[None]:

@@ -163,7 +163,9 @@ def run_trial(trial: Trial, folder: Path, carvana: Path, seed: int, epochs: int)
 
 
 def _runs(network: Any) -> RunNetwork:
-    return lambda framed: np.asarray(network.predict_on_batch(framed[None].astype(np.float32))[0, ..., 0])
+    return lambda framed: [
+        np.asarray(network.predict_on_batch(photo[None].astype(np.float32))[0, ..., 0]) for photo in framed
+    ]
 
 
 def _scores(run_network: RunNetwork, spec: NetworkSpec, samples: Sequence[Sample]) -> dict[str, float]:

@@ -74,6 +74,16 @@ def test_flip_averaging_makes_a_photo_and_its_mirror_image_alike(own_copy: Path)
         assert np.abs(segmenter.predict(image) - mirrored).max() <= 1
 
 
+@pytest.mark.parametrize("flip_averaging", [False, True])
+def test_a_photo_and_its_mirror_image_run_at_once_and_neither_is_mixed_up(own_copy: Path, flip_averaging: bool) -> None:
+    write_card(own_copy, {**read_card(own_copy).facts, "flip_averaging": flip_averaging})
+    segmenter, alone = OpenVinoSegmenter(own_copy), OpenVinoSegmenter(own_copy, photos_at_once=1)
+    image, _ = photo_of_a_car(32, 48)
+    views = [image, np.full_like(image, 255)][: 1 + flip_averaging]
+    for found, photo in zip(segmenter.run_network(views), views, strict=True):
+        assert np.abs(found - alone.run_network([photo])[0]).max() < 1e-3
+
+
 def test_the_engine_starts_without_keras(exported_network: Path) -> None:
     command = [sys.executable, "-c", OPEN_AND_LOOK, str(exported_network)]
     said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
@@ -81,7 +91,7 @@ def test_the_engine_starts_without_keras(exported_network: Path) -> None:
 
 
 def test_no_thread_of_the_engine_is_tied_to_a_core_where_another_program_may_be_at_work(exported_network: Path) -> None:
-    running = OpenVinoSegmenter(exported_network)._request.get_compiled_model()
+    running = OpenVinoSegmenter(exported_network)._requests[0].get_compiled_model()
     assert running.get_property("ENABLE_CPU_PINNING") is False
 
 
