@@ -46,6 +46,9 @@ HARD_FRACTION = 0.5
 EPOCHS_BETWEEN_ERRORS = 5
 """So often the network draws all its photos anew to see where it is wrong now."""
 
+HANDED_ON = ("photos", "flip_averaging")
+"""Facts that a network has from the one that it began as."""
+
 
 def train(
     split: Split,
@@ -307,12 +310,17 @@ def _compiled(spec: NetworkSpec, plan: TrainingPlan, precision: str, steps_per_e
 
 
 def _facts(split: Split, plan: TrainingPlan, start: Path | None, epoch: int, dice: float) -> dict[str, Any]:
-    """What the card tells; its cars are also those that `start` had seen, as their scores would promise too much."""
+    """What the card tells; its cars are also those that `start` had seen, as their scores would promise too much.
+
+    What `start` says of its photos and of flip averaging holds for what begins as it, too.
+    """
     card = None if start is None else read_card(start)
     seen = SeenCars() if card is None else seen_cars(card)
     learned_from = seen.learned_from | {sample.car_id for sample in split.training}
     held_out = (seen.held_out - learned_from) | {sample.car_id for sample in split.held_out}
+    handed_on = {} if card is None else {name: card.facts[name] for name in HANDED_ON if name in card.facts}
     return {
+        **handed_on,
         "threshold": 0.5,
         "normalisation": "RGB 0-255 scaled to -1..1 inside the network",
         "begun_as": None if card is None else card.name,

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from segmentation.network.card import read_card
+from segmentation.network.card import read_card, write_card
 from segmentation.network.precision import FLOAT32
 from segmentation.progress import Progress
 from segmentation.training import fit
@@ -50,13 +50,15 @@ def split(tmp_path_factory: pytest.TempPathFactory) -> Split:
 
 @pytest.fixture(scope="module")
 def start(split: Split, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The card of a network that learned from cars which are not in `split` any more."""
+    """The card of a network that learned from cars which are not in `split` any more, and looks at mirror images."""
     old_names = {"car1": "old car", "car4": "old judge"}
     training, held_out = (
         [replace(sample, car_id=old_names[sample.car_id]) for sample in side if sample.car_id in old_names]
         for side in (split.training, split.held_out)
     )
-    return train(Split(training, held_out), FLAT, replace(PLAN, epochs=1), tmp_path_factory.mktemp("start"))
+    card_path = train(Split(training, held_out), FLAT, replace(PLAN, epochs=1), tmp_path_factory.mktemp("start"))
+    write_card(card_path, {**read_card(card_path).facts, "flip_averaging": True, "photos": "drawn"})
+    return card_path
 
 
 @pytest.fixture(scope="module")
@@ -124,3 +126,8 @@ def test_the_card_names_also_the_cars_that_the_first_network_had_seen(start: Pat
     assert facts["begun_as"] == read_card(start).name
     assert facts["trained_on"] == {"photos": 8, "cars": ["car0", "car1", "car2", "car3", "old car"]}
     assert facts["stopped_by"] == {"photos": 2, "cars": ["car4", "old judge"]}
+
+
+def test_the_card_says_of_photos_and_mirror_images_what_that_of_the_first_network_said(whole_run: Run) -> None:
+    card = read_card(whole_run.folder / "card.json")
+    assert (card.facts["photos"], card.flip_averaging) == ("drawn", True)
