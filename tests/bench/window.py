@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from editor.document.car_document import CarDocument
 from tests.bench.desk import BenchDesk, open_desk
 from tests.bench.figures import Figure, Limit
-from tests.bench.photos import ROOT, one_car, one_large_photo
+from tests.bench.photos import one_car, one_large_photo
+from tests.carvana import ROOT
 from tests.waiting import start_qt, wait_until
 
 STEP_PX = 30

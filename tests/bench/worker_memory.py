@@ -10,7 +10,8 @@ from segmentation.messages import Failed, Finished, Message, PredictRequest, Rea
 from segmentation.resources import NETWORK_CARD
 from tests.bench.figures import Figure, Limit
 from tests.bench.parts import NotMeasured
-from tests.bench.photos import ROOT, photo_paths
+from tests.bench.photos import photo_paths
+from tests.carvana import ROOT
 
 WORKERS = 3
 

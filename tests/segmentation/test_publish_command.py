@@ -70,7 +70,8 @@ def test_publish_refuses_a_worse_network_until_somebody_insists(
     said = capsys.readouterr()
     assert said.out == ""
     assert f"{worse / REFUSED_NAME} shows where it is worse." in said.err
-    assert said.err.endswith("The network in use stays in use. To publish it all the same, add --even-if-worse.\n")
+    assert "The network in use stays in use." in said.err
+    assert said.err.endswith("shows where it is worse. To publish it all the same, add --even-if-worse.\n")
     assert shelf.name_in_use() == "good"
     assert run(command(worse, photos, "--even-if-worse")) == 0
     assert shelf.name_in_use() != "good"
