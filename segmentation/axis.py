@@ -22,7 +22,10 @@ class Axis:
         return self.begin + (float(value) - self.low) / (self.high - self.low) * (self.end - self.begin)
 
     def ticks(self, count: int, *, whole: bool = False) -> list[float]:
-        """Return round values within the axis, `count` + 1 of them at most; `whole` takes whole numbers only."""
+        """Return round values within the axis, `count` + 1 of them at most; `whole` takes whole numbers only.
+
+        With a `count` of 3 or more there is one at least, as long as they need not be whole.
+        """
         rough = (self.high - self.low) / count
         power = 10.0 ** math.floor(math.log10(rough))
         step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough * (1 - 1e-9))

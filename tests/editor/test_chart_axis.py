@@ -19,7 +19,7 @@ def test_every_value_of_a_short_curve_lies_between_the_ends(values):
     assert all(0 <= axis.place(value) <= 1 for value in values)
 
 
-@given(VALUES, st.integers(2, 8))
+@given(VALUES, st.integers(3, 8))
 def test_ticks_are_within_the_axis_few_and_as_many_as_can_be_read(values, most):
     axis = axis_of(values)
     ticks = axis.ticks(most)

@@ -4,7 +4,6 @@ import csv
 import json
 import os
 import shutil
-import signal
 import subprocess
 import sys
 from dataclasses import replace
@@ -20,6 +19,7 @@ from segmentation.masks.files import encode_gif, encode_png, read_mask
 from segmentation.network.card import read_card
 from segmentation.shelf.network_shelf import NetworkShelf
 from tests.conftest import ROOT
+from tests.ctrl_c import press_ctrl_c
 from tests.pictures import photo_of_a_car
 from tests.segmentation.fakes import CARD, RednessSegmenter
 from tests.segmentation.networks import FLAT
@@ -158,7 +158,7 @@ def test_predict_does_not_mix_the_masks_of_two_networks(
 def test_ctrl_c_ends_predict_between_two_photos_with_all_that_is_drawn_and_a_report(
     drawn_folder: Path, tmp_path: Path, segmenter: RednessSegmenter, capsys: Output
 ) -> None:
-    segmenter.before_prediction = lambda: os.kill(os.getpid(), signal.SIGINT)
+    segmenter.before_prediction = press_ctrl_c
     assert run(["predict", str(drawn_folder), "--out", str(tmp_path / "masks")]) == 130
     assert [row["mask"] for row in report_of(tmp_path / "masks")] == ["redcar_01_mask.png"]
     read_mask(tmp_path / "masks" / "redcar_01_mask.png")

@@ -3,7 +3,6 @@
 import json
 import os
 import shutil
-import signal
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from segmentation.network.card import CARD_NAME
 from segmentation.publishing.publishing import REFUSED_NAME
 from segmentation.shelf.network_shelf import SHIPPED, NetworkShelf
 from segmentation.shelf.reports import report_beside
+from tests.ctrl_c import press_ctrl_c
 from tests.pictures import photo_of_a_car
 
 Output = pytest.CaptureFixture[str]
@@ -99,7 +99,7 @@ def test_publish_into_a_folder_leaves_the_network_in_use_alone(
 def test_ctrl_c_ends_publish_with_the_network_in_use_as_it_was(
     colour_run: Path, photos: Path, shelf: NetworkShelf, monkeypatch: pytest.MonkeyPatch, capsys: Output
 ) -> None:
-    monkeypatch.setattr(publish.Terminal, "report", lambda *_: os.kill(os.getpid(), signal.SIGINT))
+    monkeypatch.setattr(publish.Terminal, "report", lambda *_: press_ctrl_c())
     assert run(command(colour_run, photos)) == 130
     assert shelf.name_in_use() == SHIPPED
 

@@ -8,6 +8,7 @@ import pytest
 
 from segmentation.commands.terminal import SECONDS_BETWEEN_LINES, Terminal, until_interrupted
 from segmentation.progress import Progress
+from tests.ctrl_c import press_ctrl_c
 
 
 class Screen(io.StringIO):
@@ -71,8 +72,8 @@ def test_a_terminal_keeps_one_line_that_gives_way_to_sentences() -> None:
 def test_the_first_ctrl_c_is_a_wish_and_the_second_an_end() -> None:
     with until_interrupted() as interrupted:
         assert not interrupted()
-        os.kill(os.getpid(), signal.SIGINT)
+        press_ctrl_c()
         assert interrupted()
         with pytest.raises(KeyboardInterrupt):
-            os.kill(os.getpid(), signal.SIGINT)
+            press_ctrl_c()
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
