@@ -50,6 +50,14 @@ def trained(qtbot, opened, window):
     return window
 
 
+@pytest.fixture
+def training_that_waits(qtbot, opened, window, monkeypatch):
+    """A training that waits after its first epoch for the request to stop."""
+    monkeypatch.setenv("FAKE_TRAINER_END", "wait")
+    click(window.training.begin_button)
+    wait_for(qtbot, lambda: len(opened.networks.training.epochs) == 1)
+
+
 def rows(window):
     return [window.shelf.list.item(place).text() for place in range(window.shelf.list.count())]
 
@@ -252,13 +260,11 @@ def test_who_looks_is_told_once(trained, opened):
     assert not any("has ended" in notice for notice in opened.window.notices.notices)
 
 
+@pytest.mark.usefixtures("training_that_waits")
 @pytest.mark.parametrize("agrees", [True, False])
-def test_leaving_asks_before_it_stops_a_training(qtbot, opened, window, monkeypatch, agrees):
-    monkeypatch.setenv("FAKE_TRAINER_END", "wait")
+def test_leaving_asks_before_it_stops_a_training(opened, agrees):
     asked = []
     opened.window.ask_to_stop_training = lambda title, text: asked.append((title, text)) or agrees
-    click(window.training.begin_button)
-    wait_for(qtbot, lambda: len(opened.networks.training.epochs) == 1)
     opened.window.close()
     assert opened.window.isVisible() is not agrees
     assert opened.networks.training.can_stop is not agrees
@@ -267,10 +273,8 @@ def test_leaving_asks_before_it_stops_a_training(qtbot, opened, window, monkeypa
     opened.window.ask_to_stop_training = lambda title, text: True
 
 
-def test_who_stays_for_the_sake_of_strokes_keeps_the_training(qtbot, opened, window, settings, monkeypatch):
-    monkeypatch.setenv("FAKE_TRAINER_END", "wait")
-    click(window.training.begin_button)
-    wait_for(qtbot, lambda: len(opened.networks.training.epochs) == 1)
+@pytest.mark.usefixtures("training_that_waits")
+def test_who_stays_for_the_sake_of_strokes_keeps_the_training(opened, settings):
     settings.change(SAVE_ON_LEAVE, "ask")
     paint(opened)
     opened.desk.ask_about_strokes = lambda *_: Leaving.STAY
@@ -279,10 +283,8 @@ def test_who_stays_for_the_sake_of_strokes_keeps_the_training(qtbot, opened, win
     assert opened.networks.training.can_stop
 
 
-def test_leaving_asks_once_about_the_training_and_once_about_strokes(qtbot, opened, window, settings, monkeypatch):
-    monkeypatch.setenv("FAKE_TRAINER_END", "wait")
-    click(window.training.begin_button)
-    wait_for(qtbot, lambda: len(opened.networks.training.epochs) == 1)
+@pytest.mark.usefixtures("training_that_waits")
+def test_leaving_asks_once_about_the_training_and_once_about_strokes(qtbot, opened, settings):
     settings.change(SAVE_ON_LEAVE, "ask")
     paint(opened)
     asked = []
@@ -293,10 +295,8 @@ def test_leaving_asks_once_about_the_training_and_once_about_strokes(qtbot, open
     assert asked == ["training", "strokes"]
 
 
-def test_the_trainer_ends_with_the_program(qtbot, opened, window, monkeypatch):
-    monkeypatch.setenv("FAKE_TRAINER_END", "wait")
-    click(window.training.begin_button)
-    wait_for(qtbot, lambda: len(opened.networks.training.epochs) == 1)
+@pytest.mark.usefixtures("training_that_waits")
+def test_the_trainer_ends_with_the_program(opened):
     opened.window.close()
     opened.close()
     assert not opened.trainer.is_running
