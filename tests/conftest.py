@@ -8,7 +8,7 @@ import pytest
 from hypothesis import settings
 from PIL import Image
 
-from tests.carvana import CARVANA
+from tests.carvana import CARVANA, missing_photos
 from tests.pictures import photo_of_a_car
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -32,10 +32,9 @@ def empty_shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def carvana() -> Path:
     """The real photos; a test that asks for them is skipped where they are not."""
-    folder = CARVANA
-    if not (folder / "split.json").is_file():
-        pytest.skip(f"the Carvana photos are not at {folder}; see README, 'The real photos'")
-    return folder
+    if sentence := missing_photos():
+        pytest.skip(sentence)
+    return CARVANA
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from concurrent.futures.process import BrokenProcessPool
 from tests.bench import engines, training, window, worker_memory
 from tests.bench.figures import Figure, table, write
 from tests.bench.parts import NotMeasured, Part, chosen, measured
-from tests.carvana import CARVANA, ROOT
+from tests.carvana import ROOT, missing_photos
 
 PARTS = (
     Part(("start.window_s",), window.start),
@@ -31,8 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure what `arguments` ask for; a limit that is not met is told, not punished: machines are noisy."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("only", nargs="*", metavar="NAME", help="figures whose names begin so (default: all)")
-    if not (CARVANA / "train").is_dir():
-        sys.stderr.write(f"The real photos are not at {CARVANA}; see README, 'The real photos'.\n")
+    if sentence := missing_photos():
+        sys.stderr.write(f"{sentence}\n")
         return 1
     try:
         parts = chosen(PARTS, parser.parse_args(arguments).only)

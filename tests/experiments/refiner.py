@@ -25,7 +25,7 @@ from segmentation.resources import NETWORK_CARD
 from segmentation.training.augmentation import _recoloured
 from segmentation.training.emphasis import emphasis
 from segmentation.training.samples import Sample
-from tests.carvana import CARVANA
+from tests.carvana import CARVANA, missing_photos
 from tests.experiments.short_trials import cars_of, samples_of
 
 TILE_PX = 128
@@ -170,9 +170,8 @@ def judge(refiner: Any, photos: Sequence[Drawn]) -> str:
 def main() -> int:
     """Train a refiner and print what it changed."""
     options = _options()
-    if not (options.carvana / "split.json").is_file():
-        sys.stderr.write(f"The real photos are not at {options.carvana}; see README, 'The real photos'.\n")
-        return 1
+    if sentence := missing_photos(options.carvana):
+        sys.exit(sentence)
     prepare_keras()
     segmenter = OpenVinoSegmenter(options.card)
     learned, judged = (

@@ -29,7 +29,7 @@ from segmentation.training.history import read_history
 from segmentation.training.plan import TrainingPlan
 from segmentation.training.samples import MaskFile, Sample
 from segmentation.training.split import Split
-from tests.carvana import CARVANA, ROOT
+from tests.carvana import CARVANA, ROOT, missing_photos
 
 OUT = ROOT / "build" / "short-trials"
 
@@ -205,9 +205,8 @@ def table(rows: dict[str, dict[str, float]]) -> str:
 def main() -> int:
     """Do the trials that are not done yet, each in a process of its own, and print the table."""
     options = _options()
-    if not (options.carvana / "split.json").is_file():
-        sys.stderr.write(f"The real photos are not at {options.carvana}; see README, 'The real photos'.\n")
-        return 1
+    if sentence := missing_photos(options.carvana):
+        sys.exit(sentence)
     rows = {}
     for name in options.trials or TRIALS:
         for seed in [options.seed] if options.apart else range(options.seeds):

@@ -26,7 +26,7 @@ from segmentation.labels.store import LabelStore
 from segmentation.masks.files import read_mask
 from segmentation.network.card import read_card
 from segmentation.training.fine_tuning import seen_cars
-from tests.carvana import CARVANA, ROOT
+from tests.carvana import CARVANA, ROOT, missing_photos
 
 ANGLE_STRIDE = 7
 """The angles of the corrected photos step around the car by so many, so that all sides are seen."""
@@ -172,9 +172,8 @@ def judge(options: argparse.Namespace, cars: Cars, title: str, card_path: Path) 
 def main() -> int:
     """Do all steps that are not done yet and print the table."""
     options = _options()
-    if not (options.carvana / "split.json").is_file():
-        sys.stderr.write(f"The real photos are not at {options.carvana}; see README, 'The real photos'.\n")
-        return 1
+    if sentence := missing_photos(options.carvana):
+        sys.exit(sentence)
     options.out.mkdir(parents=True, exist_ok=True)
     cars = read_cars(options.carvana, options.cars)
     without = train(options, "without-white", cars.others)
