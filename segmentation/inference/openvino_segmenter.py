@@ -62,7 +62,6 @@ class OpenVinoSegmenter:
     def run_network(self, framed: Sequence[NDArray[np.uint8]]) -> list[NDArray[np.float32]]:
         """Return the probabilities of framed photos, as every `RunNetwork` does; of no more than run at once."""
         requests = self._requests[: len(framed)]
-        # In threads of ours: with OpenVINO's own (`start_async`) a process that made and dropped engines died once.
         run_all = map if self._threads is None else self._threads.map
         return list(run_all(_probability, requests, framed))
 
