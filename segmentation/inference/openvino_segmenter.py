@@ -60,10 +60,12 @@ class OpenVinoSegmenter:
         return predict_full_size(image, self.run_network, (self._height, self._width), self.card.flip_averaging)
 
     def run_network(self, framed: Sequence[NDArray[np.uint8]]) -> list[NDArray[np.float32]]:
-        """Return the probabilities of framed photos, as every `RunNetwork` does; of no more than run at once."""
-        requests = self._requests[: len(framed)]
-        run_all = map if self._threads is None else self._threads.map
-        return list(run_all(_probability, requests, framed))
+        """Return the probabilities of framed photos, as every `RunNetwork` does, as many at a time as run at once."""
+        run_each = map if self._threads is None else self._threads.map
+        found: list[NDArray[np.float32]] = []
+        while waiting := framed[len(found) : len(found) + len(self._requests)]:
+            found += run_each(_probability, self._requests, waiting)
+        return found
 
 
 def _probability(request: Any, photo: NDArray[np.uint8]) -> NDArray[np.float32]:
