@@ -1,8 +1,10 @@
 """`carmask publish`: a trained network becomes the one in use, if it is no worse."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
+from segmentation.cars.car import Catalogue
 from segmentation.cars.folder import find_cars
 from segmentation.commands.car_lists import read_car_list
 from segmentation.commands.terminal import Terminal, until_interrupted
@@ -11,10 +13,10 @@ from segmentation.inference.devices import DEVICES
 from segmentation.inference.keras_opening import prepare_keras
 from segmentation.progress import IsCancelled
 from segmentation.publishing.figures import FIGURES, Summary
-from segmentation.publishing.judged_cars import find_judged_samples
+from segmentation.publishing.judged_cars import find_judged_samples, find_photos_learned_from
 from segmentation.publishing.places import FolderPlace, Place, ShelfPlace
 from segmentation.shelf.network_shelf import default_shelf
-from segmentation.training.samples import FoundSamples
+from segmentation.training.samples import FoundSamples, Sample
 
 NAME = "publish"
 SUMMARY = "take a trained network into use if it is no worse"
@@ -66,34 +68,41 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     shelf = default_shelf()
     place: Place = ShelfPlace(shelf) if options.out is None else FolderPlace(options.out, shelf)
     with until_interrupted() as cancelled:
-        found = _found_samples(options, terminal, cancelled)
+        catalogue = find_cars(options.photos)
+        found = _found_samples(options, catalogue, terminal, cancelled)
         terminal.remark("Starting the networks ...")
         prepare_keras()
-        report_path = _publish(options, found, place, terminal, cancelled)
+        known = find_photos_learned_from(options.run_folder, catalogue)
+        report_path = _publish(options, found.samples, known, place, terminal, cancelled)
     terminal.print_result(str(report_path))
     return 0
 
 
-def _found_samples(options: argparse.Namespace, terminal: Terminal, cancelled: IsCancelled) -> FoundSamples:
+def _found_samples(
+    options: argparse.Namespace, catalogue: Catalogue, terminal: Terminal, cancelled: IsCancelled
+) -> FoundSamples:
     if options.masks is not None and not options.masks.is_dir():
         raise CarmaskError(f"There is no folder of masks {options.masks}.")
     cars = None if options.cars is None else read_car_list(options.cars).cars
-    found = find_judged_samples(
-        options.run_folder, find_cars(options.photos), options.masks, cars, terminal.report, cancelled
-    )
+    found = find_judged_samples(options.run_folder, catalogue, options.masks, cars, terminal.report, cancelled)
     for problem in found.problems:
         terminal.remark(problem)
     return found
 
 
 def _publish(
-    options: argparse.Namespace, found: FoundSamples, place: Place, terminal: Terminal, cancelled: IsCancelled
+    options: argparse.Namespace,
+    samples: Sequence[Sample],
+    known: Sequence[Path],
+    place: Place,
+    terminal: Terminal,
+    cancelled: IsCancelled,
 ) -> Path:
     from segmentation.publishing.publishing import PublishingPlan, WorseNetwork, publish
 
     plan = PublishingPlan(options.even_if_worse, not options.without_photos, options.device)
     try:
-        done = publish(options.run_folder, found.samples, place, plan, terminal.report, cancelled)
+        done = publish(options.run_folder, samples, known, place, plan, terminal.report, cancelled)
     except WorseNetwork as error:
         where = f" {error.report_path} shows where it is worse." if error.report_path else ""
         raise CarmaskError(f"{error}{where} To publish it all the same, add --even-if-worse.") from error

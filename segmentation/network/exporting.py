@@ -1,14 +1,13 @@
 """The network as OpenVINO reads it, for the processor: half the file and up to twice the speed of Keras."""
 
-import hashlib
 import tempfile
 from pathlib import Path
 
 import keras
 
-from segmentation.atomic import write_atomically
 from segmentation.errors import CarmaskError
 from segmentation.network.card import EngineFiles
+from segmentation.network.engine_files import save_engine
 from segmentation.network.openvino_import import import_openvino
 
 
@@ -17,7 +16,7 @@ def export_engine(network: keras.Model, folder: Path) -> EngineFiles:
 
     The engine takes one photo at a time, uint8 (1, height, width, 3), RGB, and returns the probability of car,
     float32 (1, height, width, 1). Its constants are kept in float16 and computed with in float32 or, where the
-    processor has it, bfloat16. Files are named by their own SHA-256.
+    processor has it, bfloat16.
 
     Raises:
         CarmaskError: OpenVINO is not installed, or Keras runs on a backend that cannot export.
@@ -32,14 +31,4 @@ def export_engine(network: keras.Model, folder: Path) -> EngineFiles:
         graph.reshape([1, *network.input_shape[1:]])
         takes_bytes = openvino.preprocess.PrePostProcessor(graph)
         takes_bytes.input().tensor().set_element_type(openvino.Type.u8)
-        openvino.save_model(takes_bytes.build(), f"{made}/engine.xml", compress_to_fp16=True)
-        return EngineFiles(*_kept(Path(made, "engine.xml"), folder), *_kept(Path(made, "engine.bin"), folder))
-
-
-def _kept(made: Path, folder: Path) -> tuple[str, str]:
-    """Copy `made` into `folder` and return its name there and its SHA-256."""
-    content = made.read_bytes()
-    digest = hashlib.sha256(content).hexdigest()
-    name = f"engine-{digest[:12]}{made.suffix}"
-    write_atomically(folder / name, content)
-    return name, digest
+        return save_engine(takes_bytes.build(), folder)

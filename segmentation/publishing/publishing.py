@@ -17,7 +17,7 @@ from segmentation.network.card import CARD_NAME, read_card, write_card
 from segmentation.progress import Cancelled, IsCancelled, Report, ignore_progress, never_cancelled
 from segmentation.publishing.candidates import Candidate, check_never_seen, read_candidate
 from segmentation.publishing.comparison import Comparison, compare_networks
-from segmentation.publishing.engines import add_engine
+from segmentation.publishing.engines import EngineTest, add_engine
 from segmentation.publishing.figures import Summary, Verdict, verdict_of
 from segmentation.publishing.pictures import picture_of
 from segmentation.publishing.places import Place
@@ -68,6 +68,7 @@ class Publication:
 def publish(
     run: Path,
     samples: Sequence[Sample],
+    learned_from: Sequence[Path],
     place: Place,
     plan: PublishingPlan,
     report: Report = ignore_progress,
@@ -80,6 +81,8 @@ def publish(
     Args:
         run: the folder of a training run.
         samples: photos with true masks of cars that the candidate has never seen, at least one.
+        learned_from: photos of cars that it has learned from, by which its engine is quantised; where there is none,
+            those of `samples` are taken.
         place: where it goes, and where the network is that it is compared with.
         plan: what a person chose.
         report: told after every photo.
@@ -104,7 +107,9 @@ def publish(
         if verdict.is_worse and not plan.even_if_worse:
             raise _refusal(candidate, told)
         _stop_if(cancelled)
-        engine = add_engine(card_path, segmenter, samples, report, cancelled)
+        measured = learned_from or [sample.photo_path for sample in samples]
+        test = EngineTest(segmenter, comparison.candidate_summary, samples, measured, report, cancelled)
+        engine = add_engine(card_path, test)
         report_name = _add_report(card_path, replace(told, engine=engine))
         _stop_if(cancelled)
         taken = place.take(folder, candidate.card.name)

@@ -7,7 +7,7 @@ from segmentation.errors import CarmaskError
 from segmentation.messages import Published, PublishRequest, Refused
 from segmentation.network.card import read_card
 from segmentation.progress import IsCancelled
-from segmentation.publishing.judged_cars import find_judged_samples
+from segmentation.publishing.judged_cars import find_judged_samples, find_photos_learned_from
 from segmentation.publishing.places import ShelfPlace
 from segmentation.publishing.publishing import PublishingPlan, WorseNetwork, publish
 from segmentation.retraining.kept_run import mark_published
@@ -26,11 +26,13 @@ def publish_run(
     """
     run = Path(request.run)
     telling = Telling(tell, run)
-    found = find_judged_samples(run, find_cars(Path(request.photos)), None, None, telling, cancelled)
+    catalogue = find_cars(Path(request.photos))
+    found = find_judged_samples(run, catalogue, None, None, telling, cancelled)
     notice(found.problems, tell)
     plan = PublishingPlan(request.even_if_worse, device=request.device)
     try:
-        published = publish(run, found.samples, ShelfPlace(shelf), plan, telling, cancelled)
+        known = find_photos_learned_from(run, catalogue)
+        published = publish(run, found.samples, known, ShelfPlace(shelf), plan, telling, cancelled)
     except WorseNetwork as error:
         return Refused(str(error), str(error.report_path or ""))
     notice(published.notes, tell)

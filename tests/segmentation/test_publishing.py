@@ -68,7 +68,7 @@ def files_under(folder: Path) -> Files:
 
 
 def published(run: Path, samples: list[Sample], shelf: NetworkShelf, plan: PublishingPlan = ON_THE_CPU) -> Publication:
-    return publish(run, samples, ShelfPlace(shelf), plan)
+    return publish(run, samples, [], ShelfPlace(shelf), plan)
 
 
 # --- a network that is no worse
@@ -126,7 +126,7 @@ def test_a_training_that_goes_on_meanwhile_changes_nothing_in_what_is_published(
         (run / judged.weights).unlink(missing_ok=True)
         shutil.copytree(blind, run, dirs_exist_ok=True)
 
-    done = publish(run, samples, ShelfPlace(shelf), ON_THE_CPU, learn_something_else)
+    done = publish(run, samples, [], ShelfPlace(shelf), ON_THE_CPU, learn_something_else)
     card = read_card(done.card_path)
     assert card.sha256 == judged.sha256
     assert hashlib.sha256((done.card_path.parent / card.weights).read_bytes()).hexdigest() == card.sha256
