@@ -156,7 +156,7 @@ def test_what_an_earlier_publication_said_is_said_anew(run: Path, samples: list[
 def test_a_folder_of_its_own_leaves_the_network_in_use_alone(
     run: Path, samples: list[Sample], shelf: NetworkShelf, tmp_path: Path
 ) -> None:
-    done = publish(run, samples, FolderPlace(tmp_path / "models", shelf), ON_THE_CPU)
+    done = publish(run, samples, [], FolderPlace(tmp_path / "models", shelf), ON_THE_CPU)
     assert done.card_path == tmp_path / "models" / CARD_NAME
     assert shelf.name_in_use() == SHIPPED
     assert {path.name for path in (tmp_path / "models").iterdir()} == {
@@ -302,7 +302,7 @@ def test_giving_up_at_any_moment_leaves_everything_as_it_was(
     asked = iter(range(100))
     with pytest.raises(Cancelled):
         publish(
-            run, samples, ShelfPlace(shelf_with_a_good_network), ON_THE_CPU, ignore_progress,
+            run, samples, [], ShelfPlace(shelf_with_a_good_network), ON_THE_CPU, ignore_progress,
             lambda: next(asked) == patience,
         )  # fmt: skip
     assert files_under(shelf_with_a_good_network.folder) == before
@@ -337,4 +337,4 @@ def test_a_place_that_is_no_folder_is_a_sentence(run: Path, samples: list[Sample
     (tmp_path / "file").write_text("")
     place = FolderPlace(tmp_path / "file", NetworkShelf(tmp_path / "shelf"))
     with pytest.raises(CarmaskError, match="The network cannot be published to"):
-        publish(run, samples, place, ON_THE_CPU, ignore_progress, never_cancelled)
+        publish(run, samples, [], place, ON_THE_CPU, ignore_progress, never_cancelled)
