@@ -12,7 +12,12 @@ from segmentation.messages import EpochDone, Message, Progressed
 EVERY_KIND = [st.from_type(kind) for kind in get_args(Message)]
 
 
-@given(st.one_of(EVERY_KIND).filter(lambda message: message == message))  # a number that is none equals nothing
+def _equals_itself(message: Message) -> bool:
+    """Whether no number of it is NaN: a dataclass compares as a tuple, for which the same NaN equals itself."""
+    return all(value == value for value in vars(message).values())
+
+
+@given(st.one_of(EVERY_KIND).filter(_equals_itself))
 def test_what_is_decoded_is_what_was_encoded_in_one_line(message: Message) -> None:
     line = messages.encode(message)
     assert line.count(b"\n") == 1 and line.endswith(b"\n")
