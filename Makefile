@@ -76,7 +76,7 @@ $(VENV)/run.stamp: pyproject.toml constraints.txt | $(BIN)/pip
 	@echo "Installed."
 
 $(VENV)/test.stamp: pyproject.toml constraints.txt | $(BIN)/pip
-	@echo "Installing what carmask and its tests need into $(VENV); from nothing it fetches 530 MB, some minutes ..."
+	@echo "Installing what carmask and its tests need into $(VENV); from nothing it fetches 580 MB, some minutes ..."
 	@$(INSTALL) --editable ".[dev]"
 	$(if $(GPU),$(USE_CUDA_BUILD))
 	@touch $(VENV)/run.stamp $@

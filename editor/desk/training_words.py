@@ -35,6 +35,9 @@ _DOING = {
     "photos looked at": "Looking at the photos",
     "photos compared": "Judging on cars it has not seen",
     "photos through the exported engine": "Making it quick",
+    "photos to calibrate by": "Making it quicker",
+    "photos through the quantised engine": "Comparing the quicker one",
+    "photos judged with the quantised engine": "Judging the quicker one",
 }
 """Words for the units that progress is counted in."""
 

@@ -12,8 +12,9 @@ from segmentation.errors import CarmaskError
 from segmentation.inference.devices import DEVICES
 from segmentation.inference.keras_opening import prepare_keras
 from segmentation.progress import IsCancelled
+from segmentation.publishing.candidates import photos_seen, read_candidate
 from segmentation.publishing.figures import FIGURES, Summary
-from segmentation.publishing.judged_cars import find_judged_samples, find_photos_learned_from
+from segmentation.publishing.judged_cars import find_judged_samples
 from segmentation.publishing.places import FolderPlace, Place, ShelfPlace
 from segmentation.shelf.network_shelf import default_shelf
 from segmentation.training.samples import FoundSamples, Sample
@@ -36,7 +37,13 @@ examples:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what the command takes to `parser`."""
     parser.add_argument("run_folder", type=Path, metavar="RUN", help="the folder that 'carmask train --out' was given")
-    parser.add_argument("--photos", type=Path, required=True, metavar="FOLDER", help="photos of cars to judge it on")
+    parser.add_argument(
+        "--photos",
+        type=Path,
+        required=True,
+        metavar="FOLDER",
+        help="photos of cars to judge it on; photos of cars that it has seen, if there are any, calibrate its engine",
+    )
     parser.add_argument("--masks", type=Path, metavar="DIR", help="masks of photos that have none saved in carmask")
     parser.add_argument(
         "--cars",
@@ -72,8 +79,8 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         found = _found_samples(options, catalogue, terminal, cancelled)
         terminal.remark("Starting the networks ...")
         prepare_keras()
-        known = find_photos_learned_from(options.run_folder, catalogue)
-        report_path = _publish(options, found.samples, known, place, terminal, cancelled)
+        seen = photos_seen(read_candidate(options.run_folder), catalogue)
+        report_path = _publish(options, found.samples, seen, place, terminal, cancelled)
     terminal.print_result(str(report_path))
     return 0
 
@@ -93,7 +100,7 @@ def _found_samples(
 def _publish(
     options: argparse.Namespace,
     samples: Sequence[Sample],
-    known: Sequence[Path],
+    seen: Sequence[Path],
     place: Place,
     terminal: Terminal,
     cancelled: IsCancelled,
@@ -102,7 +109,7 @@ def _publish(
 
     plan = PublishingPlan(options.even_if_worse, not options.without_photos, options.device)
     try:
-        done = publish(options.run_folder, samples, known, place, plan, terminal.report, cancelled)
+        done = publish(options.run_folder, samples, seen, place, plan, terminal.report, cancelled)
     except WorseNetwork as error:
         where = f" {error.report_path} shows where it is worse." if error.report_path else ""
         raise CarmaskError(f"{error}{where} To publish it all the same, add --even-if-worse.") from error

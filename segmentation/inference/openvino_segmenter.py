@@ -11,18 +11,22 @@ from numpy.typing import NDArray
 from segmentation.errors import CarmaskError
 from segmentation.inference.devices import CPU
 from segmentation.inference.full_size import predict_full_size
-from segmentation.network.card import ModelCard, read_card, read_named_file
+from segmentation.network.card import read_card
+from segmentation.network.engine_files import read_engine
 from segmentation.network.openvino_import import import_openvino
 
 
 class OpenVinoSegmenter:
-    """The engine of a card on the processor, in bfloat16 where the processor computes with it, else in float32.
+    """The engine of a card on the processor.
+
+    What is quantised is computed in whole numbers of eight bits, all else in bfloat16 where the processor computes with
+    it and in float32 where not.
 
     Its threads are not tied to cores, as OpenVINO ties them on Linux and nowhere else: tied to a core where another
     program is at work, a thread waits there while another core is free, and all others wait for it.
 
     With flip averaging the photo and its mirror image run at once, each on half of the cores, whose threads then wait
-    less for one another: 228 ms instead of 255 one after the other (two cores of an EPYC).
+    less for one another: 228 ms instead of 255 one after the other (two cores of an EPYC, not quantised).
     """
 
     def __init__(self, card_path: Path, photos_at_once: int | None = None) -> None:
@@ -38,7 +42,9 @@ class OpenVinoSegmenter:
         """
         self.card = read_card(card_path)
         self.device = f"{CPU.label}, OpenVINO"
-        graph, constants = _read_engine(self.card, card_path.parent)
+        if self.card.engine is None:
+            raise CarmaskError(f"The network {self.card.name} has no exported engine.")
+        graph, constants = read_engine(self.card.engine, card_path.parent)
         openvino = import_openvino()
         hint = openvino.properties.hint
         core = openvino.Core()
@@ -71,14 +77,3 @@ class OpenVinoSegmenter:
 def _probability(request: Any, photo: NDArray[np.uint8]) -> NDArray[np.float32]:
     (probability,) = request.infer([photo[None]]).values()
     return np.array(probability[0, :, :, 0])  # a copy: the engine writes its next result over this one
-
-
-def _read_engine(card: ModelCard, folder: Path) -> tuple[bytes, bytes]:
-    """Return graph and constants, the very bytes whose hashes were checked."""
-    if card.engine is None:
-        raise CarmaskError(f"The network {card.name} has no exported engine.")
-    engine = card.engine
-    return (
-        read_named_file(folder / engine.graph, engine.graph_sha256),
-        read_named_file(folder / engine.constants, engine.constants_sha256),
-    )

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from segmentation.atomic import write_atomically
-from segmentation.network.card import EngineFiles
+from segmentation.network.card import EngineFiles, read_named_file
 from segmentation.network.openvino_import import import_openvino
 
 
@@ -16,11 +16,28 @@ def save_engine(graph: Any, folder: Path) -> EngineFiles:
     Constants that are no whole numbers are kept in float16.
 
     Raises:
+        CarmaskError: OpenVINO is not installed.
         OSError: the files cannot be written.
     """
+    openvino = import_openvino()
     with tempfile.TemporaryDirectory() as made:
-        import_openvino().save_model(graph, f"{made}/engine.xml", compress_to_fp16=True)
+        try:
+            openvino.save_model(graph, f"{made}/engine.xml", compress_to_fp16=True)
+        except RuntimeError as error:  # how OpenVINO says that a file cannot be written
+            raise OSError(str(error)) from error
         return EngineFiles(*_kept(Path(made, "engine.xml"), folder), *_kept(Path(made, "engine.bin"), folder))
+
+
+def read_engine(engine: EngineFiles, folder: Path) -> tuple[bytes, bytes]:
+    """Return graph and constants of `engine` in `folder`, the very bytes whose hashes were checked.
+
+    Raises:
+        CarmaskError: a file is missing, damaged or not the one that `engine` names.
+    """
+    return (
+        read_named_file(folder / engine.graph, engine.graph_sha256),
+        read_named_file(folder / engine.constants, engine.constants_sha256),
+    )
 
 
 def _kept(made: Path, folder: Path) -> tuple[str, str]:

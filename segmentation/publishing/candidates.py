@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from segmentation.cars.car import Catalogue
 from segmentation.errors import CarmaskError
 from segmentation.network.card import CARD_NAME, ModelCard, read_card, read_weights
 from segmentation.training.history import EpochRecord, read_history
@@ -50,6 +51,11 @@ def check_never_seen(candidate: Candidate, cars: Collection[str]) -> None:
             f"The network {candidate.card.name} has seen {names} in training, so its masks of them prove nothing. "
             "Choose other cars with --cars."
         )
+
+
+def photos_seen(candidate: Candidate, catalogue: Catalogue) -> list[Path]:
+    """Return the photos of `catalogue` of cars that `candidate` learned from or was stopped by, maybe none."""
+    return [view.photo_path for car in catalogue.cars if car.car_id in candidate.cars_seen for view in car.views]
 
 
 def _cars_seen(facts: dict[str, Any], folder: Path) -> frozenset[str]:

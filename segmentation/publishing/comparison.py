@@ -73,7 +73,8 @@ def compare_networks(
 ) -> Comparison:
     """Let both networks draw the masks of `samples`, at least one, and score them at the photos' own size.
 
-    Where both draw the same masks, as two cards of the same weights do, one of them draws for both.
+    Where both draw the same masks but for the arithmetic of their engines, as two cards of the same weights do, one of
+    them draws for both.
 
     Args:
         samples: photos with their true masks.

@@ -1,4 +1,4 @@
-"""Which photos a candidate is judged on, and which it knows."""
+"""Which photos a candidate is judged on."""
 
 from collections.abc import Collection
 from pathlib import Path
@@ -50,16 +50,6 @@ def find_judged_samples(
             f"by. {_hint(masks_folder)}".rstrip()
         )
     return found
-
-
-def find_photos_learned_from(run: Path, catalogue: Catalogue) -> list[Path]:
-    """Return the photos of `catalogue` of cars that the candidate of `run` has seen in training, maybe none.
-
-    Raises:
-        CarmaskError: the candidate is not whole.
-    """
-    seen = read_candidate(run).cars_seen
-    return [view.photo_path for car in catalogue.cars if car.car_id in seen for view in car.views]
 
 
 def _hint(masks_folder: Path | None) -> str:

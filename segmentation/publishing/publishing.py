@@ -17,12 +17,13 @@ from segmentation.network.card import CARD_NAME, read_card, write_card
 from segmentation.progress import Cancelled, IsCancelled, Report, ignore_progress, never_cancelled
 from segmentation.publishing.candidates import Candidate, check_never_seen, read_candidate
 from segmentation.publishing.comparison import Comparison, compare_networks
-from segmentation.publishing.engines import EngineTest, add_engine
+from segmentation.publishing.engines import EngineOutcome, add_engine
 from segmentation.publishing.figures import Summary, Verdict, verdict_of
 from segmentation.publishing.pictures import picture_of
 from segmentation.publishing.places import Place
 from segmentation.publishing.report import ReportContent, report_page
 from segmentation.publishing.staging import staging_folder
+from segmentation.publishing.yardstick import Yardstick
 from segmentation.training.samples import Sample
 
 REFUSED_NAME = "refused.html"
@@ -68,7 +69,7 @@ class Publication:
 def publish(
     run: Path,
     samples: Sequence[Sample],
-    learned_from: Sequence[Path],
+    seen: Sequence[Path],
     place: Place,
     plan: PublishingPlan,
     report: Report = ignore_progress,
@@ -81,11 +82,11 @@ def publish(
     Args:
         run: the folder of a training run.
         samples: photos with true masks of cars that the candidate has never seen, at least one.
-        learned_from: photos of cars that it has learned from, by which its engine is quantised; where there is none,
-            those of `samples` are taken.
+        seen: photos of cars that it has seen in training, by which its engine is calibrated when it is quantised;
+            where there is none, those of `samples` are taken.
         place: where it goes, and where the network is that it is compared with.
         plan: what a person chose.
-        report: told after every photo.
+        report: told after every photo; each thing that photos are gone through for has a unit of its own.
         cancelled: asked before every photo and every step, until the network is taken into use.
 
     Raises:
@@ -107,10 +108,11 @@ def publish(
         if verdict.is_worse and not plan.even_if_worse:
             raise _refusal(candidate, told)
         _stop_if(cancelled)
-        measured = learned_from or [sample.photo_path for sample in samples]
-        test = EngineTest(segmenter, comparison.candidate_summary, samples, measured, report, cancelled)
-        engine = add_engine(card_path, test)
-        report_name = _add_report(card_path, replace(told, engine=engine))
+        calibration = seen or [sample.photo_path for sample in samples]
+        figures = _to_be_met(comparison, verdict)
+        engine = add_engine(card_path, Yardstick(segmenter, figures, samples, calibration, report, cancelled))
+        notes += engine.notes
+        report_name = _add_report(card_path, replace(told, engine=engine.sentences), engine)
         _stop_if(cancelled)
         taken = place.take(folder, candidate.card.name)
     return Publication(
@@ -146,16 +148,25 @@ def _in_use(place: Place, device: str, notes: list[str]) -> Segmenter | None:
         return None
 
 
-def _add_report(card_path: Path, told: ReportContent) -> str:
+def _to_be_met(comparison: Comparison, verdict: Verdict) -> list[Summary]:
+    """The figures that a quantised engine must not be worse than: those of its own network, and of the one in use.
+
+    Without the latter, masks could become a tolerance worse twice with each publication.
+    """
+    in_use = comparison.in_use_summary
+    return [comparison.candidate_summary] + ([in_use] if in_use and not verdict.is_worse else [])
+
+
+def _add_report(card_path: Path, told: ReportContent, engine: EngineOutcome) -> str:
     """Write the report beside the card, which then names it and says what it says, and return its file's name."""
     page = report_page(told)
     name = f"report-{hashlib.sha256(page).hexdigest()[:12]}.html"
     write_atomically(card_path.parent / name, page)
-    write_card(card_path, {**read_card(card_path).facts, **_facts_of(told), "report": name})
+    write_card(card_path, {**read_card(card_path).facts, **_facts_of(told, engine), "report": name})
     return name
 
 
-def _facts_of(told: ReportContent) -> dict[str, Any]:
+def _facts_of(told: ReportContent, engine: EngineOutcome) -> dict[str, Any]:
     """What the card says of the comparison; the scores that training wrote stay."""
     comparison = told.comparison
     of_training = comparison.candidate.facts.get("scores")
@@ -163,6 +174,7 @@ def _facts_of(told: ReportContent) -> dict[str, Any]:
         "scores": {
             **(of_training if isinstance(of_training, dict) else {}),
             "validation_at_full_size": _rounded(comparison.candidate_summary),
+            **({"quantised_at_full_size": _rounded(engine.quantised)} if engine.quantised else {}),
             "validation_cars": comparison.cars,
         },
         "compared_with": _facts_of_the_other(comparison, told.verdict),

@@ -7,7 +7,8 @@ from segmentation.errors import CarmaskError
 from segmentation.messages import Published, PublishRequest, Refused
 from segmentation.network.card import read_card
 from segmentation.progress import IsCancelled
-from segmentation.publishing.judged_cars import find_judged_samples, find_photos_learned_from
+from segmentation.publishing.candidates import photos_seen, read_candidate
+from segmentation.publishing.judged_cars import find_judged_samples
 from segmentation.publishing.places import ShelfPlace
 from segmentation.publishing.publishing import PublishingPlan, WorseNetwork, publish
 from segmentation.retraining.kept_run import mark_published
@@ -31,8 +32,8 @@ def publish_run(
     notice(found.problems, tell)
     plan = PublishingPlan(request.even_if_worse, device=request.device)
     try:
-        known = find_photos_learned_from(run, catalogue)
-        published = publish(run, found.samples, known, ShelfPlace(shelf), plan, telling, cancelled)
+        seen = photos_seen(read_candidate(run), catalogue)
+        published = publish(run, found.samples, seen, ShelfPlace(shelf), plan, telling, cancelled)
     except WorseNetwork as error:
         return Refused(str(error), str(error.report_path or ""))
     notice(published.notes, tell)

@@ -11,8 +11,8 @@ from segmentation.errors import CarmaskError
 from segmentation.masks.files import encode_png
 from segmentation.network.card import CARD_NAME, read_card
 from segmentation.progress import ignore_progress, never_cancelled
-from segmentation.publishing.candidates import check_never_seen, read_candidate
-from segmentation.publishing.judged_cars import find_judged_samples, find_photos_learned_from
+from segmentation.publishing.candidates import check_never_seen, photos_seen, read_candidate
+from segmentation.publishing.judged_cars import find_judged_samples
 from segmentation.training.history import EpochRecord, append_epoch
 from segmentation.training.samples import FoundSamples
 from tests.pictures import photo_of_a_car
@@ -123,6 +123,6 @@ def test_where_no_car_is_left_to_judge_it_on_the_folder_of_masks_is_asked_for(ru
         judged(run, photos, masks="")
 
 
-def test_the_photos_that_it_has_learned_from_are_found_by_their_cars(run: Path, photos: Path) -> None:
-    found = find_photos_learned_from(run, find_cars(photos))
+def test_the_photos_that_it_has_seen_in_training_are_found_by_their_cars(run: Path, photos: Path) -> None:
+    found = photos_seen(read_candidate(run), find_cars(photos))
     assert {path.name.rpartition("_")[0] for path in found} == {"learned", "watched"}

@@ -315,7 +315,8 @@ def test_where_the_network_in_use_is_damaged_the_last_good_one_is_compared_with_
     shipped = read_card(shelf_with_a_good_network.card_path(SHIPPED))
     damage_weights(shelf_with_a_good_network.card_path("good"))
     done = published(run, samples, shelf_with_a_good_network)
-    (note,) = done.notes
+    note, without_engine = done.notes
+    assert without_engine.startswith("The network has no engine and runs in Keras.")
     assert f"The network {shipped.name} is used instead" in note
     assert read_card(done.card_path).facts["compared_with"]["network"] == shipped.name
     assert "is damaged or not the one" in done.report_path.read_text()
@@ -331,6 +332,19 @@ def test_where_no_network_can_be_opened_there_is_nothing_to_be_worse_than(
     assert done.verdict.sentence == "There was no network in use to compare it with."
     assert read_card(done.card_path).facts["compared_with"] is None
     assert shelf.name_in_use() == done.card_path.parent.name
+
+
+def test_its_engine_is_calibrated_on_photos_that_the_network_has_seen(
+    run: Path, samples: list[Sample], shelf: NetworkShelf, tmp_path: Path
+) -> None:
+    seen = [tmp_path / "torn.jpg", samples[0].photo_path]
+    seen[0].write_bytes(b"torn")
+    done = publish(run, samples, seen, ShelfPlace(shelf), ON_THE_CPU)
+    (note,) = done.notes
+    assert "torn.jpg" in note
+    assert note in done.report_path.read_text()
+    figures = read_card(done.card_path).facts["scores"]["quantised_at_full_size"]
+    assert figures["dice"] == pytest.approx(done.summary["dice"], abs=0.0002)
 
 
 def test_a_place_that_is_no_folder_is_a_sentence(run: Path, samples: list[Sample], tmp_path: Path) -> None:

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 from segmentation.errors import CarmaskError
 from segmentation.network.card import EngineFiles, read_card
+from segmentation.network.engine_files import read_engine
+from segmentation.network.openvino_import import import_openvino
 from segmentation.network.quantising import quantise_engine
 from segmentation.progress import Cancelled
 
@@ -23,7 +25,7 @@ from segmentation.network.card import read_card
 from segmentation.network.quantising import quantise_engine
 card = read_card(Path(sys.argv[1]))
 shape = card.network["height"], card.network["width"], 3
-quantise_engine(card.engine, Path(sys.argv[1]).parent, [Path("photo")], lambda photo: np.zeros(shape, np.uint8))
+quantise_engine(card.engine, Path(sys.argv[1]).parent, [np.zeros(shape, np.uint8)], lambda photo: None)
 print([name for name, module in sys.modules.items() if name.startswith("openvino_telemetry") and module is not None])
 """
 
@@ -40,24 +42,57 @@ def test_it_says_nothing_of_its_own_and_tells_nobody_over_the_net(own_copy: Path
     assert said == "[]\n"
 
 
-def test_the_copy_lies_beside_the_engine_in_fewer_bytes(own_copy: Path) -> None:
-    card = read_card(own_copy)
-    engine = engine_of(own_copy)
-    shape = card.network["height"], card.network["width"], 3
+def photos_for(card_path: Path) -> list[NDArray[np.uint8]]:
+    """Return three photos of noise as the engine of `card_path` takes them."""
+    network = read_card(card_path).network
     random = np.random.default_rng(1)
-    photos = {Path(f"{number}.jpg"): random.integers(0, 256, shape, np.uint8) for number in range(3)}
-    copy = quantise_engine(engine, own_copy.parent, list(photos), photos.__getitem__)
-    folder = own_copy.parent
-    assert (folder / engine.constants).exists()
+    return [random.integers(0, 256, (network["height"], network["width"], 3), np.uint8) for _ in range(3)]
+
+
+def test_the_copy_lies_beside_the_engine_in_fewer_bytes(own_copy: Path) -> None:
+    engine, folder = engine_of(own_copy), own_copy.parent
+    counts: list[int] = []
+    copy = quantise_engine(engine, folder, photos_for(own_copy), counts.append)
+    assert counts == [0, 1, 2, 3]
     assert (folder / copy.constants).stat().st_size < 0.75 * (folder / engine.constants).stat().st_size
 
 
-@pytest.mark.parametrize("error", [CarmaskError("photo.jpg cannot be read."), Cancelled()])
-def test_what_goes_wrong_with_a_photo_is_passed_on(own_copy: Path, error: Exception) -> None:
-    def refuse(path: Path) -> NDArray[np.uint8]:
-        raise error
+def test_its_kernels_have_seven_bits_so_that_no_processor_overflows(own_copy: Path) -> None:
+    copy = quantise_engine(engine_of(own_copy), own_copy.parent, photos_for(own_copy), lambda _: None)
+    graph = import_openvino().Core().read_model(*read_engine(copy, own_copy.parent))
+    kernels = [
+        node.get_data()
+        for node in graph.get_ops()
+        if node.get_type_name() == "Constant" and node.get_element_type() == import_openvino().Type.i8
+    ]
+    assert kernels
+    assert max(np.abs(kernel.astype(int)).max() for kernel in kernels) <= 64
+
+
+def test_giving_up_at_a_photo_writes_nothing(own_copy: Path) -> None:
+    def give_up(done: int) -> None:
+        raise Cancelled
 
     before = set(own_copy.parent.iterdir())
-    with pytest.raises(type(error)):
-        quantise_engine(engine_of(own_copy), own_copy.parent, [Path("photo.jpg")], refuse)
+    with pytest.raises(Cancelled):
+        quantise_engine(engine_of(own_copy), own_copy.parent, photos_for(own_copy), give_up)
     assert set(own_copy.parent.iterdir()) == before
+
+
+def test_whatever_nncf_raises_is_a_sentence(own_copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import_openvino()
+    import nncf
+
+    def refuse(*arguments: object, **options: object) -> None:
+        raise nncf.ParameterNotSupportedError("no such option")
+
+    monkeypatch.setattr(nncf, "quantize", refuse)
+    with pytest.raises(CarmaskError, match="NNCF cannot quantise it .ParameterNotSupportedError: no such option"):
+        quantise_engine(engine_of(own_copy), own_copy.parent, photos_for(own_copy), lambda _: None)
+
+
+def test_an_engine_that_is_not_the_one_named_is_not_read(own_copy: Path) -> None:
+    engine = engine_of(own_copy)
+    (own_copy.parent / engine.constants).write_bytes(b"others")
+    with pytest.raises(CarmaskError, match="is damaged or not the one its card names"):
+        quantise_engine(engine, own_copy.parent, photos_for(own_copy), lambda _: None)
