@@ -27,16 +27,19 @@ def test_no_white_car_is_among_the_others_and_no_judged_one_among_those_learned_
     assert len({car for kind in kinds for car in kind}) == sum(map(len, kinds))
 
 
-def test_the_table_tells_how_much_of_what_was_lost_came_back() -> None:
+def test_the_table_tells_how_much_of_what_was_lost_came_back_with_corrections_and_without() -> None:
     rows = {
         "all": Row("all cars", 0.990, 0.993),
         "without": Row("without white cars", 0.950, 0.992),
         "corrected": Row("after corrections", 0.980, 0.9918),
+        "control": Row("after as long without them", 0.958, 0.9921),
     }
     lines = table(rows).splitlines()
     assert lines[1].split()[-2:] == ["0.99000", "0.99300"]
-    assert lines[4].split()[-1] == "+0.03000"
-    assert lines[5].split()[-1] == "-0.00020"
-    assert lines[6].split()[-1] == "75%"
-    del rows["all"]
-    assert "share" not in table(rows)
+    assert lines[6].split()[-3:] == ["+0.03000", "-0.00020", "75%"]
+    assert lines[7].split()[-3:] == ["+0.00800", "+0.00010", "20%"]
+
+
+def test_without_a_network_of_all_cars_the_table_tells_the_gain_alone() -> None:
+    rows = {name: Row(name, 0.98, 0.99) for name in ("without", "corrected", "control")}
+    assert "lost" not in table(rows) and "%" not in table(rows)

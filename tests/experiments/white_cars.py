@@ -1,8 +1,10 @@
 """Do twenty corrected photos bring back white cars to a network that never saw one? `make experiment-white-cars`.
 
 A network learns from all training cars that are not white. It draws twenty photos of white training cars; their true
-masks are saved as a person's corrections of what it drew, and it goes on from there. Judged are validation cars,
-which neither has seen. Every step that was done is found done: the same command goes on where it was broken off.
+masks are saved as a person's corrections of what it drew, and it goes on from there. A third one goes on for as many
+photos without them, which tells what the corrections bring and what learning on would bring anyway. Judged are
+validation cars, which none has seen. Every step that was done is found done: the same command goes on where it was
+broken off.
 """
 
 import argparse
@@ -25,8 +27,19 @@ from segmentation.labels.record import NetworkFacts
 from segmentation.labels.store import LabelStore
 from segmentation.masks.files import read_mask
 from segmentation.network.card import read_card
+from segmentation.training.epoch_order import CORRECTED_REPEATS, epoch_length
 from segmentation.training.fine_tuning import seen_cars
+from segmentation.training.plan import FINE_TUNING_EPOCHS
 from tests.carvana import CARVANA, ROOT, missing_photos
+
+WITHOUT_GREY_CARS = """
+import main
+import segmentation.training.augmentation as augmentation
+
+augmentation.GREY_CAR_CHANCE = 0.0
+raise SystemExit(main.main())
+"""
+"""Cars turned grey and white in training stand in for white ones, so that without white cars little is lost."""
 
 ANGLE_STRIDE = 7
 """The angles of the corrected photos step around the car by so many, so that all sides are seen."""
@@ -77,23 +90,28 @@ def photos_to_correct(photos: Sequence[Path], cars: Sequence[str], count: int) -
 
 
 def table(rows: Mapping[str, Row]) -> str:
-    """Return the Dice of the networks "without", "corrected" and, where it is there, "all" as a table of text."""
+    """Return the Dice of the networks of `rows`, and what those gain that go on from the one called "without".
+
+    Where there is one called "all", a gain is also told as a share of what was lost: that one's Dice less that of
+    "without".
+    """
     lines = [f"{'network':32} {'white cars':>11} {'other cars':>11}"]
     lines += [f"{row.network:32} {row.white:11.5f} {row.others:11.5f}" for row in rows.values()]
-    before, after = rows["without"], rows["corrected"]
-    lines.append(f"{'white cars gain':32} {after.white - before.white:+11.5f}")
-    lines.append(f"{'other cars gain':32} {'':11} {after.others - before.others:+11.5f}")
-    if "all" in rows:
-        lost = rows["all"].white - before.white
-        regained = f"{(after.white - before.white) / lost:.0%}" if lost > 0 else "nothing was lost"
-        lines.append(f"{'share of the lost Dice regained':32} {regained:>11}")
-    return "\n".join(lines)
+    before = rows["without"]
+    lost = rows["all"].white - before.white if "all" in rows else 0.0
+    lines.append(f"{'gained':32} {'white cars':>11} {'other cars':>11} {'of what white cars lost' if lost > 0 else ''}")
+    for name in ("corrected", "control"):
+        after = rows[name]
+        white, others = after.white - before.white, after.others - before.others
+        lines.append(f"{after.network:32} {white:+11.5f} {others:+11.5f} {f'{white / lost:23.0%}' if lost > 0 else ''}")
+    return "\n".join(line.rstrip() for line in lines)
 
 
-def carmask(*arguments: object) -> None:
+def carmask(*arguments: object, with_grey_cars: bool = True) -> None:
     """Give `carmask` a command in a process of its own, whose memory is free afterwards; end with it if it fails."""
     print("carmask", *arguments, flush=True)
-    status = subprocess.run([sys.executable, ROOT / "main.py", *map(str, arguments)], cwd=ROOT, check=False).returncode
+    program = [ROOT / "main.py"] if with_grey_cars else ["-c", WITHOUT_GREY_CARS]
+    status = subprocess.run([sys.executable, *program, *map(str, arguments)], cwd=ROOT, check=False).returncode
     if status:
         raise SystemExit(status)
 
@@ -104,7 +122,8 @@ def train(options: argparse.Namespace, name: str, cars: Sequence[str]) -> Path:
     write_atomically(lists, json.dumps({"train": sorted(cars)}, indent=1).encode())
     photos, masks = options.carvana / "train", options.carvana / "train_masks"
     course = ["--size", options.size, "--epochs", options.epochs]
-    carmask("train", photos, "--masks", masks, "--split", lists, "--out", folder, *course)
+    named = ["--masks", masks, "--split", lists, "--out", folder]
+    carmask("train", photos, *named, *course, with_grey_cars=options.grey_cars)
     return folder / "card.json"
 
 
@@ -140,10 +159,24 @@ def correct(options: argparse.Namespace, card_path: Path, photos: Sequence[Path]
 
 def fine_tune(options: argparse.Namespace, card_path: Path) -> Path:
     """Return the card of the network that goes on from that of `card_path` with the corrected photos."""
-    folder, masks = options.out / "corrected", options.carvana / "train_masks"
-    more = [] if options.fine_tuning_epochs is None else ["--epochs", options.fine_tuning_epochs]
-    photos = options.out / "photos"
-    carmask("train", photos, "--masks", masks, "--from", card_path, "--out", folder, *more)
+    return _go_on(options, card_path, "corrected", options.fine_tuning_epochs)
+
+
+def learn_on(options: argparse.Namespace, card_path: Path, cars: Sequence[str]) -> Path:
+    """Return the card of the network that goes on from that of `card_path` with `cars` alone, for as many photos."""
+    lists, photos = options.out / "control.json", (options.out / "photos").glob("*.jpg")
+    write_atomically(lists, json.dumps({"train": sorted(cars)}, indent=1).encode())
+    held_out = seen_cars(read_card(card_path)).held_out
+    is_corrected = [_car_of(photo) not in cars for photo in photos if _car_of(photo) not in held_out]
+    shown = options.fine_tuning_epochs * epoch_length(is_corrected, CORRECTED_REPEATS)
+    epochs = max(1, round(shown / is_corrected.count(False)))
+    return _go_on(options, card_path, "control", epochs, "--split", lists)
+
+
+def _go_on(options: argparse.Namespace, card_path: Path, name: str, epochs: int, *more: object) -> Path:
+    folder, masks = options.out / name, options.carvana / "train_masks"
+    named = ["--masks", masks, "--from", card_path, "--out", folder, "--epochs", epochs, *more]
+    carmask("train", options.out / "photos", *named, with_grey_cars=options.grey_cars)
     return folder / "card.json"
 
 
@@ -180,12 +213,13 @@ def main() -> int:
     white = gather(options, cars)
     if not (options.out / "corrected" / "run.json").exists():  # it was begun: all were corrected
         correct(options, without, white)
-    corrected = fine_tune(options, without)
+    corrected, control = fine_tune(options, without), learn_on(options, without, cars.others)
     all_cars = train(options, "all-cars", cars.others + cars.white) if options.train_all_cars else options.all_cars
     cards = {"all": ("all cars", all_cars)} if all_cars else {}
     cards |= {
         "without": ("without white cars", without),
         "corrected": (f"after {len(white)} corrected photos", corrected),
+        "control": ("after as long without them", control),
     }
     text = table({name: judge(options, cars, *titled) for name, titled in cards.items()})
     write_atomically(options.out / "table.txt", f"{text}\n".encode())
@@ -213,11 +247,23 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, metavar="DIR", help="where everything goes (default: build/white-cars)")
     parser.add_argument("--size", default="512x768", help="pixels that the networks see (default: 512x768)")
     parser.add_argument("--epochs", type=int, default=14, metavar="N", help="most epochs from nothing (default: 14)")
-    parser.add_argument("--fine-tuning-epochs", type=int, metavar="N", help="epochs after that (default: carmask's)")
+    parser.add_argument(
+        "--fine-tuning-epochs",
+        type=int,
+        default=FINE_TUNING_EPOCHS,
+        metavar="N",
+        help="epochs after that (default: carmask's)",
+    )
     parser.add_argument("--corrections", type=int, default=20, metavar="N", help="corrected photos (default: 20)")
     parser.add_argument("--cars", type=int, metavar="N", help="at most so many cars of each kind (default: all)")
     parser.add_argument("--all-cars", type=Path, metavar="CARD", help="a network of all training cars to compare with")
     parser.add_argument("--train-all-cars", action="store_true", help="train that one too, as the first one was")
+    parser.add_argument(
+        "--without-grey-cars",
+        dest="grey_cars",
+        action="store_false",
+        help="turn no cars grey or white in training, so that white ones are something new",
+    )
     parser.add_argument("--smoke", action="store_true", help="two cars of each kind, one epoch, tiny: does it run?")
     options = parser.parse_args()
     if options.smoke:
