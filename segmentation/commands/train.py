@@ -34,8 +34,8 @@ on them. After every epoch (each photo seen once) everything is kept in DIR; if 
 command goes on from there. The result is DIR/card.json with its weights, for 'carmask predict --network'.
 
 With --from the network goes on from one that has learned before, to take in what people have corrected since: give
-the folder with the old photos and the corrected ones. Half of what an epoch shows are then corrected photos, the other
-half are drawn from the rest, so that nothing is forgotten; pixels that somebody changed or brushed over weigh more.
+the folder with the old photos and the corrected ones. A quarter of what an epoch shows are then corrected photos, the
+others are drawn from the rest, so that nothing is forgotten; pixels that somebody changed or brushed over weigh more.
 
 examples:
   carmask train photos --out network
@@ -87,7 +87,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--corrected-repeats", type=_zero_or_more, metavar="N",
-        help="show a corrected photo up to N times an epoch, among as many others; 0 shows each photo once "
+        help="show a corrected photo up to N times an epoch, among three times as many others; 0 shows each once "
         f"(default: 0, with --from {CORRECTED_REPEATS})",
     )  # fmt: skip
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="another number draws other cars to hold out")
