@@ -43,7 +43,7 @@ class KerasSegmenter:
 
     def predict(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Return the probability of car of `image`, as every `Segmenter` does."""
-        return predict_full_size(image, self._run, (self._height, self._width), self.card.flip_averaging)
+        return predict_full_size(image, self._run, (self._height, self._width), self.card)
 
     def _run(self, framed: Sequence[NDArray[np.uint8]]) -> list[NDArray[np.float32]]:
         """Run one after the other: a graphics card without room for one photo is rare, one without for two is not."""

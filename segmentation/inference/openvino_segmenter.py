@@ -63,7 +63,7 @@ class OpenVinoSegmenter:
 
     def predict(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Return the probability of car of `image`, as every `Segmenter` does."""
-        return predict_full_size(image, self.run_network, (self._height, self._width), self.card.flip_averaging)
+        return predict_full_size(image, self.run_network, (self._height, self._width), self.card)
 
     def run_network(self, framed: Sequence[NDArray[np.uint8]]) -> list[NDArray[np.float32]]:
         """Return the probabilities of framed photos, as every `RunNetwork` does, as many at a time as run at once."""

@@ -41,6 +41,10 @@ def mask_of(probability: NDArray[np.uint8], threshold: float) -> NDArray[np.uint
     A pixel is car where `probability / 255 >= threshold`, compared in float64: a threshold of 0.5 takes
     values from 128 on, 0.2 from 51 on (51 / 255 is 0.2), 0 takes all pixels, and only over 1 takes none.
     """
-    is_car = np.arange(256) / 255 >= threshold
-    table = np.where(is_car, CAR, 0).astype(np.uint8)
+    table = np.where(np.arange(256) >= lowest_of_car(threshold), CAR, 0).astype(np.uint8)
     return np.asarray(cv2.LUT(probability, table), np.uint8)
+
+
+def lowest_of_car(threshold: float) -> int:
+    """Return the lowest value of a probability, 0 to 255, that `mask_of` takes for car; 256 over a threshold of 1."""
+    return int(np.count_nonzero(np.arange(256) / 255 < threshold))

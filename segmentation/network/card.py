@@ -32,7 +32,8 @@ class EngineFiles:
 class ModelCard:
     """What a card file holds that the program needs; `facts` is the whole of it, for people.
 
-    With `flip_averaging` the probability is the mean of those of the photo and of its mirror image.
+    With `flip_averaging` the probability is the mean of those of the photo and of its mirror image. Holes of fewer
+    pixels of the network's frame than `smallest_hole_px` are filled.
     """
 
     weights: str
@@ -40,6 +41,7 @@ class ModelCard:
     network: dict[str, Any]
     threshold: float = 0.5
     flip_averaging: bool = False
+    smallest_hole_px: int = 0
     engine: EngineFiles | None = None
     facts: dict[str, Any] = field(default_factory=dict)
 
@@ -63,6 +65,7 @@ def read_card(path: Path) -> ModelCard:
             network=dict(facts["network"]),
             threshold=float(facts.get("threshold", 0.5)),
             flip_averaging=bool(facts.get("flip_averaging", False)),
+            smallest_hole_px=int(facts.get("smallest_hole_px", 0)),
             engine=None if facts.get("engine") is None else EngineFiles(**facts["engine"]),
             facts=facts,
         )
@@ -72,6 +75,8 @@ def read_card(path: Path) -> ModelCard:
         raise CarmaskError(f"The network's card {path} is damaged ({error}).") from error
     if not 0 <= card.threshold <= 1:
         raise CarmaskError(f"The network's card {path} is damaged (its threshold is {card.threshold}).")
+    if card.smallest_hole_px < 0:
+        raise CarmaskError(f"The network's card {path} is damaged (its smallest hole has {card.smallest_hole_px} px).")
     if not re.fullmatch(r"[0-9A-Za-z._-]+\.weights\.h5", card.weights):
         raise CarmaskError(f"The network's card {path} names weights in a way that is not allowed.")
     if card.engine is not None and not _names_files_beside_it(card.engine):

@@ -107,9 +107,9 @@ def compare_networks(
     return Comparison(candidate.card, None if in_use is None else in_use.card, judged, worst)
 
 
-def _drawing_of(card: ModelCard) -> tuple[str, float, bool]:
+def _drawing_of(card: ModelCard) -> tuple[str, float, bool, int]:
     """What two cards have in common whose networks draw the same masks."""
-    return card.sha256, card.threshold, card.flip_averaging
+    return card.sha256, card.threshold, card.flip_averaging, card.smallest_hole_px
 
 
 def _drawn(segmenter: Segmenter, image: NDArray[np.uint8]) -> NDArray[np.bool_]:

@@ -232,6 +232,8 @@ def _facts(content: ReportContent) -> str:
         "Sees": f"{network.get('width')} x {network.get('height')} pixels",
         "Channels": ", ".join(map(str, network.get("filters", ()))),
         "Threshold": f"{card.threshold:g}",
+        "Flip averaging": "yes" if card.flip_averaging else "no",
+        "Holes that are filled": f"under {card.smallest_hole_px} px" if card.smallest_hole_px else "none",
         "Trained on": _seen(card, "trained_on"),
         "Stopped by": _seen(card, "stopped_by"),
         "Epoch": str(card.facts.get("epoch", "not said")),

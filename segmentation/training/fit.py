@@ -46,7 +46,7 @@ HARD_FRACTION = 0.5
 EPOCHS_BETWEEN_ERRORS = 5
 """So often the network draws all its photos anew to see where it is wrong now."""
 
-HANDED_ON = ("photos", "flip_averaging")
+HANDED_ON = ("photos", "flip_averaging", "smallest_hole_px")
 """Facts that a network has from the one that it began as."""
 
 
@@ -312,7 +312,7 @@ def _compiled(spec: NetworkSpec, plan: TrainingPlan, precision: str, steps_per_e
 def _facts(split: Split, plan: TrainingPlan, start: Path | None, epoch: int, dice: float) -> dict[str, Any]:
     """What the card tells; its cars are also those that `start` had seen, as their scores would promise too much.
 
-    What `start` says of its photos and of flip averaging holds for what begins as it, too.
+    What `start` says of its photos, of flip averaging and of small holes holds for what begins as it, too.
     """
     card = None if start is None else read_card(start)
     seen = SeenCars() if card is None else seen_cars(card)

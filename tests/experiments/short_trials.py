@@ -23,6 +23,8 @@ from segmentation.evaluation.scores import score_mask, summary_of
 from segmentation.images.reading import read_photo
 from segmentation.inference.full_size import RunNetwork, predict_full_size
 from segmentation.inference.keras_opening import prepare_keras
+from segmentation.network.card import ModelCard
+from segmentation.network.engine_files import read_engine
 from segmentation.network.openvino_import import import_openvino
 from segmentation.network.spec import NetworkSpec
 from segmentation.training.history import read_history
@@ -157,8 +159,8 @@ def run_trial(trial: Trial, folder: Path, carvana: Path, seed: int, epochs: int)
     with as_tried(trial):
         card_path = train(Split(learned, held_out), trial.spec, plan, folder)
         minutes = sum(epoch.seconds for epoch in read_history(folder)) / 60
-        network, _ = load_network(card_path)
-        scores = _scores(_runs(network), trial.spec, samples_of(cars_of(carvana, "validation"), carvana))
+        network, card = load_network(card_path)
+        scores = _scores(_runs(network), card, trial.spec, samples_of(cars_of(carvana, "validation"), carvana))
         return {**scores, "weights": network.count_params(), "ms": _milliseconds(network, folder), "minutes": minutes}
 
 
@@ -168,11 +170,11 @@ def _runs(network: Any) -> RunNetwork:
     ]
 
 
-def _scores(run_network: RunNetwork, spec: NetworkSpec, samples: Sequence[Sample]) -> dict[str, float]:
+def _scores(run_network: RunNetwork, card: ModelCard, spec: NetworkSpec, samples: Sequence[Sample]) -> dict[str, float]:
     rows = []
     for sample in samples:
         photo = read_photo(sample.photo_path)
-        probability = predict_full_size(photo, run_network, (spec.height, spec.width), flip_averaging=False)
+        probability = predict_full_size(photo, run_network, (spec.height, spec.width), card)
         true = sample.mask.read((photo.shape[0], photo.shape[1]))
         rows.append(score_mask(probability >= 128, true > 127))
     return {name: float(value) for name, value in summary_of(rows).items()}
@@ -182,8 +184,8 @@ def _milliseconds(network: Any, folder: Path) -> float:
     """The median of a photo in the exported engine."""
     from segmentation.network.exporting import export_engine
 
-    engine = export_engine(network, folder)
-    request = import_openvino().Core().compile_model(folder / engine.graph, "CPU").create_infer_request()
+    core, engine = import_openvino().Core(), export_engine(network, folder)
+    request = core.compile_model(core.read_model(*read_engine(engine, folder)), "CPU").create_infer_request()
     photo = np.zeros((1, *network.input_shape[1:]), np.uint8)
     times = []
     for _ in range(TIMED_RUNS + 1):

@@ -37,7 +37,7 @@ def test_a_network_is_not_run_twice_against_itself(tmp_path: Path) -> None:
     assert comparison.in_use_summary == comparison.candidate_summary
 
 
-@pytest.mark.parametrize("change", [{"threshold": 0.4}, {"flip_averaging": True}])
+@pytest.mark.parametrize("change", [{"threshold": 0.4}, {"flip_averaging": True}, {"smallest_hole_px": 9}])
 def test_the_same_weights_under_another_setting_are_another_network(tmp_path: Path, change: dict[str, float]) -> None:
     in_use = RednessSegmenter(card=replace(CARD, **change))  # type: ignore[arg-type]
     compare_networks(drawn_samples(tmp_path, 1, 1), RednessSegmenter(), in_use)

@@ -57,7 +57,8 @@ def start(split: Split, tmp_path_factory: pytest.TempPathFactory) -> Path:
         for side in (split.training, split.held_out)
     )
     card_path = train(Split(training, held_out), FLAT, replace(PLAN, epochs=1), tmp_path_factory.mktemp("start"))
-    write_card(card_path, {**read_card(card_path).facts, "flip_averaging": True, "photos": "drawn"})
+    said = {"flip_averaging": True, "smallest_hole_px": 9, "photos": "drawn"}
+    write_card(card_path, {**read_card(card_path).facts, **said})
     return card_path
 
 
@@ -128,6 +129,6 @@ def test_the_card_names_also_the_cars_that_the_first_network_had_seen(start: Pat
     assert facts["stopped_by"] == {"photos": 2, "cars": ["car4", "old judge"]}
 
 
-def test_the_card_says_of_photos_and_mirror_images_what_that_of_the_first_network_said(whole_run: Run) -> None:
+def test_the_card_says_of_photos_mirror_images_and_holes_what_that_of_the_first_network_said(whole_run: Run) -> None:
     card = read_card(whole_run.folder / "card.json")
-    assert (card.facts["photos"], card.flip_averaging) == ("drawn", True)
+    assert (card.facts["photos"], card.flip_averaging, card.smallest_hole_px) == ("drawn", True, 9)

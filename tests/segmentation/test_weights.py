@@ -172,6 +172,8 @@ def test_a_network_that_cannot_be_built_is_refused(saved: Path, network: dict[st
         {"weights": "unet.keras"},
         {"threshold": 1.5},
         {"threshold": "NaN"},
+        {"smallest_hole_px": -1},
+        {"smallest_hole_px": "few"},
         {"network": 3},
     ],
 )
