@@ -58,8 +58,9 @@ class OpenVinoSegmenter:
         except (RuntimeError, ValueError) as error:
             raise CarmaskError(f"The engine of the network {self.card.name} cannot be run on this computer.") from error
         self._requests = [compiled.create_infer_request() for _ in range(at_once)]
+        for request in self._requests:  # one by one: two very first runs at once may wait for each other for ever
+            _probability(request, np.zeros((self._height, self._width, 3), np.uint8))
         self._threads = ThreadPoolExecutor(at_once, "engine") if at_once > 1 else None
-        self.run_network([np.zeros((self._height, self._width, 3), np.uint8)] * at_once)
 
     def predict(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Return the probability of car of `image`, as every `Segmenter` does."""

@@ -3,13 +3,17 @@
 import hashlib
 import subprocess
 import sys
+import threading
 from pathlib import Path
+from typing import Any
 
 import keras
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from segmentation.errors import CarmaskError
+from segmentation.inference import openvino_segmenter
 from segmentation.inference.devices import CPU
 from segmentation.inference.keras_segmenter import KerasSegmenter
 from segmentation.inference.openvino_segmenter import OpenVinoSegmenter
@@ -82,6 +86,20 @@ def test_photos_that_run_at_once_are_not_mixed_up_nor_is_one_left_out(own_copy: 
     views = [image, np.full_like(image, 255), image[::-1]]  # more than run at once
     for found, photo in zip(segmenter.run_network(views), views, strict=True):
         assert np.abs(found - alone.run_network([photo])[0]).max() < 1e-3
+
+
+def test_nothing_runs_at_once_before_each_has_run_alone(own_copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_card(own_copy, {**read_card(own_copy).facts, "flip_averaging": True})
+    threads: list[str] = []
+    run = openvino_segmenter._probability
+
+    def watched(request: Any, photo: NDArray[np.uint8]) -> NDArray[np.float32]:
+        threads.append(threading.current_thread().name)
+        return run(request, photo)
+
+    monkeypatch.setattr(openvino_segmenter, "_probability", watched)
+    OpenVinoSegmenter(own_copy)
+    assert threads == [threading.current_thread().name] * 2
 
 
 def test_the_engine_starts_without_keras(exported_network: Path) -> None:
