@@ -78,8 +78,8 @@ class Networks(QObject):
         self._look()
 
     def use(self, name: str) -> None:
-        """Take the network called `name` on the shelf into use, if it is whole."""
-        self._on_disk(partial(self._shelf.use, name), lambda _: self._read_shelf())
+        """Take the network called `name` on the shelf into use, if it is whole; another one has seen other cars."""
+        self._on_disk(partial(self._shelf.use, name), lambda _: self.refresh())
 
     def go_back(self) -> None:
         """Take the network into use that was in use before."""

@@ -108,6 +108,13 @@ def test_a_look_tells_what_there_is_to_learn_from(looked):
     assert looked.training.can_begin
 
 
+def test_what_there_is_to_learn_is_looked_at_anew_when_another_network_is_in_use(qtbot, looked, shelf):
+    shelve(shelf, "newer")
+    before = looked.training.survey
+    looked.use("newer")
+    wait_for(qtbot, lambda: looked.training.stage is Stage.NOTHING and looked.training.survey is not before)
+
+
 def test_too_few_cars_are_told_and_nothing_begins(qtbot, networks, application, monkeypatch):
     monkeypatch.setenv("FAKE_TRAINER_CARS", "1")
     look(qtbot, networks)
