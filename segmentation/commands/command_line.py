@@ -40,7 +40,7 @@ def run(arguments: list[str]) -> int:
         terminal.remark(str(error))
         return FAILED_STATUS
     except (Cancelled, KeyboardInterrupt):
-        terminal.remark("Stopped. What was done is kept.")
+        terminal.remark("Stopped. What was finished is kept.")
         return INTERRUPTED_STATUS
     except Exception:  # noqa: BLE001 -- Python's own status 1 would mean that only some photos failed
         traceback.print_exc()

@@ -168,7 +168,7 @@ def _cars_to_learn_from(file_and_key: str) -> frozenset[str]:
 
 def _check_enough(found: FoundSamples, options: argparse.Namespace) -> None:
     if not found.samples:
-        where = "" if options.masks else " Give the folder of the masks with --masks."
+        where = "" if options.masks else " Give the folder of the masks with --masks; it may be the same one."
         why = " What is wrong with those that are there is said above." if found.problems else where
         raise CarmaskError(f"No photo in {options.folder} has a mask to learn from.{why}")
 
@@ -187,9 +187,12 @@ def _train(options: argparse.Namespace, split: Split, terminal: Terminal, cancel
     spec = _spec_of(options, usual)
     card_path = train(split, spec, _plan_of(options), options.out, terminal.report, cancelled, options.start)
     facts = read_card(card_path).facts
+    scores = facts["scores"]
+    before = scores.get("held_out_dice_before_training")
+    compared = f"; before the training {before}" if before else ""
     terminal.remark(
         f"Training has ended; the network of epoch {facts.get('epoch')} was kept. "
-        f"Dice on the held-out cars, at the size that it sees: {facts['scores']['held_out_dice_at_input_size']}."
+        f"Dice on the held-out cars, at the size that it sees: {scores['held_out_dice_at_input_size']}{compared}."
     )
     return card_path
 

@@ -55,8 +55,10 @@ def read_card(path: Path) -> ModelCard:
     """Return the card in `path`.
 
     Raises:
-        CarmaskError: missing, damaged, or it names weights outside its own folder.
+        CarmaskError: missing, a folder, damaged, or it names weights outside its own folder.
     """
+    if path.is_dir():
+        raise CarmaskError(f"{path} is a folder; name the {CARD_NAME} in it.")
     try:
         facts = json.loads(_content_of(path, LARGEST_CARD_BYTES))
         card = ModelCard(

@@ -53,4 +53,6 @@ def find_judged_samples(
 
 
 def _hint(masks_folder: Path | None) -> str:
-    return "" if masks_folder is not None else "Masks that are not saved in carmask need their folder named."
+    if masks_folder is not None:
+        return ""
+    return "Masks that were not saved in carmask are found in the folder given with --masks, which may be the same one."

@@ -146,7 +146,7 @@ class _Run:
         if self._tolerates_loss and self._dice_of_start is None:
             self._dice_of_start = self._judged(first_state(self._spec, self._start).weights)
             before = f"held-out cars: dice {self._dice_of_start:.5f} with the network that this one begins as"
-            self._report(Progress(state.epoch, self._plan.epochs, "epochs", before))
+            self._report(Progress(0, self._plan.epochs, "epochs", before))
         network = self._network
         if network is None or self.view(state.epoch) != self.view(state.epoch - 1):
             network = self._network = self.network_for(state)
@@ -164,8 +164,9 @@ class _Run:
         """Return what is told after `state`: the scores, if it has any, and what is not as it should be."""
         if not state.epoch:
             return self.room.note
-        kept = f"kept is {state.best_dice:.5f} (epoch {state.best_epoch})"
-        scores = f"held-out cars: dice {state.dice:.5f}, {kept}"
+        start, kept = self._dice_of_start, f"kept is {state.best_dice:.5f} (epoch {state.best_epoch})"
+        before = "" if start is None else f", before the training {start:.5f}"
+        scores = f"held-out cars: dice {state.dice:.5f}, {kept}{before}"
         return "; ".join(filter(None, (scores, self._shortcomings(state.best_dice))))
 
     def _shortcomings(self, kept_dice: float) -> str:
@@ -230,6 +231,8 @@ class _Run:
             best_dice, best_epoch = dice, epoch
             with _writing_to(self._folder):
                 facts = _facts(self._split, self._plan, self._start, epoch, dice)
+                if self._dice_of_start is not None:
+                    facts["scores"]["held_out_dice_before_training"] = round(self._dice_of_start, 5)
                 note = self._shortcomings(dice)
                 facts |= {"note": note} if note else {}
                 save_network(self._judge, self._spec, facts, self._folder)

@@ -119,7 +119,7 @@ def test_a_chosen_car_that_cannot_be_judged_is_named(run: Path, photos: Path, ca
 
 
 def test_where_no_car_is_left_to_judge_it_on_the_folder_of_masks_is_asked_for(run: Path, photos: Path) -> None:
-    with pytest.raises(CarmaskError, match="Masks that are not saved in carmask need their folder named"):
+    with pytest.raises(CarmaskError, match="the folder given with --masks, which may be the same one"):
         judged(run, photos, masks="")
 
 

@@ -107,6 +107,7 @@ def test_a_slightly_worse_network_is_kept_for_what_it_has_learned_of_corrections
     card = read_card(train(Split(training, split.held_out), FLAT, PLAN, tmp_path, start=start))
     assert card.facts["epoch"] == kept
     assert card.facts["scores"]["held_out_dice_at_input_size"] == (0.9897 if has_corrections else 0.9899)
+    assert card.facts["scores"].get("held_out_dice_before_training") == (0.99 if has_corrections else None)
 
 
 def test_that_every_epoch_has_forgotten_is_told_and_stands_in_the_card(

@@ -183,6 +183,11 @@ def test_a_card_that_makes_no_sense_is_refused(saved: Path, change: dict[str, ob
         read_card(saved)
 
 
+def test_for_a_folder_the_card_in_it_is_asked_for(saved: Path) -> None:
+    with pytest.raises(CarmaskError, match="is a folder; name the card.json in it"):
+        read_card(saved.parent)
+
+
 def test_a_card_that_is_no_json_is_refused(tmp_path: Path) -> None:
     (tmp_path / "card.json").write_bytes(b"\xff\xfe not json")
     with pytest.raises(CarmaskError, match="damaged"):
