@@ -17,7 +17,7 @@ RunNetwork = Callable[[Sequence[NDArray[np.uint8]]], list[NDArray[np.float32]]]
 def predict_full_size(
     image: NDArray[np.uint8], run_network: RunNetwork, frame_shape: tuple[int, int], card: ModelCard
 ) -> NDArray[np.uint8]:
-    """Return 255 times the probability of car of `image`, rounded, uint8 (H, W).
+    """Return 255 times the probability of car of `image`, rounded, uint8 (H, W), small holes raised to just car.
 
     Args:
         image: RGB, uint8 (H, W, 3).

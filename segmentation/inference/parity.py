@@ -13,8 +13,8 @@ from segmentation.inference.segmenter import Segmenter, mask_of
 class Parity:
     """How far two segmenters are apart over some photos.
 
-    `largest_difference` is of the probability, 0 to 1, in steps of 1/255; `differing_share` is the share of all
-    pixels whose mask differs.
+    `largest_difference` is of the probability, 0 to 1, in steps of 1/255, as each `predict` returns it, small holes
+    filled; `differing_share` is the share of all pixels whose mask differs.
     """
 
     photos: int

@@ -28,7 +28,8 @@ class Segmenter(Protocol):
     def predict(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Return the probability of car of `image` (H, W, 3), RGB 0 to 255, at the photo's own size.
 
-        The result is uint8 (H, W): 255 times the probability, rounded.
+        The result is uint8 (H, W): 255 times the probability, rounded; in holes that the card has filled, the lowest
+        value of car.
 
         Raises:
             OutOfDeviceMemory: the graphics card is full; never raised on the CPU.

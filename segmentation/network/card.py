@@ -17,6 +17,8 @@ LARGEST_CARD_BYTES = 4 * 2**20
 LARGEST_FILE_BYTES = 2**30
 """Of weights and engines; a file that is larger is not read, nor is one that is no ordinary file."""
 
+LARGEST_SMALL_HOLE_PX = 10**6
+
 
 @dataclass(frozen=True)
 class EngineFiles:
@@ -67,7 +69,7 @@ def read_card(path: Path) -> ModelCard:
             network=dict(facts["network"]),
             threshold=float(facts.get("threshold", 0.5)),
             flip_averaging=bool(facts.get("flip_averaging", False)),
-            smallest_hole_px=int(facts.get("smallest_hole_px", 0)),
+            smallest_hole_px=facts.get("smallest_hole_px", 0),
             engine=None if facts.get("engine") is None else EngineFiles(**facts["engine"]),
             facts=facts,
         )
@@ -77,7 +79,7 @@ def read_card(path: Path) -> ModelCard:
         raise CarmaskError(f"The network's card {path} is damaged ({error}).") from error
     if not 0 <= card.threshold <= 1:
         raise CarmaskError(f"The network's card {path} is damaged (its threshold is {card.threshold}).")
-    if card.smallest_hole_px < 0:
+    if type(card.smallest_hole_px) is not int or not 0 <= card.smallest_hole_px <= LARGEST_SMALL_HOLE_PX:
         raise CarmaskError(f"The network's card {path} is damaged (its smallest hole has {card.smallest_hole_px} px).")
     if not re.fullmatch(r"[0-9A-Za-z._-]+\.weights\.h5", card.weights):
         raise CarmaskError(f"The network's card {path} names weights in a way that is not allowed.")

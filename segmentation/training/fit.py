@@ -46,7 +46,7 @@ HARD_FRACTION = 0.5
 EPOCHS_BETWEEN_ERRORS = 5
 """So often the network draws all its photos anew to see where it is wrong now."""
 
-HANDED_ON = ("photos", "flip_averaging", "smallest_hole_px")
+HANDED_ON = ("photos", "flip_averaging")
 """Facts that a network has from the one that it began as."""
 
 
@@ -230,7 +230,7 @@ class _Run:
         if is_to_be_kept(dice, best_dice if best_epoch else None, self._dice_of_start):
             best_dice, best_epoch = dice, epoch
             with _writing_to(self._folder):
-                facts = _facts(self._split, self._plan, self._start, epoch, dice)
+                facts = _facts(self._split, self._spec, self._plan, self._start, epoch, dice)
                 if self._dice_of_start is not None:
                     facts["scores"]["held_out_dice_before_training"] = round(self._dice_of_start, 5)
                 note = self._shortcomings(dice)
@@ -312,16 +312,22 @@ def _compiled(spec: NetworkSpec, plan: TrainingPlan, precision: str, steps_per_e
     return network
 
 
-def _facts(split: Split, plan: TrainingPlan, start: Path | None, epoch: int, dice: float) -> dict[str, Any]:
+def _facts(
+    split: Split, spec: NetworkSpec, plan: TrainingPlan, start: Path | None, epoch: int, dice: float
+) -> dict[str, Any]:
     """What the card tells; its cars are also those that `start` had seen, as their scores would promise too much.
 
-    What `start` says of its photos, of flip averaging and of small holes holds for what begins as it, too.
+    What `start` says of its photos and of flip averaging holds for what begins as it, too, and what it says of small
+    holes in pixels of its own frame.
     """
     card = None if start is None else read_card(start)
     seen = SeenCars() if card is None else seen_cars(card)
     learned_from = seen.learned_from | {sample.car_id for sample in split.training}
     held_out = (seen.held_out - learned_from) | {sample.car_id for sample in split.held_out}
     handed_on = {} if card is None else {name: card.facts[name] for name in HANDED_ON if name in card.facts}
+    if card is not None and card.smallest_hole_px:
+        seen_px = card.network["height"] * card.network["width"]
+        handed_on["smallest_hole_px"] = round(card.smallest_hole_px * spec.height * spec.width / seen_px)
     return {
         **handed_on,
         "threshold": 0.5,

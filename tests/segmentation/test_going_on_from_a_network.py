@@ -110,6 +110,12 @@ def test_a_slightly_worse_network_is_kept_for_what_it_has_learned_of_corrections
     assert card.facts["scores"].get("held_out_dice_before_training") == (0.99 if has_corrections else None)
 
 
+def test_small_holes_are_told_in_pixels_of_what_the_new_network_sees(split: Split, start: Path, tmp_path: Path) -> None:
+    larger = replace(FLAT, height=2 * FLAT.height, width=2 * FLAT.width)
+    card = read_card(train(split, larger, replace(PLAN, epochs=1), tmp_path, start=start))
+    assert card.smallest_hole_px == 4 * read_card(start).smallest_hole_px
+
+
 def test_that_every_epoch_has_forgotten_is_told_and_stands_in_the_card(
     split: Split, start: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

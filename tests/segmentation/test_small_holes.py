@@ -1,5 +1,7 @@
 """Tests of filling small holes in what the network takes for car."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -61,6 +63,22 @@ def test_what_reaches_the_edge_of_the_photo_or_of_the_car_is_no_hole() -> None:
 def test_two_holes_that_touch_by_a_corner_are_two() -> None:
     filled = without_small_holes(drawn("####", "#.##", "##.#", "####"), 0.5, 2)
     assert mask_of(filled, 0.5).all()
+
+
+def test_specks_of_car_with_holes_of_their_own_within_a_large_hole_are_filled_too() -> None:
+    photo = drawn("########", "#......#", "#.###..#", "#.#.####", "#.####.#", "#...####", "#......#", "########")
+    holes = areas_of_holes(mask_of(without_small_holes(photo, 0.5, 3), 0.5))
+    assert len(areas_of_holes(mask_of(photo, 0.5))) == 3 and len(holes) == 1
+
+
+@pytest.mark.parametrize(("threshold", "holes"), [(0.4, 1), (0.5, 2)])  # `+` is car at 0.4
+def test_a_hole_is_one_at_the_threshold_of_the_card(threshold: float, holes: int) -> None:
+    views = [(WHEEL / 255).astype(np.float32), (WHEEL[:, ::-1] / 255).astype(np.float32)]
+    card = ModelCard("unet.weights.h5", "", {}, threshold, flip_averaging=True)
+    for smallest_hole_px, left in ((0, holes), (9, 0)):
+        said = replace(card, smallest_hole_px=smallest_hole_px)
+        found = predict_full_size(np.zeros((*WHEEL.shape, 3), np.uint8), lambda framed: views, WHEEL.shape, said)
+        assert len(areas_of_holes(mask_of(found, threshold))) == left
 
 
 @given(PROBABILITIES, THRESHOLDS, st.integers(0, 40))

@@ -173,7 +173,10 @@ def test_a_network_that_cannot_be_built_is_refused(saved: Path, network: dict[st
         {"threshold": 1.5},
         {"threshold": "NaN"},
         {"smallest_hole_px": -1},
-        {"smallest_hole_px": "few"},
+        {"smallest_hole_px": "200"},
+        {"smallest_hole_px": 200.5},
+        {"smallest_hole_px": True},
+        {"smallest_hole_px": 10**400},
         {"network": 3},
     ],
 )
