@@ -192,7 +192,7 @@ class Networks(QObject):
         if self.training.outcome is not Outcome.STOPPED:
             self.told.emit(end_in_words(self.training))
         if self.training.outcome is Outcome.PUBLISHED:
-            self._read_shelf()
+            self.refresh()
         elif self.training.outcome in (Outcome.FAILED, Outcome.STOPPED):
             self._look()  # what is kept is what is on the disk
 

@@ -244,6 +244,15 @@ def test_a_published_network_is_in_use_at_once(qtbot, looked, shelf):
     assert not looked.training.can_publish
 
 
+def test_a_publication_is_told_although_what_there_is_to_learn_is_looked_at_anew(qtbot, looked):
+    train(qtbot, looked)
+    before = looked.training.survey
+    looked.publish("automatic")
+    wait_for_end(qtbot, looked, Outcome.PUBLISHED)
+    wait_for(qtbot, lambda: looked.training.stage is Stage.NOTHING and looked.training.survey is not before)
+    assert "It is as good as the network in use." in doing_in_words(looked.training)
+
+
 def test_a_worse_network_is_refused_and_used_only_if_asked_for(qtbot, looked, shelf, monkeypatch):
     monkeypatch.setenv("FAKE_TRAINER_WORSE", "1")
     train(qtbot, looked)
