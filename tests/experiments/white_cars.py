@@ -244,7 +244,7 @@ def _place(photo: Path, path: Path) -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--carvana", type=Path, default=CARVANA, metavar="DIR", help="the real photos, see README")
-    parser.add_argument("--out", type=Path, metavar="DIR", help="where everything goes (default: build/white-cars)")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="where everything goes (default: of its own in build)")
     parser.add_argument("--size", default="512x768", help="pixels that the networks see (default: 512x768)")
     parser.add_argument("--epochs", type=int, default=14, metavar="N", help="most epochs from nothing (default: 14)")
     parser.add_argument(
@@ -269,7 +269,8 @@ def _options() -> argparse.Namespace:
     if options.smoke:
         options.size, options.epochs, options.fine_tuning_epochs = "128x256", 1, 1
         options.cars, options.corrections, options.train_all_cars = 2, 4, True
-    options.out = options.out or ROOT / "build" / ("white-cars-smoke" if options.smoke else "white-cars")
+    name = "white-cars" + ("" if options.grey_cars else "-without-grey") + ("-smoke" if options.smoke else "")
+    options.out = options.out or ROOT / "build" / name
     return options
 
 
