@@ -34,8 +34,8 @@ on them. After every epoch (each photo seen once) everything is kept in DIR; if 
 command goes on from there. The result is DIR/card.json with its weights, for 'carmask predict --network'.
 
 With --from the network goes on from one that has learned before, to take in what people have corrected since: give
-the folder with the old photos and the corrected ones. A quarter of what an epoch shows are then corrected photos, the
-others are drawn from the rest, so that nothing is forgotten; pixels that somebody changed or brushed over weigh more.
+the folder with the old photos and the corrected ones. A quarter of what an epoch shows are then corrected photos, more
+where others are few, so that nothing is forgotten; pixels that somebody changed or brushed over weigh more.
 
 examples:
   carmask train photos --out network

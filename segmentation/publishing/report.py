@@ -250,7 +250,7 @@ def _seen(card: ModelCard, which: str) -> str:
     fact: Any = card.facts.get(which)
     if not isinstance(fact, Mapping):
         return "not said"
-    return f"{fact.get('photos', '?')} photos; with what it began as, {counted(len(fact.get('cars', ())), 'car')}"
+    return f"{fact.get('photos', '?')} photos of {counted(len(fact.get('cars', ())), 'car')}"
 
 
 def _plan(plan: Any) -> str:

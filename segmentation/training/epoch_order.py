@@ -10,14 +10,14 @@ CORRECTED_REPEATS = 4
 them are an epoch of 320 photos. Each of eight hundred photos once would drown them, and take more than twice as long.
 """
 OTHERS_A_CORRECTED = 3
-"""So many draws of other photos come with each of a corrected one; with one alone the network forgets as it learns."""
+"""So many draws of other photos come with each of a corrected one, measured against one (docs/network.md)."""
 
 
 def repeats_of_corrected(is_corrected: Sequence[bool], most: int) -> int:
     """Return how often an epoch shows each corrected photo: up to `most` times, 0 where none is corrected.
 
-    An epoch is a quarter corrected photos and never longer than each photo once, so the more there are of them, the
-    less often each comes; once at least.
+    An epoch is a quarter corrected photos, more where others are few, and never longer than each photo once, so the
+    more there are of them, the less often each comes; once at least.
     """
     drawn = sum(is_corrected) * (1 + OTHERS_A_CORRECTED)
     return max(1, min(most, len(is_corrected) // drawn)) if drawn else 0

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -17,7 +18,8 @@ from segmentation.labels.store import LabelStore
 from segmentation.masks.files import encode_png
 from segmentation.network.card import read_card
 from segmentation.network.spec import NetworkSpec
-from segmentation.training.plan import TrainingPlan
+from segmentation.training.epoch_order import CORRECTED_REPEATS
+from segmentation.training.plan import FINE_TUNING_LEARNING_RATE, TrainingPlan
 from segmentation.training.split import Split
 from tests.pictures import photo_of_a_car
 from tests.segmentation.labels import NETWORK
@@ -84,9 +86,11 @@ def test_a_network_takes_in_what_was_corrected_since(
     assert said.out == f"{new / 'card.json'}\n"
     assert "3 of the photos to learn from were corrected by hand. 1 more are of cars that are held out." in said.err
     assert "with the network that this one begins as" in said.err
+    assert re.search(r"Dice on the held-out cars, .*; before the training 0\.\d+\.\n", said.err)
     assert cars_held_out(new) == held_out
     begun = json.loads((new / "run.json").read_text())
-    assert {"learning_rate": 3e-4, "corrected_repeats": 4, "epochs": 1}.items() <= begun["plan"].items()
+    plan = {"learning_rate": FINE_TUNING_LEARNING_RATE, "corrected_repeats": CORRECTED_REPEATS, "epochs": 1}
+    assert plan.items() <= begun["plan"].items()
     assert begun["network"]["height"] == FLAT.height
     assert begun["begun as"] == read_card(old / "card.json").name
 
