@@ -59,7 +59,7 @@ def _quantised(graph: Any, photos: Sequence[NDArray[np.uint8]], at_photo: Callab
         at_photo(number)
         return photos[number][None]
 
-    # Kernels of seven bits: eight overflow the sums of processors without VNNI, which office computers have.
+    # Kernels of seven bits: NNCF says that with eight the sums of processors without VNNI overflow; none was at hand.
     overflow_fix = nncf.OverflowFix.ENABLE
     return nncf.quantize(
         graph,

@@ -57,7 +57,7 @@ def test_the_copy_lies_beside_the_engine_in_fewer_bytes(own_copy: Path) -> None:
     assert (folder / copy.constants).stat().st_size < 0.75 * (folder / engine.constants).stat().st_size
 
 
-def test_its_kernels_have_seven_bits_so_that_no_processor_overflows(own_copy: Path) -> None:
+def test_its_kernels_have_seven_bits(own_copy: Path) -> None:
     copy = quantise_engine(engine_of(own_copy), own_copy.parent, photos_for(own_copy), lambda _: None)
     graph = import_openvino().Core().read_model(*read_engine(copy, own_copy.parent))
     kernels = [
