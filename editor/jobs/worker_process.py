@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.jobs.message_process import PROGRAM, MessageProcess
 from segmentation.messages import CancelRequest, Failed, Finished, Message, PredictRequest, Ready
 
 WORKER_COMMAND = (*PROGRAM, "--worker")
 """How the worker is started; a setting of the device follows."""
+
+PATIENCE_S = 120.0
+"""How long a worker that owes an answer may be silent. A cold start of Keras on a slow disk takes half a minute."""
 
 
 class WorkerProcess(QObject):
@@ -17,7 +20,7 @@ class WorkerProcess(QObject):
     Signals:
         ready(Ready): the network is loaded.
         finished(Finished), failed(Failed): the end of a job; one that was cancelled ends without news.
-        lost(str): the process ended by itself; a sentence.
+        lost(str): the process ended by itself, or was ended for it said nothing for `patience_s`; a sentence.
     """
 
     ready = Signal(object)
@@ -25,18 +28,28 @@ class WorkerProcess(QObject):
     failed = Signal(object)
     lost = Signal(str)
 
-    def __init__(self, command: Sequence[str] = WORKER_COMMAND, device: str = "automatic") -> None:
+    def __init__(
+        self, command: Sequence[str] = WORKER_COMMAND, device: str = "automatic", patience_s: float = PATIENCE_S
+    ) -> None:
         super().__init__()
         self._command = tuple(command)
         self.device = device
+        self._patience = QTimer(self, singleShot=True, interval=round(1000 * patience_s))
+        self._patience.timeout.connect(self._give_up)
+        self._owed: set[int] = set()
         self._process = MessageProcess()
         self._process.said.connect(self._tell)
-        self._process.ended.connect(lambda words: self.lost.emit(f"The network's process {words}."))
+        self._process.ended.connect(self._lose)
 
     @property
     def is_running(self) -> bool:
         """Whether a process was started and has not ended."""
         return self._process.is_running
+
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether it owes the answer to a request that was not cancelled."""
+        return bool(self._owed)
 
     @property
     def process_id(self) -> int:
@@ -48,16 +61,42 @@ class WorkerProcess(QObject):
         if not self._process.is_running:
             self._process.start([*self._command, "--device", self.device])
         self._process.send(request)
+        self._owed.add(request.job_id)
+        self._wait_anew()
 
     def cancel(self, job_id: int) -> None:
         """Say that nobody waits for a job any more."""
         self._process.send(CancelRequest(job_id))
+        self._owed.discard(job_id)
+        self._wait_anew()
 
     def stop(self, *, wait: bool = False) -> None:
         """End the process; it is told nothing, for it keeps nothing. `wait` until it is gone, 3 s at most."""
+        self._owe_nothing()
         self._process.kill(wait=wait)
 
+    def _wait_anew(self) -> None:
+        if self._owed:
+            self._patience.start()
+        else:
+            self._patience.stop()
+
+    def _owe_nothing(self) -> None:
+        self._owed.clear()
+        self._patience.stop()
+
+    def _give_up(self) -> None:
+        self._process.kill()
+        self._lose(f"did not answer for {self._patience.interval() / 1000:g} seconds and was ended")
+
+    def _lose(self, words: str) -> None:
+        self._owe_nothing()
+        self.lost.emit(f"The network's process {words}.")
+
     def _tell(self, message: Message) -> None:
+        if isinstance(message, Finished | Failed):
+            self._owed.discard(message.job_id)
+        self._wait_anew()
         match message:
             case Ready():
                 self.ready.emit(message)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QProcess
 
 from editor.jobs.worker_process import WorkerProcess
 from segmentation.messages import PredictRequest
@@ -64,6 +65,26 @@ def test_a_program_that_is_not_there_is_told(qtbot, drawn_folder, tmp_path):
         worker.predict(request(drawn_folder, tmp_path))
     assert "could not be started" in news.args[0]
     assert not worker.is_running
+
+
+def test_a_worker_that_never_answers_is_ended_as_often_as_it_is_started(qtbot, drawn_folder, tmp_path):
+    worker = WorkerProcess((sys.executable, "-c", "import sys; sys.stdin.read()"), patience_s=0.2)
+    for job_id in (1, 2):
+        with qtbot.waitSignal(worker.lost, timeout=20_000) as news:
+            worker.predict(request(drawn_folder, tmp_path, job_id))
+        assert "did not answer for 0.2 seconds" in news.args[0]
+        assert not worker.is_running
+    qtbot.waitUntil(lambda: not worker._process.findChildren(QProcess))
+
+
+def test_a_worker_that_owes_no_answer_may_be_silent(qtbot, worker, drawn_folder, tmp_path):
+    with qtbot.waitSignal(worker.finished, timeout=20_000):
+        worker.predict(request(drawn_folder, tmp_path))
+    assert not worker.is_waited_for
+    worker.predict(request(drawn_folder, tmp_path, job_id=2))
+    assert worker.is_waited_for
+    worker.cancel(2)
+    assert not worker.is_waited_for
 
 
 def test_the_device_is_passed_on_and_a_missing_one_is_said_aloud(qtbot, drawn_folder, tmp_path):
