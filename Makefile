@@ -2,7 +2,8 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench charts experiment-trials experiment-refiner experiment-white-cars screenshots clean
+.PHONY: help run test check bench charts experiment-trials experiment-refiner experiment-white-cars studio stress
+.PHONY: screenshots clean
 
 # PYTHON=... names an interpreter to try first; GPU=1 keeps an environment of its own with TensorFlow's CUDA build.
 CANDIDATES := $(PYTHON) python3 python3.13 python3.12 python3.11
@@ -27,6 +28,8 @@ help:
 	@echo "make experiment-trials [OPTIONS=--help]       hours: what does each part of network and training bring?"
 	@echo "make experiment-refiner [OPTIONS=--help]      half an hour: does a second look at uncertain tiles pay?"
 	@echo "make experiment-white-cars [OPTIONS=--help]   hours: do corrections teach a network cars that it never saw?"
+	@echo "make studio [OPTIONS=--help]                  photograph modelled cars with Blender (tools/studio/README.md)"
+	@echo "make stress                an hour or two: a hundred of them in all kinds of light, into build/studio/stress"
 	@echo "make screenshots           make the pictures of the README anew; one is of a training and takes some minutes"
 	@echo "make clean                 remove everything that make made, the environments included"
 	@echo "With GPU=1, each uses TensorFlow's CUDA build (Linux with an NVIDIA card; fetches 3 GB more)."
@@ -61,11 +64,26 @@ experiment-refiner: $(VENV)/test.stamp
 experiment-white-cars: $(VENV)/test.stamp
 	@$(BIN)/python -m tests.experiments.white_cars $(OPTIONS)
 
+studio: .venv-studio/installed.stamp
+	@.venv-studio/bin/python -m tools.studio $(or $(OPTIONS),--help)
+
+stress: .venv-studio/installed.stamp
+	@.venv-studio/bin/python -m tools.studio stress
+
+.venv-studio/installed.stamp: tools/studio/requirements.txt
+	@for candidate in $(PYTHON) python3.11 python3; do \
+	  $$candidate -c 'import sys, venv; sys.exit(sys.version_info[:2] != (3, 11))' 2>/dev/null || continue; \
+	  exec $$candidate -m venv .venv-studio; \
+	done; echo "The studio needs Python 3.11; name it: make studio PYTHON=/path/to/python3.11" >&2; exit 1
+	@echo "Installing Blender's module into .venv-studio; it fetches 370 MB ..."
+	@.venv-studio/bin/python -m pip install --quiet --disable-pip-version-check --requirement tools/studio/requirements.txt
+	@touch $@
+
 screenshots: $(VENV)/test.stamp
 	@$(BIN)/python -m tests.screenshots
 
 clean:
-	rm -rf .venv .venv-gpu build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf .venv .venv-gpu .venv-studio build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/run.stamp: pyproject.toml constraints.txt | $(BIN)/pip

@@ -19,6 +19,7 @@ QT_OF_LAYER: dict[str, set[str]] = {
     "editor.jobs": {"QtCore"},
     "editor": {"QtCore", "QtGui", "QtWidgets"},
     "tests": {"QtCore", "QtGui", "QtTest", "QtWidgets"},
+    "tools": set(),
 }
 """Qt modules that a layer may import; the longest matching name wins."""
 

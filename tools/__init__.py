@@ -1,0 +1,1 @@
+"""Programs for developing carmask; no part of the product."""

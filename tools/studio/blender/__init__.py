@@ -1,0 +1,1 @@
+"""What Blender does: meshes, materials, lights and pictures. Only here is `bpy` imported."""
