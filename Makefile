@@ -2,8 +2,8 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench charts experiment-trials experiment-refiner experiment-white-cars studio stress
-.PHONY: screenshots clean
+.PHONY: help run test check bench charts experiment-trials experiment-refiner experiment-white-cars
+.PHONY: studio stress stress-report screenshots clean
 
 # PYTHON=... names an interpreter to try first; GPU=1 keeps an environment of its own with TensorFlow's CUDA build.
 CANDIDATES := $(PYTHON) python3 python3.13 python3.12 python3.11
@@ -30,6 +30,7 @@ help:
 	@echo "make experiment-white-cars [OPTIONS=--help]   hours: do corrections teach a network cars that it never saw?"
 	@echo "make studio [OPTIONS=--help]                  photograph modelled cars with Blender (tools/studio/README.md)"
 	@echo "make stress                an hour or two: a hundred of them in all kinds of light, into build/studio/stress"
+	@echo "make stress-report         ... and how the network in use does there"
 	@echo "make screenshots           make the pictures of the README anew; one is of a training and takes some minutes"
 	@echo "make clean                 remove everything that make made, the environments included"
 	@echo "With GPU=1, each uses TensorFlow's CUDA build (Linux with an NVIDIA card; fetches 3 GB more)."
@@ -69,6 +70,9 @@ studio: .venv-studio/installed.stamp
 
 stress: .venv-studio/installed.stamp
 	@.venv-studio/bin/python -m tools.studio stress
+
+stress-report: $(VENV)/test.stamp
+	@$(BIN)/python -m tools.studio.stress_report
 
 .venv-studio/installed.stamp: tools/studio/requirements.txt
 	@for candidate in $(PYTHON) python3.11 python3; do \

@@ -17,6 +17,9 @@ from tools.studio.writing import write_photo, write_shares
 LUMINANCE = np.array((0.2126, 0.7152, 0.0722), np.float32)
 """Of linear red, green and blue (BT.709)."""
 
+SHADOW_STEPS = 1024
+"""A shadow is rounded to so many steps: below that there is only noise, which takes room."""
+
 
 def photograph(session: Session) -> Iterator[Path]:
     """Make what is missing and yield each file as it is written."""
@@ -50,7 +53,8 @@ def _take(photographer: Photographer, session: Session, angle: int, wanted: set[
         write_photo(path("plate"), plate)
         yield path("plate")
         if "shadow" in wanted:
-            write_shares(path("shadow"), light_left(photographer.shadowed_plate(), plate))
+            left = light_left(photographer.shadowed_plate(), plate)
+            write_shares(path("shadow"), (np.round(left * SHADOW_STEPS) / SHADOW_STEPS).astype(np.float32))
             yield path("shadow")
 
 
