@@ -84,7 +84,7 @@ def _options() -> argparse.Namespace:
     reproduce.add_argument("angle", type=int, choices=ANGLES)
     plan = {
         "sample": (_sample, "the two cars that carmask comes with", BUILD / "sample"),
-        "truth": (_truth, "the small photos whose truth tests know", ROOT / "tests" / "studio_truth"),
+        "truth": (_truth, "the small photos whose truth tests know", ROOT / "tests" / "truth"),
         "stress": (_stress, "photos in all kinds of light", BUILD / "stress"),
     }
     for name, (run, what, folder) in plan.items():

@@ -5,11 +5,11 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-import cv2
 import numpy as np
 from PIL import Image
 
 from tools.studio.session import Session
+from tools.studio.writing import write_mask
 
 DESCRIPTIONS = {
     "whitesedan": ("2026", "Sample", "Sedan", "White", ""),
@@ -20,13 +20,11 @@ DESCRIPTIONS = {
 
 def write_masks(sessions: Iterable[Session], folder: Path) -> None:
     """Write the true masks of `sessions`: a pixel is car if the car covers half of it or more."""
-    folder.mkdir(parents=True, exist_ok=True)
     for session in sessions:
         for angle in session.angles:
             with Image.open(session.path("alpha", angle)) as picture:
                 mask = np.array(picture) >= 0.5
-            _, data = cv2.imencode(".png", np.where(mask, 255, 0).astype(np.uint8), [cv2.IMWRITE_PNG_BILEVEL, 1])
-            (folder / f"{session.name}_{angle:02d}_mask.png").write_bytes(data.tobytes())
+            write_mask(folder / f"{session.name}_{angle:02d}_mask.png", mask)
 
 
 def largest_difference(one: Path, other: Path) -> int:

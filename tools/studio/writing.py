@@ -1,10 +1,12 @@
 """How pictures of the studio become files."""
 
+import io
 from pathlib import Path
+from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 JPEG_QUALITY = 88
 
@@ -15,7 +17,7 @@ def write_photo(path: Path, linear: NDArray[np.float32]) -> None:
     Raises:
         OSError: it could not be written.
     """
-    _write(path, encoded(linear)[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY])
+    _write(path, Image.fromarray(encoded(linear)), "JPEG", quality=JPEG_QUALITY)
 
 
 def encoded(linear: NDArray[np.float32]) -> NDArray[np.uint8]:
@@ -31,14 +33,22 @@ def write_shares(path: Path, shares: NDArray[np.float32]) -> None:
     Raises:
         OSError: it could not be written.
     """
-    _write(path, shares.astype(np.float32), [cv2.IMWRITE_TIFF_COMPRESSION, 8])
+    _write(path, Image.fromarray(shares.astype(np.float32)), "TIFF", compression="tiff_adobe_deflate")
 
 
-def _write(path: Path, pixels: NDArray[np.uint8] | NDArray[np.float32], options: list[int]) -> None:
-    done, data = cv2.imencode(path.suffix, pixels, options)
-    if not done:
-        raise OSError(f"{path} could not be encoded.")
+def write_mask(path: Path, mask: NDArray[np.bool_]) -> None:
+    """Write bool (h, w) as a PNG of one bit a pixel, white where it is true.
+
+    Raises:
+        OSError: it could not be written.
+    """
+    _write(path, Image.fromarray(mask), "PNG", optimize=True)
+
+
+def _write(path: Path, picture: Image.Image, kind: str, **options: Any) -> None:
+    content = io.BytesIO()
+    picture.save(content, kind, **options)
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.part")
-    beside.write_bytes(data.tobytes())
+    beside.write_bytes(content.getvalue())
     beside.replace(path)
