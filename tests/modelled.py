@@ -16,7 +16,7 @@ class Modelled:
     """A photo and its truth: `photo` and `plate` uint8 (h, w, 3), the others float32 (h, w).
 
     `alpha` and `glass` are the shares of each pixel that car and windows cover, 0 to 1; `shadow` is the share of its
-    light that the car leaves to each place of the plate.
+    light that the car leaves to each place of the plate, more than 1 where it throws light there.
     """
 
     photo: NDArray[np.uint8]

@@ -10,7 +10,10 @@ from numpy.typing import NDArray
 from segmentation.evaluation.scores import score_mask
 from tests.modelled import MODELLED, modelled
 
-pytestmark = pytest.mark.parametrize("true", [modelled(name).mask for name in MODELLED], ids=MODELLED)
+
+@pytest.fixture(params=MODELLED)
+def true(request) -> NDArray[np.bool_]:
+    return modelled(request.param).mask
 
 
 def moved(mask: NDArray[np.bool_], pixels: int) -> NDArray[np.bool_]:
@@ -41,11 +44,12 @@ def test_every_pixel_that_a_mask_is_moved_costs_dice_and_rim(true):
         assert farther.boundary_iou3 < nearer.boundary_iou3
 
 
-def test_a_mask_a_pixel_too_small_loses_about_half_as_much_dice_as_its_outline_is_long(true):
-    smaller = grown(true, -1)
-    lost = true.sum() - smaller.sum()
-    assert score_mask(smaller, true).dice == pytest.approx(1 - lost / (true.sum() + smaller.sum()))
-    assert score_mask(smaller, true).dice == pytest.approx(score_mask(grown(true, 1), true).dice, abs=0.005)
+def test_a_mask_a_pixel_too_small_or_too_large_loses_half_its_outline_of_dice(true):
+    contours, _ = cv2.findContours(true.astype(np.uint8), cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
+    length = sum(len(contour) for contour in contours)
+    for pixels in (-1, 1):
+        lost = 1 - score_mask(grown(true, pixels), true).dice
+        assert lost == pytest.approx(length / 2 / true.sum(), rel=0.25)
 
 
 def test_a_missed_wheel_is_a_place_to_touch(true):

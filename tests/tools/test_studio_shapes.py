@@ -1,7 +1,7 @@
 """What stands in the sample studio, as arrays; Blender is not needed for it."""
 
 from collections import Counter
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import numpy as np
 import pytest
@@ -16,6 +16,8 @@ from tools.studio.shape.cars import DESIGNS
 from tools.studio.shape.fittings import fittings
 from tools.studio.shape.interior import interior
 from tools.studio.shape.markings import draw_markings
+from tools.studio.shape.shadow import light_left
+from tools.studio.shape.slots import CUT_SLOT, SIDE_SLOT, TOP_SLOT, panel_of_faces
 from tools.studio.shape.solids import Anchor, Solid, box, lathe, tube
 from tools.studio.shape.wheels import WheelDesign, wheel
 
@@ -129,14 +131,35 @@ def pixel_at(panel, place) -> tuple[int, int]:
     return int(up * height), int(across * width)
 
 
-coordinate = st.floats(-1.0, 1.0)
+def test_no_two_panels_share_a_place_on_the_sheet():
+    covered = Sheet.empty()
+    for panel in PANELS:
+        far = [(-9.0, -9.0), (9.0, -9.0), (9.0, 9.0), (-9.0, 9.0)]  # it is cut off at the panel's own edges
+        free = covered.layers.sum(axis=0) == 0
+        covered.lay(panel, "trim", covered.area(panel, far))
+        newly = free & (covered.layers.sum(axis=0) > 0)
+        assert newly.sum() == covered.area(panel, far).size
 
 
-@given(coordinate, coordinate, st.floats(0.0, 2.0))
-def test_no_two_panels_share_a_place_on_the_sheet(x, y, z):
-    places = [tuple(sheet_coordinates(np.array([[x, y, z]]), panel)[0]) for panel in PANELS]
-    assert len(set(places)) == len(PANELS)
-    assert all(0 <= across <= SIZE[0] and 0 <= up <= SIZE[1] for across, up in places)
+@given(st.floats(-3.0, 3.0), st.floats(-1.0, 1.0), st.floats(0.01, 2.0))
+def test_every_place_of_a_car_lies_on_the_sheet(x, y, z):
+    for panel in PANELS:
+        across, up = sheet_coordinates(np.array([[x, y, z]]), panel)[0]
+        assert 0 < across < SIZE[0] and 0 < up < SIZE[1]
+
+
+def test_faces_are_drawn_on_the_panel_that_their_place_and_slope_call_for():
+    normals = np.array([(0, 1, 0), (0, 0.5, 0.86), (0, 0.5, 0.86), (1, 0, 0.1), (-1, 0, 0.1), (0, 0, -1), (0, 1, 0)])
+    centres = np.array([(0, 1, 1)] * 3 + [(2, 0, 1), (-2, 0, 1), (0, 0, 0), (1, 1, 0)], float)
+    slots = np.array([SIDE_SLOT, SIDE_SLOT, TOP_SLOT, SIDE_SLOT, SIDE_SLOT, SIDE_SLOT, CUT_SLOT], np.int32)
+    assert panel_of_faces(normals, centres, slots).tolist() == ["side", "side", "top", "front", "rear", "none", "none"]
+
+
+def test_a_place_in_half_its_light_has_half_a_shadow():
+    plate = np.full((1, 3, 3), 0.5, np.float32)
+    shadowed = plate * np.array([1.0, 0.5, 1.2], np.float32)[None, :, None]
+    assert light_left(shadowed, plate)[0] == pytest.approx([1.0, 0.5, 1.2])
+    assert np.isfinite(light_left(shadowed, np.zeros_like(plate))).all()
 
 
 @given(st.tuples(*[st.floats(0.01, 3)] * 3), st.floats(0, 0.004))
@@ -167,6 +190,8 @@ def test_a_mirrored_part_is_anchored_on_the_other_side():
     assert mirrored.anchor == Anchor("side", 0.5, 0.9, side=-1)
     assert mirrored.points.tolist() == [[1.0, -2.0, 3.0]]
     assert mirrored.mirrored().anchor == part.anchor
+    for panel, there in (("top", Anchor("top", 0.5, -0.9)), ("front", Anchor("front", -0.5, 0.9))):
+        assert replace(part, anchor=Anchor(panel, 0.5, 0.9)).mirrored().anchor == there
 
 
 def test_lettering_is_bent_along_the_wall():

@@ -1,5 +1,7 @@
 """How pictures of the sample studio become files."""
 
+import errno
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -28,11 +30,16 @@ def test_shares_come_back_from_their_file_as_they_were(tmp_path):
         assert np.array_equal(np.array(kept), shares)
 
 
-def test_a_picture_that_cannot_be_written_leaves_the_old_one(tmp_path):
+def full_disk(*_: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_picture_that_cannot_be_written_leaves_the_old_one(tmp_path, monkeypatch):
     path = tmp_path / "car_01.jpg"
     write_photo(path, np.zeros((8, 8, 3), np.float32))
     before = path.read_bytes()
-    (tmp_path / ".car_01.jpg.part").mkdir()
-    with pytest.raises(OSError, match=r"car_01\.jpg"):
+    monkeypatch.setattr("segmentation.atomic.os.replace", full_disk)
+    with pytest.raises(OSError, match="No space"):
         write_photo(path, np.ones((8, 8, 3), np.float32))
+    assert [one.name for one in tmp_path.iterdir()] == ["car_01.jpg"]
     assert path.read_bytes() == before

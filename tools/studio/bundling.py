@@ -2,13 +2,13 @@
 
 import csv
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
-from tools.studio.session import Session
+from tools.studio.shoot import Shoot
 from tools.studio.writing import write_mask
 
 DESCRIPTIONS = {
@@ -18,13 +18,17 @@ DESCRIPTIONS = {
 """Of each car of the sample: year, make, model, trim1, trim2."""
 
 
-def write_masks(sessions: Iterable[Session], folder: Path) -> None:
-    """Write the true masks of `sessions`: a pixel is car if the car covers half of it or more."""
-    for session in sessions:
-        for angle in session.angles:
-            with Image.open(session.path("alpha", angle)) as picture:
+def write_masks(shoots: Iterable[Shoot], folder: Path) -> None:
+    """Write the true masks of `shoots`: a pixel is car if the car covers half of it or more.
+
+    Raises:
+        OSError: an alpha is not there, or a mask could not be written.
+    """
+    for shoot in shoots:
+        for angle in shoot.angles:
+            with Image.open(shoot.path("alpha", angle)) as picture:
                 mask = np.array(picture) >= 0.5
-            write_mask(folder / f"{session.name}_{angle:02d}_mask.png", mask)
+            write_mask(folder / shoot.mask_name(angle), mask)
 
 
 def largest_difference(one: Path, other: Path) -> int:
@@ -33,17 +37,24 @@ def largest_difference(one: Path, other: Path) -> int:
         return int(np.abs(np.array(first).astype(int) - np.array(second)).max())
 
 
-def bundle_sample(sessions: Iterable[Session], folder: Path) -> None:
-    """Put photos, metadata.csv and true masks of `sessions` into `folder`, in place of what is there."""
-    photos = folder / "photos"
-    shutil.rmtree(folder, ignore_errors=True)
+def bundle_sample(shoots: Sequence[Shoot], folder: Path) -> None:
+    """Put photos, metadata.csv and true masks of `shoots` into `folder`, in place of what is there.
+
+    Raises:
+        OSError: something is missing or could not be written; what is there is as it was.
+    """
+    beside = folder.with_name(f"{folder.name}.part")
+    shutil.rmtree(beside, ignore_errors=True)
+    photos = beside / "photos"
     photos.mkdir(parents=True)
-    sessions = list(sessions)
-    for session in sessions:
-        for angle in session.angles:
-            shutil.copy(session.path("photo", angle), photos)
+    for shoot in shoots:
+        for angle in shoot.angles:
+            shutil.copy(shoot.path("photo", angle), photos)
     with (photos / "metadata.csv").open("w", newline="", encoding="utf-8") as file:
         rows = csv.writer(file)
         rows.writerow(["id", "year", "make", "model", "trim1", "trim2"])
-        rows.writerows([session.name, *DESCRIPTIONS[session.name]] for session in sessions)
-    write_masks(sessions, folder / "masks")
+        rows.writerows([shoot.name, *DESCRIPTIONS[shoot.name]] for shoot in shoots)
+    write_masks(shoots, beside / "masks")
+    if folder.exists():
+        shutil.rmtree(folder)
+    beside.rename(folder)

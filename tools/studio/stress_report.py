@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pandas as pd
 
+from segmentation.errors import CarmaskError
+from tools.studio.plans import STRESS
+
 ROOT = Path(__file__).resolve().parents[2]
-STRESS = ROOT / "build" / "studio" / "stress"
 FIGURES = {"dice": "mean", "boundary_f2": "mean", "places": "mean", "untouched": "mean"}
 
 
@@ -18,12 +20,13 @@ def scores_of(folder: Path) -> pd.DataFrame:
     """Let `carmask evaluate` score the network's masks of the photos in `folder`; return a row a photo.
 
     Raises:
-        subprocess.CalledProcessError: it could not; it has said why.
+        CarmaskError: it could not; it has said why.
     """
     with tempfile.TemporaryDirectory() as scratch:
         path = Path(scratch) / "scores.json"
         command = [sys.executable, "main.py", "evaluate", "--predict", folder / "photos", folder / "masks"]
-        subprocess.run([str(part) for part in (*command, "--json", path)], cwd=ROOT, check=True)
+        if subprocess.run([str(part) for part in (*command, "--json", path)], cwd=ROOT, check=False).returncode:
+            raise CarmaskError(f"The photos in {folder} could not be scored; `make stress` makes them.")
         rows = json.loads(path.read_text())["images"]
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("photo").reset_index()
 
@@ -51,7 +54,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, nargs="?", default=STRESS, help=f"what `make stress` made ({STRESS})")
     folder = parser.parse_args().folder
-    photos = scores_of(folder).merge(pd.read_csv(folder / "stress.csv"), on="photo")
+    try:
+        table = pd.read_csv(folder / "stress.csv")
+        photos = scores_of(folder).merge(table, on="photo", how="left", validate="one_to_one")
+    except (CarmaskError, OSError) as error:
+        sys.exit(str(error))
     print(by_condition(photos).round(4).to_string())
     return 0
 

@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from segmentation.atomic import write_atomically
+
 JPEG_QUALITY = 88
 
 
@@ -49,6 +51,4 @@ def _write(path: Path, picture: Image.Image, kind: str, **options: Any) -> None:
     content = io.BytesIO()
     picture.save(content, kind, **options)
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.part")
-    beside.write_bytes(content.getvalue())
-    beside.replace(path)
+    write_atomically(path, content.getvalue())

@@ -99,8 +99,6 @@ def sheet_covers(graph: Graph, sheet: Sheet) -> tuple[dict[str, bpy.types.NodeSo
 
 def _picture(name: str, pixels: np.ndarray) -> bpy.types.Image:
     """Return an image of Blender of RGB (h, w, 3) from 0 to 1, whose first row is the lowest."""
-    if name in bpy.data.images:
-        return bpy.data.images[name]
     height, width = pixels.shape[:2]
     made = bpy.data.images.new(name, width, height, is_data=True)
     whole = np.ones((height, width, 4), np.float32)

@@ -8,12 +8,11 @@ from mathutils.bvhtree import BVHTree
 
 from tools.studio.shape.atlas import SIZE, sheet_coordinates
 from tools.studio.shape.cage import Cage, body_cage
-from tools.studio.shape.design import Box, CarDesign
+from tools.studio.shape.design import CarDesign, Hollow
+from tools.studio.shape.slots import SIDE_SLOT, TOP_SLOT, panel_of_faces
 from tools.studio.shape.solids import Anchor, Faces, Points, Solid, box, lathe
 
 BODY_SUBDIVISIONS = 3
-SIDE_SLOT, TOP_SLOT, CUT_SLOT = 0, 1, 2
-"""The material slots of a body: its sides, what lies between the rails, and what is left by cuts for wheels and bed."""
 CUT_NAME = "cuts"
 
 
@@ -114,7 +113,7 @@ def _arches(design: CarDesign) -> list[tuple[Points, Faces]]:
     return cuts
 
 
-def _hollow(hollow: Box) -> tuple[Points, Faces]:
+def _hollow(hollow: Hollow) -> tuple[Points, Faces]:
     low, high = np.array(hollow.low), np.array(hollow.high)
     points, faces = box(tuple(high - low))
     return points + (low + high) / 2, faces
@@ -139,17 +138,16 @@ def _apply_modifiers(made: bpy.types.Object) -> None:
 
 
 def _unroll(mesh: bpy.types.Mesh) -> None:
-    """Give every corner of a face its place on the sheet, by the view that sees the face best."""
+    """Give every corner of a face its place on the panel that the face is drawn on."""
     points = _read(mesh.vertices, "co", 3)
     normals, centres = _read(mesh.polygons, "normal", 3), _read(mesh.polygons, "center", 3)
     slots = np.empty(len(mesh.polygons), np.int32)
     mesh.polygons.foreach_get("material_index", slots)
-    first, count = np.empty((2, len(mesh.polygons)), np.int32)
-    mesh.polygons.foreach_get("loop_start", first)
+    count = np.empty(len(mesh.polygons), np.int32)
     mesh.polygons.foreach_get("loop_total", count)
     corner_of = np.empty(len(mesh.loops), np.int32)
     mesh.loops.foreach_get("vertex_index", corner_of)
-    face_of = np.repeat(np.arange(len(first)), count)
+    face_of = np.repeat(np.arange(len(count)), count)
     panels = panel_of_faces(normals, centres, slots)
     on_sheet = np.zeros((len(mesh.loops), 2))
     for panel in ("side", "top", "front", "rear"):
@@ -157,17 +155,6 @@ def _unroll(mesh: bpy.types.Mesh) -> None:
         on_sheet[corners] = sheet_coordinates(points[corner_of[corners]], panel) / SIZE
     on_sheet[panels[face_of] == "none"] = 0.0
     mesh.uv_layers.new(name="sheet").uv.foreach_set("vector", on_sheet.ravel().astype(np.float32))
-
-
-def panel_of_faces(normals: np.ndarray, centres: np.ndarray, slots: np.ndarray) -> np.ndarray:
-    """Return the name of the panel on which each face is drawn; "none" for the car's floor and for what was cut."""
-    x, y, z = np.abs(normals).T
-    names = np.where(slots == SIDE_SLOT, "side", "top").astype("<U5")
-    ends = (x > 0.95 * y) & (x > 0.95 * z)
-    names[ends & (centres[:, 0] > 0)] = "front"
-    names[ends & (centres[:, 0] < 0)] = "rear"
-    names[(normals[:, 2] < -0.5) | (slots == CUT_SLOT)] = "none"
-    return names
 
 
 def _read(collection: bpy.types.bpy_prop_collection, attribute: str, width: int) -> np.ndarray:

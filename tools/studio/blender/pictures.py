@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tools.studio.blender.materials import matte_material
-from tools.studio.session import Quality
+from tools.studio.shoot import Quality
 
 SIZE = (1918, 1280)
 """Width and height of the photos, in pixels."""

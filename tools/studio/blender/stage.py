@@ -7,9 +7,9 @@ from mathutils import Vector
 from tools.studio.blender.materials import plain_material
 from tools.studio.blender.meshes import mesh_object, solid_object
 from tools.studio.blender.nodes import Graph
-from tools.studio.session import CAMERA_HEIGHT, Light
 from tools.studio.shape import stage
 from tools.studio.shape.solids import Solid
+from tools.studio.shoot import CAMERA_HEIGHT, Light
 
 CAMERA_DISTANCE = 9.0
 PITCH_DEGREES = 9.3
@@ -33,8 +33,8 @@ def build_stage(light: Light) -> bpy.types.Object:
     }
     solid_object(stage.wall(), materials)
     solid_object(stage.cove(), materials)
-    inner = stage.WALL_RADIUS
-    floor = np.array([(-30, -30, 0), (30, -30, 0), (30, inner, 0), (-30, inner, 0)], float)
+    back = stage.WALL_RADIUS
+    floor = np.array([(-30, -30, 0), (30, -30, 0), (30, back, 0), (-30, back, 0)], float)
     solid_object(Solid("floor", "floor", floor, [(0, 1, 2, 3)]), materials)
     _lettering(materials["letters"])
     _lights(light)
@@ -123,7 +123,7 @@ def _turntable(materials: dict[str, bpy.types.Material]) -> bpy.types.Object:
     bpy.context.scene.collection.objects.link(turning)
     radius = stage.TURNTABLE_RADIUS
     parts = [stage.ring(radius / 2, radius, 0.001, "turntable"), stage.ring(radius, 0.018, 0.002, "line")]
-    for angle, length in ((0.4, 2.6), (1.7, 2.9), (2.9, 2.4), (4.3, 2.9)):  # seams of the plates that it is made of
+    for angle, length in ((0.4, 2.6), (1.7, 2.9), (2.9, 2.4), (4.3, 2.9)):  # seams of the sheets that it is made of
         ends = [np.array([np.cos(angle + t), np.sin(angle + t), 0.0]) for t in (0.0, 0.35)]
         corners = [ends[0] * stage.TURNTABLE_RADIUS, ends[1] * (stage.TURNTABLE_RADIUS - length)]
         across = 0.003 * np.cross((corners[1] - corners[0]) / np.linalg.norm(corners[1] - corners[0]), (0, 0, 1))

@@ -16,8 +16,8 @@ class Fittings:
 
     mirror: Place
     handles: tuple[Place, ...]
-    plate_front: float
-    plate_rear: float
+    number_plate_front: float
+    number_plate_rear: float
     headlamps: tuple[Place, ...]
     dashboard_x: float
     seats_x: tuple[float, ...]
@@ -32,7 +32,7 @@ class Fittings:
 
 
 @dataclass(frozen=True)
-class Box:
+class Hollow:
     """A hollow that is cut out of a body: from corner to corner."""
 
     low: tuple[float, float, float]
@@ -50,7 +50,7 @@ class CarDesign:
     axles: tuple[float, float]
     track_y: float
     arch_gap: float = 0.05
-    hollows: tuple[Box, ...] = ()
+    hollows: tuple[Hollow, ...] = ()
     cut_material: str = "wheel house"
 
 

@@ -1,4 +1,4 @@
-"""What is mounted on a body: mirrors, handles, plates, aerials, rails, wipers, exhausts, lamps."""
+"""What is mounted on a body: mirrors, handles, number plates, aerials, rails, wipers, exhausts, lamps."""
 
 import numpy as np
 
@@ -16,7 +16,7 @@ def fittings(design: CarDesign) -> list[Solid]:
     if fitted.exhaust:
         left.append(_exhaust(*fitted.exhaust, design.lines.stations[-1]))
     both = left + [solid.mirrored() for solid in left]
-    return both + _plates(fitted) + _badge(fitted) + _aerial(fitted) + _wipers(fitted)
+    return both + _number_plates(fitted) + _badge(fitted) + _aerial(fitted) + _wipers(fitted)
 
 
 def _mirror(fitted: Fittings) -> list[Solid]:
@@ -52,19 +52,22 @@ def _headlamps(fitted: Fittings) -> list[Solid]:
 
 
 def _forward(points: np.ndarray) -> np.ndarray:
-    """Turn what was lathed about y to look along +x."""
+    """Let what was lathed about y look along +x instead; its faces turn inside out, which Blender mends."""
     return np.stack([points[:, 1], points[:, 0], points[:, 2]], axis=-1)
 
 
-def _plates(fitted: Fittings) -> list[Solid]:
+def _number_plates(fitted: Fittings) -> list[Solid]:
     parts = []
-    ends: tuple[tuple[Panel, float, int], ...] = (("front", fitted.plate_front, 1), ("rear", fitted.plate_rear, -1))
+    ends: tuple[tuple[Panel, float, int], ...] = (
+        ("front", fitted.number_plate_front, 1),
+        ("rear", fitted.number_plate_rear, -1),
+    )
     for panel, z, outward in ends:
         anchor = Anchor(panel, 0.0, z)
         holder, faces = box((0.014, 0.33, 0.175), inset=0.006)
-        parts.append(Solid("plate holder", "black", holder + (outward * 0.008, 0, 0), faces, 1, anchor))
+        parts.append(Solid("number plate holder", "black", holder + (outward * 0.008, 0, 0), faces, 1, anchor))
         plate, faces = box((0.006, 0.305, 0.152))
-        parts.append(Solid("plate", "plate", plate + (outward * 0.018, 0, 0), faces, 0, anchor))
+        parts.append(Solid("number plate", "number plate", plate + (outward * 0.018, 0, 0), faces, 0, anchor))
     return parts
 
 

@@ -20,7 +20,6 @@ class Pillar:
     x: float
     lean: float
     width: float
-    is_painted: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ class Markings:
     """What is drawn on a body. Each pair of x goes from front to rear.
 
     A steep rear window is an area of the rear instead of a `backlight`.
-    `gaps` are lines on a panel; those on the top are drawn on both sides.
+    `gaps` are lines on a panel; all but those of the side are drawn a second time mirrored.
     """
 
     windscreen: tuple[float, float]
@@ -54,7 +53,6 @@ class Markings:
     gaps: tuple[tuple[Panel, tuple[tuple[float, float], ...]], ...] = ()
     backlight: tuple[float, float] | None = None
     sunroof: tuple[float, float] | None = None
-    has_chrome_line: bool = False
 
 
 def draw_markings(lines: BodyLines, markings: Markings) -> Sheet:
@@ -63,17 +61,18 @@ def draw_markings(lines: BodyLines, markings: Markings) -> Sheet:
     _draw_gaps(sheet, markings)
     _draw_side_glass(sheet, lines, markings)
     for span in filter(None, (markings.windscreen, markings.backlight)):
-        _lay_glass(sheet, "top", sheet.area("top", _across(lines, *span), 0.04), 0.028)
+        _lay_glass(sheet, sheet.area("top", _across(lines, *span), 0.04), 0.028)
     if markings.sunroof:
-        _lay_glass(sheet, "top", sheet.area("top", _across(lines, *markings.sunroof, inset=0.11), 0.05), 0.012)
+        _lay_glass(sheet, sheet.area("top", _across(lines, *markings.sunroof, inset=0.11), 0.05), 0.012)
     for area in markings.areas:
         _draw_area(sheet, area)
     return sheet
 
 
-def _lay_glass(sheet: Sheet, panel: Panel, glass: NDArray[np.float32], seal: float) -> None:
-    sheet.lay(panel, "trim", widened(glass, seal))
-    sheet.lay(panel, "glass", glass)
+def _lay_glass(sheet: Sheet, glass: NDArray[np.float32], seal: float) -> None:
+    """Lay a pane of the top in its seal, so many metres wide."""
+    sheet.lay("top", "trim", widened(glass, seal))
+    sheet.lay("top", "glass", glass)
 
 
 def _draw_side_glass(sheet: Sheet, lines: BodyLines, markings: Markings) -> None:
@@ -83,17 +82,11 @@ def _draw_side_glass(sheet: Sheet, lines: BodyLines, markings: Markings) -> None
     lower = np.stack([x, at(lines.belt_z, x) + 0.025], axis=-1)
     opening = sheet.area("side", np.concatenate([upper, lower[::-1]]))
     posts = np.zeros_like(opening)
-    painted = np.zeros_like(opening)
     for pillar in markings.pillars:
         post = sheet.area("side", _post(pillar, float(at(lines.belt_z, np.array(pillar.x)))))
         np.maximum(posts, post, out=posts)
-        if pillar.is_painted:
-            np.maximum(painted, post, out=painted)
     whole = rounded(opening, 0.05)
-    unpainted = 1 - painted
-    if markings.has_chrome_line:
-        sheet.lay("side", "chrome", widened(whole, 0.026) * unpainted)
-    sheet.lay("side", "trim", widened(whole, 0.016) * unpainted)
+    sheet.lay("side", "trim", widened(whole, 0.016))
     sheet.lay("side", "glass", rounded(whole * (1 - posts), 0.035))
 
 

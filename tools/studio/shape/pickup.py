@@ -1,7 +1,7 @@
 """A pickup with an extended cab, 5.35 m long."""
 
 from tools.studio.shape.body_lines import BodyLines
-from tools.studio.shape.design import Box, CarDesign, Fittings
+from tools.studio.shape.design import CarDesign, Fittings, Hollow
 from tools.studio.shape.markings import Area, Markings, Pillar
 from tools.studio.shape.wheels import WheelDesign
 
@@ -262,8 +262,8 @@ PICKUP = CarDesign(
     fittings=Fittings(
         mirror=(0.94, 1.20),
         handles=((0.18, 0.98), (-0.50, 1.0)),
-        plate_front=0.62,
-        plate_rear=0.60,
+        number_plate_front=0.62,
+        number_plate_rear=0.60,
         headlamps=((0.80, 0.90),),
         dashboard_x=0.95,
         seats_x=(0.36, -0.28),
@@ -278,5 +278,5 @@ PICKUP = CarDesign(
     track_y=0.815,
     arch_gap=0.055,
     cut_material="paint",
-    hollows=(Box((-2.60, -0.80, 0.74), (-0.96, 0.80, 1.5)),),
+    hollows=(Hollow((-2.60, -0.80, 0.74), (-0.96, 0.80, 1.5)),),
 )

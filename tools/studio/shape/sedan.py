@@ -1,4 +1,4 @@
-"""A four-door sedan, 4.75 m long."""
+"""A four-door sedan, 4.7 m long."""
 
 from tools.studio.shape.body_lines import BodyLines
 from tools.studio.shape.design import CarDesign, Fittings
@@ -267,8 +267,8 @@ SEDAN = CarDesign(
     fittings=Fittings(
         mirror=(0.58, 0.97),
         handles=((-0.16, 0.80), (-1.06, 0.83)),
-        plate_front=0.42,
-        plate_rear=0.78,
+        number_plate_front=0.42,
+        number_plate_rear=0.78,
         headlamps=((0.66, 0.645),),
         dashboard_x=0.62,
         seats_x=(0.0, -0.82),

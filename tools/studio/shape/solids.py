@@ -45,7 +45,7 @@ class Solid:
         if anchor and anchor.panel == "side":
             anchor = replace(anchor, side=-anchor.side)
         elif anchor:
-            anchor = replace(anchor, a=anchor.a, b=-anchor.b) if anchor.panel == "top" else replace(anchor, a=-anchor.a)
+            anchor = replace(anchor, b=-anchor.b) if anchor.panel == "top" else replace(anchor, a=-anchor.a)
         return replace(self, points=self.points * (1, -1, 1), faces=[face[::-1] for face in self.faces], anchor=anchor)
 
 
@@ -90,27 +90,29 @@ def _steps(half: float, inset: float) -> list[float]:
     return [-half, inset - half, half - inset, half]
 
 
-def lathe(profile: list[tuple[float, float]], segments: int = 96, *, is_closed: bool = True) -> tuple[Points, Faces]:
-    """Turn a profile of (radius, y) about the y axis; a closed one is joined from its last point to its first."""
-    turn = np.linspace(0, 2 * np.pi, segments, endpoint=False)
+def revolved(profile: list[tuple[float, float]], turn: NDArray[np.float64], *, is_closed: bool) -> tuple[Points, Faces]:
+    """Turn a profile of (radius, z) about the z axis through the angles `turn` in radians.
+
+    If it `is_closed`, the last angle is joined to the first and the last point of the profile to its first.
+    """
     radius, along = np.array(profile).T
-    points = np.stack(
-        [
-            np.outer(np.cos(turn), radius),
-            np.broadcast_to(along, (segments, len(profile))),
-            np.outer(np.sin(turn), radius),
-        ],
-        axis=-1,
-    ).reshape(-1, 3)
-    count = len(profile)
-    rows = count if is_closed else count - 1
+    rows = np.broadcast_to(along, (len(turn), len(profile)))
+    points = np.stack([np.outer(np.cos(turn), radius), np.outer(np.sin(turn), radius), rows], axis=-1).reshape(-1, 3)
+    count, open_by = len(profile), 0 if is_closed else 1
     faces: Faces = []
-    for one in range(segments):
-        other = (one + 1) % segments
-        for row in range(rows):
+    for one in range(len(turn) - open_by):
+        other = (one + 1) % len(turn)
+        for row in range(count - open_by):
             after = (row + 1) % count
             faces.append((one * count + row, one * count + after, other * count + after, other * count + row))
     return points, faces
+
+
+def lathe(profile: list[tuple[float, float]], segments: int = 96) -> tuple[Points, Faces]:
+    """Turn a closed profile of (radius, y) once around the y axis."""
+    turn = np.linspace(0, 2 * np.pi, segments, endpoint=False)
+    points, faces = revolved(profile, turn, is_closed=True)
+    return points[:, (0, 2, 1)], faces
 
 
 def tube(path: list[tuple[float, float, float]], radius: float, sides: int = 12) -> tuple[Points, Faces]:

@@ -17,7 +17,6 @@ class WheelDesign:
     spokes: int = 5
     is_split: bool = True
     spoke_width: float = 0.055
-    finish: str = "alloy"
 
 
 def wheel(design: WheelDesign) -> list[Solid]:
@@ -57,9 +56,9 @@ def wheel(design: WheelDesign) -> list[Solid]:
     back = [(0.0005, -half + 0.06), (rim - 0.03, -half + 0.06), (rim - 0.03, -half + 0.03), (0.0005, -half + 0.03)]
     turned = {
         "tyre": ("rubber", tyre),
-        "rim": (design.finish, barrel),
+        "rim": ("alloy", barrel),
         "disc": ("steel", disc),
-        "hub": (design.finish, hub),
+        "hub": ("alloy", hub),
         "back": ("black", back),
     }
     parts = [Solid(name, material, *lathe(profile)) for name, (material, profile) in turned.items()]
@@ -94,7 +93,7 @@ def _arm(design: WheelDesign, root: float, tip: float, reach: float, half: float
     width = design.spoke_width * (1.0 - 0.35 * share) * (0.75 if design.is_split else 1.0)
     depth = (half - 0.062) + 0.03 * np.sin(share * np.pi / 2) + 0.042 * points[:, 1:2]
     placed = along + points[:, :1] * width * across + depth * np.array([0.0, 1.0, 0.0])
-    return Solid("spoke", design.finish, placed, faces, subdivisions=2)
+    return Solid("spoke", "alloy", placed, faces, subdivisions=2)
 
 
 def _toward(angle: float) -> np.ndarray:
