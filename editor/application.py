@@ -37,6 +37,7 @@ class Application:
         trainer_command: tuple[str, ...] = TRAINER_COMMAND,
         shelf: NetworkShelf | None = None,
         trainings: Path | None = None,
+        sample: Path | None = None,
     ) -> None:
         shelf = shelf or default_shelf()
         self.settings = settings
@@ -47,7 +48,7 @@ class Application:
         self.shelf_disk = Background(threads=1)
         self.trainer = TrainerProcess((*trainer_command, "--shelf", str(shelf.folder)))
         self.networks = Networks(shelf, trainings or default_trainings_folder(), self.trainer, self.shelf_disk)
-        self.desk = Desk(settings, self.background, predicting, Saving(self.disk))
+        self.desk = Desk(settings, self.background, predicting, Saving(self.disk), sample)
         self.window = MainWindow(self.desk, self.networks, settings)
         if settings.problem:
             self.window.notices.tell(settings.problem)
@@ -66,7 +67,7 @@ class Application:
 
 
 def run(folder: Path | None) -> int:
-    """Open the editor, with `folder` if one is given, and return the exit status once it is closed."""
+    """Open the editor, on `folder` or else on the sample, and return the exit status once it is closed."""
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(qt, QApplication)
     qt.setApplicationName("carmask")
@@ -74,7 +75,9 @@ def run(folder: Path | None) -> int:
     application = Application(SettingsStore(default_settings_path()))
     sys.excepthook = _last_resort(application.window)
     application.window.show()
-    if folder is not None:
+    if folder is None:
+        application.window.open_sample()
+    else:
         application.window.open_folder(folder)
     status = qt.exec()
     application.close()

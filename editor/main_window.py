@@ -18,6 +18,7 @@ from editor.dialogs.networks.networks_window import NetworksWindow
 from editor.dialogs.questions import ask_about_strokes, ask_to_stop_training, show_notices
 from editor.dialogs.settings_dialog import SettingsDialog
 from editor.panels.cars_panel import PANEL_WIDTH_PX, CarsPanel
+from editor.panels.first_steps import FirstSteps
 from editor.panels.notice_bar import NoticeBar
 from editor.panels.options_bar import OptionsBar
 from editor.panels.status import Status
@@ -28,6 +29,10 @@ from editor.strip.strip import Strip
 from editor.theme.palette import colours_of, palette_of, style_sheet
 from editor.tools.brush import BrushTool
 from segmentation.cars.car import Car
+
+FIRST_STEPS_READ = "first_steps.read"
+LAST_FOLDER = "folder.last"
+"""Under these keys the settings remember whether the first steps were closed, and the last folder but the sample."""
 
 
 class MainWindow(QMainWindow):
@@ -46,6 +51,7 @@ class MainWindow(QMainWindow):
         self.cars = CarsPanel()
         self.notices = NoticeBar()
         self.welcome = Welcome()
+        self.first_steps = FirstSteps()
         self.status = Status(desk.predicting)
         self.networks_window: NetworksWindow | None = None
         self.ask_to_stop_training = partial(ask_to_stop_training, self)
@@ -70,11 +76,15 @@ class MainWindow(QMainWindow):
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.canvas)
+        self.middle.setMinimumSize(
+            self.canvas.minimumSize()
+        )  # the page that is not shown must not keep the canvas large
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
+        column.addWidget(self.first_steps)
         column.addWidget(self.middle, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
@@ -105,6 +115,9 @@ class MainWindow(QMainWindow):
         desk.notice.connect(self.notices.tell)
         desk.predicting.progress_changed.connect(self.actions_of.refresh)
         self.welcome.open_asked.connect(self.choose_folder)
+        self.welcome.sample_asked.connect(self.open_sample)
+        self.first_steps.open_asked.connect(self.choose_folder)
+        self.first_steps.closed.connect(self._close_first_steps)
         self.notices.list_asked.connect(lambda: show_notices(self, self.notices.notices))
         self.cars.car_chosen.connect(self._choose_car)
         self.status.stop_asked.connect(desk.stop_predicting)
@@ -147,6 +160,10 @@ class MainWindow(QMainWindow):
         self.cars.set_catalogue(self.desk.catalogue)
         if self.desk.catalogue is not None:
             self.networks.set_photos(self.desk.catalogue.folder)
+            self.first_steps.tell_of_sample(self.desk.shows_sample)
+            self.first_steps.setVisible(self._first_steps_are_due)
+            if not self.desk.shows_sample:
+                self.settings.remember(LAST_FOLDER, str(self.desk.catalogue.folder))
             if self._networks_are_seen:
                 self.networks.refresh()
         self._show_panels_for_content()
@@ -169,7 +186,8 @@ class MainWindow(QMainWindow):
         if document is not None:
             car = str(document.car.description) or document.car.car_id
             mark = "● " if document.shown.is_dirty else ""
-            self.setWindowTitle(f"{mark}{car}, angle {document.shown.view.angle} — carmask")
+            sample = " — sample" if self.desk.shows_sample else ""
+            self.setWindowTitle(f"{mark}{car}, angle {document.shown.view.angle}{sample} — carmask")
             unsaved = ", not saved yet" if document.shown.is_dirty else ""
             self.status.tell(f"{document.shown.view.photo_path.name}   {document.shown.state.value}{unsaved}")
         self.actions_of.refresh()
@@ -193,17 +211,24 @@ class MainWindow(QMainWindow):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.notices.tell(f"No program that shows pages could be started. Open the page yourself: {path}")
 
+    @property
+    def _first_steps_are_due(self) -> bool:
+        return self.desk.shows_sample and not self.settings.remembered(FIRST_STEPS_READ)
+
     def _show_panels_for_content(self) -> None:
         has_cars = self.desk.catalogue is not None
         self.middle.setCurrentWidget(self.canvas if has_cars else self.welcome)
         for widget in (self.cars, self.strip, self.options):
             widget.setVisible(has_cars)
+        if not has_cars:
+            self.first_steps.hide()
 
     # --- what the person asks (commands.workspace.Shell)
 
     def choose_folder(self) -> None:
         """Ask for a folder and open it."""
-        start = str(self.desk.catalogue.folder) if self.desk.catalogue is not None else ""
+        last = self.settings.remembered(LAST_FOLDER)
+        start = last if isinstance(last, str) else ""
         folder = QFileDialog.getExistingDirectory(self, "Open a folder of car photos", start)
         if folder:
             self.open_folder(Path(folder))
@@ -211,6 +236,20 @@ class MainWindow(QMainWindow):
     def open_folder(self, folder: Path) -> None:
         """Open a folder once the open car may be left."""
         self.desk.open_folder(folder)
+
+    def open_sample(self) -> None:
+        """Open the sample once the open car may be left."""
+        self.desk.open_sample()
+
+    def show_first_steps(self) -> None:
+        """Show the first steps, from now on whenever the sample is open."""
+        self.settings.remember(FIRST_STEPS_READ, False)
+        self.first_steps.show()
+
+    def _close_first_steps(self) -> None:
+        self.settings.remember(FIRST_STEPS_READ, True)
+        self.first_steps.hide()
+        self.canvas.setFocus()
 
     def show_neighbour_car(self, step: int) -> None:
         """Open the next or previous car of the list."""
@@ -252,6 +291,7 @@ class MainWindow(QMainWindow):
         shown = not self.options.isVisible()
         for widget in (self.cars, self.strip, self.options, self.status):
             widget.setVisible(shown)
+        self.first_steps.setVisible(shown and self._first_steps_are_due)
 
     def toggle_strip(self) -> None:
         """Hide or show the strip."""

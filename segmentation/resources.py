@@ -1,8 +1,19 @@
-"""Where the data files that come with the program are."""
+"""Where data files are: those that come with the program, and those of a person on this computer."""
 
 from pathlib import Path
+
+import platformdirs
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 NETWORK_CARD = RESOURCES / "models" / "card.json"
 """The card of the network that carmask ships."""
+SAMPLE_PHOTOS = RESOURCES / "sample" / "photos"
+"""The photos and metadata.csv of the two cars that carmask comes with; beside them, in `masks`, their true masks."""
+SAMPLE_REVISION = 1
+"""Goes up with every change of the sample's photos, for masks are saved over a person's copy of them."""
 ICONS = RESOURCES / "icons"
+
+
+def own_data_folder() -> Path:
+    """Return the folder in which carmask keeps this person's data on this computer."""
+    return Path(platformdirs.user_data_dir("carmask", appauthor=False))

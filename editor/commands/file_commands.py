@@ -8,6 +8,11 @@ def open_folder(workspace: Workspace) -> None:
     workspace.shell.choose_folder()
 
 
+def open_sample(workspace: Workspace) -> None:
+    """Open the cars that carmask comes with."""
+    workspace.shell.open_sample()
+
+
 def save(workspace: Workspace) -> None:
     """Save the mask of the shown angle."""
     workspace.desk.save_shown()

@@ -49,6 +49,8 @@ COMMANDS = (
     Command("view.full_screen", "Full screen", "View", view.toggle_full_screen, ("F11",)),
     Command("network.networks", "Networks …", "Network", network.show_networks, ("Ctrl+Shift+N",)),
     Command("network.report", "Report of the network in use", "Network", network.show_report),
+    Command("help.sample", "Open the sample", "Help", file.open_sample),
+    Command("help.first_steps", "First steps", "Help", view.show_first_steps, (), with_car),
     Command("help.keys", "Keys", "Help", view.show_keys, ("F1",)),
 )  # fmt: skip
 """In the order of the menus."""

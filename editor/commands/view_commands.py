@@ -94,6 +94,11 @@ def toggle_full_screen(workspace: Workspace) -> None:
     workspace.shell.toggle_full_screen()
 
 
+def show_first_steps(workspace: Workspace) -> None:
+    """Show the three steps to a mask."""
+    workspace.shell.show_first_steps()
+
+
 def show_keys(workspace: Workspace) -> None:
     """Show every key."""
     workspace.shell.show_keys()

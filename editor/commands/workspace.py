@@ -15,6 +15,12 @@ class Shell(Protocol):
     def choose_folder(self) -> None:
         """Ask for a folder and open it."""
 
+    def open_sample(self) -> None:
+        """Open the sample."""
+
+    def show_first_steps(self) -> None:
+        """Show the first steps."""
+
     def show_neighbour_car(self, step: int) -> None:
         """Open the next or previous car of the list."""
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.desk.leaving import AskAboutStrokes, Leaving, save_always
 from editor.desk.predicting import Predicting
 from editor.desk.reading import Thumbnail, ViewContent, read_levels, read_view, read_view_thumbnail
+from editor.desk.sample import default_sample_folder, lay_out_sample
 from editor.desk.saving import Saving
 from editor.document.car_document import CarDocument
 from editor.document.view_document import ViewState
@@ -48,8 +49,16 @@ class Desk(QObject):
     told = Signal(str)
     notice = Signal(str)
 
-    def __init__(self, settings: SettingsStore, background: Background, predicting: Predicting, saving: Saving) -> None:
+    def __init__(
+        self,
+        settings: SettingsStore,
+        background: Background,
+        predicting: Predicting,
+        saving: Saving,
+        sample_folder: Path | None = None,
+    ) -> None:
         super().__init__()
+        self.sample_folder = (sample_folder or default_sample_folder()).absolute()
         self.catalogue: Catalogue | None = None
         self.document: CarDocument | None = None
         self.predicting = predicting
@@ -69,11 +78,26 @@ class Desk(QObject):
 
     def open_folder(self, folder: Path) -> None:
         """Read the cars of `folder`, then open the first; a folder that was being read before is given up."""
+        self._read_cars(partial(find_cars, folder), folder.name)
+
+    def open_sample(self) -> None:
+        """Open the sample as `open_folder` does a folder."""
+        self._read_cars(partial(lay_out_sample, self.sample_folder), "the sample")
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether a folder is being read."""
+        return self._opening is not None
+
+    @property
+    def shows_sample(self) -> bool:
+        """Whether the open folder is the person's copy of the sample."""
+        return self.catalogue is not None and self.catalogue.folder == self.sample_folder
+
+    def _read_cars(self, find: Callable[[], Catalogue], name: str) -> None:
         self.cancel_opening()
-        self.opening_changed.emit(f"Reading {folder.name} …")
-        self._opening = self._background.run(
-            partial(find_cars, folder), self._take_catalogue, self._folder_failed, priority=SHOWN_FIRST
-        )
+        self.opening_changed.emit(f"Reading {name} …")
+        self._opening = self._background.run(find, self._take_catalogue, self._folder_failed, priority=SHOWN_FIRST)
 
     def cancel_opening(self) -> None:
         """Give up the folder that is being read; the open one stays."""

@@ -5,12 +5,12 @@ import os
 import re
 from pathlib import Path
 
-import platformdirs
+from segmentation.resources import own_data_folder
 
 
 def default_trainings_folder() -> Path:
     """Return the folder of this person on this computer that holds all trainings."""
-    return Path(platformdirs.user_data_dir("carmask", appauthor=False)) / "trainings"
+    return own_data_folder() / "trainings"
 
 
 def training_folder(trainings: Path, photos: Path) -> Path:

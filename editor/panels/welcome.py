@@ -11,9 +11,11 @@ class Welcome(QWidget):
 
     Signals:
         open_asked: the person wants to choose a folder.
+        sample_asked: the person wants to try the sample.
     """
 
     open_asked = Signal()
+    sample_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,9 +31,13 @@ class Welcome(QWidget):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(self.open_asked)
         drop = faint_label("or drop a folder here")
+        sample = QPushButton("Try it on the sample cars")
+        sample.setObjectName("plain")
+        sample.setCursor(Qt.CursorShape.PointingHandCursor)
+        sample.clicked.connect(self.sample_asked)
         layout = QVBoxLayout(self)
         layout.setSpacing(16)
         layout.addStretch()
-        for widget in (heading, text, button, drop):
+        for widget in (heading, text, button, drop, sample):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch()

@@ -8,12 +8,10 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 from segmentation.atomic import flush_folder, write_atomically
 from segmentation.errors import CarmaskError
 from segmentation.network.card import CARD_NAME, ModelCard, read_card, read_weights
-from segmentation.resources import NETWORK_CARD
+from segmentation.resources import NETWORK_CARD, own_data_folder
 
 SHIPPED = ""
 """Stands where a name is expected for the network that carmask comes with, which is on no shelf."""
@@ -44,7 +42,7 @@ class NetworkInUse:
 
 def default_shelf() -> "NetworkShelf":
     """Return the shelf of this person on this computer."""
-    return NetworkShelf(Path(platformdirs.user_data_dir("carmask", appauthor=False)) / "networks")
+    return NetworkShelf(own_data_folder() / "networks")
 
 
 class NetworkShelf:

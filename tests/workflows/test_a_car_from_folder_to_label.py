@@ -15,11 +15,12 @@ from editor.document.view_document import ViewState
 from editor.settings.schema import BRUSH_DIAMETER
 from editor.settings.store import SettingsStore
 from segmentation.labels.store import LabelStore
+from segmentation.resources import SAMPLE_PHOTOS
 from tests.pictures import photo_of_a_car
 
 PATIENCE_MS = 90_000
-CAR = "fd9da5d0bb6f"
-"""A white car before the white wall, none that the network was trained on."""
+CARS = {"modelled": ("whitesedan", "Sedan"), "real": ("fd9da5d0bb6f", "Mercury")}
+"""White cars before a white wall, none that the network was trained on: id, and a word of the description."""
 
 
 class Person:
@@ -81,18 +82,24 @@ def sit_down(qtbot, tmp_path):
         person.application.close()
 
 
-@pytest.fixture
-def real_car(carvana, tmp_path):
+@pytest.fixture(params=CARS)
+def car(request, tmp_path):
+    """A folder with sixteen photos of a car, its id, and a word that describes it."""
+    car_id, word = CARS[request.param]
+    photos, table = SAMPLE_PHOTOS, SAMPLE_PHOTOS / "metadata.csv"
+    if request.param == "real":
+        carvana = request.getfixturevalue("carvana")
+        photos, table = carvana / "train", carvana / "metadata.csv"
     folder = tmp_path / "photos"
     folder.mkdir()
-    for photo in sorted((carvana / "train").glob(f"{CAR}_*.jpg")):
-        shutil.copy(photo, folder)
-    shutil.copy(carvana / "metadata.csv", folder)
-    return folder
+    for path in (*sorted(photos.glob(f"{car_id}_*.jpg")), table):
+        shutil.copy(path, folder)
+    return folder, car_id, word
 
 
-def test_a_corrected_mask_is_there_the_next_day(sit_down, real_car):
-    person = sit_down(real_car)
+def test_a_corrected_mask_is_there_the_next_day(sit_down, car):
+    folder, car_id, word = car
+    person = sit_down(folder)
     person.wait_for_all_masks()
     assert {view.state for view in person.desk.document.views} == {ViewState.NETWORK}
     assert 0.05 < person.pixels.mean() / 255 < 0.6
@@ -122,13 +129,13 @@ def test_a_corrected_mask_is_there_the_next_day(sit_down, real_car):
     person.wait(lambda: not person.shown.is_dirty)
     person.leave()
 
-    record = LabelStore(real_car).newest(f"{CAR}_01")
-    assert (record.origin, record.photo.name) == ("human", f"{CAR}_01.jpg")
-    next_day = sit_down(real_car)
+    record = LabelStore(folder).newest(f"{car_id}_01")
+    assert (record.origin, record.photo.name) == ("human", f"{car_id}_01.jpg")
+    next_day = sit_down(folder)
     next_day.wait(lambda: next_day.shown.record is not None)
     assert next_day.shown.state is ViewState.CORRECTED
     assert np.array_equal(next_day.pixels, mine)
-    assert "Mercury" in next_day.window.windowTitle()
+    assert word in next_day.window.windowTitle()
 
 
 def test_photos_with_any_names_are_one_car_in_name_order(sit_down, tmp_path):

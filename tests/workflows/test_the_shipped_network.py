@@ -11,7 +11,7 @@ from segmentation.inference.opening import open_segmenter
 from segmentation.inference.segmenter import mask_of
 from segmentation.masks.files import read_mask
 from segmentation.network.card import read_card
-from segmentation.resources import NETWORK_CARD
+from segmentation.resources import NETWORK_CARD, SAMPLE_PHOTOS
 
 LARGEST_BYTES = 10_000_000
 
@@ -35,6 +35,19 @@ def test_no_validation_car_was_learned_from_or_watched(card, carvana):
     validation = set(json.loads((carvana / "split.json").read_text())["validation"])
     assert validation == set(card.facts["scores"]["validation_cars"])
     assert not validation & {*card.facts["trained_on"]["cars"], *card.facts["stopped_by"]["cars"]}
+
+
+def test_it_draws_every_photo_of_the_sample_well(card):
+    segmenter = open_segmenter(NETWORK_CARD, "cpu", lambda *_: None)
+    dice = {}
+    for path in sorted(SAMPLE_PHOTOS.glob("*.jpg")):
+        image = read_photo(path)
+        mask = mask_of(segmenter.predict(image), card.threshold)
+        truth = read_mask(SAMPLE_PHOTOS.parent / "masks" / f"{path.stem}_mask.png", image.shape[:2])
+        dice[path.stem] = score_mask(mask > 0, truth > 0).dice
+    assert len(dice) == 32
+    assert np.mean(list(dice.values())) >= 0.985
+    assert min(dice.values()) >= 0.97, min(dice, key=dice.get)
 
 
 def test_it_draws_cars_it_never_saw_as_well_as_its_card_says(card, carvana):

@@ -1,0 +1,36 @@
+"""The sample as a person works with it: a copy of their own, for what carmask comes with may not be writable."""
+
+from pathlib import Path
+
+from segmentation.atomic import write_atomically
+from segmentation.cars.car import Catalogue
+from segmentation.cars.folder import find_cars
+from segmentation.errors import CarmaskError
+from segmentation.resources import SAMPLE_PHOTOS, SAMPLE_REVISION, own_data_folder
+
+
+def default_sample_folder() -> Path:
+    """Return the folder of this person on this computer that holds their copy of the sample."""
+    return own_data_folder() / f"sample-{SAMPLE_REVISION}"
+
+
+def lay_out_sample(folder: Path) -> Catalogue:
+    """Return the cars of the sample in `folder`, to which what is missing or of another size is copied first.
+
+    Masks that were saved there stay.
+
+    Raises:
+        CarmaskError: the sample cannot be read, or not be copied.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for path in sorted(path for path in SAMPLE_PHOTOS.iterdir() if path.is_file()):
+            copy = folder / path.name
+            if not copy.is_file() or copy.stat().st_size != path.stat().st_size:
+                write_atomically(copy, path.read_bytes())
+    except OSError as error:
+        reason = error.strerror or error
+        raise CarmaskError(
+            f"The sample could not be laid out in {folder} ({reason}). Open a folder of your own photos instead."
+        ) from error
+    return find_cars(folder)
