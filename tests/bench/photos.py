@@ -1,4 +1,7 @@
-"""The real photos that the bench looks at: some are copied into folders where nothing is written beside the others."""
+"""The photos that the bench looks at: real ones where they are, else the sample's, which cost about as much.
+
+They are copied into folders where nothing is written beside the originals.
+"""
 
 import shutil
 import tempfile
@@ -12,15 +15,23 @@ from PIL import Image
 
 from segmentation.images.framing import Framing
 from segmentation.images.reading import read_photo
-from tests.carvana import CARVANA
+from segmentation.resources import SAMPLE_PHOTOS
+from tests.carvana import CARVANA, missing_photos
 
-CAR = "fff9b3a5373f"
+CAR = "whitesedan" if missing_photos() else "fff9b3a5373f"
 """A car of sixteen photos of 1918x1280 px."""
 
 
 def photo_paths() -> list[Path]:
     """Return the sixteen photos of the car, in the order of their angles."""
-    return sorted((CARVANA / "train").glob(f"{CAR}_*.jpg"))
+    return sorted((SAMPLE_PHOTOS if missing_photos() else CARVANA / "train").glob(f"{CAR}_*.jpg"))
+
+
+def mask_path(photo: Path) -> Path:
+    """Return the true mask of one of the photos."""
+    if missing_photos():
+        return SAMPLE_PHOTOS.parent / "masks" / f"{photo.stem}_mask.png"
+    return CARVANA / "train_masks" / f"{photo.stem}_mask.gif"
 
 
 def one_photo() -> Path:

@@ -12,8 +12,7 @@ from segmentation.resources import NETWORK_CARD
 from segmentation.training.samples import MaskFile, Sample
 from segmentation.training.split import Split
 from tests.bench.figures import Figure
-from tests.bench.photos import CAR, photo_paths
-from tests.carvana import CARVANA
+from tests.bench.photos import CAR, mask_path, photo_paths
 
 EPOCHS = 4
 """The first is not counted: it decodes the photos and makes the network ready."""
@@ -53,7 +52,7 @@ def photos_per_s(precision: str) -> list[float]:
     from segmentation.training.fit import train
     from segmentation.training.plan import TrainingPlan
 
-    samples = [Sample(CAR, path, MaskFile(CARVANA / "train_masks" / f"{path.stem}_mask.gif")) for path in photo_paths()]
+    samples = [Sample(CAR, path, MaskFile(mask_path(path))) for path in photo_paths()]
     plan = TrainingPlan(epochs=EPOCHS, precision=precision)
     clock = EpochClock(len(samples), EPOCHS)
     with tempfile.TemporaryDirectory() as folder:
