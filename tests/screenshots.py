@@ -1,6 +1,5 @@
-"""Makes the README's pictures of the real window over drawn cars: `make screenshots`."""
+"""Makes the README's pictures of the real window: `make screenshots`."""
 
-import csv
 import tempfile
 from collections.abc import Container
 from dataclasses import replace
@@ -23,10 +22,8 @@ from tests.waiting import start_qt, wait_until
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
 SIZE = (1280, 720)
-CARS = {
-    "a41f07c2": ((178, 36, 34), "2016", "Example", "Sedan", "Sport"),
-    "b9330e15": ((232, 234, 236), "2014", "Example", "Sedan", "Comfort"),
-}
+BRUSH_AT = (700, 1300)
+"""Where the brush is held: row and column of the photo."""
 
 TAUGHT_CARS = {
     "c5d20a91": (30, 70, 150),
@@ -38,9 +35,6 @@ TAUGHT_CARS = {
 TAUGHT_ANGLES = 4
 TRAINING_PATIENCE_S = 1800
 
-ACCEPTED = (0, 1, 4, 5, 6, 8)
-"""Angles, from 0, that somebody has accepted."""
-
 
 def draw_car(folder: Path, car_id: str, paint: tuple[int, int, int], angles: int, accepted: Container[int]) -> None:
     """Write a drawn car and its true masks as an editor would have saved them, some of them accepted."""
@@ -50,43 +44,30 @@ def draw_car(folder: Path, car_id: str, paint: tuple[int, int, int], angles: int
         LabelStore(folder).save(path.stem, reviewed, mask, parent=None)
 
 
-def draw_photos(folder: Path) -> None:
-    """Write the drawn cars with their masks and metadata.csv into `folder`."""
-    with (folder / "metadata.csv").open("w", newline="") as file:
-        rows = csv.writer(file)
-        rows.writerow(["id", "year", "make", "model", "trim1", "trim2"])
-        for car_id, (paint, *description) in CARS.items():
-            draw_car(folder, car_id, paint, 16, ACCEPTED)
-            rows.writerow([car_id, *description, ""])
-
-
-def take(folder: Path, theme: str, colour: str, angle: int, path: Path) -> None:
-    """Open `folder` in the editor, put the brush on the car, and save a picture of the window."""
+def take_desk(sample: Path, theme: str, colour: str, car: int, angle: int, path: Path) -> None:
+    """Open the sample in the editor, put the brush on one of its cars, and save a picture of the window."""
     with tempfile.TemporaryDirectory() as settings_folder:
         settings = SettingsStore(Path(settings_folder) / "settings.json")
         settings.change(THEME, theme)
         settings.change(OVERLAY_COLOUR, colour)
         settings.change(BRUSH_DIAMETER, 90)
-        application = Application(settings, (*WORKER_COMMAND, "--card", str(NETWORK_CARD)))
-        application.window.resize(*SIZE)
-        application.window.show()
-        application.window.open_folder(folder)
-        wait_until(lambda: application.desk.document is not None)
-        document = application.desk.document
-        assert document is not None
-        wait_until(lambda: all(view.mask is not None for view in document.views))
-        document.show(angle - 1)
+        application = Application(settings, (*WORKER_COMMAND, "--card", str(NETWORK_CARD)), sample=sample)
+        desk, window = application.desk, application.window
+        window.resize(*SIZE)
+        window.show()
+        window.open_sample()
+        wait_until(lambda: desk.catalogue is not None)
+        assert desk.catalogue is not None
+        desk.open_car(desk.catalogue.cars[car])
+        wait_until(lambda: desk.document is not None and all(view.mask is not None for view in desk.document.views))
+        assert desk.document is not None
+        desk.document.show(angle - 1)
         wait_until(lambda: application.background.is_idle)
-        canvas = application.window.canvas
-        x, y = canvas.transform.to_widget(600, 1240)
-        QTest.mouseMove(canvas, QPointF(x, y).toPoint())
-        QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPointF(x, y).toPoint())
-        QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPointF(x, y).toPoint())
-        strip = application.window.strip
-        wait_until(lambda: not strip.is_behind)
-        application.window.grab().save(str(path))
-        document.forget_strokes()
-        application.window.close()
+        x, y = window.canvas.transform.to_widget(*BRUSH_AT)
+        QTest.mouseMove(window.canvas, QPointF(x, y).toPoint())
+        wait_until(lambda: not window.strip.is_behind)
+        window.grab().save(str(path))
+        window.close()
         application.close()
 
 
@@ -120,9 +101,8 @@ def main() -> int:
     start_qt()
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
-        draw_photos(Path(name))
-        take(Path(name), "dark", "#2f8dff", 3, FOLDER / "desk-dark.png")
-        take(Path(name), "light", "#22d36b", 6, FOLDER / "desk-light.png")
+        take_desk(Path(name), "dark", "#2f8dff", 1, 4, FOLDER / "desk-dark.png")
+        take_desk(Path(name), "light", "#2f8dff", 0, 6, FOLDER / "desk-light.png")
     with tempfile.TemporaryDirectory() as name:
         take_networks(Path(name), FOLDER / "networks.png")
     return 0
