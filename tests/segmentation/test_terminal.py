@@ -68,6 +68,15 @@ def test_a_terminal_keeps_one_line_that_gives_way_to_sentences() -> None:
     assert drawn == ["", "1 of 3 photos, a long note", "2 of 3 photos", "", "Something happened."]
 
 
+@pytest.fixture
+def python_hears_ctrl_c():
+    """A shell lets processes in the background ignore Ctrl+C, the tests too."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("python_hears_ctrl_c")
 @pytest.mark.skipif(os.name == "nt", reason="a test cannot press Ctrl+C on Windows")
 def test_the_first_ctrl_c_is_a_wish_and_the_second_an_end() -> None:
     with until_interrupted() as interrupted:
