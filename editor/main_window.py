@@ -56,6 +56,8 @@ class MainWindow(QMainWindow):
         self.networks_window: NetworksWindow | None = None
         self.ask_to_stop_training = partial(ask_to_stop_training, self)
         self._may_stop_training = False
+        self._sample_is_asked_for = False
+        self._steps_were_shown = False
         self.actions_of = Actions(self, Workspace(desk, self.canvas, self.brush, settings, self))
         self._lay_out()
         self._connect()
@@ -193,10 +195,12 @@ class MainWindow(QMainWindow):
         self.actions_of.refresh()
 
     def _tell_opening(self, text: str) -> None:
-        if text:
+        if text or self.desk.document is None:
             self.status.tell(text)
         else:
             self._refresh_title()
+        if not text:
+            self._show_page()
 
     @property
     def _networks_are_seen(self) -> bool:
@@ -217,11 +221,17 @@ class MainWindow(QMainWindow):
 
     def _show_panels_for_content(self) -> None:
         has_cars = self.desk.catalogue is not None
-        self.middle.setCurrentWidget(self.canvas if has_cars else self.welcome)
+        self._show_page()
         for widget in (self.cars, self.strip, self.options):
             widget.setVisible(has_cars)
+        self.status.show()
         if not has_cars:
             self.first_steps.hide()
+
+    def _show_page(self) -> None:
+        """Show the canvas, also while the sample is on its way: nothing has to be chosen then."""
+        has_content = self.desk.catalogue is not None or (self.desk.is_opening and self._sample_is_asked_for)
+        self.middle.setCurrentWidget(self.canvas if has_content else self.welcome)
 
     # --- what the person asks (commands.workspace.Shell)
 
@@ -235,11 +245,14 @@ class MainWindow(QMainWindow):
 
     def open_folder(self, folder: Path) -> None:
         """Open a folder once the open car may be left."""
+        self._sample_is_asked_for = False
         self.desk.open_folder(folder)
 
     def open_sample(self) -> None:
         """Open the sample once the open car may be left."""
+        self._sample_is_asked_for = True
         self.desk.open_sample()
+        self._show_page()
 
     def show_first_steps(self) -> None:
         """Show the first steps, from now on whenever the sample is open."""
@@ -291,7 +304,9 @@ class MainWindow(QMainWindow):
         shown = not self.options.isVisible()
         for widget in (self.cars, self.strip, self.options, self.status):
             widget.setVisible(shown)
-        self.first_steps.setVisible(shown and self._first_steps_are_due)
+        if not shown:
+            self._steps_were_shown = self.first_steps.isVisible()
+        self.first_steps.setVisible(shown and self._steps_were_shown)
 
     def toggle_strip(self) -> None:
         """Hide or show the strip."""

@@ -15,7 +15,7 @@ def default_sample_folder() -> Path:
 
 
 def lay_out_sample(folder: Path) -> Catalogue:
-    """Return the cars of the sample in `folder`, to which what is missing or of another size is copied first.
+    """Return the cars of the sample in `folder`, to which what is missing or not as it was is copied first.
 
     Masks that were saved there stay.
 
@@ -25,9 +25,9 @@ def lay_out_sample(folder: Path) -> Catalogue:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for path in sorted(path for path in SAMPLE_PHOTOS.iterdir() if path.is_file()):
-            copy = folder / path.name
-            if not copy.is_file() or copy.stat().st_size != path.stat().st_size:
-                write_atomically(copy, path.read_bytes())
+            copy, content = folder / path.name, path.read_bytes()
+            if not copy.is_file() or copy.read_bytes() != content:
+                write_atomically(copy, content)
     except OSError as error:
         reason = error.strerror or error
         raise CarmaskError(

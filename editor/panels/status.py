@@ -44,6 +44,11 @@ class Status(QStatusBar):
         """What is said about where the network runs."""
         return self._device.text()
 
+    @property
+    def text(self) -> str:
+        """What it says goes on."""
+        return self._text.text()
+
     def tell(self, text: str) -> None:
         """Say what goes on."""
         self._text.setText(text)

@@ -50,11 +50,12 @@ def test_masks_saved_in_the_sample_are_there_when_it_is_opened_again(qtbot, samp
     assert np.array_equal(sampled.desk.document.shown.mask.pixels, painted)
 
 
-def test_a_photo_of_the_sample_that_was_lost_or_cut_short_is_mended(small_sample, tmp_path):
+def test_a_photo_of_the_sample_that_was_lost_or_damaged_is_mended(small_sample, tmp_path):
     folder = tmp_path / "sample"
     lay_out_sample(folder)
     (folder / "redcar_01.jpg").unlink()
-    (folder / "redcar_02.jpg").write_bytes(b"cut short")
+    whole = (folder / "redcar_02.jpg").read_bytes()
+    (folder / "redcar_02.jpg").write_bytes(b"damaged" + whole[7:])
     lay_out_sample(folder)
     for name in ("redcar_01.jpg", "redcar_02.jpg"):
         assert (folder / name).read_bytes() == (small_sample / name).read_bytes()
@@ -66,6 +67,14 @@ def test_a_sample_that_cannot_be_laid_out_is_told_and_the_window_asks_for_a_fold
     qtbot.waitUntil(lambda: application.window.notices.text != "")
     assert "could not be laid out" in application.window.notices.text
     assert application.window.middle.currentWidget() is application.window.welcome
+    assert "Reading" not in application.window.status.text
+
+
+def test_while_the_sample_is_on_its_way_nothing_has_to_be_chosen(qtbot, application, small_sample):
+    application.window.open_sample()
+    assert application.window.middle.currentWidget() is application.window.canvas
+    wait_for_masks(qtbot, application)
+    assert application.window.middle.currentWidget() is application.window.canvas
 
 
 def test_a_sample_that_is_missing_from_the_installation_is_told(tmp_path, monkeypatch):
@@ -96,6 +105,22 @@ def test_first_steps_go_and_come_with_the_other_panels(sampled):
     assert not sampled.window.first_steps.isVisible()
     sampled.window.toggle_panels()
     assert sampled.window.first_steps.isVisible()
+
+
+def test_first_steps_asked_for_over_ones_own_photos_come_back_with_the_panels_too(opened):
+    opened.window.actions_of["help.first_steps"].trigger()
+    assert "sample" not in opened.window.first_steps.heading
+    for is_shown in (False, True):
+        opened.window.toggle_panels()
+        assert opened.window.first_steps.isVisible() is is_shown
+
+
+def test_a_folder_that_opens_brings_all_panels_back(qtbot, sampled):
+    sampled.window.toggle_panels()
+    first = sampled.desk.document
+    sampled.window.open_sample()
+    qtbot.waitUntil(lambda: sampled.desk.document is not first)
+    assert sampled.window.status.isVisible() and sampled.window.options.isVisible()
 
 
 def test_the_photo_stays_whole_below_the_steps_in_a_small_window(qtbot, sampled):

@@ -33,6 +33,8 @@ def main() -> int:
 def _photograph(shoots: list[Shoot]) -> None:
     from tools.studio.blender.photographing import photograph  # help needs no Blender
 
+    for shoot in shoots:
+        shoot.keep_recipe()
     wanted = sum(len(shoot.missing()) for shoot in shoots)
     print(f"{wanted} angles to photograph", flush=True)
     began = time.monotonic()
@@ -46,6 +48,8 @@ def _car(options: argparse.Namespace) -> None:
     light = Light(options.exposure, options.glare, options.wet)
     quality = Quality(options.samples, options.noise, options.scale)
     name = options.name or f"{options.paint}{options.design}"
+    if name != Path(name).name:
+        raise CarmaskError(f"{name} is no first part of a file's name; a folder is named with --out.")
     what = (options.design, options.paint, options.out, options.angles, options.pictures)
     _photograph([Shoot(name, *what, light, quality)])
 
@@ -121,8 +125,10 @@ def _add_car(command: argparse.ArgumentParser) -> None:
     command.add_argument("--pictures", nargs="+", choices=PICTURES, default=["photo", "alpha"])
     command.add_argument("--scale", type=_positive(float), default=1.0, help="of 1918x1280; 0.25 for drafts")
     command.add_argument("--samples", type=_positive(int), default=Quality.samples, help="at most, a pixel")
-    command.add_argument("--noise", type=float, default=Quality.noise, help="below which a pixel gets no more samples")
-    command.add_argument("--exposure", type=float, default=1.0, help="of all light; 1 is the studio's own")
+    command.add_argument(
+        "--noise", type=_positive(float), default=Quality.noise, help="below which a pixel gets no more samples"
+    )
+    command.add_argument("--exposure", type=_positive(float), default=1.0, help="of all light; 1 is the studio's own")
     command.add_argument("--glare", type=float, default=1.0, help="of the windows that mirror in paint and glass")
     command.add_argument("--wet", type=float, default=0.0, help="0: a dry floor, 1: one that mirrors")
 
@@ -134,6 +140,7 @@ def _positive(kind: Callable[[str], float]) -> Callable[[str], float]:
             raise argparse.ArgumentTypeError(f"{text} is not above 0")
         return value
 
+    parsed.__name__ = kind.__name__  # argparse names it where a value is no number at all
     return parsed
 
 

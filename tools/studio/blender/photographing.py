@@ -22,13 +22,11 @@ SHADOW_STEPS = 1024
 
 
 def photograph(shoot: Shoot) -> Iterator[Path]:
-    """Make what is missing and yield each file as it is written.
+    """Make what is missing and yield each file as it is written; `keep_recipe` is the caller's part.
 
     Raises:
-        CarmaskError: the folder holds pictures of that name which were made in another way.
         OSError: a file could not be written.
     """
-    shoot.keep_recipe()
     missing = shoot.missing()
     if not missing:
         return
