@@ -12,6 +12,9 @@ PIXELS_PER_METRE = 600
 
 Panel = Literal["side", "top", "front", "rear"]
 
+Outline = NDArray[np.float64] | list[tuple[float, float]]
+"""Points (x, z) of the side, (x, y) of the top, (y, z) of front and rear, in metres."""
+
 LAYERS = ("trim", "chrome", "red", "dark", "glass", "clear")
 """What a place of the body can be made of instead of paint; the last two are seen through."""
 
@@ -54,7 +57,7 @@ class Sheet:
         part[LAYERS.index(layer)] += cover
         self.grooves[_window(panel)] *= 1 - cover
 
-    def groove(self, panel: Panel, outline: "Outline", width: float) -> None:
+    def groove(self, panel: Panel, outline: Outline, width: float) -> None:
         """Cut a gap between two panels of the body, `width` metres wide."""
         cover = np.zeros(self.grooves[_window(panel)].shape, np.uint8)
         thickness = max(1, round(width * PIXELS_PER_METRE))
@@ -62,7 +65,7 @@ class Sheet:
         part = self.grooves[_window(panel)]
         np.maximum(part, cover.astype(np.float32) / 255, out=part)
 
-    def area(self, panel: Panel, outline: "Outline", radius: float = 0.0) -> NDArray[np.float32]:
+    def area(self, panel: Panel, outline: Outline, radius: float = 0.0) -> NDArray[np.float32]:
         """Return the cover of a closed outline, its corners rounded by about `radius` metres."""
         cover = np.zeros(self.grooves[_window(panel)].shape, np.uint8)
         cv2.fillPoly(cover, [_pixels(panel, outline)], 255, cv2.LINE_AA, shift=4)
@@ -79,14 +82,10 @@ def _window(panel: Panel) -> tuple[slice, slice]:
     )
 
 
-def _pixels(panel: Panel, outline: "Outline") -> NDArray[np.int32]:
+def _pixels(panel: Panel, outline: Outline) -> NDArray[np.int32]:
     """Return pixels of the panel's own window, in sixteenths."""
     corner = _ACROSS[panel][1], _UP[panel][1]
     return np.round(16 * (PIXELS_PER_METRE * (np.array(outline) - corner) - 0.5)).astype(np.int32)
-
-
-Outline = NDArray[np.float64] | list[tuple[float, float]]
-"""Points (x, z) of the side, (x, y) of the top, (y, z) of front and rear, in metres."""
 
 
 def smoothed(outline: Outline, rounds: int = 3) -> Outline:
