@@ -80,8 +80,8 @@ def _reproduce(options: argparse.Namespace) -> None:
 
 def _stress(options: argparse.Namespace) -> None:
     shoots = plans.stress(options.out, options.photos)
-    plans.write_table(options.out / "stress.csv", shoots)
     _photograph(shoots)
+    plans.write_table(options.out / "stress.csv", shoots)
     shutil.rmtree(options.out / "masks", ignore_errors=True)
     write_masks(shoots, options.out / "masks")
 
