@@ -56,7 +56,6 @@ class MainWindow(QMainWindow):
         self.networks_window: NetworksWindow | None = None
         self.ask_to_stop_training = partial(ask_to_stop_training, self)
         self._may_stop_training = False
-        self._sample_is_asked_for = False
         self._steps_were_shown = False
         self.actions_of = Actions(self, Workspace(desk, self.canvas, self.brush, settings, self))
         self._lay_out()
@@ -78,9 +77,8 @@ class MainWindow(QMainWindow):
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.canvas)
-        self.middle.setMinimumSize(
-            self.canvas.minimumSize()
-        )  # the page that is not shown must not keep the canvas large
+        # The page that is not shown must not keep the canvas large.
+        self.middle.setMinimumSize(self.canvas.minimumSize())
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -229,8 +227,8 @@ class MainWindow(QMainWindow):
             self.first_steps.hide()
 
     def _show_page(self) -> None:
-        """Show the canvas, also while the sample is on its way: nothing has to be chosen then."""
-        has_content = self.desk.catalogue is not None or (self.desk.is_opening and self._sample_is_asked_for)
+        """Show the canvas, also while the first folder is on its way: nothing has to be chosen then."""
+        has_content = self.desk.catalogue is not None or self.desk.is_opening
         self.middle.setCurrentWidget(self.canvas if has_content else self.welcome)
 
     # --- what the person asks (commands.workspace.Shell)
@@ -245,12 +243,11 @@ class MainWindow(QMainWindow):
 
     def open_folder(self, folder: Path) -> None:
         """Open a folder once the open car may be left."""
-        self._sample_is_asked_for = False
         self.desk.open_folder(folder)
+        self._show_page()
 
     def open_sample(self) -> None:
         """Open the sample once the open car may be left."""
-        self._sample_is_asked_for = True
         self.desk.open_sample()
         self._show_page()
 
