@@ -23,17 +23,17 @@ QT_OF_LAYER: dict[str, set[str]] = {
 }
 """Qt modules that a layer may import; the longest matching name wins."""
 
-NETWORK_LIBRARIES = {"keras", "nncf", "openvino", "tensorflow"}
+NETWORK_LIBRARIES = {"jax", "keras", "nncf", "openvino", "tensorflow", "torch"}
 NETWORK_LIBRARIES_OF: dict[str, set[str]] = {
-    "segmentation.inference.keras_segmenter": {"keras", "tensorflow"},
+    "segmentation.inference.keras_segmenter": {"keras"},
     "segmentation.network.openvino_import": {"openvino"},
     "segmentation.network.quantising": {"nncf"},
-    "segmentation.network.hardware": {"keras", "tensorflow"},
+    "segmentation.network.hardware": {"jax", "keras", "tensorflow", "torch"},
     "segmentation.network": {"keras"},
     "segmentation.training": {"keras"},
     "tests": NETWORK_LIBRARIES,
 }
-"""Who may import Keras, which computes on TensorFlow, JAX or torch, who may ask TensorFlow itself for a GPU,
+"""Who may import Keras, which computes on TensorFlow, JAX or torch, who may ask these for a GPU,
 who imports OpenVINO, and who NNCF, which must come after it; the first name that fits counts."""
 
 NAMELESS = {"base", "common", "helper", "helpers", "manager", "managers", "misc", "util", "utils"}

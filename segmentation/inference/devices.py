@@ -3,16 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from segmentation.network.graphics_card import GraphicsCard
+
 DEVICES = ("automatic", "cpu", "gpu")
 """What a person may ask for; "automatic" is the first graphics card, or the CPU where there is none."""
-
-
-@dataclass(frozen=True)
-class GraphicsCard:
-    """A graphics card that the engine can use; `device_id` is Keras' name for it, such as "gpu:0"."""
-
-    device_id: str
-    model: str
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,14 @@
 """Starting Keras where it is first needed: quietly, and with a sentence where it is not installed."""
 
 import os
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
 from segmentation.errors import CarmaskError
-from segmentation.inference.devices import DeviceChoice, GraphicsCard
+from segmentation.inference.devices import DeviceChoice
 from segmentation.inference.segmenter import Segmenter
+from segmentation.network.graphics_card import GraphicsCard
 
 
 def open_keras_segmenter(card_path: Path, choice: DeviceChoice) -> Segmenter:
@@ -18,7 +20,7 @@ def open_keras_segmenter(card_path: Path, choice: DeviceChoice) -> Segmenter:
         CarmaskError: Keras or its backend cannot start, or the network cannot be loaded.
         OutOfDeviceMemory: the graphics card has no room for it.
     """
-    segmenter: Segmenter = _keras_segmenter_module().KerasSegmenter(card_path, choice)
+    segmenter: Segmenter = _with_keras("segmentation.inference.keras_segmenter").KerasSegmenter(card_path, choice)
     return segmenter
 
 
@@ -28,23 +30,24 @@ def keras_graphics_cards() -> list[GraphicsCard]:
     Raises:
         CarmaskError: Keras or its backend cannot start.
     """
-    cards: list[GraphicsCard] = _keras_segmenter_module().graphics_cards()
+    cards: list[GraphicsCard] = _with_keras("segmentation.network.hardware").graphics_cards()
     return cards
 
 
-def _keras_segmenter_module() -> ModuleType:
+def _with_keras(module: str) -> ModuleType:
+    """Import `module`, which imports Keras."""
     prepare_keras()
     try:
-        from segmentation.inference import keras_segmenter
+        return import_module(module)
     except ImportError as error:
         raise CarmaskError(
             f"The network cannot run, because a part that it needs is missing or broken ({error}). "
             "Set carmask up again; everything but the network works without it."
         ) from error
-    return keras_segmenter
 
 
 def prepare_keras() -> None:
-    """Set what TensorFlow reads when it is imported; what a person has set already stays."""
+    """Set what Keras' backends read when they are imported; what a person has set already stays."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # its start-up notes mean nothing to an editor
     os.environ.setdefault("TF_FORCE_GPU_ALLOW_GROWTH", "true")  # leave the rest of the card to other programs
+    os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")  # the same for JAX

@@ -1,6 +1,5 @@
 """The segmenter that runs our network in Keras, on whichever backend Keras was told to use."""
 
-import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,13 +8,11 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from segmentation.inference.devices import DeviceChoice, GraphicsCard
+from segmentation.inference.devices import DeviceChoice
 from segmentation.inference.full_size import predict_full_size
 from segmentation.inference.segmenter import OutOfDeviceMemory
 from segmentation.network.full_memory import is_out_of_memory
 from segmentation.network.weights import load_network
-
-_log = logging.getLogger(__name__)
 
 
 class KerasSegmenter:
@@ -62,23 +59,3 @@ class KerasSegmenter:
             if not self._choice.is_cpu and is_out_of_memory(error):
                 raise OutOfDeviceMemory(str(error)) from error
             raise
-
-
-def graphics_cards() -> list[GraphicsCard]:
-    """Return the graphics cards that Keras' backend can use; none where the driver is missing or broken."""
-    try:
-        device_ids = keras.distribution.list_devices("gpu")
-    except Exception:  # noqa: BLE001 -- JAX says "no GPU" so, and a broken driver must not stop work on the CPU
-        _log.warning("no graphics card can be used", exc_info=True)
-        return []
-    return [GraphicsCard(device_id, _model_name(number)) for number, device_id in enumerate(device_ids)]
-
-
-def _model_name(number: int) -> str:
-    """The name of graphics card `number`, such as "NVIDIA GeForce RTX 4070"; Keras itself does not know it."""
-    if keras.backend.backend() == "tensorflow":
-        import tensorflow
-
-        card = tensorflow.config.list_physical_devices("GPU")[number]
-        return str(tensorflow.config.experimental.get_device_details(card).get("device_name", number))
-    return str(number)

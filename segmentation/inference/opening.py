@@ -8,11 +8,12 @@ from pathlib import Path
 
 from segmentation.errors import CarmaskError
 from segmentation.inference.cpu_fallback import Announce, CpuFallback
-from segmentation.inference.devices import CPU, DeviceChoice, GraphicsCard, choose_device
+from segmentation.inference.devices import CPU, DeviceChoice, choose_device
 from segmentation.inference.keras_opening import keras_graphics_cards, open_keras_segmenter
 from segmentation.inference.openvino_segmenter import OpenVinoSegmenter
 from segmentation.inference.segmenter import Segmenter
 from segmentation.network.card import read_card
+from segmentation.network.graphics_card import GraphicsCard
 
 _DRIVERS = (Path("/proc/driver/nvidia/version"), Path("/dev/kfd"), Path("/dev/dxg"))
 """One of these is there where Linux can drive a graphics card: NVIDIA's, AMD's, Windows' own under WSL."""

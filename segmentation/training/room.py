@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import keras
 
 from segmentation.errors import CarmaskError
-from segmentation.network.hardware import has_graphics_card
+from segmentation.network.hardware import graphics_cards
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Room:
     @classmethod
     def for_batches_of(cls, photos: int) -> "Room":
         """Return the room to begin with: all that is asked for, on the graphics card if there is one."""
-        return cls(photos, photos, on_cpu=not has_graphics_card())
+        return cls(photos, photos, on_cpu=not graphics_cards())
 
     def smaller(self) -> "Room":
         """Return what to try after this was too much: half the photos, and after one photo the processor.
@@ -46,4 +46,4 @@ class Room:
 
     def device(self) -> AbstractContextManager[object]:
         """Return the context in which networks are made and trained."""
-        return keras.device("cpu:0") if self.on_cpu else nullcontext()
+        return keras.device("cpu") if self.on_cpu else nullcontext()

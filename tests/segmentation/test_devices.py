@@ -2,7 +2,8 @@
 
 import pytest
 
-from segmentation.inference.devices import CPU, NO_GRAPHICS_CARD, DeviceChoice, GraphicsCard, choose_device
+from segmentation.inference.devices import CPU, NO_GRAPHICS_CARD, DeviceChoice, choose_device
+from segmentation.network.graphics_card import GraphicsCard
 
 CARDS = [GraphicsCard("gpu:0", "NVIDIA GeForce RTX 4070"), GraphicsCard("gpu:1", "NVIDIA T400")]
 

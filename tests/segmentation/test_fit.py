@@ -18,12 +18,13 @@ from segmentation.atomic import TEMPORARY_PREFIX
 from segmentation.errors import CarmaskError
 from segmentation.network import hardware
 from segmentation.network.card import read_card
+from segmentation.network.graphics_card import GraphicsCard
 from segmentation.network.precision import AUTOMATIC, BFLOAT16, FLOAT32
 from segmentation.network.spec import NetworkSpec
 from segmentation.network.unet import build_unet
 from segmentation.network.weights import load_network
 from segmentation.progress import Cancelled, Progress
-from segmentation.training import fit
+from segmentation.training import fit, room
 from segmentation.training.batches import Batches
 from segmentation.training.fit import train
 from segmentation.training.history import read_history
@@ -292,7 +293,9 @@ class SmallMemory:
         self._limits = {"card": on_card, "cpu": on_cpu}
         self._device = "card"
         self._fit_one_epoch = fit._fit_one_epoch
-        patch.setattr(keras.distribution, "list_devices", lambda kind: [f"{kind}:0"] if has_card else [])
+        cards = [GraphicsCard("gpu:0", "small", has_bfloat16=True)] if has_card else []
+        patch.setattr(room, "graphics_cards", lambda: cards)
+        patch.setattr(hardware, "graphics_cards", lambda: cards)
         patch.setattr(keras, "device", self._on)
         patch.setattr(fit, "_fit_one_epoch", self._crowded)
 
@@ -344,7 +347,6 @@ def test_a_graphics_card_without_room_for_one_photo_leaves_the_training_to_the_p
 def test_who_leaves_the_graphics_card_reckons_in_numbers_that_the_processor_is_quick_in(
     split: Split, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(hardware, "card_has_bfloat16", lambda: True)
     monkeypatch.setattr(hardware, "processor_has_bfloat16", lambda: False)
     precisions: list[str] = []
 

@@ -1,14 +1,18 @@
-"""Tests of the numbers that a training reckons in where nobody chooses."""
+"""Tests of what there is to reckon on, and of the numbers that a training reckons in where nobody chooses."""
 
+import logging
+import sys
+from collections.abc import Callable
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import keras
 import pytest
-import tensorflow
 
 from segmentation.errors import CarmaskError
 from segmentation.network import hardware
-from segmentation.network.hardware import card_has_bfloat16, has_graphics_card, precision_for, processor_has_bfloat16
+from segmentation.network.graphics_card import GraphicsCard
+from segmentation.network.hardware import graphics_cards, precision_for, processor_has_bfloat16
 from segmentation.network.precision import AUTOMATIC, BFLOAT16, FLOAT32
 
 
@@ -17,7 +21,7 @@ from segmentation.network.precision import AUTOMATIC, BFLOAT16, FLOAT32
 def test_short_numbers_are_taken_where_the_hardware_reckons_in_them(
     monkeypatch: pytest.MonkeyPatch, on_cpu: bool, has_it: bool
 ) -> None:
-    monkeypatch.setattr(hardware, "card_has_bfloat16", lambda: has_it and not on_cpu)
+    monkeypatch.setattr(hardware, "graphics_cards", lambda: [GraphicsCard("gpu:0", "test", has_it and not on_cpu)])
     monkeypatch.setattr(hardware, "processor_has_bfloat16", lambda: has_it and on_cpu)
     assert precision_for(AUTOMATIC, on_cpu=on_cpu) == (BFLOAT16 if has_it else FLOAT32)
 
@@ -27,31 +31,67 @@ def test_numbers_that_were_asked_for_are_taken_whatever_the_hardware(asked: str)
     assert precision_for(asked, on_cpu=True) == precision_for(asked, on_cpu=False) == asked
 
 
-def test_a_broken_driver_is_no_graphics_card(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(_: str) -> list[str]:
+CARDS = [("NVIDIA H100", (9, 0)), ("NVIDIA A100", (8, 0)), ("Tesla T4", (7, 5)), ("of another maker", None)]
+"""Names and compute capabilities, as the drivers tell them."""
+
+
+def tensorflow_with(cards: list[tuple[str, Any]]) -> ModuleType:
+    details = [{"device_name": name} | ({"compute_capability": has} if has else {}) for name, has in cards]
+    config = SimpleNamespace(
+        list_physical_devices=lambda kind: list(range(len(cards))) if kind == "GPU" else [],
+        experimental=SimpleNamespace(get_device_details=lambda device: details[device]),
+    )
+    return module("tensorflow", config=config)
+
+
+def jax_with(cards: list[tuple[str, Any]]) -> ModuleType:
+    devices = [SimpleNamespace(device_kind=name) for name, _ in cards]
+    for device, (_, has) in zip(devices, cards, strict=True):
+        device.compute_capability = f"{has[0]}.{has[1]}" if has else "gfx1030"
+    return module("jax", devices=lambda kind: {"gpu": devices}[kind])
+
+
+def torch_with(cards: list[tuple[str, Any]]) -> ModuleType:
+    cuda = SimpleNamespace(
+        device_count=lambda: len(cards),
+        get_device_name=lambda number: cards[number][0],
+        get_device_capability=lambda number: cards[number][1] or (0, 0),
+    )
+    return module("torch", cuda=cuda)
+
+
+def module(name: str, **attributes: Any) -> ModuleType:
+    made = ModuleType(name)
+    made.__dict__.update(attributes)
+    return made
+
+
+@pytest.mark.parametrize("backend_with", [tensorflow_with, jax_with, torch_with])
+def test_every_graphics_card_of_the_backend_is_listed_with_its_name_and_its_numbers(
+    monkeypatch: pytest.MonkeyPatch, backend_with: Callable[[list[tuple[str, Any]]], ModuleType]
+) -> None:
+    backend = backend_with(CARDS)
+    monkeypatch.setitem(sys.modules, backend.__name__, backend)
+    monkeypatch.setattr(keras.backend, "backend", lambda: backend.__name__)
+    assert graphics_cards() == [
+        GraphicsCard("gpu:0", "NVIDIA H100", has_bfloat16=True),
+        GraphicsCard("gpu:1", "NVIDIA A100", has_bfloat16=True),
+        GraphicsCard("gpu:2", "Tesla T4"),
+        GraphicsCard("gpu:3", "of another maker"),
+    ]
+
+
+def test_a_broken_driver_is_no_graphics_card_and_is_logged(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(kind: str) -> list[str]:
         raise RuntimeError("CUDA driver version is insufficient")
 
-    monkeypatch.setattr(keras.distribution, "list_devices", broken)
-    assert not has_graphics_card()
-
-
-@pytest.mark.parametrize(
-    ("cards", "capability", "has_it"),
-    [
-        ([], None, False),
-        (["T4"], (7, 5), False),
-        (["A100"], (8, 0), True),
-        (["H100"], (9, 0), True),
-        (["?"], None, False),
-    ],
-)
-def test_cards_have_short_numbers_from_ampere_on(
-    monkeypatch: pytest.MonkeyPatch, cards: list[str], capability: tuple[int, int] | None, has_it: bool
-) -> None:
-    details = {} if capability is None else {"compute_capability": capability}
-    monkeypatch.setattr(tensorflow.config, "list_physical_devices", lambda _: cards)
-    monkeypatch.setattr(tensorflow.config.experimental, "get_device_details", lambda _: details)
-    assert card_has_bfloat16() is has_it
+    monkeypatch.setitem(sys.modules, "jax", module("jax", devices=broken))
+    monkeypatch.setattr(keras.backend, "backend", lambda: "jax")
+    with caplog.at_level(logging.WARNING):
+        assert graphics_cards() == []
+    assert "CUDA driver version is insufficient" in caplog.text
 
 
 class OpenVino:

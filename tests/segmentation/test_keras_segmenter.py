@@ -1,6 +1,5 @@
 """Tests of the segmenter that runs in Keras."""
 
-import logging
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -9,9 +8,8 @@ import numpy as np
 import pytest
 
 from segmentation.errors import CarmaskError
-from segmentation.inference import keras_segmenter
-from segmentation.inference.devices import CPU, DeviceChoice, GraphicsCard
-from segmentation.inference.keras_segmenter import KerasSegmenter, graphics_cards, is_out_of_memory
+from segmentation.inference.devices import CPU, DeviceChoice
+from segmentation.inference.keras_segmenter import KerasSegmenter, is_out_of_memory
 from segmentation.inference.opening import open_segmenter
 from segmentation.inference.segmenter import OutOfDeviceMemory, Segmenter
 from segmentation.network.weights import load_network
@@ -54,24 +52,6 @@ def test_the_network_opens_on_the_cpu_and_says_so(tiny_network: Path) -> None:
 
     open_segmenter(tiny_network, "cpu", announce)
     assert said == [("CPU", "")]
-
-
-def test_every_graphics_card_of_the_backend_is_listed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keras.distribution, "list_devices", lambda kind: [f"{kind}:0", f"{kind}:1"])
-    monkeypatch.setattr(keras_segmenter, "_model_name", lambda number: f"Model {number}")
-    assert graphics_cards() == [GraphicsCard("gpu:0", "Model 0"), GraphicsCard("gpu:1", "Model 1")]
-
-
-def test_a_broken_driver_is_no_graphics_card_and_is_logged(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    def broken(kind: str) -> list[str]:
-        raise RuntimeError("CUDA driver version is insufficient")
-
-    monkeypatch.setattr(keras.distribution, "list_devices", broken)
-    with caplog.at_level(logging.WARNING):
-        assert graphics_cards() == []
-    assert "CUDA driver version is insufficient" in caplog.text
 
 
 class ResourceExhaustedError(Exception):

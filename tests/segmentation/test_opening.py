@@ -7,10 +7,11 @@ import pytest
 
 from segmentation.errors import CarmaskError
 from segmentation.inference import opening
-from segmentation.inference.devices import NO_GRAPHICS_CARD, DeviceChoice, GraphicsCard
+from segmentation.inference.devices import NO_GRAPHICS_CARD, DeviceChoice
 from segmentation.inference.opening import graphics_card_is_possible, open_segmenter
 from segmentation.inference.segmenter import Segmenter
 from segmentation.network.card import read_card
+from segmentation.network.graphics_card import GraphicsCard
 from tests.pictures import photo_of_a_car
 from tests.segmentation.fakes import FullCard, RednessSegmenter
 
