@@ -21,12 +21,15 @@ from segmentation.training.samples import Sample
 HARD_WINDOWS_A_PHOTO = 2
 """Windows drawn by the errors are smaller: so many take the place of a photo in a batch."""
 
+READY_BATCHES = 4
+"""So many batches wait for the network, besides those that each thread prepares."""
+
 LOWEST_PRIORITY = 19
 """The niceness of threads that prepare batches."""
 
 
 class Batches(keras.utils.PyDataset):  # type: ignore[misc]
-    """Batches of photos, float32 (B, H, W, 3), 0 to 255, and targets, float32 (B, H, W, 2).
+    """Batches of photos, uint8 (B, H, W, 3), and targets, float32 (B, H, W, 2).
 
     The first channel of a target is the soft mask, 0 to 1, the second each pixel's weight (`emphasis`).
     With `crop` (H, W) in px, windows about the car are cut from the framed photos; with `errors` too, the
@@ -49,7 +52,8 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         crop: tuple[int, int] | None = None,
         corrected_repeats: int | None = None,
     ) -> None:
-        super().__init__(workers=2, max_queue_size=6)
+        threads = max(2, (os.cpu_count() or 2) // 2)
+        super().__init__(workers=threads, max_queue_size=threads + READY_BATCHES)
         self.samples = list(samples)
         self._is_corrected = [sample.is_corrected for sample in self.samples]
         self._photos = photos
@@ -75,7 +79,9 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         except CarmaskError as error:
             self.problem = error
             raise
-        photos = np.stack([image for image, _, _ in shown]).astype(np.float32)
+        photos = np.stack(
+            [image for image, _, _ in shown]
+        )  # the network makes them float32, after four times fewer bytes
         return photos, np.stack([_target(mask, touched) for _, mask, touched in shown])
 
     def _whole_photos(self, batch: int) -> list[Framed]:

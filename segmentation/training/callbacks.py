@@ -12,6 +12,9 @@ from segmentation.training.state import Arrays
 AVERAGE_MOMENTUM = 0.998
 """Share of the old average that a step keeps: the average looks back over some 500 steps."""
 
+STEPS_A_LOOK = 4
+"""The average takes the weights of every fourth step: fetching them from a graphics card can take as long as a step."""
+
 
 class WeightAverage(keras.callbacks.Callback):  # type: ignore[misc]
     """The exponential running average of all weights, batch statistics among them; `average` is copied."""
@@ -22,12 +25,16 @@ class WeightAverage(keras.callbacks.Callback):  # type: ignore[misc]
         self._steps = steps_done
 
     def on_train_batch_end(self, batch: int, logs: Any = None) -> None:
-        """Take the weights after this step into the average; early on it follows them closely."""
+        """Take the weights into the average for the steps since the last look; early on it follows closely."""
+        self._steps += 1
+        if self.average is not None and self._steps % STEPS_A_LOOK:
+            return
+        if keras.backend.backend() == "jax":
+            self.model.jax_state_sync()  # else JAX hands its weights back at the end of the epoch only
         weights = self.model.get_weights()
         if self.average is None:
-            self.average = [np.array(w) for w in weights]
-        self._steps += 1
-        keep = min(AVERAGE_MOMENTUM, (1 + self._steps) / (10 + self._steps))
+            self.average = [np.array(weight) for weight in weights]
+        keep = min(AVERAGE_MOMENTUM, (1 + self._steps) / (10 + self._steps)) ** STEPS_A_LOOK
         for mean, weight in zip(self.average, weights, strict=True):
             mean += (1 - keep) * (weight - mean)
 

@@ -309,7 +309,20 @@ def _compiled(spec: NetworkSpec, plan: TrainingPlan, precision: str, steps_per_e
     network = build_unet(spec, precision, plan.keeps_statistics)
     optimizer = optimizer_for(plan, steps_per_epoch)
     network.compile(optimizer, EmphasisLoss(), metrics=[MeanImageDice()])
+    _build_loss_and_metrics(network)
     return network
+
+
+def _build_loss_and_metrics(network: keras.Model) -> None:
+    """Show them one pixel, so that `fit` has no need to.
+
+    Keras would take the first batch for it, after which batches of several threads come out of order on JAX and torch,
+    and a run that goes on would not end as one that was not broken off.
+    """
+    target, probability = np.ones((1, 1, 1, 2), np.float32), np.full((1, 1, 1, 1), 0.5, np.float32)
+    network.compute_loss(y=target, y_pred=probability)
+    network.compute_metrics(None, target, probability)
+    network.reset_metrics()
 
 
 def _facts(

@@ -25,7 +25,7 @@ Errors = NDArray[np.float32] | None
 
 def test_a_batch_holds_photos_to_255_and_soft_masks_to_1_and_weights(tmp_path: Path) -> None:
     photos, targets = Batches(drawn_samples(tmp_path, cars=3, angles=1), FramedPhotos(SHAPE), 2, augmented=False)[0]
-    assert (photos.shape, photos.dtype) == ((2, 32, 48, 3), np.float32)
+    assert (photos.shape, photos.dtype) == ((2, 32, 48, 3), np.uint8)
     assert (targets.shape, targets.dtype) == ((2, 32, 48, 2), np.float32)
     assert photos.max() > 150
     assert (targets[..., 0].min(), targets[..., 0].max()) == (0, 1)
