@@ -8,15 +8,17 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from segmentation.errors import CarmaskError
 from segmentation.network.spec import NetworkSpec
 from segmentation.network.unet import build_unet
+from segmentation.resources import SAMPLE_PHOTOS
 from segmentation.training import fit
 from segmentation.training.batches import Batches
 from segmentation.training.callbacks import WeightAverage
 from segmentation.training.framed_photos import FramedPhotos
 from segmentation.training.optimizer import ConvolutionMuon
 from segmentation.training.plan import TrainingPlan
-from tests.experiments.short_trials import TRIALS, Trial, as_tried, samples_of, table
+from tests.experiments.short_trials import TRIALS, Trial, as_tried, modelled_samples, samples_of, table
 from tests.segmentation.training_sets import drawn_samples
 
 TINY = NetworkSpec(32, 48, stem_block=2, filters=(4, 8))
@@ -77,6 +79,19 @@ def test_trials_learn_from_every_second_angle(carvana: Path) -> None:
     assert [sample.photo_path.stem[-2:] for sample in samples] == [f"{angle:02d}" for angle in range(1, 17, 2)]
     assert {sample.car_id for sample in samples} == {"fff9b3a5373f"}
     assert samples[0].mask.read((1280, 1918)).any()
+
+
+def test_photos_of_modelled_cars_are_spread_over_those_that_there_are() -> None:
+    samples = modelled_samples(8, [SAMPLE_PHOTOS.parent])
+    assert [sample.photo_path.stem for sample in samples] == [
+        f"{car}_{angle:02d}" for car in ("redpickup", "whitesedan") for angle in (1, 5, 9, 13)
+    ]
+    assert all(sample.mask.read((1280, 1918)).any() for sample in samples)
+
+
+def test_too_few_photos_of_modelled_cars_are_told_with_what_makes_more(tmp_path: Path) -> None:
+    with pytest.raises(CarmaskError, match="32 photos of modelled cars instead of 128; `make stress`"):
+        modelled_samples(128, [tmp_path, SAMPLE_PHOTOS.parent])
 
 
 def test_the_table_has_a_line_for_each_trial() -> None:

@@ -19,6 +19,7 @@ from unittest.mock import patch
 import numpy as np
 
 from segmentation.atomic import write_atomically
+from segmentation.errors import CarmaskError
 from segmentation.evaluation.scores import score_mask, summary_of
 from segmentation.images.reading import read_photo
 from segmentation.inference.full_size import RunNetwork, predict_full_size
@@ -27,6 +28,7 @@ from segmentation.network.card import ModelCard
 from segmentation.network.engine_files import read_engine
 from segmentation.network.openvino_import import import_openvino
 from segmentation.network.spec import NetworkSpec
+from segmentation.resources import SAMPLE_PHOTOS
 from segmentation.training.history import read_history
 from segmentation.training.plan import TrainingPlan
 from segmentation.training.samples import MaskFile, Sample
@@ -40,6 +42,8 @@ EPOCHS = 12
 HELD_OUT_CARS = 2
 """The last ones of the training list tell which epoch is kept, the same in all trials."""
 TIMED_RUNS = 15
+MODELLED = (ROOT / "build" / "studio" / "stress", SAMPLE_PHOTOS.parent)
+"""Folders of photos and masks of modelled cars: what `make stress` makes, and the sample."""
 FIGURES_NAME = "figures.json"
 
 
@@ -48,11 +52,13 @@ class Trial:
     """What is other than usual, said by `what`.
 
     Of `changes`, each names an attribute of a module as "module:attribute" and the value that it has in this trial.
+    `modelled` photos of modelled cars are mixed in, and the epochs are fewer, so that there are as many steps.
     """
 
     what: str
     spec: NetworkSpec = USUAL
     is_separable: bool = False
+    modelled: int = 0
     changes: dict[str, Any] = field(default_factory=dict)
 
 
@@ -94,6 +100,8 @@ TRIALS = {
         "without exposure, contrast and white balance",
         changes={"segmentation.training.augmentation:_recoloured": lambda image, random: image},
     ),
+    "modelled": Trial("every fourth photo is of a modelled car, for as many steps", modelled=128),
+    "modelled-few": Trial("every eighth photo is of a modelled car, for as many steps", modelled=55),
     "no-emphasis": Trial(
         "every pixel counts the same",
         changes={"segmentation.training.batches:emphasis": lambda mask, touched: np.ones(mask.shape, np.float32)},
@@ -116,6 +124,24 @@ def samples_of(cars: Sequence[str], carvana: Path) -> list[Sample]:
     photos = [path for car in cars for path in sorted((carvana / "train").glob(f"{car}_*.jpg"))[::2]]
     masks = carvana / "train_masks"
     return [Sample(path.stem[:-3], path, MaskFile(masks / f"{path.stem}_mask.gif")) for path in photos]
+
+
+def modelled_samples(count: int, folders: Sequence[Path] = MODELLED) -> list[Sample]:
+    """Return `count` photos of modelled cars, spread evenly over those of `folders`.
+
+    Raises:
+        CarmaskError: there are not so many.
+    """
+    found = [
+        Sample(path.stem[:-3], path, MaskFile(folder / "masks" / f"{path.stem}_mask.png"))
+        for folder in folders
+        for path in sorted((folder / "photos").glob("*.jpg"))
+    ]
+    if len(found) < count:
+        raise CarmaskError(
+            f"There are {len(found)} photos of modelled cars instead of {count}; `make stress` makes them."
+        )
+    return [found[number * len(found) // count] for number in range(count)]
 
 
 @contextmanager
@@ -155,9 +181,11 @@ def run_trial(trial: Trial, folder: Path, carvana: Path, seed: int, epochs: int)
 
     cars = cars_of(carvana, "train")
     learned, held_out = (samples_of(part, carvana) for part in (cars[:-HELD_OUT_CARS], cars[-HELD_OUT_CARS:]))
-    plan = TrainingPlan(epochs, patience_epochs=epochs, seed=seed)
+    modelled = modelled_samples(trial.modelled)
+    whole_epochs = round(epochs * len(learned) / len(learned + modelled))
+    plan = TrainingPlan(whole_epochs, patience_epochs=epochs, seed=seed)
     with as_tried(trial):
-        card_path = train(Split(learned, held_out), trial.spec, plan, folder)
+        card_path = train(Split(learned + modelled, held_out), trial.spec, plan, folder)
         minutes = sum(epoch.seconds for epoch in read_history(folder)) / 60
         network, card = load_network(card_path)
         scores = _scores(_runs(network), card, trial.spec, samples_of(cars_of(carvana, "validation"), carvana))
