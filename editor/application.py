@@ -16,9 +16,9 @@ from editor.desk.training_folders import default_trainings_folder
 from editor.jobs.background import Background
 from editor.jobs.trainer_process import TRAINER_COMMAND, TrainerProcess
 from editor.jobs.worker_process import WORKER_COMMAND, WorkerProcess
-from editor.main_window import MainWindow
 from editor.settings.schema import DEVICE
 from editor.settings.store import SettingsStore, default_settings_path
+from editor.window.main_window import MainWindow
 from segmentation.shelf.network_shelf import NetworkShelf, default_shelf
 
 ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]

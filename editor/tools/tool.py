@@ -33,3 +33,16 @@ class PaintTarget(Protocol):
 
     def end_painting(self, edit: MaskEdit | None, brushed: NDArray[np.bool_] | None) -> None:
         """Say that the gesture is over, with the step to remember, None if it changed nothing."""
+
+
+class NoPaper:
+    """The target of a tool before a car is open: there is nothing to paint on."""
+
+    def begin_painting(self) -> None:
+        """Give nothing to write to."""
+
+    def pixels_painted(self, box: PixelBox) -> None:
+        """Hear of nothing."""
+
+    def end_painting(self, edit: MaskEdit | None, brushed: NDArray[np.bool_] | None) -> None:
+        """Remember nothing."""

@@ -160,7 +160,7 @@ def test_the_menu_shows_the_report_of_the_network_in_use_without_the_window(qtbo
 def test_a_report_that_is_not_there_or_cannot_be_shown_is_told_at_the_desk(qtbot, application, shelf, monkeypatch):
     application.window.show_report()
     wait_for(qtbot, lambda: "no report" in application.window.notices.text)
-    monkeypatch.setattr("editor.main_window.QDesktopServices.openUrl", lambda url: False)
+    monkeypatch.setattr("editor.window.main_window.QDesktopServices.openUrl", lambda url: False)
     shelve(shelf, "newer")
     shelf.use("newer")
     application.window.show_report()

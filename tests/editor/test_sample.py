@@ -66,15 +66,15 @@ def test_a_sample_that_cannot_be_laid_out_is_told_and_the_window_asks_for_a_fold
     application.window.open_sample()
     qtbot.waitUntil(lambda: application.window.notices.text != "")
     assert "could not be laid out" in application.window.notices.text
-    assert application.window.middle.currentWidget() is application.window.welcome
+    assert application.window.panes.pages.currentWidget() is application.window.welcome
     assert "Reading" not in application.window.status.text
 
 
 def test_while_the_sample_is_on_its_way_nothing_has_to_be_chosen(qtbot, application, small_sample):
     application.window.open_sample()
-    assert application.window.middle.currentWidget() is application.window.canvas
+    assert application.window.panes.pages.currentWidget() is application.window.canvas
     wait_for_masks(qtbot, application)
-    assert application.window.middle.currentWidget() is application.window.canvas
+    assert application.window.panes.pages.currentWidget() is application.window.canvas
 
 
 def test_a_sample_that_is_missing_from_the_installation_is_told(tmp_path, monkeypatch):
@@ -126,9 +126,9 @@ def test_a_folder_that_opens_brings_all_panels_back(qtbot, sampled):
 def test_the_photo_stays_whole_below_the_steps_in_a_small_window(qtbot, sampled):
     sampled.window.resize(960, 540)
     qtbot.waitUntil(lambda: sampled.window.height() == 540)
-    centre = sampled.window.splitter.widget(1)
-    qtbot.waitUntil(lambda: sampled.window.middle.geometry().bottom() <= centre.rect().bottom())
-    assert sampled.window.canvas.height() <= sampled.window.middle.height()
+    centre = sampled.window.panes.pages.parentWidget()
+    qtbot.waitUntil(lambda: sampled.window.panes.pages.geometry().bottom() <= centre.rect().bottom())
+    assert sampled.window.canvas.height() <= sampled.window.panes.pages.height()
 
 
 def test_the_keys_of_the_steps_are_those_of_the_commands():
@@ -148,7 +148,7 @@ def test_a_folder_of_ones_own_is_no_sample_and_is_where_the_next_choice_begins(
     assert not sampled.window.first_steps.isVisible()
     starts = []
     monkeypatch.setattr(
-        "editor.main_window.QFileDialog.getExistingDirectory", lambda _, __, start: starts.append(start)
+        "editor.window.main_window.QFileDialog.getExistingDirectory", lambda _, __, start: starts.append(start)
     )
     sampled.window.open_sample()
     qtbot.waitUntil(lambda: sampled.desk.shows_sample)

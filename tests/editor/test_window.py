@@ -26,7 +26,7 @@ def second_car(drawn_folder):
 
 
 def test_without_a_folder_the_window_says_what_to_do_first(application):
-    assert application.window.middle.currentWidget() is application.window.welcome
+    assert application.window.panes.pages.currentWidget() is application.window.welcome
     assert not application.window.strip.isVisible()
 
 

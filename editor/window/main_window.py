@@ -3,9 +3,9 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from editor.canvas.canvas import Canvas
 from editor.commands.actions import Actions
@@ -17,17 +17,15 @@ from editor.dialogs.keys import KeysDialog
 from editor.dialogs.networks.networks_window import NetworksWindow
 from editor.dialogs.questions import ask_about_strokes, ask_to_stop_training, show_notices
 from editor.dialogs.settings_dialog import SettingsDialog
-from editor.panels.cars_panel import PANEL_WIDTH_PX, CarsPanel
-from editor.panels.first_steps import FirstSteps
-from editor.panels.notice_bar import NoticeBar
 from editor.panels.options_bar import OptionsBar
 from editor.panels.status import Status
-from editor.panels.welcome import Welcome
 from editor.settings.schema import BRUSH_DIAMETER, DEVICE, OVERLAY_COLOUR, OVERLAY_OPACITY, THEME, Setting
 from editor.settings.store import SettingsStore
-from editor.strip.strip import Strip
 from editor.theme.palette import colours_of, palette_of, style_sheet
 from editor.tools.brush import BrushTool
+from editor.tools.tool import NoPaper
+from editor.window.panes import Panes
+from editor.window.place import dropped_folder, remember_place, restore_place
 from segmentation.cars.car import Car
 
 FIRST_STEPS_READ = "first_steps.read"
@@ -45,18 +43,12 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.networks = networks
         self.settings = settings
-        self.brush = BrushTool(_NoPaper())
+        self.brush = BrushTool(NoPaper())
         self.canvas = Canvas(self.brush)
-        self.strip = Strip()
-        self.cars = CarsPanel()
-        self.notices = NoticeBar()
-        self.welcome = Welcome()
-        self.first_steps = FirstSteps()
         self.status = Status(desk.predicting)
         self.networks_window: NetworksWindow | None = None
         self.ask_to_stop_training = partial(ask_to_stop_training, self)
         self._may_stop_training = False
-        self._steps_were_shown = False
         self.actions_of = Actions(self, Workspace(desk, self.canvas, self.brush, settings, self))
         self._lay_out()
         self._connect()
@@ -64,7 +56,7 @@ class MainWindow(QMainWindow):
         for setting in (THEME, BRUSH_DIAMETER, OVERLAY_COLOUR):
             self._follow(setting)
         self.actions_of.refresh()
-        self._restore_place()
+        restore_place(self, settings)
 
     # --- building
 
@@ -74,32 +66,10 @@ class MainWindow(QMainWindow):
         tools, masks = ([self.actions_of[name] for name in group] for group in names)
         self.options = OptionsBar(self.settings, tools, masks)
         self.addToolBar(self.options)
-        self.middle = QStackedWidget()
-        self.middle.addWidget(self.welcome)
-        self.middle.addWidget(self.canvas)
-        # The page that is not shown must not keep the canvas large.
-        self.middle.setMinimumSize(self.canvas.minimumSize())
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notices)
-        column.addWidget(self.first_steps)
-        column.addWidget(self.middle, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(self.cars)
-        self.splitter.addWidget(centre)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([PANEL_WIDTH_PX, 10_000])
-        self.splitter.setCollapsible(1, False)
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.splitter, 1)
-        rows.addWidget(self.strip)
-        self.setCentralWidget(whole)
+        self.panes = panes = Panes(self.canvas, self.options)
+        self.cars, self.strip, self.notices = panes.cars, panes.strip, panes.notices
+        self.first_steps, self.welcome = panes.first_steps, panes.welcome
+        self.setCentralWidget(panes)
         self.setStatusBar(self.status)
         self._show_panels_for_content()
 
@@ -218,18 +188,14 @@ class MainWindow(QMainWindow):
         return self.desk.shows_sample and not self.settings.remembered(FIRST_STEPS_READ)
 
     def _show_panels_for_content(self) -> None:
-        has_cars = self.desk.catalogue is not None
         self._show_page()
-        for widget in (self.cars, self.strip, self.options):
-            widget.setVisible(has_cars)
+        self.panes.show_for_cars(self.desk.catalogue is not None)
         self.status.show()
-        if not has_cars:
-            self.first_steps.hide()
 
     def _show_page(self) -> None:
         """Show the canvas, also while the first folder is on its way: nothing has to be chosen then."""
         has_content = self.desk.catalogue is not None or self.desk.is_opening
-        self.middle.setCurrentWidget(self.canvas if has_content else self.welcome)
+        self.panes.show_canvas(has_content)
 
     # --- what the person asks (commands.workspace.Shell)
 
@@ -298,12 +264,8 @@ class MainWindow(QMainWindow):
         """Hide or show everything around the canvas."""
         if self.desk.document is None:
             return
-        shown = not self.options.isVisible()
-        for widget in (self.cars, self.strip, self.options, self.status):
-            widget.setVisible(shown)
-        if not shown:
-            self._steps_were_shown = self.first_steps.isVisible()
-        self.first_steps.setVisible(shown and self._steps_were_shown)
+        self.panes.toggle()
+        self.status.setVisible(not self.cars.isHidden())
 
     def toggle_strip(self) -> None:
         """Hide or show the strip."""
@@ -337,7 +299,7 @@ class MainWindow(QMainWindow):
             event.ignore()
         elif self.desk.can_be_left:
             self.networks.stop()
-            self._remember_place()
+            remember_place(self, self.settings)
             event.accept()
         else:
             event.ignore()
@@ -358,36 +320,6 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        folder = _dropped_folder(event.mimeData())
+        folder = dropped_folder(event.mimeData())
         if folder is not None:
             self.open_folder(folder)
-
-    def _restore_place(self) -> None:
-        place = self.settings.remembered("window.place")
-        if not isinstance(place, str) or not self.restoreGeometry(QByteArray.fromBase64(place.encode())):
-            self.resize(1280, 800)
-
-    def _remember_place(self) -> None:
-        self.settings.remember("window.place", bytes(self.saveGeometry().toBase64().data()).decode())
-
-
-class _NoPaper:
-    """What the brush paints on before a car is open: nothing."""
-
-    def begin_painting(self) -> None:
-        return None
-
-    def pixels_painted(self, box: object) -> None:
-        return None
-
-    def end_painting(self, edit: object, brushed: object) -> None:
-        return None
-
-
-def _dropped_folder(data: QMimeData) -> Path | None:
-    """Return the folder that was dropped, or the folder of the photo that was."""
-    for url in data.urls():
-        path = Path(url.toLocalFile())
-        if url.isLocalFile() and path.exists():
-            return path if path.is_dir() else path.parent
-    return None

@@ -1,0 +1,82 @@
+"""What stands where in the main window, and what of it is shown."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from editor.canvas.canvas import Canvas
+from editor.panels.cars_panel import PANEL_WIDTH_PX, CarsPanel
+from editor.panels.first_steps import FirstSteps
+from editor.panels.notice_bar import NoticeBar
+from editor.panels.welcome import Welcome
+from editor.strip.strip import Strip
+
+
+class Panes(QWidget):
+    """Cars at the left, the canvas in the middle under notices and first steps, the strip below.
+
+    `around` are widgets of the window itself that come and go with them, such as its tool bar.
+    """
+
+    def __init__(self, canvas: Canvas, *around: QWidget) -> None:
+        super().__init__()
+        self.cars = CarsPanel()
+        self.notices = NoticeBar()
+        self.first_steps = FirstSteps()
+        self.welcome = Welcome()
+        self.strip = Strip()
+        self._canvas = canvas
+        self._around = around
+        self._steps_were_shown = False
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(canvas)
+        # The page that is not shown must not keep the canvas large.
+        self.pages.setMinimumSize(canvas.minimumSize())
+        rows = _column(self)
+        rows.addWidget(self._cars_beside(self._centre()), 1)
+        rows.addWidget(self.strip)
+
+    def _centre(self) -> QWidget:
+        centre = QWidget()
+        column = _column(centre)
+        column.addWidget(self.notices)
+        column.addWidget(self.first_steps)
+        column.addWidget(self.pages, 1)
+        return centre
+
+    def _cars_beside(self, centre: QWidget) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(self.cars)
+        splitter.addWidget(centre)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([PANEL_WIDTH_PX, 10_000])
+        splitter.setCollapsible(1, False)
+        return splitter
+
+    def show_canvas(self, shown: bool) -> None:
+        """Show the canvas, or else the page that says what to do first."""
+        self.pages.setCurrentWidget(self._canvas if shown else self.welcome)
+
+    def show_for_cars(self, has_cars: bool) -> None:
+        """Show what is of use where there are cars, or hide it where there are none."""
+        for widget in (self.cars, self.strip, *self._around):
+            widget.setVisible(has_cars)
+        if not has_cars:
+            self.first_steps.hide()
+
+    def toggle(self) -> None:
+        """Hide everything around the canvas, or show what was there before."""
+        shown = self.cars.isHidden()
+        for widget in (self.cars, self.strip, *self._around):
+            widget.setVisible(shown)
+        if not shown:
+            self._steps_were_shown = not self.first_steps.isHidden()
+        self.first_steps.setVisible(shown and self._steps_were_shown)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
