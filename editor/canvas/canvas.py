@@ -1,11 +1,12 @@
-"""The canvas under the hand: painting, panning, zooming and sizing the brush with pointer and keys."""
+"""The canvas under the hand: tools, panning, zooming and sizing the brush with pointer and keys."""
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.canvas.canvas_view import CanvasView
-from editor.tools.brush import LARGEST_PX, BrushTool
+from editor.tools.brush import LARGEST_PX
+from editor.tools.hand import BRUSH, Hand
 from editor.tools.tool import PointerEvent
 
 WHEEL_STEP = 120
@@ -18,9 +19,9 @@ SMALLEST_RING_PX = 3.0
 
 
 class Canvas(CanvasView):
-    """A CanvasView that hands the pointer to the brush.
+    """A CanvasView that hands the pointer to the tool that is taken.
 
-    Left button paints; Space or the middle button pans; the wheel zooms at the pointer; Shift and the
+    The left button is the tool's; Space or the middle button pans; the wheel zooms at the pointer; Shift and the
     wheel, or Ctrl, Alt and the right button dragged sideways, size the brush; H held hides the mask.
 
     Signals:
@@ -31,9 +32,9 @@ class Canvas(CanvasView):
     diameter_chosen = Signal(int)
     pointer_moved = Signal(float, float)
 
-    def __init__(self, brush: BrushTool, parent: QWidget | None = None) -> None:
+    def __init__(self, hand: Hand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._brush = brush
+        self._hand = hand
         self._pointer: QPointF | None = None
         self._panning_from: QPointF | None = None
         self._sizing_from: tuple[QPointF, int] | None = None
@@ -48,8 +49,8 @@ class Canvas(CanvasView):
     # --- pointer
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to paint, pan or size the brush."""
-        if self._brush.is_painting:
+        """Begin to use the tool, to pan or to size the brush."""
+        if self._hand.tool.holds_pointer:
             return
         position = event.position()
         modifiers = event.modifiers()
@@ -59,10 +60,18 @@ class Canvas(CanvasView):
             self._panning_from = position
             self._show_pointer()
         elif event.button() == Qt.MouseButton.RightButton and modifiers & sizing == sizing:
-            self._sizing_from = (position, self._brush.diameter_px)
+            self._sizing_from = (position, self._hand.brush.diameter_px)
         elif left and self.photo_shape is not None:
             self.show_overlay(True)  # nobody paints what he does not see
-            self._brush.press(self._tool_event(position, modifiers))
+            self._hand.tool.press(self._tool_event(position, modifiers))
+            self.show_loop(self._hand.tool.loop)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """End what takes several clicks; else it is one click more."""
+        if self._hand.tool.is_busy and not self._hand.tool.holds_pointer:
+            self.close_shape()
+        else:
+            self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on painting, panning or sizing; move the ring."""
@@ -76,18 +85,27 @@ class Canvas(CanvasView):
             wider = round((position.x() - origin.x()) / self.transform.scale * 2)
             self.diameter_chosen.emit(max(1, min(LARGEST_PX, diameter_px + wider)))
             position = origin
-        elif self._brush.is_painting and not event.buttons() & Qt.MouseButton.LeftButton:
-            self._brush.release()  # the button went up over another window, which kept the news
-        elif self._brush.is_painting:
-            self._brush.move(self._tool_event(position, event.modifiers()))
+        else:
+            self._move_tool(event)
         self._pointer = position
         self._show_pointer(event.modifiers())
         self.pointer_moved.emit(*self.transform.to_photo(position.x(), position.y()))
 
+    def _move_tool(self, event: QMouseEvent) -> None:
+        tool, tool_event = self._hand.tool, self._tool_event(event.position(), event.modifiers())
+        if not tool.holds_pointer:
+            tool.hover(tool_event)
+        elif event.buttons() & Qt.MouseButton.LeftButton:
+            tool.move(tool_event)
+        else:
+            tool.release()  # the button went up over another window, which kept the news
+        self.show_loop(tool.loop)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End what the button began."""
         if event.button() == Qt.MouseButton.LeftButton and self._panning_from is None:
-            self._brush.release()
+            self._hand.tool.release()
+            self.show_loop(self._hand.tool.loop)
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._panning_from = None
         if event.button() == Qt.MouseButton.RightButton:
@@ -99,9 +117,9 @@ class Canvas(CanvasView):
         angle = event.angleDelta()
         notches = (angle.y() or angle.x()) / WHEEL_STEP
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            wanted = self._brush.diameter_px * SIZE_PER_NOTCH**notches
-            rounded = round(wanted) if abs(wanted - self._brush.diameter_px) >= 1 else (
-                self._brush.diameter_px + (1 if notches > 0 else -1)
+            wanted = self._hand.brush.diameter_px * SIZE_PER_NOTCH**notches
+            rounded = round(wanted) if abs(wanted - self._hand.brush.diameter_px) >= 1 else (
+                self._hand.brush.diameter_px + (1 if notches > 0 else -1)
             )  # fmt: skip
             self.diameter_chosen.emit(max(1, min(LARGEST_PX, rounded)))
         else:
@@ -121,13 +139,18 @@ class Canvas(CanvasView):
     # --- keys that act while they are held
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan with Space, hide the mask with H, turn brush and eraser round with Alt, while held."""
+        """Pan with Space, hide the mask with H, turn car and background round with Alt, while held; end a shape."""
         if event.key() == Qt.Key.Key_Space:
             self._space_held = True
         elif event.key() == Qt.Key.Key_H and not event.modifiers():
             if not event.isAutoRepeat() and self._overlay_was_shown is None:
                 self._overlay_was_shown = self.overlay_shown
                 self.show_overlay(False)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._hand.tool.is_busy:
+            self.close_shape()
+        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self._hand.tool.is_busy:
+            self._hand.tool.step_back()
+            self.show_loop(self._hand.tool.loop)
         elif event.key() != Qt.Key.Key_Alt:
             super().keyPressEvent(event)
             return
@@ -157,8 +180,14 @@ class Canvas(CanvasView):
     # --- the look of the pointer
 
     def refresh_pointer(self) -> None:
-        """Draw the ring anew after the brush was changed by something else than the pointer."""
+        """Draw ring and loop anew after the tool was changed by something else than the pointer."""
         self._show_pointer()
+        self.show_loop(self._hand.tool.loop)
+
+    def close_shape(self) -> None:
+        """End what takes several clicks."""
+        self._hand.tool.close()
+        self.show_loop(self._hand.tool.loop)
 
     def _show_pointer(self, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         panning = self._space_held or self._panning_from is not None
@@ -167,10 +196,14 @@ class Canvas(CanvasView):
             held = Qt.CursorShape.ClosedHandCursor if self._panning_from is not None else Qt.CursorShape.OpenHandCursor
             self.setCursor(held if panning else Qt.CursorShape.ArrowCursor)
             return
-        tiny = self._brush.diameter_px * self.transform.scale < SMALLEST_RING_PX
+        if self._hand.name != BRUSH:
+            self.hide_ring()
+            self.setCursor(Qt.CursorShape.CrossCursor)
+            return
+        tiny = self._hand.brush.diameter_px * self.transform.scale < SMALLEST_RING_PX
         self.setCursor(Qt.CursorShape.CrossCursor if tiny else Qt.CursorShape.BlankCursor)
         opposite = bool(modifiers & Qt.KeyboardModifier.AltModifier)
-        self.show_ring(self._pointer, self._brush.diameter_px, self._brush.erases != opposite)
+        self.show_ring(self._pointer, self._hand.brush.diameter_px, self._hand.erases != opposite)
 
     def _tool_event(self, position: QPointF, modifiers: Qt.KeyboardModifier) -> PointerEvent:
         row, column = self.transform.to_photo(position.x(), position.y())
@@ -179,4 +212,5 @@ class Canvas(CanvasView):
             column,
             line=bool(modifiers & Qt.KeyboardModifier.ShiftModifier),
             opposite=bool(modifiers & Qt.KeyboardModifier.AltModifier),
+            screen_px=self.transform.scale,
         )

@@ -1,5 +1,7 @@
 """The canvas: the shown photo with its mask, painted rectangle by rectangle."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
@@ -14,9 +16,11 @@ from editor.canvas.coordinates import (
     level_for,
     limited_scale,
 )
+from editor.canvas.loop import loop_rectangle, paint_loop
 from editor.canvas.mask_overlay import MaskOverlay, colour_table
 from editor.document.car_document import CarDocument
 from segmentation.images.pixel_box import PixelBox
+from segmentation.masks.capsule import Point
 
 CRISP_SCALE = 2.0
 """From this many device pixels a photo pixel on, photo pixels are drawn as squares."""
@@ -51,6 +55,7 @@ class CanvasView(QWidget):
         self._photo_pixels: list[NDArray[np.uint8]] = []
         self._overlay: MaskOverlay | None = None
         self._ring: tuple[QPointF, float, bool] | None = None
+        self._loop: Sequence[Point] = ()
 
     # --- what is shown
 
@@ -152,7 +157,7 @@ class CanvasView(QWidget):
     # --- the brush's ring
 
     def show_ring(self, centre: QPointF, diameter_px: float, erases: bool) -> None:
-        """Draw the brush's outline round a widget point; `diameter_px` is in photo pixels."""
+        """Draw the brush's ring round a widget point; `diameter_px` is in photo pixels."""
         self._replace_ring((centre, diameter_px, erases))
 
     def hide_ring(self) -> None:
@@ -164,6 +169,15 @@ class CanvasView(QWidget):
             if changed is not None:
                 self.update(self._ring_rectangle(changed[0], changed[1]))
         self._ring = ring
+
+    # --- the line of a shape under way
+
+    def show_loop(self, loop: Sequence[Point]) -> None:
+        """Draw the closed line through `loop`, (row, column) in photo pixels; none if it is empty."""
+        if loop is not self._loop:
+            for line in (self._loop, loop):
+                self.update(loop_rectangle(line, self._transform))
+            self._loop = loop
 
     def _ring_rectangle(self, centre: QPointF, diameter_px: float) -> QRect:
         radius = diameter_px * self._transform.scale / 2 + 3
@@ -214,6 +228,7 @@ class CanvasView(QWidget):
             return
         self._paint_surround(painter, event.rect())
         self._paint_photo(painter)
+        paint_loop(painter, self._loop, self._transform)
         self._paint_ring(painter)
 
     def _paint_surround(self, painter: QPainter, exposed: QRect) -> None:

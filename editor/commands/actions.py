@@ -59,7 +59,7 @@ class Actions:
     def _runner(self, command: Command) -> Callable[[], None]:
         def run() -> None:
             if not command.keeps_stroke:
-                self._workspace.brush.release()
+                self._workspace.hand.tool.release()
             command.run(self._workspace)
             self.refresh()
 

@@ -1,10 +1,11 @@
-"""Undo and redo, the brush and its size."""
+"""Undo and redo, the tools, and the size of the brush."""
 
 from collections.abc import Callable
 
 from editor.commands.workspace import Workspace
 from editor.settings.schema import BRUSH_DIAMETER
 from editor.tools.brush import next_diameter
+from editor.tools.hand import BRUSH
 
 
 def undo(workspace: Workspace) -> None:
@@ -44,49 +45,59 @@ def redo_title(workspace: Workspace) -> str:
 
 
 def cancel(workspace: Workspace) -> None:
-    """Take back the stroke under way, or stop reading a folder and the network."""
-    if workspace.brush.is_painting:
-        workspace.brush.cancel()
+    """Take back the stroke or shape under way, or stop reading a folder and the network."""
+    if workspace.hand.tool.is_busy:
+        workspace.hand.tool.cancel()
+        workspace.canvas.refresh_pointer()
     else:
         workspace.desk.cancel_opening()
         workspace.desk.stop_predicting()
 
 
-def take_brush(workspace: Workspace) -> None:
-    """Paint car."""
-    _set_erasing(workspace, erases=False)
+def take(name: str) -> Callable[[Workspace], None]:
+    """Return a command that takes the tool of that name and lets it paint car."""
+
+    def run(workspace: Workspace) -> None:
+        workspace.hand.take(name)
+        _set_erasing(workspace, erases=False)
+
+    return run
+
+
+def has(name: str) -> Callable[[Workspace], bool]:
+    """Return whether the tool of that name is in hand."""
+
+    def checked(workspace: Workspace) -> bool:
+        return workspace.hand.name == name
+
+    return checked
 
 
 def toggle_eraser(workspace: Workspace) -> None:
-    """Take the eraser, or go back to the brush, as in Krita."""
-    _set_erasing(workspace, erases=not workspace.brush.erases)
-
-
-def has_brush(workspace: Workspace) -> bool:
-    """Whether the brush is in hand."""
-    return not workspace.brush.erases
+    """Let the tool in hand erase, or paint again, as in Krita."""
+    _set_erasing(workspace, erases=not workspace.hand.erases)
 
 
 def has_eraser(workspace: Workspace) -> bool:
-    """Whether the eraser is in hand."""
-    return workspace.brush.erases
+    """Whether the tools erase."""
+    return workspace.hand.erases
 
 
 def size_brush(steps: int) -> Callable[[Workspace], None]:
     """Return a command that makes the brush larger or smaller by `steps`."""
 
     def run(workspace: Workspace) -> None:
-        workspace.settings.change(BRUSH_DIAMETER, next_diameter(workspace.brush.diameter_px, steps))
+        workspace.settings.change(BRUSH_DIAMETER, next_diameter(workspace.hand.brush.diameter_px, steps))
 
     return run
 
 
 def reset_brush(workspace: Workspace) -> None:
     """Go back to the brush at its first size."""
-    take_brush(workspace)
+    take(BRUSH)(workspace)
     workspace.settings.change(BRUSH_DIAMETER, BRUSH_DIAMETER.default)
 
 
 def _set_erasing(workspace: Workspace, *, erases: bool) -> None:
-    workspace.brush.erases = erases
+    workspace.hand.erases = erases
     workspace.canvas.refresh_pointer()

@@ -6,7 +6,7 @@ from typing import Protocol
 from editor.canvas.canvas import Canvas
 from editor.desk.desk import Desk
 from editor.settings.store import SettingsStore
-from editor.tools.brush import BrushTool
+from editor.tools.hand import Hand
 
 
 class Shell(Protocol):
@@ -54,10 +54,10 @@ class Shell(Protocol):
 
 @dataclass
 class Workspace:
-    """Desk, canvas, brush and settings, with the window round them."""
+    """Desk, canvas, tools and settings, with the window round them."""
 
     desk: Desk
     canvas: Canvas
-    brush: BrushTool
+    hand: Hand
     settings: SettingsStore
     shell: Shell

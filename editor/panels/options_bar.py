@@ -1,4 +1,4 @@
-"""The bar above the canvas: brush and eraser, their size, and the look of the mask."""
+"""The bar above the canvas: the size of the brush, the look of the mask, and what ends the work on it."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
@@ -20,13 +20,11 @@ class OptionsBar(QToolBar):
 
     entered = Signal()
 
-    def __init__(self, settings: SettingsStore, tools: list[QAction], masks: list[QAction]) -> None:
+    def __init__(self, settings: SettingsStore, masks: list[QAction]) -> None:
         super().__init__("Options")
         self.setObjectName("options_bar")
         self.setMovable(False)
         self._settings = settings
-        self.addActions(tools)
-        self.addSeparator()
         self._size_slider = _slider(0, SLIDER_STEPS)
         self._size = QSpinBox(minimum=BRUSH_DIAMETER.minimum, maximum=BRUSH_DIAMETER.maximum, suffix=" px")
         self._add("Size", BRUSH_DIAMETER, self._size_slider, self._size)

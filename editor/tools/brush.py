@@ -10,6 +10,8 @@ LARGEST_PX = 1000
 class BrushTool:
     """Paints car, or background while `erases`; `diameter_px` is in pixels of the photo."""
 
+    loop = ()
+
     def __init__(self, target: PaintTarget) -> None:
         self._target = target
         self._stroke: Stroke | None = None
@@ -18,9 +20,14 @@ class BrushTool:
         self.diameter_px = 40
 
     @property
-    def is_painting(self) -> bool:
+    def is_busy(self) -> bool:
         """Whether a stroke is under way."""
         return self._stroke is not None
+
+    @property
+    def holds_pointer(self) -> bool:
+        """Whether a stroke is under way, which ends when the button goes up."""
+        return self.is_busy
 
     def retarget(self, target: PaintTarget) -> None:
         """Work on another mask from now on; a stroke under way ends where it belongs."""
@@ -50,6 +57,15 @@ class BrushTool:
             return
         self._last = (event.row, event.column)
         self._target.pixels_painted(self._stroke.move_to(event.row, event.column))
+
+    def hover(self, event: PointerEvent) -> None:
+        """Do nothing: a brush in the air leaves no mark."""
+
+    def close(self) -> None:
+        """Do nothing: a stroke is one gesture."""
+
+    def step_back(self) -> None:
+        """Do nothing: a stroke is one gesture."""
 
     def release(self) -> None:
         """End the stroke; it is one step to undo."""

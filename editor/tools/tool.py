@@ -1,5 +1,6 @@
 """What a tool is told and what it may touch; no Qt, so that a test drives it with plain numbers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -7,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.images.pixel_box import PixelBox
+from segmentation.masks.capsule import Point
 from segmentation.masks.edit import MaskEdit
 
 
@@ -17,9 +19,11 @@ class PointerEvent:
     row: float
     column: float
     line: bool = False
-    """Draw a straight line from where the last stroke ended (Shift)."""
+    """Draw a straight line from where the last stroke ended, a square instead of a rectangle (Shift)."""
     opposite: bool = False
     """Erase with the brush, paint with the eraser (Alt)."""
+    screen_px: float = 1.0
+    """Pixels of the screen that a pixel of the mask takes."""
 
 
 class PaintTarget(Protocol):
@@ -33,6 +37,55 @@ class PaintTarget(Protocol):
 
     def end_painting(self, edit: MaskEdit | None, brushed: NDArray[np.bool_] | None) -> None:
         """Say that the gesture is over, with the step to remember, None if it changed nothing."""
+
+
+class Tool(Protocol):
+    """What the hand does with the pointer: paints into the mask of its target.
+
+    Attributes:
+        erases: whether it paints background instead of car.
+    """
+
+    erases: bool
+
+    @property
+    def holds_pointer(self) -> bool:
+        """Whether a gesture is under way that ends when the button goes up."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether there is something under way that `cancel` would take back."""
+
+    @property
+    def loop(self) -> Sequence[Point]:
+        """The closed line to draw over the photo, (row, column) in mask pixels; empty for tools that draw none."""
+
+    def retarget(self, target: PaintTarget) -> None:
+        """Work on another mask from now on."""
+
+    def forget_last_point(self) -> None:
+        """Begin anew: another angle is shown."""
+
+    def press(self, event: PointerEvent) -> None:
+        """Hear that the button went down."""
+
+    def move(self, event: PointerEvent) -> None:
+        """Hear where the pointer is while the button is down."""
+
+    def hover(self, event: PointerEvent) -> None:
+        """Hear where the pointer is while no button is down."""
+
+    def release(self) -> None:
+        """End the gesture under way, if there is one: the button went up."""
+
+    def close(self) -> None:
+        """End what takes more than one gesture."""
+
+    def step_back(self) -> None:
+        """Take back the last part of what takes more than one gesture."""
+
+    def cancel(self) -> None:
+        """Take back what is under way; the mask is as it was before."""
 
 
 class NoPaper:

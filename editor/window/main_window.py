@@ -22,8 +22,7 @@ from editor.panels.status import Status
 from editor.settings.schema import BRUSH_DIAMETER, DEVICE, OVERLAY_COLOUR, OVERLAY_OPACITY, THEME, Setting
 from editor.settings.store import SettingsStore
 from editor.theme.palette import colours_of, palette_of, style_sheet
-from editor.tools.brush import BrushTool
-from editor.tools.tool import NoPaper
+from editor.tools.hand import KINDS, Hand
 from editor.window.panes import Panes
 from editor.window.place import dropped_folder, remember_place, restore_place
 from segmentation.cars.car import Car
@@ -43,13 +42,13 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.networks = networks
         self.settings = settings
-        self.brush = BrushTool(NoPaper())
-        self.canvas = Canvas(self.brush)
+        self.hand = Hand()
+        self.canvas = Canvas(self.hand)
         self.status = Status(desk.predicting)
         self.networks_window: NetworksWindow | None = None
         self.ask_to_stop_training = partial(ask_to_stop_training, self)
         self._may_stop_training = False
-        self.actions_of = Actions(self, Workspace(desk, self.canvas, self.brush, settings, self))
+        self.actions_of = Actions(self, Workspace(desk, self.canvas, self.hand, settings, self))
         self._lay_out()
         self._connect()
         self._connect_networks()
@@ -62,13 +61,14 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.actions_of.fill_menus(self)
-        names = (("edit.brush", "edit.eraser"), ("mask.predict_angle", "mask.accept"))
-        tools, masks = ([self.actions_of[name] for name in group] for group in names)
-        self.options = OptionsBar(self.settings, tools, masks)
+        masks = [self.actions_of[name] for name in ("mask.predict_angle", "mask.accept")]
+        self.options = OptionsBar(self.settings, masks)
         self.addToolBar(self.options)
         self.panes = panes = Panes(self.canvas, self.options)
         self.cars, self.strip, self.notices = panes.cars, panes.strip, panes.notices
         self.first_steps, self.welcome = panes.first_steps, panes.welcome
+        tools = {name: self.actions_of[f"edit.{name}"] for name in KINDS}
+        panes.tools.show_tools(tools, {"eraser": self.actions_of["edit.eraser"]})
         self.setCentralWidget(panes)
         self.setStatusBar(self.status)
         self._show_panels_for_content()
@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         desk.thumbnail_read.connect(self.strip.set_thumbnail)
         desk.opening_changed.connect(self._tell_opening)
         desk.told.connect(self.status.tell)
-        desk.strokes_end.connect(self.brush.release)
+        desk.strokes_end.connect(lambda: self.hand.tool.release())
         desk.ask_about_strokes = partial(ask_about_strokes, self)
         desk.notice.connect(self.notices.tell)
         desk.predicting.progress_changed.connect(self.actions_of.refresh)
@@ -112,10 +112,11 @@ class MainWindow(QMainWindow):
             colours = colours_of(self.settings[THEME])
             QApplication.setPalette(palette_of(colours))
             self.setStyleSheet(style_sheet(colours))
+            self.panes.tools.use_colours(colours)
             self.canvas.surround = colours.surround
             self.canvas.update()
         elif setting is BRUSH_DIAMETER:
-            self.brush.diameter_px = self.settings[BRUSH_DIAMETER]
+            self.hand.brush.diameter_px = self.settings[BRUSH_DIAMETER]
             self.canvas.refresh_pointer()
         elif setting in (OVERLAY_COLOUR, OVERLAY_OPACITY):
             look = self.settings[OVERLAY_COLOUR], self.settings[OVERLAY_OPACITY]
@@ -141,15 +142,19 @@ class MainWindow(QMainWindow):
     def _take_car(self) -> None:
         document = self.desk.document
         assert document is not None
-        self.brush.retarget(document)
+        self.hand.retarget(document)
         self.strip.set_document(document)
         self.canvas.set_document(document)
         self.cars.show_car(document.car)
         document.state_changed.connect(self._refresh_title)
-        document.shown_changed.connect(self.brush.forget_last_point)
+        document.shown_changed.connect(self._forget_last_point)
         document.shown_changed.connect(self._refresh_title)
         self.canvas.setFocus()
         self._refresh_title()
+
+    def _forget_last_point(self) -> None:
+        self.hand.tool.forget_last_point()
+        self.canvas.refresh_pointer()
 
     def _refresh_title(self) -> None:
         document = self.desk.document
@@ -283,7 +288,7 @@ class MainWindow(QMainWindow):
         self.desk.open_car(car)
 
     def _choose_angle(self, index: int) -> None:
-        self.brush.release()
+        self.hand.tool.release()
         self.desk.show_angle(index)
 
     # --- the window itself
@@ -293,7 +298,7 @@ class MainWindow(QMainWindow):
 
         A save that fails keeps the window open, and a training under way that is not to be stopped.
         """
-        self.brush.release()
+        self.hand.tool.release()
         may_stop_training, self._may_stop_training = self._may_stop_training, False
         if self.networks.training.can_stop and not may_stop_training and not self._asked_to_stop_training():
             event.ignore()

@@ -1,18 +1,19 @@
 """What stands where in the main window, and what of it is shown."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.canvas.canvas import Canvas
 from editor.panels.cars_panel import PANEL_WIDTH_PX, CarsPanel
 from editor.panels.first_steps import FirstSteps
 from editor.panels.notice_bar import NoticeBar
+from editor.panels.tool_palette import ToolPalette
 from editor.panels.welcome import Welcome
 from editor.strip.strip import Strip
 
 
 class Panes(QWidget):
-    """Cars at the left, the canvas in the middle under notices and first steps, the strip below.
+    """Cars at the left, tools and canvas in the middle under notices and first steps, the strip below.
 
     `around` are widgets of the window itself that come and go with them, such as its tool bar.
     """
@@ -23,9 +24,10 @@ class Panes(QWidget):
         self.notices = NoticeBar()
         self.first_steps = FirstSteps()
         self.welcome = Welcome()
+        self.tools = ToolPalette()
         self.strip = Strip()
         self._canvas = canvas
-        self._around = around
+        self._around = (self.tools, *around)
         self._steps_were_shown = False
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
@@ -41,7 +43,11 @@ class Panes(QWidget):
         column = _column(centre)
         column.addWidget(self.notices)
         column.addWidget(self.first_steps)
-        column.addWidget(self.pages, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.tools)
+        row.addWidget(self.pages, 1)
+        column.addLayout(row, 1)
         return centre
 
     def _cars_beside(self, centre: QWidget) -> QSplitter:

@@ -85,3 +85,23 @@ class Stroke:
         np.copyto(mask, self._value, where=passed_over)
         brushed |= passed_over
         self._box = self._box.union(box)
+
+
+def paint_pixels(
+    mask: NDArray[np.uint8], box: PixelBox, chosen: NDArray[np.bool_], value: int, title: str
+) -> MaskEdit | None:
+    """Give the `chosen` pixels of `box`, bool (box.height, box.width), `value`, 0 or CAR, in place.
+
+    Returns:
+        What that changed, the tightest box around it; None if nothing did.
+    """
+    pixels = mask[box.slices]
+    changed = box_of(chosen & (pixels != value))
+    if changed.is_empty:
+        return None
+    inside = pixels[changed.slices]
+    before = inside.copy()
+    np.copyto(inside, value, where=chosen[changed.slices])
+    top, left = box.top + changed.top, box.left + changed.left
+    around = PixelBox(top, left, top + changed.height, left + changed.width)
+    return MaskEdit(title, around, before, inside.copy())

@@ -76,5 +76,5 @@ def shown(application):
 
 def paint(application, row=80.0, column=20.0):
     """Paint one dab."""
-    application.window.brush.press(PointerEvent(row, column))
-    application.window.brush.release()
+    application.window.hand.brush.press(PointerEvent(row, column))
+    application.window.hand.brush.release()

@@ -5,24 +5,8 @@ import pytest
 
 from editor.tools.brush import LARGEST_PX, BrushTool, next_diameter
 from editor.tools.tool import PointerEvent
+from tests.editor.paper import Paper
 from tests.pictures import drawn, mask
-
-
-class Paper:
-    """A mask that remembers what it was told."""
-
-    def __init__(self, pixels):
-        self.pixels = pixels
-        self.edits = []
-
-    def begin_painting(self):
-        return self.pixels
-
-    def pixels_painted(self, box):
-        self.last_box = box
-
-    def end_painting(self, edit, brushed):
-        self.edits.append(edit)
 
 
 @pytest.fixture
@@ -113,7 +97,7 @@ def test_moves_without_a_press_do_nothing(paper, brush):
 def test_there_is_nothing_to_paint_on_before_the_photo_is_open(brush, paper):
     paper.begin_painting = lambda: None
     brush.press(PointerEvent(1.5, 1.5))
-    assert not brush.is_painting
+    assert not brush.is_busy
 
 
 def test_sizes_grow_in_steps_that_grow_and_come_back_the_same_way():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from editor.canvas.canvas import Canvas
 from editor.document.car_document import CarDocument
 from editor.document.pyramid import photo_levels
-from editor.tools.brush import BrushTool
+from editor.tools.hand import Hand
 from segmentation.cars.car import Car, View
 from segmentation.labels.record import PhotoFacts
 from tests.editor.conftest import PATIENCE_MS
@@ -31,9 +31,9 @@ def document(tmp_path):
 
 @pytest.fixture
 def canvas(qtbot, document):
-    brush = BrushTool(document)
-    canvas = Canvas(brush)
-    canvas.brush = brush
+    hand = Hand(document)
+    canvas = Canvas(hand)
+    canvas.hand = hand
     canvas.resize(500, 400)
     qtbot.addWidget(canvas)
     with qtbot.waitExposed(canvas, timeout=PATIENCE_MS):
@@ -108,7 +108,7 @@ def test_the_mask_is_drawn_where_it_is_at_every_zoom(canvas, document):
 
 def test_a_move_repaints_the_touched_rectangle_and_no_more(qtbot, canvas, document):
     canvas.centre(100)
-    canvas.brush.diameter_px = 20
+    canvas.hand.brush.diameter_px = 20
     QTest.mousePress(canvas, LEFT, Qt.KeyboardModifier.NoModifier, place(canvas, 100, 100))
     QTest.mouseMove(canvas, place(canvas, 100, 101))
     QApplication.processEvents()
@@ -132,11 +132,11 @@ def test_the_wheel_zooms_and_keeps_the_point_under_the_pointer(canvas):
 def test_shift_and_the_wheel_size_the_brush(qtbot, canvas):
     with qtbot.waitSignal(canvas.diameter_chosen, timeout=PATIENCE_MS) as news:
         wheel(canvas, 1, QPoint(200, 120), Qt.KeyboardModifier.ShiftModifier)
-    assert news.args[0] > canvas.brush.diameter_px
+    assert news.args[0] > canvas.hand.brush.diameter_px
 
 
 def test_even_the_smallest_brush_grows_with_the_wheel(qtbot, canvas):
-    canvas.brush.diameter_px = 1
+    canvas.hand.brush.diameter_px = 1
     with qtbot.waitSignal(canvas.diameter_chosen, timeout=PATIENCE_MS) as news:
         wheel(canvas, 1, QPoint(200, 120), Qt.KeyboardModifier.ShiftModifier)
     assert news.args == [2]
@@ -146,7 +146,7 @@ def test_the_right_button_with_ctrl_and_alt_sizes_the_brush_by_a_drag(qtbot, can
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     with qtbot.waitSignal(canvas.diameter_chosen, timeout=PATIENCE_MS) as news:
         drag(canvas, QPoint(200, 200), QPoint(230, 200), RIGHT, both)
-    assert news.args[0] > canvas.brush.diameter_px
+    assert news.args[0] > canvas.hand.brush.diameter_px
 
 
 def test_the_middle_button_pans(canvas, document):
@@ -229,3 +229,61 @@ def test_a_photo_that_cannot_be_used_says_why_on_the_canvas(canvas, document):
     waiting = pixels(canvas)
     document.fail(1, "grey_02.jpg is damaged.")
     assert not np.array_equal(pixels(canvas), waiting)
+
+
+def click(canvas, row, column):
+    QTest.mouseClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, place(canvas, row, column))
+
+
+def test_a_rectangle_is_painted_by_a_drag(canvas, document):
+    canvas.hand.take("rectangle")
+    drag(canvas, place(canvas, 100, 100), place(canvas, 160, 200))
+    assert np.count_nonzero(document.shown.mask.pixels) == pytest.approx(60 * 100, rel=0.05)
+    assert document.shown.history.undo_title == "Rectangle"
+
+
+@pytest.mark.parametrize("ending", ["double click", "enter"])
+def test_a_polygon_is_painted_by_clicks_and_closed(canvas, document, ending):
+    canvas.hand.take("polygon")
+    for corner in ((100, 100), (100, 200), (160, 200)):
+        click(canvas, *corner)
+    assert document.shown.mask is None
+    if ending == "enter":
+        QTest.keyClick(canvas, Qt.Key.Key_Return)
+    else:
+        click(canvas, 160, 100)
+        QTest.mouseDClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, place(canvas, 160, 100))
+    expected = 3000 if ending == "enter" else 6000
+    assert np.count_nonzero(document.shown.mask.pixels) == pytest.approx(expected, rel=0.05)
+
+
+def test_backspace_takes_a_polygons_last_corner_back(canvas):
+    canvas.hand.take("polygon")
+    for corner in ((100, 100), (100, 200)):
+        click(canvas, *corner)
+    QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+    QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+    assert not canvas.hand.tool.is_busy
+
+
+def test_the_line_of_a_shape_is_seen_while_it_is_drawn_and_gone_afterwards(canvas):
+    canvas.hand.take("lasso")
+    before = pixels(canvas)
+    QTest.mousePress(canvas, LEFT, Qt.KeyboardModifier.NoModifier, place(canvas, 100, 100))
+    QTest.mouseMove(canvas, place(canvas, 100, 200))
+    QTest.mouseMove(canvas, place(canvas, 160, 200))
+    assert (pixels(canvas) != before).any()
+    canvas.hand.tool.cancel()
+    canvas.refresh_pointer()
+    assert (pixels(canvas) == before).all()
+
+
+def test_a_polygon_goes_on_after_panning_and_zooming(canvas, document):
+    canvas.hand.take("polygon")
+    click(canvas, 100, 100)
+    click(canvas, 100, 200)
+    drag(canvas, QPoint(200, 200), QPoint(230, 215), MIDDLE)
+    wheel(canvas, 1, QPoint(200, 120))
+    click(canvas, 160, 200)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert np.count_nonzero(document.shown.mask.pixels) == pytest.approx(3000, rel=0.05)

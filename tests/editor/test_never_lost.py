@@ -75,7 +75,7 @@ def test_of_two_saves_the_one_that_failed_leaves_its_strokes_unsaved(qtbot, open
 
 def test_a_stroke_that_is_under_way_when_the_car_is_left_is_saved_too(qtbot, two_cars, drawn_folder):
     paint(two_cars)
-    two_cars.window.brush.press(PointerEvent(90.0, 120.0))
+    two_cars.window.hand.brush.press(PointerEvent(90.0, 120.0))
     mine = shown(two_cars).mask.pixels.copy()
     two_cars.desk.open_car(two_cars.desk.catalogue.cars[1])
     wait(qtbot, lambda: two_cars.desk.document.car.car_id == "zebra")
@@ -265,11 +265,11 @@ def test_a_network_mask_that_comes_during_a_stroke_that_changes_nothing_is_taken
     settings.change(PREDICT_ON_OPEN, False)
     application.window.open_folder(drawn_folder)
     wait(qtbot, lambda: application.desk.document is not None and shown(application).photo is not None)
-    application.window.brush.erases = True
-    application.window.brush.press(PointerEvent(5.0, 5.0))
+    application.window.hand.erases = True
+    application.window.hand.brush.press(PointerEvent(5.0, 5.0))
     application.desk.predict_shown()
     wait(qtbot, lambda: shown(application).network is not None)
-    application.window.brush.release()
+    application.window.hand.brush.release()
     assert shown(application).state is ViewState.NETWORK
     assert shown(application).mask.pixels.any()
 
@@ -278,7 +278,7 @@ def test_a_stroke_that_changes_nothing_makes_no_mask(qtbot, application, setting
     settings.change(PREDICT_ON_OPEN, False)
     application.window.open_folder(drawn_folder)
     wait(qtbot, lambda: application.desk.document is not None and shown(application).photo is not None)
-    application.window.brush.erases = True
+    application.window.hand.erases = True
     paint(application)
     assert shown(application).mask is None
     assert shown(application).state is ViewState.NO_MASK
@@ -293,13 +293,13 @@ def test_a_release_that_another_window_kept_ends_the_stroke(opened):
         QEvent.Type.MouseMove, spot, canvas.mapToGlobal(spot), Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, none
     )
     QApplication.sendEvent(canvas, move)
-    assert not opened.window.brush.is_painting
+    assert not opened.window.hand.tool.is_busy
 
 
 def test_a_command_ends_the_stroke_under_way(opened):
-    opened.window.brush.press(PointerEvent(80.0, 20.0))
+    opened.window.hand.brush.press(PointerEvent(80.0, 20.0))
     opened.window.actions_of["view.fit"].trigger()
-    assert not opened.window.brush.is_painting
+    assert not opened.window.hand.tool.is_busy
     assert shown(opened).history.undo_title == "Brush"
     assert opened.window.actions_of["edit.undo"].text() == "Undo brush"
 

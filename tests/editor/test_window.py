@@ -63,16 +63,16 @@ def test_a_thumbnail_follows_the_mask(qtbot, opened):
 
 def test_letters_choose_tools_on_the_canvas(opened):
     press(opened, Qt.Key.Key_E)
-    assert opened.window.brush.erases
+    assert opened.window.hand.erases
     press(opened, Qt.Key.Key_E)
-    assert not opened.window.brush.erases
+    assert not opened.window.hand.erases
 
 
 def test_letters_typed_into_the_filter_are_letters(opened):
     opened.window.cars.focus_filter()
     QTest.keyClicks(opened.window.cars._filter, "e")
     assert opened.window.cars._filter.text() == "e"
-    assert not opened.window.brush.erases
+    assert not opened.window.hand.erases
 
 
 def test_escape_in_the_filter_empties_it_and_stops_nothing(opened):
@@ -85,10 +85,10 @@ def test_escape_in_the_filter_empties_it_and_stops_nothing(opened):
 
 
 def test_brackets_size_the_brush_and_the_bar_follows(opened):
-    before = opened.window.brush.diameter_px
+    before = opened.window.hand.brush.diameter_px
     press(opened, Qt.Key.Key_BracketRight)
-    assert opened.window.brush.diameter_px > before
-    assert opened.window.options._size.value() == opened.window.brush.diameter_px
+    assert opened.window.hand.brush.diameter_px > before
+    assert opened.window.options._size.value() == opened.window.hand.brush.diameter_px
 
 
 def test_the_filter_leaves_cars_in_which_every_word_occurs(qtbot, application, drawn_folder, second_car):

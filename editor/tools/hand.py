@@ -1,0 +1,64 @@
+"""The tools at hand and the one that is taken."""
+
+from collections.abc import Callable, Mapping
+
+from editor.tools.brush import BrushTool
+from editor.tools.shapes import LassoTool, PolygonTool, RectangleTool
+from editor.tools.tool import NoPaper, PaintTarget, Tool
+
+BRUSH = "brush"
+KINDS: Mapping[str, Callable[[PaintTarget], Tool]] = {
+    BRUSH: BrushTool,
+    "lasso": LassoTool,
+    "polygon": PolygonTool,
+    "rectangle": RectangleTool,
+}
+"""Every tool by its name; the first one is taken at the start."""
+
+
+class Hand:
+    """Holds every tool on one target; one of them is `tool`, the one taken. All paint car, or all erase."""
+
+    def __init__(self, target: PaintTarget | None = None) -> None:
+        paper = target or NoPaper()
+        self._tools = {name: kind(paper) for name, kind in KINDS.items()}
+        self.name = BRUSH
+
+    @property
+    def tool(self) -> Tool:
+        """The tool that the pointer moves."""
+        return self._tools[self.name]
+
+    @property
+    def brush(self) -> BrushTool:
+        """The brush, taken or not."""
+        brush = self._tools[BRUSH]
+        assert isinstance(brush, BrushTool)
+        return brush
+
+    @property
+    def erases(self) -> bool:
+        """Whether the tools paint background instead of car."""
+        return self.tool.erases
+
+    @erases.setter
+    def erases(self, erases: bool) -> None:
+        for tool in self._tools.values():
+            tool.erases = erases
+
+    def take(self, name: str) -> None:
+        """Take the tool of that name; what the one before was at ends as if another angle were shown."""
+        if name != self.name:
+            self.put_down()
+            self.name = name
+
+    def put_down(self) -> None:
+        """End what is under way before something else is looked at: a stroke counts, an open shape does not."""
+        self.tool.release()
+        self.tool.forget_last_point()
+
+    def retarget(self, target: PaintTarget) -> None:
+        """Let all tools work on another mask from now on."""
+        self.put_down()
+        for tool in self._tools.values():
+            tool.retarget(target)
