@@ -1,5 +1,6 @@
 """What concerns a mask as a whole: the network's drawing of it and its acceptance."""
 
+from editor.commands.command import with_photo
 from editor.commands.workspace import Workspace
 
 
@@ -21,6 +22,50 @@ def stop_predicting(workspace: Workspace) -> None:
 def is_predicting(workspace: Workspace) -> bool:
     """Whether the network is at work."""
     return workspace.desk.predicting.is_busy
+
+
+def copy(workspace: Workspace) -> None:
+    """Keep the shown mask as it is now, to be pasted at other angles."""
+    document = workspace.desk.document
+    if document is not None and document.shown.mask is not None:
+        workspace.copied = document.shown.mask.pixels.copy()
+        workspace.desk.told.emit("The mask is copied.")
+
+
+def can_paste(workspace: Workspace) -> bool:
+    """Whether there is a copied mask and a photo to paste it over."""
+    return workspace.copied is not None and with_photo(workspace)
+
+
+def paste(workspace: Workspace) -> None:
+    """Let the copied mask be the shown one."""
+    _paste(workspace, "Paste mask", mirrored=False)
+
+
+def paste_mirrored(workspace: Workspace) -> None:
+    """Let the mirror image of the copied mask be the shown one: the other side of a car is nearly that."""
+    _paste(workspace, "Paste mirrored mask", mirrored=True)
+
+
+def _paste(workspace: Workspace, title: str, *, mirrored: bool) -> None:
+    document, copied = workspace.desk.document, workspace.copied
+    if document is None or copied is None:
+        return
+    if copied.shape != document.shown.shape:
+        height, width = document.shown.shape or (0, 0)
+        workspace.desk.told.emit(
+            f"The copied mask is {copied.shape[1]} x {copied.shape[0]} pixels, this photo {width} x {height}; "
+            "nothing was pasted."
+        )
+        return
+    workspace.canvas.show_overlay(True)
+    document.replace(document.shown_index, title, copied[:, ::-1].copy() if mirrored else copied.copy())
+
+
+def clean_up(workspace: Workspace) -> None:
+    """Choose how the shown mask is cleaned up, and see it before it is done."""
+    workspace.canvas.show_overlay(True)
+    workspace.shell.show_clean_up()
 
 
 def accept_angle(workspace: Workspace) -> None:

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 from editor.canvas.canvas import Canvas
 from editor.desk.desk import Desk
 from editor.settings.store import SettingsStore
@@ -30,6 +33,9 @@ class Shell(Protocol):
     def show_settings(self) -> None:
         """Open the settings."""
 
+    def show_clean_up(self) -> None:
+        """Open the clean-ups of the shown mask."""
+
     def show_networks(self) -> None:
         """Open the networks."""
 
@@ -54,10 +60,11 @@ class Shell(Protocol):
 
 @dataclass
 class Workspace:
-    """Desk, canvas, tools and settings, with the window round them."""
+    """Desk, canvas, tools and settings, with the window round them; `copied` is a mask, uint8 (H, W), to be pasted."""
 
     desk: Desk
     canvas: Canvas
     hand: Hand
     settings: SettingsStore
     shell: Shell
+    copied: NDArray[np.uint8] | None = None

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from editor.desk.leaving import AskAboutStrokes, Leaving, save_always
+from editor.desk.mask_trial import MaskTrial
 from editor.desk.predicting import Predicting
 from editor.desk.reading import Thumbnail, ViewContent, read_levels, read_view, read_view_thumbnail
 from editor.desk.sample import default_sample_folder, lay_out_sample
@@ -290,6 +291,11 @@ class Desk(QObject):
         document.let_photos_go(PHOTO_LIMIT_BYTES)
 
     # --- the network
+
+    def try_change(self) -> MaskTrial | None:
+        """Begin a trial of changes on the shown mask; None while there is no photo."""
+        pixels = None if self.document is None else self.document.begin_painting()
+        return None if self.document is None or pixels is None else MaskTrial(self.document, pixels, self._background)
 
     def predict_shown(self) -> None:
         """Draw the mask of the shown angle, over a person's mask as a step to undo."""

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
@@ -13,6 +13,7 @@ from editor.commands.workspace import Workspace
 from editor.desk.desk import Desk
 from editor.desk.networks import Networks
 from editor.desk.training_words import question_before_leaving, short_progress
+from editor.dialogs.clean_up import CleanUpDialog
 from editor.dialogs.keys import KeysDialog
 from editor.dialogs.networks.networks_window import NetworksWindow
 from editor.dialogs.questions import ask_about_strokes, ask_to_stop_training, show_notices
@@ -249,6 +250,16 @@ class MainWindow(QMainWindow):
     def show_settings(self) -> None:
         """Open the settings."""
         SettingsDialog(self.settings, self).exec()
+
+    def show_clean_up(self) -> None:
+        """Open the clean-ups at the right, so that most of the photo is seen beside them."""
+        trial = self.desk.try_change()
+        if trial is None:
+            return
+        dialog = CleanUpDialog(trial, self.settings, self)
+        corner = self.canvas.mapToGlobal(QPoint(self.canvas.width() - dialog.sizeHint().width() - 16, 16))
+        dialog.move(corner)
+        dialog.exec()
 
     def show_networks(self) -> None:
         """Open the window of the networks, or bring it to the front."""

@@ -1,0 +1,135 @@
+"""Cleaning a mask up: seen before it is done, one step to undo, and nothing where it is given up."""
+
+import numpy as np
+import pytest
+
+from editor.desk.mask_trial import MaskTrial
+from editor.dialogs.clean_up import CleanUpDialog
+from segmentation.errors import CarmaskError
+from tests.editor.conftest import PATIENCE_MS, shown
+
+
+@pytest.fixture
+def spotted(opened):
+    """The open car with a block for a mask, a hole of six pixels in it and a speck of four beside it."""
+    pixels = np.zeros_like(shown(opened).mask.pixels)
+    pixels[30:80, 20:120] = 255
+    pixels[2:4, 2:4] = 255
+    pixels[60:62, 70:73] = 0
+    opened.desk.document.replace(0, "Spots", pixels)
+    return opened
+
+
+@pytest.fixture
+def dialog(qtbot, spotted):
+    dialog = CleanUpDialog(spotted.desk.try_change(), spotted.settings, spotted.window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    tried(qtbot, dialog)
+    yield dialog
+    if dialog.isVisible():
+        dialog.reject()
+
+
+def tried(qtbot, dialog):
+    qtbot.waitUntil(lambda: dialog._trial.is_ready, timeout=PATIENCE_MS)
+
+
+def test_what_is_chosen_is_seen_and_told_before_it_is_done(spotted, dialog):
+    assert dialog.chosen.title == "Fill holes"
+    assert shown(spotted).mask.pixels[60:62, 70:73].all()
+    assert dialog.told.text() == "6 pixels would change."
+    assert shown(spotted).history.undo_title == "Spots"
+
+
+def test_another_choice_begins_from_the_mask_as_it_was(qtbot, spotted, dialog):
+    dialog.choose("Remove specks")
+    tried(qtbot, dialog)
+    assert not shown(spotted).mask.pixels[60:62, 70:73].any()
+    assert not shown(spotted).mask.pixels[:8, :8].any()
+
+
+def test_a_number_chooses_its_row_and_is_remembered(qtbot, spotted, dialog):
+    dialog.numbers["Grow"].setValue(7)
+    tried(qtbot, dialog)
+    assert dialog.chosen.title == "Grow"
+    dialog.reject()
+    again = CleanUpDialog(spotted.desk.try_change(), spotted.settings, spotted.window)
+    qtbot.addWidget(again)
+    assert again.numbers["Grow"].value() == 7
+    again.reject()
+
+
+def test_applying_is_one_step_that_can_be_taken_back(spotted, dialog):
+    dialog.apply.click()
+    assert shown(spotted).history.undo_title == "Fill holes"
+    assert shown(spotted).mask.pixels[60:62, 70:73].all()
+    spotted.desk.document.undo()
+    assert not shown(spotted).mask.pixels[60:62, 70:73].any()
+
+
+def test_giving_up_leaves_the_mask_as_it_was_and_no_step(spotted, dialog):
+    dialog.reject()
+    assert not shown(spotted).mask.pixels[60:62, 70:73].any()
+    assert shown(spotted).history.undo_title == "Spots"
+    assert not shown(spotted).painting
+
+
+def test_what_would_change_nothing_cannot_be_applied(qtbot, dialog):
+    dialog.numbers["Fill holes"].setValue(2)
+    tried(qtbot, dialog)
+    assert dialog.told.text() == "Nothing would change."
+    assert not dialog.apply.isEnabled()
+
+
+def test_nothing_is_taken_that_was_not_seen_yet(spotted, dialog):
+    dialog.choose("Grow")
+    dialog.accept()
+    assert dialog.isVisible()
+    assert shown(spotted).history.undo_title == "Spots"
+
+
+def test_of_several_changes_asked_for_quickly_the_last_one_is_seen(qtbot, spotted):
+    trial = spotted.desk.try_change()
+    for value in (1, 2, 3):
+        trial.show(lambda mask, value=value: np.where(np.arange(mask.shape[1]) < value, 255, mask).astype(np.uint8))
+    qtbot.waitUntil(lambda: trial.is_ready, timeout=PATIENCE_MS)
+    assert shown(spotted).mask.pixels[10, :4].tolist() == [255, 255, 255, 0]
+    trial.give_up()
+
+
+def test_a_change_that_cannot_be_done_is_told_and_changes_nothing(qtbot, spotted):
+    def fail(mask):
+        raise CarmaskError("This mask is beyond mending.")
+
+    trial = spotted.desk.try_change()
+    with qtbot.waitSignal(trial.failed, timeout=PATIENCE_MS) as told:
+        trial.show(fail)
+    assert told.args == ["This mask is beyond mending."]
+    trial.give_up()
+    assert shown(spotted).history.undo_title == "Spots"
+
+
+def test_without_a_car_there_is_nothing_to_try(application):
+    assert application.desk.try_change() is None
+
+
+def test_the_command_opens_the_clean_ups_with_the_mask_in_sight(spotted, monkeypatch):
+    opened_with = []
+
+    def look(dialog):
+        opened_with.append((dialog.chosen.title, spotted.window.canvas.overlay_shown))
+        dialog.reject()
+
+    monkeypatch.setattr(CleanUpDialog, "exec", look)
+    spotted.window.canvas.show_overlay(False)
+    spotted.window.actions_of["mask.clean_up"].trigger()
+    assert opened_with == [("Fill holes", True)]
+
+
+def test_the_trial_is_of_the_angle_that_was_shown_at_its_beginning(qtbot, spotted):
+    trial = spotted.desk.try_change()
+    assert isinstance(trial, MaskTrial)
+    assert shown(spotted).painting
+    trial.give_up()
+    assert not shown(spotted).painting
