@@ -26,10 +26,12 @@ class Canvas(CanvasView):
 
     Signals:
         diameter_chosen(px): the hand has sized the brush.
+        tolerance_chosen(steps): the hand has dragged the magic wand.
         pointer_moved(row, column): where the pointer is, in photo pixels.
     """
 
     diameter_chosen = Signal(int)
+    tolerance_chosen = Signal(int)
     pointer_moved = Signal(float, float)
 
     def __init__(self, hand: Hand, parent: QWidget | None = None) -> None:
@@ -96,10 +98,16 @@ class Canvas(CanvasView):
         if not tool.holds_pointer:
             tool.hover(tool_event)
         elif event.buttons() & Qt.MouseButton.LeftButton:
-            tool.move(tool_event)
+            self._drag_tool(tool_event)
         else:
             tool.release()  # the button went up over another window, which kept the news
         self.show_loop(tool.loop)
+
+    def _drag_tool(self, event: PointerEvent) -> None:
+        before = self._hand.wand.tolerance
+        self._hand.tool.move(event)
+        if self._hand.wand.tolerance != before:
+            self.tolerance_chosen.emit(self._hand.wand.tolerance)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End what the button began."""

@@ -57,7 +57,7 @@ def _editor(setting: Setting, settings: SettingsStore) -> QWidget:
         box.setChecked(settings[setting])
         box.toggled.connect(change)
         return box
-    number = QSpinBox(minimum=setting.minimum, maximum=setting.maximum, suffix=f" {setting.unit}")
+    number = QSpinBox(minimum=setting.minimum, maximum=setting.maximum, suffix=f" {setting.unit}".rstrip())
     number.setValue(settings[setting])
     number.valueChanged.connect(change)
     return number

@@ -1,11 +1,12 @@
-"""The bar above the canvas: the size of the brush, the look of the mask, and what ends the work on it."""
+"""The bar above the canvas: what can be chosen for the tool in hand, the look of the mask, and how to go on."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QColorDialog, QComboBox, QLabel, QSlider, QSpinBox, QToolBar, QWidget
 
-from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, OVERLAY_OPACITY, Setting
+from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, OVERLAY_OPACITY, WAND_TOLERANCE, Setting
 from editor.settings.store import SettingsStore
+from editor.tools.hand import BRUSH, WAND
 
 SLIDER_STEPS = 300
 OTHER_COLOUR = "other"
@@ -27,8 +28,11 @@ class OptionsBar(QToolBar):
         self._settings = settings
         self._size_slider = _slider(0, SLIDER_STEPS)
         self._size = QSpinBox(minimum=BRUSH_DIAMETER.minimum, maximum=BRUSH_DIAMETER.maximum, suffix=" px")
-        self._add("Size", BRUSH_DIAMETER, self._size_slider, self._size)
-        self.addSeparator()
+        self._tolerance = QSpinBox(minimum=WAND_TOLERANCE.minimum, maximum=WAND_TOLERANCE.maximum)
+        self._of_tool = {
+            BRUSH: [*self._add("Size", BRUSH_DIAMETER, self._size_slider, self._size), self.addSeparator()],
+            WAND: [*self._add("Tolerance", WAND_TOLERANCE, self._tolerance), self.addSeparator()],
+        }
         self._colour = QComboBox()
         for value, word in OVERLAY_COLOUR.choices:
             self._colour.addItem(_swatch(str(value)), word, value)
@@ -39,12 +43,19 @@ class OptionsBar(QToolBar):
         self.addSeparator()
         self.addActions(masks)
         self._connect()
-        for setting in (BRUSH_DIAMETER, OVERLAY_COLOUR, OVERLAY_OPACITY):
+        for setting in (BRUSH_DIAMETER, WAND_TOLERANCE, OVERLAY_COLOUR, OVERLAY_OPACITY):
             self._follow(setting)
         settings.listen(self._follow)
+        self.show_for(BRUSH)
 
-    def _add(self, label: str, setting: Setting, *widgets: QWidget) -> None:
-        self.addWidget(QLabel(label))
+    def show_for(self, tool: str) -> None:
+        """Show what is chosen for the tool of that name, and nothing of the others."""
+        for name, actions in self._of_tool.items():
+            for action in actions:
+                action.setVisible(name == tool)
+
+    def _add(self, label: str, setting: Setting, *widgets: QWidget) -> list[QAction]:
+        actions = [self.addWidget(QLabel(label))]
         for widget in widgets:
             widget.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             widget.setToolTip(setting.doc)
@@ -52,12 +63,15 @@ class OptionsBar(QToolBar):
             if isinstance(widget, QSlider):
                 widget.setFixedWidth(110)
                 widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self.addWidget(widget)
+            actions.append(self.addWidget(widget))
+        return actions
 
     def _connect(self) -> None:
         change = self._settings.change
         self._size.valueChanged.connect(lambda value: change(BRUSH_DIAMETER, value))
-        self._size.lineEdit().returnPressed.connect(self.entered)
+        self._tolerance.valueChanged.connect(lambda value: change(WAND_TOLERANCE, value))
+        for number in (self._size, self._tolerance):
+            number.lineEdit().returnPressed.connect(self.entered)
         self._size_slider.valueChanged.connect(lambda step: change(BRUSH_DIAMETER, diameter_at(step)))
         self._colour.activated.connect(lambda _: self._choose_colour(str(self._colour.currentData())))
         self._colour.activated.connect(lambda _: self.entered.emit())
@@ -78,11 +92,13 @@ class OptionsBar(QToolBar):
         self._colour.setItemIcon(other, QIcon() if named >= 0 else _swatch(value))
 
     def _follow(self, setting: Setting) -> None:
-        widgets = (self._size, self._size_slider, self._colour, self._opacity)
+        widgets = (self._size, self._size_slider, self._tolerance, self._colour, self._opacity)
         blockers = [QSignalBlocker(widget) for widget in widgets]
         if setting is BRUSH_DIAMETER:
             self._size.setValue(self._settings[setting])
             self._size_slider.setValue(slider_step(self._settings[setting]))
+        elif setting is WAND_TOLERANCE:
+            self._tolerance.setValue(self._settings[setting])
         elif setting is OVERLAY_COLOUR:
             self._show_colour(self._settings[setting])
         elif setting is OVERLAY_OPACITY:

@@ -52,6 +52,10 @@ BRUSH_DIAMETER = Setting(
     "brush.diameter", "Brush size", "Diameter of brush and eraser in pixels of the photo.", 40,
     minimum=1, maximum=1000, unit="px",
 )  # fmt: skip
+WAND_TOLERANCE = Setting(
+    "wand.tolerance", "Tolerance of the magic wand", "How unlike the colour of the clicked pixel others may be.", 24,
+    minimum=0, maximum=255,
+)  # fmt: skip
 DEVICE = Setting(
     "network.device", "Run the network on",
     "A graphics card is quicker where TensorFlow can use it; without one the processor does the work.",
@@ -79,6 +83,6 @@ THEME = Setting(
 )  # fmt: skip
 
 SETTINGS = (
-    OVERLAY_COLOUR, OVERLAY_OPACITY, BRUSH_DIAMETER, DEVICE, PREDICT_ON_OPEN, REDRAW_UNTOUCHED, SAVE_ON_LEAVE,
-    UNDO_LIMIT, THEME,
+    OVERLAY_COLOUR, OVERLAY_OPACITY, BRUSH_DIAMETER, WAND_TOLERANCE, DEVICE, PREDICT_ON_OPEN, REDRAW_UNTOUCHED,
+    SAVE_ON_LEAVE, UNDO_LIMIT, THEME,
 )  # fmt: skip

@@ -3,15 +3,19 @@
 from collections.abc import Callable, Mapping
 
 from editor.tools.brush import BrushTool
+from editor.tools.regions import FillTool, WandTool
 from editor.tools.shapes import LassoTool, PolygonTool, RectangleTool
 from editor.tools.tool import NoPaper, PaintTarget, Tool
 
 BRUSH = "brush"
+WAND = "wand"
 KINDS: Mapping[str, Callable[[PaintTarget], Tool]] = {
     BRUSH: BrushTool,
     "lasso": LassoTool,
     "polygon": PolygonTool,
     "rectangle": RectangleTool,
+    WAND: WandTool,
+    "fill": FillTool,
 }
 """Every tool by its name; the first one is taken at the start."""
 
@@ -23,6 +27,11 @@ class Hand:
         paper = target or NoPaper()
         self._tools = {name: kind(paper) for name, kind in KINDS.items()}
         self.name = BRUSH
+        self._listeners: list[Callable[[str], None]] = []
+
+    def listen(self, listener: Callable[[str], None]) -> None:
+        """Have `listener` told the name of each tool that is taken."""
+        self._listeners.append(listener)
 
     @property
     def tool(self) -> Tool:
@@ -35,6 +44,13 @@ class Hand:
         brush = self._tools[BRUSH]
         assert isinstance(brush, BrushTool)
         return brush
+
+    @property
+    def wand(self) -> WandTool:
+        """The magic wand, taken or not."""
+        wand = self._tools[WAND]
+        assert isinstance(wand, WandTool)
+        return wand
 
     @property
     def erases(self) -> bool:
@@ -51,6 +67,8 @@ class Hand:
         if name != self.name:
             self.put_down()
             self.name = name
+            for listener in self._listeners:
+                listener(name)
 
     def put_down(self) -> None:
         """End what is under way before something else is looked at: a stroke counts, an open shape does not."""

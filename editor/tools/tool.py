@@ -32,6 +32,9 @@ class PaintTarget(Protocol):
     def begin_painting(self) -> NDArray[np.uint8] | None:
         """Return the pixels (H, W) of the shown mask to write to, or None where there is no photo yet."""
 
+    def shown_photo(self) -> NDArray[np.uint8] | None:
+        """Return the shown photo, uint8 (H, W, 4), blue first; None where there is none."""
+
     def pixels_painted(self, box: PixelBox) -> None:
         """Say that the pixels of `box` were written."""
 
@@ -93,6 +96,9 @@ class NoPaper:
 
     def begin_painting(self) -> None:
         """Give nothing to write to."""
+
+    def shown_photo(self) -> None:
+        """Show nothing."""
 
     def pixels_painted(self, box: PixelBox) -> None:
         """Hear of nothing."""

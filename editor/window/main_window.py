@@ -20,7 +20,15 @@ from editor.dialogs.questions import ask_about_strokes, ask_to_stop_training, sh
 from editor.dialogs.settings_dialog import SettingsDialog
 from editor.panels.options_bar import OptionsBar
 from editor.panels.status import Status
-from editor.settings.schema import BRUSH_DIAMETER, DEVICE, OVERLAY_COLOUR, OVERLAY_OPACITY, THEME, Setting
+from editor.settings.schema import (
+    BRUSH_DIAMETER,
+    DEVICE,
+    OVERLAY_COLOUR,
+    OVERLAY_OPACITY,
+    THEME,
+    WAND_TOLERANCE,
+    Setting,
+)
 from editor.settings.store import SettingsStore
 from editor.theme.palette import colours_of, palette_of, style_sheet
 from editor.tools.hand import KINDS, Hand
@@ -53,7 +61,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._connect_networks()
-        for setting in (THEME, BRUSH_DIAMETER, OVERLAY_COLOUR):
+        for setting in (THEME, BRUSH_DIAMETER, WAND_TOLERANCE, OVERLAY_COLOUR):
             self._follow(setting)
         self.actions_of.refresh()
         restore_place(self, settings)
@@ -68,6 +76,7 @@ class MainWindow(QMainWindow):
         self.panes = panes = Panes(self.canvas, self.options)
         self.cars, self.strip, self.notices = panes.cars, panes.strip, panes.notices
         self.first_steps, self.welcome = panes.first_steps, panes.welcome
+        self.hand.listen(self.options.show_for)
         tools = {name: self.actions_of[f"edit.{name}"] for name in KINDS}
         panes.tools.show_tools(tools, {"eraser": self.actions_of["edit.eraser"]})
         self.setCentralWidget(panes)
@@ -96,6 +105,7 @@ class MainWindow(QMainWindow):
         self.strip.angle_chosen.connect(self._choose_angle)
         self.options.entered.connect(self.canvas.setFocus)
         self.canvas.diameter_chosen.connect(lambda px: self.settings.change(BRUSH_DIAMETER, px))
+        self.canvas.tolerance_chosen.connect(lambda steps: self.settings.change(WAND_TOLERANCE, steps))
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.canvas.pointer_moved.connect(self.status.show_position)
         self.settings.listen(self._follow)
@@ -119,6 +129,8 @@ class MainWindow(QMainWindow):
         elif setting is BRUSH_DIAMETER:
             self.hand.brush.diameter_px = self.settings[BRUSH_DIAMETER]
             self.canvas.refresh_pointer()
+        elif setting is WAND_TOLERANCE:
+            self.hand.wand.tolerance = self.settings[WAND_TOLERANCE]
         elif setting in (OVERLAY_COLOUR, OVERLAY_OPACITY):
             look = self.settings[OVERLAY_COLOUR], self.settings[OVERLAY_OPACITY]
             self.canvas.set_overlay_look(*look)

@@ -6,11 +6,15 @@ class Paper:
 
     def __init__(self, pixels):
         self.pixels = pixels
+        self.photo = None
         self.edits = []
         self.brushed = []
 
     def begin_painting(self):
         return self.pixels
+
+    def shown_photo(self):
+        return self.photo
 
     def pixels_painted(self, box):
         self.last_box = box

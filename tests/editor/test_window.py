@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from editor.desk.leaving import Leaving
 from editor.dialogs import questions
 from editor.document.view_document import ViewState
-from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, OVERLAY_OPACITY, SAVE_ON_LEAVE, THEME
+from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, OVERLAY_OPACITY, SAVE_ON_LEAVE, THEME, WAND_TOLERANCE
 from editor.strip.strip_model import StripRole
 from segmentation.labels.store import LabelStore
-from tests.editor.conftest import PATIENCE_MS, paint, wait_for_masks
+from tests.editor.conftest import PATIENCE_MS, paint, shown, wait_for_masks
 
 
 def press(opened, key, modifiers=Qt.KeyboardModifier.NoModifier):
@@ -219,3 +219,25 @@ def test_a_colour_that_was_not_chosen_after_all_stays(opened, monkeypatch):
     colours.setCurrentIndex(colours.count() - 1)
     colours.activated.emit(colours.count() - 1)
     assert colours.currentText() == "Blue"
+
+
+@pytest.mark.parametrize(
+    ("tool", "has_size", "has_tolerance"), [("brush", True, False), ("wand", False, True), ("lasso", False, False)]
+)
+def test_the_bar_above_shows_what_can_be_chosen_for_the_tool_in_hand(qtbot, opened, tool, has_size, has_tolerance):
+    options = opened.window.options
+    opened.window.actions_of[f"edit.{tool}"].trigger()
+    seen = (has_size, has_tolerance)
+    qtbot.waitUntil(lambda: (options._size.isVisible(), options._tolerance.isVisible()) == seen)
+
+
+def test_a_drag_with_the_magic_wand_is_seen_in_the_bar_and_remembered(opened):
+    canvas = opened.window.canvas
+    opened.window.actions_of["edit.wand"].trigger()
+    start = QPoint(*map(round, canvas.transform.to_widget(60, 70)))
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(canvas, start + QPoint(40, 0))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start + QPoint(40, 0))
+    assert opened.window.options._tolerance.value() == WAND_TOLERANCE.default + 20
+    assert opened.settings[WAND_TOLERANCE] == WAND_TOLERANCE.default + 20
+    assert shown(opened).history.undo_title == "Magic wand"
