@@ -65,6 +65,7 @@ class Canvas(CanvasView):
             self._sizing_from = (position, self._hand.brush.diameter_px)
         elif left and self.photo_shape is not None:
             self.show_overlay(True)  # nobody paints what he does not see
+            self.show_before(False)
             self._hand.tool.press(self._tool_event(position, modifiers))
             self.show_loop(self._hand.tool.loop)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,17 +13,21 @@ from editor.canvas.coordinates import (
     centred,
     fitted,
     kept_in_view,
-    level_for,
     limited_scale,
 )
+from editor.canvas.display import Display, table_of
 from editor.canvas.loop import loop_rectangle, paint_loop
-from editor.canvas.mask_overlay import MaskOverlay, colour_table
+from editor.canvas.mask_overlay import MaskOverlay
+from editor.canvas.photo_painting import Scene, paint_scene
 from editor.document.car_document import CarDocument
+from editor.document.pyramid import MaskPyramid
+from editor.document.view_document import ViewDocument
 from segmentation.images.pixel_box import PixelBox
 from segmentation.masks.capsule import Point
 
-CRISP_SCALE = 2.0
-"""From this many device pixels a photo pixel on, photo pixels are drawn as squares."""
+ANTS_STEP_MS = 120
+LINE_MARGIN = 4
+"""So far around what changed, in widget pixels, its outline may have changed."""
 
 
 class CanvasView(QWidget):
@@ -48,7 +52,13 @@ class CanvasView(QWidget):
         self.surround = "#262626"
         self.overlay_shown = True
         self._document: CarDocument | None = None
-        self._table = colour_table("#2f8dff", 45)
+        self.display = Display.OVERLAY
+        self.shows_before = False
+        self._colour, self._opacity_percent = "#2f8dff", 45
+        self._ants = 0
+        self._ants_walk = QTimer(self, interval=ANTS_STEP_MS)
+        self._ants_walk.timeout.connect(self._walk_ants)
+        self._before: MaskPyramid | None = None
         self._transform = ViewTransform()
         self._fits = True
         self._photo: list[QImage] = []
@@ -82,10 +92,34 @@ class CanvasView(QWidget):
 
     def set_overlay_look(self, colour: str, opacity_percent: int) -> None:
         """Change colour and opacity of the mask."""
-        self._table = colour_table(colour, opacity_percent)
+        self._colour, self._opacity_percent = colour, opacity_percent
+        self._restyle()
+
+    def set_display(self, display: Display) -> None:
+        """Show the mask in another way."""
+        self.display = display
+        if display is Display.ANTS:
+            self._ants_walk.start()
+        else:
+            self._ants_walk.stop()
+        self._restyle()
+
+    def show_before(self, shown: bool) -> None:
+        """Show the network's mask in place of the mask as it is now, or that one again."""
+        if shown != self.shows_before:
+            self.shows_before = shown
+            self._take_overlay()
+            self.update()
+
+    def _restyle(self) -> None:
         if self._overlay is not None:
-            self._overlay.set_table(self._table)
+            self._overlay.set_table(table_of(self.display, self._colour, self._opacity_percent))
         self.update()
+
+    def _walk_ants(self) -> None:
+        self._ants += 1
+        if self._overlay is not None and self.overlay_shown:
+            self.update()
 
     def show_overlay(self, shown: bool) -> None:
         """Show or hide the mask."""
@@ -199,14 +233,25 @@ class CanvasView(QWidget):
         if self._document is None or index != self._document.shown_index:
             return
         self._take_overlay()
-        self.update(QRect(*self._transform.rectangle(box, margin=2)))
+        self.update(QRect(*self._transform.rectangle(box, margin=LINE_MARGIN)))
 
     def _take_overlay(self) -> None:
-        pyramid = None if self._document is None else self._document.shown.pyramid
+        pyramid = None if self._document is None else self._pyramid_of(self._document.shown)
         if pyramid is None:
             self._overlay = None
         elif self._overlay is None or not self._overlay.shows(pyramid):
-            self._overlay = MaskOverlay(pyramid, self._table)
+            self._overlay = MaskOverlay(pyramid, table_of(self.display, self._colour, self._opacity_percent))
+
+    def _pyramid_of(self, view: ViewDocument) -> MaskPyramid | None:
+        """The mask to show of a view: as it is now, or as the network drew it."""
+        if not self.shows_before:
+            self._before = None
+            return view.pyramid
+        if view.network is None:
+            return None
+        if self._before is None or self._before.levels[0] is not view.network.pixels:
+            self._before = MaskPyramid(view.network.pixels)
+        return self._before
 
     # --- painting
 
@@ -227,7 +272,11 @@ class CanvasView(QWidget):
             self._paint_message(painter)
             return
         self._paint_surround(painter, event.rect())
-        self._paint_photo(painter)
+        overlay = self._overlay if self.overlay_shown else None
+        look = (self.display, QColor(self._colour), self._ants)
+        paint_scene(
+            painter, event.rect(), Scene(self._photo, overlay, self._transform, self.devicePixelRatioF(), *look)
+        )
         paint_loop(painter, self._loop, self._transform)
         self._paint_ring(painter)
 
@@ -236,23 +285,6 @@ class CanvasView(QWidget):
         x, y, photo_width, photo_height = self._transform.rectangle(PixelBox(0, 0, height, width), margin=-1)
         if not QRect(x, y, photo_width, photo_height).contains(exposed):
             painter.fillRect(exposed, QColor(self.surround))
-
-    def _paint_photo(self, painter: QPainter) -> None:
-        scale = self._transform.scale
-        device_scale = scale * self.devicePixelRatioF()
-        painter.save()
-        painter.setRenderHint(
-            QPainter.RenderHint.SmoothPixmapTransform, device_scale < CRISP_SCALE and device_scale != 1
-        )
-        painter.translate(self._transform.x, self._transform.y)
-        level = level_for(device_scale, len(self._photo))
-        painter.scale(scale, scale)
-        height, width = self._photo_pixels[0].shape[:2]
-        whole = QRectF(0, 0, width, height)  # a halved level of an odd size is a pixel short and is stretched by it
-        painter.drawImage(whole, self._photo[level])
-        if self._overlay is not None and self.overlay_shown:
-            painter.drawImage(whole, self._overlay.picture(level))
-        painter.restore()
 
     def _paint_ring(self, painter: QPainter) -> None:
         if self._ring is None:

@@ -1,20 +1,10 @@
 """The mask as a transparent colour over the photo: a colour table over shared pixels, nothing is copied."""
 
-from PySide6.QtGui import QColor, QImage
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
 
 from editor.document.pyramid import MaskPyramid
-
-GREY_LEVELS = 256
-
-
-def colour_table(colour: str, opacity_percent: int) -> list[int]:
-    """Return 256 ARGB colours: value 0 of a mask is clear, 255 is `colour` at `opacity_percent`.
-
-    Values between occur in the halved levels of a mask, where a pixel is partly car.
-    """
-    rgb = QColor(colour).rgb() & 0xFFFFFF
-    alpha = opacity_percent / 100
-    return [(round(value * alpha) << 24) | rgb for value in range(GREY_LEVELS)]
 
 
 class MaskOverlay:
@@ -37,6 +27,10 @@ class MaskOverlay:
     def picture(self, level: int) -> QImage:
         """Return the picture of a level."""
         return self._pictures[level]
+
+    def level(self, level: int) -> NDArray[np.uint8]:
+        """Return the pixels of a level, uint8 (H, W)."""
+        return self._pyramid.levels[level]
 
     def shows(self, pyramid: MaskPyramid | None) -> bool:
         """Whether this is the overlay of `pyramid`."""

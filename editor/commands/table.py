@@ -1,11 +1,19 @@
 """Every command, one row each: the map of the program."""
 
+from editor.canvas.display import Display
+from editor.commands import display_commands as display
 from editor.commands import edit_commands as edit
 from editor.commands import file_commands as file
 from editor.commands import mask_commands as mask
 from editor.commands import network_commands as network
 from editor.commands import view_commands as view
 from editor.commands.command import Command, with_car, with_mask, with_photo
+
+DISPLAYS = tuple(
+    Command(f"display.{shown.name.lower()}", shown.value, "Display", display.show_as(shown), (), with_car,
+            display.is_shown_as(shown), separator=shown is Display.OVERLAY)
+    for shown in Display
+)  # fmt: skip
 
 COMMANDS = (
     Command("file.open_folder", "Open folder …", "File", file.open_folder, ("Ctrl+Shift+O", "Ctrl+O")),
@@ -52,11 +60,16 @@ COMMANDS = (
     Command("view.toggle_fit", "Fit or 100 %", "View", view.toggle_fit, ("Z",), with_car),
     Command("view.zoom_in", "Zoom in", "View", view.zoom(view.ZOOM_STEP), ("Ctrl++", "Ctrl+="), with_car),
     Command("view.zoom_out", "Zoom out", "View", view.zoom(1 / view.ZOOM_STEP), ("Ctrl+-",), with_car),
-    Command("view.overlay", "Mask over the photo", "View", view.toggle_overlay, ("Q", "\\"),
-            checked=view.is_overlay_shown, separator=True),
-    Command("view.panels", "Hide or show panels", "View", view.toggle_panels, ("Tab",), on_canvas=True),
+    Command("view.panels", "Hide or show panels", "View", view.toggle_panels, ("Tab",), on_canvas=True, separator=True),
     Command("view.strip", "Hide or show the strip", "View", view.toggle_strip, ("F6",)),
     Command("view.full_screen", "Full screen", "View", view.toggle_full_screen, ("F11",)),
+    Command("display.shown", "Show the mask", "Display", display.toggle_overlay, ("Q", "\\"),
+            checked=display.is_overlay_shown),
+    Command("display.before", "As the network drew it", "Display", display.toggle_before, ("Y",), with_mask,
+            checked=display.is_before_shown),
+    Command("display.next", "Next display", "Display", display.show_neighbour(1), ("F",), with_car, separator=True),
+    Command("display.previous", "Previous display", "Display", display.show_neighbour(-1), ("Shift+F",), with_car),
+    *DISPLAYS,
     Command("network.networks", "Networks …", "Network", network.show_networks, ("Ctrl+Shift+N",)),
     Command("network.report", "Report of the network in use", "Network", network.show_report),
     Command("help.sample", "Open the sample", "Help", file.open_sample),

@@ -1,4 +1,4 @@
-"""Zoom, overlay, and which angle and car are shown."""
+"""Zoom, and which angle and car are shown."""
 
 from collections.abc import Callable
 
@@ -32,16 +32,6 @@ def zoom(factor: float) -> Callable[[Workspace], None]:
         workspace.canvas.zoom_by(factor)
 
     return run
-
-
-def toggle_overlay(workspace: Workspace) -> None:
-    """Show or hide the mask."""
-    workspace.canvas.show_overlay(not workspace.canvas.overlay_shown)
-
-
-def is_overlay_shown(workspace: Workspace) -> bool:
-    """Whether the mask is shown."""
-    return workspace.canvas.overlay_shown
 
 
 def show_angle(step: int) -> Callable[[Workspace], None]:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from editor.canvas.canvas_view import CanvasView
+from editor.canvas.display import Display
 from editor.document.car_document import CarDocument
 from editor.document.pyramid import photo_levels
 from editor.document.view_document import ViewState
@@ -71,6 +72,18 @@ def test_the_brush_s_ring_over_the_mask(canvas):
 def test_pixels_are_squares_when_close(canvas):
     canvas.zoom_to(1200, QPointF(65, 95))
     assert_looks_like(canvas.grab().toImage(), "canvas-squares")
+
+
+@pytest.mark.parametrize("display", list(Display), ids=lambda display: display.name.lower())
+def test_the_mask_in_every_display(canvas, display):
+    canvas.set_display(display)
+    assert_looks_like(canvas.grab().toImage(), f"display-{display.name.lower()}")
+
+
+def test_an_outline_is_as_thin_when_it_is_close(canvas):
+    canvas.set_display(Display.OUTLINE)
+    canvas.zoom_to(1200, QPointF(65, 95))
+    assert_looks_like(canvas.grab().toImage(), "display-outline-close")
 
 
 def test_the_photo_alone_when_the_mask_is_hidden(canvas):

@@ -1,0 +1,54 @@
+"""The ways in which the canvas shows a mask."""
+
+from enum import Enum
+
+from PySide6.QtGui import QColor
+
+GREY_LEVELS = 256
+
+
+class Display(Enum):
+    """How the mask is shown; the value is what a person reads."""
+
+    OVERLAY = "Colour over the photo"
+    OUTLINE = "Outline"
+    ANTS = "Marching ants"
+    BLACK = "Car on black"
+    WHITE = "Car on white"
+    CHECKER = "Car on a checkerboard"
+    MASK = "Mask alone"
+
+    @property
+    def is_line(self) -> bool:
+        """Whether the outline is drawn, and the photo is seen whole."""
+        return self in (Display.OUTLINE, Display.ANTS)
+
+    def neighbour(self, step: int) -> "Display":
+        """Return the display `step` places on, beginning anew after the last."""
+        displays = list(Display)
+        return displays[(displays.index(self) + step) % len(displays)]
+
+
+def colour_table(colour: str, opacity_percent: int) -> list[int]:
+    """Return 256 ARGB colours: value 0 of a mask is clear, 255 is `colour` at `opacity_percent`.
+
+    Values between occur in the halved levels of a mask, where a pixel is partly car.
+    """
+    rgb = QColor(colour).rgb() & 0xFFFFFF
+    alpha = opacity_percent / 100
+    return [(round(value * alpha) << 24) | rgb for value in range(GREY_LEVELS)]
+
+
+def table_of(display: Display, colour: str, opacity_percent: int) -> list[int]:
+    """Return the 256 ARGB colours that the values of a mask have over the photo in `display`.
+
+    On a checkerboard they tell how much of the photo is left, and where the outline is drawn they are not used.
+    """
+    values = range(GREY_LEVELS)
+    tables = {
+        Display.BLACK: [(255 - value) << 24 for value in values],
+        Display.WHITE: [(255 - value) << 24 | 0xFFFFFF for value in values],
+        Display.MASK: [0xFF << 24 | value << 16 | value << 8 | value for value in values],
+        Display.CHECKER: [value << 24 for value in values],
+    }
+    return tables.get(display) or colour_table(colour, opacity_percent)

@@ -1,0 +1,64 @@
+"""The outline of a mask, drawn a line of the screen wide at any zoom."""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.canvas.coordinates import ViewTransform
+
+DARK, LIGHT, CLEAR = 0xC0000000, 0xFFFFFFFF, 0
+"""Premultiplied ARGB."""
+
+ANT_PX = 5
+"""Length of an ant, in pixels of the screen; it walks one of them a step."""
+
+REACH = 2
+"""Pixels of the screen that the line reaches beyond the pixels on its two sides."""
+
+
+def outline_picture(
+    level: NDArray[np.uint8],
+    pixels_a_level: float,
+    transform: ViewTransform,
+    place: tuple[int, int, int, int],
+    ratio: float,
+    colour: int,
+    ants: int | None = None,
+) -> NDArray[np.uint32]:
+    """Return the outline of a mask in a part of the widget: premultiplied ARGB, (rows, columns) of the screen.
+
+    Args:
+        level: the mask or a halved level of it, uint8 (H, W); car is where it is over 127.
+        pixels_a_level: photo pixels that a pixel of `level` is wide.
+        transform: how the photo lies on the widget.
+        place: the part of the widget, (x, y, width, height) in widget pixels.
+        ratio: pixels of the screen a widget pixel.
+        colour: of the line, ARGB without transparency.
+        ants: how many steps marching ants have gone, which are then drawn instead of the colour.
+    """
+    x, y, width, height = place
+    columns = _seen(x - transform.x, round(width * ratio), transform.scale * pixels_a_level, ratio)
+    rows = _seen(y - transform.y, round(height * ratio), transform.scale * pixels_a_level, ratio)
+    car = _sampled(level, rows, columns)
+    line = (car[:-1, :-1] != car[1:, :-1]) | (car[:-1, :-1] != car[:-1, 1:])
+    wide = cv2.dilate(line.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+    inner = slice(REACH, -REACH)
+    line, wide = line[inner, inner], wide[inner, inner]
+    if ants is None:
+        return np.where(line, np.uint32(colour), np.where(wide, np.uint32(DARK), np.uint32(CLEAR)))
+    first = round((x + y) * ratio) - ants
+    steps = np.add.outer(np.arange(line.shape[0]), np.arange(line.shape[1])) + first
+    is_light = (steps // ANT_PX) % 2 == 0
+    return np.where(wide, np.where(is_light, np.uint32(LIGHT), np.uint32(0xFF000000)), np.uint32(CLEAR))
+
+
+def _seen(start: float, count: int, scale: float, ratio: float) -> NDArray[np.intp]:
+    """The rows or columns of a level under `count` pixels of the screen, and under some more at both ends."""
+    middles = (np.arange(-REACH, count + REACH + 1) + 0.5) / ratio + start
+    return np.asarray(np.floor(middles / scale), np.intp)
+
+
+def _sampled(level: NDArray[np.uint8], rows: NDArray[np.intp], columns: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """The car at those rows and columns; what lies beside the photo is as the photo's last pixels are: no outline."""
+    within = level[np.clip(rows, 0, level.shape[0] - 1)]
+    return np.asarray(within[:, np.clip(columns, 0, level.shape[1] - 1)] > 127, np.bool_)

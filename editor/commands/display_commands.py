@@ -1,0 +1,63 @@
+"""How the canvas shows the mask."""
+
+from collections.abc import Callable
+
+from editor.canvas.display import Display
+from editor.commands.workspace import Workspace
+
+
+def show_as(display: Display) -> Callable[[Workspace], None]:
+    """Return a command that shows the mask in `display`."""
+
+    def run(workspace: Workspace) -> None:
+        workspace.canvas.show_overlay(True)
+        workspace.canvas.set_display(display)
+
+    return run
+
+
+def is_shown_as(display: Display) -> Callable[[Workspace], bool]:
+    """Return whether the mask is shown in `display`."""
+
+    def checked(workspace: Workspace) -> bool:
+        return workspace.canvas.display is display
+
+    return checked
+
+
+def show_neighbour(step: int) -> Callable[[Workspace], None]:
+    """Return a command that shows the mask in the display `step` places on."""
+
+    def run(workspace: Workspace) -> None:
+        display = workspace.canvas.display.neighbour(step)
+        show_as(display)(workspace)
+        workspace.desk.told.emit(display.value)
+
+    return run
+
+
+def toggle_before(workspace: Workspace) -> None:
+    """Show the mask as the network drew it, or as it is now."""
+    shown = not workspace.canvas.shows_before
+    workspace.canvas.show_overlay(True)
+    workspace.canvas.show_before(shown)
+    document = workspace.desk.document
+    if shown and document is not None and document.shown.network is None:
+        workspace.desk.told.emit("The network has not drawn this angle, so there is no mask from before.")
+    else:
+        workspace.desk.told.emit("The mask as the network drew it" if shown else "The mask as it is now")
+
+
+def is_before_shown(workspace: Workspace) -> bool:
+    """Whether the mask is shown as the network drew it."""
+    return workspace.canvas.shows_before
+
+
+def toggle_overlay(workspace: Workspace) -> None:
+    """Show or hide the mask."""
+    workspace.canvas.show_overlay(not workspace.canvas.overlay_shown)
+
+
+def is_overlay_shown(workspace: Workspace) -> bool:
+    """Whether the mask is shown."""
+    return workspace.canvas.overlay_shown
