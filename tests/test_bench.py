@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import pickle
 import subprocess
 import sys
 from itertools import count
@@ -187,3 +188,20 @@ def test_the_plain_network_is_the_unet_of_31_million_weights() -> None:
     network = build_plain_unet(32)
     assert network.output_shape == (None, 32, 32, 1)
     assert 31.0e6 < network.count_params() < 31.1e6
+
+
+def test_no_figure_is_measured_twice() -> None:
+    names = [name for part in bench.PARTS for name in part.names]
+    assert len(names) == len(set(names))
+
+
+def test_what_is_measured_over_photos_is_measured_at_both_sizes() -> None:
+    names = {name for part in bench.PARTS for name in part.names}
+    assert {name for name in names if "_1918_" in name} == {
+        name.replace("_6000_", "_1918_") for name in names if "_6000_" in name
+    }
+
+
+def test_every_part_can_be_sent_to_a_process_of_its_own() -> None:
+    for part in bench.PARTS:
+        pickle.loads(pickle.dumps(part.measure))

@@ -2,19 +2,32 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 
-from tests.bench import engines, training, window, worker_memory
+from tests.bench import engines, painting, training, window, worker_memory
 from tests.bench.figures import Figure, table, write
 from tests.bench.parts import NotMeasured, Part, chosen, measured
 from tests.carvana import ROOT, missing_photos
 
+
+def painting_parts() -> Iterator[Part]:
+    """Yield the parts that are measured over photos of each size."""
+    for size in painting.FOLDERS:
+        for diameter_px in painting.BRUSH_LIMITS_MS:
+            yield Part((f"brush.move_{diameter_px}px_{size}_ms",), partial(painting.brush, diameter_px, size))
+        yield Part((f"outline.move_300px_{size}_ms",), partial(painting.outline, size))
+        yield Part((f"undo.step_{size}_ms",), partial(painting.undo, size))
+        yield Part(tuple(f"view.{step}_{size}_ms" for step in ("zoom", "pan", "change")), partial(painting.view, size))
+        yield Part((f"angle.switch_{size}_ms",), partial(painting.angle, size))
+
+
 PARTS = (
     Part(("start.window_s",), window.start),
     Part(("car.photo_ms", "car.thumbnails_ms"), window.opening),
-    Part(("brush.move_300px_1918_ms", "brush.move_300px_6000_ms"), window.brush),
-    Part(("angle.switch_1918_ms",), window.switching),
+    *painting_parts(),
+    Part(("undo.memory_1000_strokes_mb",), painting.undo_memory),
     Part(("predict.first_mask_cold_s", "predict.next_mask_s"), window.masks),
     Part(("predict.photo_ms",), engines.whole_photo),
     Part(("predict.openvino_ms",), engines.openvino),

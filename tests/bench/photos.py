@@ -22,6 +22,10 @@ CAR = "whitesedan" if missing_photos() else "fff9b3a5373f"
 """A car of sixteen photos of 1918x1280 px."""
 
 
+LARGE_ANGLES = 3
+"""As many large photos as stay in memory while one goes from angle to angle."""
+
+
 def photo_paths() -> list[Path]:
     """Return the sixteen photos of the car, in the order of their angles."""
     return sorted((SAMPLE_PHOTOS if missing_photos() else CARVANA / "train").glob(f"{CAR}_*.jpg"))
@@ -55,9 +59,10 @@ def one_car() -> Iterator[Path]:
 
 
 @contextmanager
-def one_large_photo() -> Iterator[Path]:
-    """Give a temporary folder with `one_photo` enlarged to 6000x4000."""
+def large_car() -> Iterator[Path]:
+    """Give a temporary folder with the first LARGE_ANGLES photos enlarged to 6000x4000."""
     with tempfile.TemporaryDirectory() as name:
-        with Image.open(one_photo()) as photo:
-            photo.resize((6000, 4000), Image.Resampling.BICUBIC).save(Path(name) / f"{CAR}_04.jpg", quality=92)
+        for path in photo_paths()[:LARGE_ANGLES]:
+            with Image.open(path) as photo:
+                photo.resize((6000, 4000), Image.Resampling.BICUBIC).save(Path(name) / path.name, quality=92)
         yield Path(name)
