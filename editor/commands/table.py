@@ -62,6 +62,8 @@ COMMANDS = (
     Command("view.zoom_out", "Zoom out", "View", view.zoom(1 / view.ZOOM_STEP), ("Ctrl+-",), with_car),
     Command("view.panels", "Hide or show panels", "View", view.toggle_panels, ("Tab",), on_canvas=True, separator=True),
     Command("view.strip", "Hide or show the strip", "View", view.toggle_strip, ("F6",)),
+    Command("view.history", "History", "View", view.toggle_history, ("Ctrl+Alt+H",), with_car,
+            checked=view.shows_history),
     Command("view.full_screen", "Full screen", "View", view.toggle_full_screen, ("F11",)),
     Command("display.shown", "Show the mask", "Display", display.toggle_overlay, ("Q", "\\"),
             checked=display.is_overlay_shown),

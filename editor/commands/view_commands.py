@@ -79,6 +79,16 @@ def toggle_strip(workspace: Workspace) -> None:
     workspace.shell.toggle_strip()
 
 
+def toggle_history(workspace: Workspace) -> None:
+    """Hide or show the history."""
+    workspace.shell.toggle_history()
+
+
+def shows_history(workspace: Workspace) -> bool:
+    """Whether the history is shown."""
+    return workspace.shell.shows_history
+
+
 def toggle_full_screen(workspace: Workspace) -> None:
     """Fill the screen, or not."""
     workspace.shell.toggle_full_screen()

@@ -48,6 +48,13 @@ class Shell(Protocol):
     def toggle_panels(self) -> None:
         """Hide or show everything around the canvas."""
 
+    @property
+    def shows_history(self) -> bool:
+        """Whether the history is to be shown beside the canvas."""
+
+    def toggle_history(self) -> None:
+        """Hide or show the history."""
+
     def toggle_strip(self) -> None:
         """Hide or show the strip."""
 

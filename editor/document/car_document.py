@@ -174,6 +174,14 @@ class CarDocument(QObject):
         """Do again what was taken back last."""
         self._apply(self.shown.history.redo())
 
+    def go_to(self, steps: int) -> None:
+        """Take back or do again until so many of the shown angle's steps are done."""
+        history = self.shown.history
+        while len(history.titles) > steps and history.can_undo:
+            self.undo()
+        while len(history.titles) < steps and history.can_redo:
+            self.redo()
+
     def _apply(self, edit: MaskEdit | None) -> None:
         if edit is None:
             return

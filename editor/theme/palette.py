@@ -115,6 +115,7 @@ def style_sheet(colours: Colours) -> str:
         #first_steps {{ background: {colours.window}; border-bottom: 1px solid {colours.border}; }}
         #step_number {{ background: {colours.accent}; color: {colours.accent_text}; border-radius: 12px; }}
         #strip {{ background: {colours.panel}; border-top: 1px solid {colours.border}; }}
+        #history_panel {{ background: {colours.panel}; border-left: 1px solid {colours.border}; }}
         #side_panel {{ background: {colours.panel}; border-right: 1px solid {colours.border}; }}
         #heading {{ font-size: 19pt; }}
         #section {{ font-size: 13pt; }}

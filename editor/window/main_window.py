@@ -38,7 +38,9 @@ from segmentation.cars.car import Car
 
 FIRST_STEPS_READ = "first_steps.read"
 LAST_FOLDER = "folder.last"
-"""Under these keys the settings remember whether the first steps were closed, and the last folder but the sample."""
+HISTORY_SHOWN = "history.shown"
+"""Under these keys the settings remember whether the first steps were closed, the last folder but the sample, and
+whether the history is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -63,6 +65,8 @@ class MainWindow(QMainWindow):
         self._connect_networks()
         for setting in (THEME, BRUSH_DIAMETER, WAND_TOLERANCE, OVERLAY_COLOUR):
             self._follow(setting)
+        self.panes.show_history(bool(settings.remembered(HISTORY_SHOWN)))
+        self._show_panels_for_content()
         self.actions_of.refresh()
         restore_place(self, settings)
 
@@ -99,6 +103,7 @@ class MainWindow(QMainWindow):
         self.first_steps.open_asked.connect(self.choose_folder)
         self.first_steps.closed.connect(self._close_first_steps)
         self.notices.list_asked.connect(lambda: show_notices(self, self.notices.notices))
+        self.panes.history.step_chosen.connect(self._go_to_step)
         self.cars.car_chosen.connect(self._choose_car)
         self.status.stop_asked.connect(desk.stop_predicting)
         self.cars.filter_left.connect(self.canvas.setFocus)
@@ -159,6 +164,7 @@ class MainWindow(QMainWindow):
         self.strip.set_document(document)
         self.canvas.set_document(document)
         self.cars.show_car(document.car)
+        self.panes.history.set_document(document)
         document.state_changed.connect(self._refresh_title)
         document.shown_changed.connect(self._forget_last_point)
         document.shown_changed.connect(self._refresh_title)
@@ -295,6 +301,16 @@ class MainWindow(QMainWindow):
         self.panes.toggle()
         self.status.setVisible(not self.cars.isHidden())
 
+    @property
+    def shows_history(self) -> bool:
+        """Whether the history is to be shown beside the canvas."""
+        return self.panes.shows_history
+
+    def toggle_history(self) -> None:
+        """Hide or show the history, the next time carmask is opened too."""
+        self.panes.show_history(not self.shows_history)
+        self.settings.remember(HISTORY_SHOWN, self.shows_history)
+
     def toggle_strip(self) -> None:
         """Hide or show the strip."""
         self.strip.setVisible(not self.strip.isVisible() and self.desk.document is not None)
@@ -306,6 +322,12 @@ class MainWindow(QMainWindow):
     def close_window(self) -> None:
         """Leave the program."""
         self.close()
+
+    def _go_to_step(self, steps: int) -> None:
+        self.hand.put_down()
+        if self.desk.document is not None:
+            self.desk.document.go_to(steps)
+        self.actions_of.refresh()
 
     def _choose_car(self, car: Car) -> None:
         self.desk.open_car(car)

@@ -126,6 +126,16 @@ class EditHistory:
         return [edit.title for edit in self._done]
 
     @property
+    def undone_titles(self) -> list[str]:
+        """What can be done again, in the order in which it would be."""
+        return [edit.title for edit in reversed(self._undone)]
+
+    @property
+    def has_forgotten(self) -> bool:
+        """Whether there were steps once that can no more be taken back."""
+        return self._forgotten > 0
+
+    @property
     def is_clean(self) -> bool:
         """Whether the mask is as it was when it was last saved; a saved state out of reach never comes back."""
         return self._saved.position == self._position

@@ -1,0 +1,61 @@
+"""The steps of the shown angle, to go back to any of them."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from editor.document.car_document import CarDocument
+from editor.theme.labels import faint_label
+
+WIDTH_PX = 190
+FIRST = "As it was opened"
+FORGOTTEN = "Steps before are forgotten"
+
+
+class HistoryPanel(QWidget):
+    """Lists what was done to the shown mask, the oldest first; what was taken back is faint.
+
+    Signals:
+        step_chosen(count): the mask is to be as it was after so many of the listed steps.
+    """
+
+    step_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("history_panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH_PX)
+        self._document: CarDocument | None = None
+        self.steps = QListWidget()
+        self.steps.setAccessibleName("History")
+        self.steps.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.steps.currentRowChanged.connect(self.step_chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 4, 4)
+        column.addWidget(faint_label("History"))
+        column.addWidget(self.steps)
+
+    def set_document(self, document: CarDocument) -> None:
+        """Follow the shown angle of a car."""
+        self._document = document
+        document.shown_changed.connect(self.refresh)
+        document.state_changed.connect(lambda _: self.refresh())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List the steps as they are now; costs nothing while the panel is hidden."""
+        if self._document is None or self.isHidden():
+            return
+        history = self._document.shown.history
+        blocker = QSignalBlocker(self.steps)
+        self.steps.clear()
+        self.steps.addItem(FORGOTTEN if history.has_forgotten else FIRST)
+        self.steps.addItems(history.titles)
+        for title in history.undone_titles:
+            item = QListWidgetItem(title)
+            item.setForeground(QColor(self.palette().color(QPalette.ColorRole.PlaceholderText)))
+            self.steps.addItem(item)
+        self.steps.setCurrentRow(len(history.titles))
+        self.steps.scrollToItem(self.steps.currentItem())
+        del blocker
