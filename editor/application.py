@@ -3,6 +3,7 @@
 import sys
 import traceback
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -16,9 +17,13 @@ from editor.desk.training_folders import default_trainings_folder
 from editor.jobs.background import Background
 from editor.jobs.trainer_process import TRAINER_COMMAND, TrainerProcess
 from editor.jobs.worker_process import WORKER_COMMAND, WorkerProcess
+from editor.journal.journal import Journal
+from editor.journal.recovery import look_for
 from editor.settings.schema import DEVICE
 from editor.settings.store import SettingsStore, default_settings_path
 from editor.window.main_window import MainWindow
+from editor.window.unsaved import UnsavedStrokes
+from segmentation.resources import own_data_folder
 from segmentation.shelf.network_shelf import NetworkShelf, default_shelf
 
 ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
@@ -38,6 +43,7 @@ class Application:
         shelf: NetworkShelf | None = None,
         trainings: Path | None = None,
         sample: Path | None = None,
+        unsaved: Path | None = None,
     ) -> None:
         shelf = shelf or default_shelf()
         self.settings = settings
@@ -50,11 +56,22 @@ class Application:
         self.networks = Networks(shelf, trainings or default_trainings_folder(), self.trainer, self.shelf_disk)
         self.desk = Desk(settings, self.background, predicting, Saving(self.disk), sample)
         self.window = MainWindow(self.desk, self.networks, settings)
+        self.journal_disk = Background(threads=1)
+        self.unsaved_folder = unsaved or own_data_folder() / "unsaved"
+        self.journal = Journal(self.unsaved_folder, self.journal_disk)
+        self.unsaved = UnsavedStrokes(self.window, self.desk, self.journal)
         if settings.problem:
             self.window.notices.tell(settings.problem)
 
+    def look_for_unsaved(self) -> None:
+        """Offer what crashes have left unsaved."""
+        look = partial(look_for, self.unsaved_folder)
+        self.journal_disk.run(look, self.unsaved.offer, self.window.notices.tell)
+
     def close(self) -> None:
         """End both processes and the threads, and keep the settings."""
+        self.journal.close()
+        self.journal_disk.finish(drop_waiting=False)
         self.networks.close()
         self.shelf_disk.finish(drop_waiting=True)
         self.desk.predicting.close()
@@ -79,6 +96,7 @@ def run(folder: Path | None) -> int:
         application.window.open_sample()
     else:
         application.window.open_folder(folder)
+    application.look_for_unsaved()
     status = qt.exec()
     application.close()
     return status

@@ -17,6 +17,7 @@ QT_OF_LAYER: dict[str, set[str]] = {
     "editor.tools": set(),
     "editor.document": {"QtCore"},
     "editor.jobs": {"QtCore"},
+    "editor.journal": {"QtCore"},
     "editor.theme.icons": {"QtCore", "QtGui", "QtSvg"},
     "editor": {"QtCore", "QtGui", "QtWidgets"},
     "tests": {"QtCore", "QtGui", "QtTest", "QtWidgets"},

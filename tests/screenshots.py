@@ -51,7 +51,8 @@ def take_desk(sample: Path, theme: str, colour: str, car: int, angle: int, path:
         settings.change(THEME, theme)
         settings.change(OVERLAY_COLOUR, colour)
         settings.change(BRUSH_DIAMETER, 90)
-        application = Application(settings, (*WORKER_COMMAND, "--card", str(NETWORK_CARD)), sample=sample)
+        worker, unsaved = (*WORKER_COMMAND, "--card", str(NETWORK_CARD)), Path(settings_folder) / "unsaved"
+        application = Application(settings, worker, sample=sample, unsaved=unsaved)
         desk, window = application.desk, application.window
         window.resize(*SIZE)
         window.show()
@@ -79,7 +80,8 @@ def take_networks(folder: Path, path: Path) -> None:
         draw_car(photos, car_id, paint, TAUGHT_ANGLES, range(TAUGHT_ANGLES))
     settings = SettingsStore(folder / "settings.json")
     worker = (*WORKER_COMMAND, "--card", str(NETWORK_CARD))
-    application = Application(settings, worker, shelf=NetworkShelf(folder / "networks"), trainings=folder / "trainings")
+    application = Application(settings, worker, shelf=NetworkShelf(folder / "networks"), trainings=folder / "trainings",
+                              unsaved=folder / "unsaved")  # fmt: skip
     application.window.show()
     application.window.open_folder(photos)
     wait_until(lambda: application.desk.document is not None)

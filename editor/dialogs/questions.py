@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from editor.desk.leaving import Leaving
+from segmentation.counted import counted
 
 
 def ask_about_strokes(parent: QWidget, angles: list[int], has_failed: bool) -> Leaving:
@@ -51,6 +52,14 @@ def ask_to_use_worse(parent: QWidget) -> bool:
 def ask_to_stop_training(parent: QWidget, title: str, text: str) -> bool:
     """Ask whether the training or publication that goes on may be stopped to leave the program."""
     return _confirmed(parent, title, text, "Stop it and leave", "Stay here")
+
+
+def ask_to_discard_strokes(parent: QWidget, masks: int) -> bool:
+    """Ask whether the unsaved strokes on so many masks are to be deleted for good."""
+    return _confirmed(
+        parent, "Discard strokes", f"The unsaved strokes on {counted(masks, 'mask')} will be deleted for good.",
+        "Discard them", "Keep them",
+    )  # fmt: skip
 
 
 def _confirmed(parent: QWidget, title: str, text: str, yes: str, no: str) -> bool:

@@ -39,7 +39,8 @@ class BenchDesk:
         settings.change(PREDICT_ON_OPEN, predicts)
         settings.change(SAVE_ON_LEAVE, "ask")
         settings.change(BRUSH_DIAMETER, 300)
-        self.application = Application(settings, (*WORKER_COMMAND, "--card", str(NETWORK_CARD)))
+        unsaved = Path(self._settings_folder.name) / "unsaved"
+        self.application = Application(settings, (*WORKER_COMMAND, "--card", str(NETWORK_CARD)), unsaved=unsaved)
         self.window = self.application.window
         self.desk = self.application.desk
         self.canvas = self.window.canvas

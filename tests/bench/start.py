@@ -26,7 +26,8 @@ class FirstPaint(QObject):
 def main() -> None:
     """Print the seconds since the epoch at the end of the first paint."""
     qt = start_qt()
-    application = Application(SettingsStore(Path(sys.argv[1])))
+    settings = Path(sys.argv[1])
+    application = Application(SettingsStore(settings), unsaved=settings.parent / "unsaved")
     watcher = FirstPaint()
     application.window.centralWidget().installEventFilter(watcher)
     application.window.show()

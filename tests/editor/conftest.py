@@ -38,7 +38,8 @@ def pages(monkeypatch):
 
 @pytest.fixture
 def application(qtbot, settings, shelf, pages, tmp_path):
-    application = Application(settings, FAKE_WORKER, FAKE_TRAINER, shelf, tmp_path / "trainings", tmp_path / "sample")
+    folders = (tmp_path / name for name in ("trainings", "sample", "unsaved"))
+    application = Application(settings, FAKE_WORKER, FAKE_TRAINER, shelf, *folders)
     application.window.ask_to_stop_training = lambda title, text: True
     application.window.resize(1280, 720)
     with qtbot.waitExposed(application.window, timeout=PATIENCE_MS):

@@ -28,7 +28,7 @@ class Person:
 
     def __init__(self, qtbot, folder, settings_path):
         self.qtbot = qtbot
-        self.application = Application(SettingsStore(settings_path))
+        self.application = Application(SettingsStore(settings_path), unsaved=settings_path.parent / "unsaved")
         self.window = self.application.window
         self.desk = self.application.desk
         self.window.resize(1280, 720)

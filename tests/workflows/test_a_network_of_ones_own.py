@@ -44,7 +44,7 @@ def photos(tmp_path):
 
 @pytest.fixture
 def application(qtbot, shelf, tmp_path):
-    application = Application(SettingsStore(tmp_path / "settings.json"))
+    application = Application(SettingsStore(tmp_path / "settings.json"), unsaved=tmp_path / "unsaved")
     application.window.resize(1280, 720)
     application.window.show()
     yield application

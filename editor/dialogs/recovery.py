@@ -1,0 +1,90 @@
+"""Offering strokes that a crash has left unsaved."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import Enum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.dialogs.questions import ask_to_discard_strokes
+from editor.journal.recovery import PICTURE_PX, Found
+from editor.theme.labels import plain_tool_tip, section_label, wrapped_label
+
+WORDS = (
+    "carmask ended before these masks were saved. What is ticked is brought back as one step that can be undone; "
+    "nothing is saved until you save it."
+)
+
+
+class Answer(Enum):
+    """What is to be done with what is ticked."""
+
+    BRING_BACK = "Bring back"
+    DISCARD = "Discard"
+    LATER = "Decide later"
+
+
+class RecoveryDialog(QDialog):
+    """Shows each mask over its photo; all are ticked at first. Closing it means to decide later."""
+
+    def __init__(self, found: Sequence[Found], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Unsaved strokes")
+        self.resize(720, 480)
+        self.answer = Answer.LATER
+        self._found = list(found)
+        self.masks = QListWidget()
+        self.masks.setViewMode(QListView.ViewMode.IconMode)
+        self.masks.setResizeMode(QListView.ResizeMode.Adjust)
+        self.masks.setMovement(QListView.Movement.Static)
+        self.masks.setIconSize(QSize(PICTURE_PX, PICTURE_PX))
+        self.masks.setSpacing(8)
+        self.masks.setAccessibleName("Masks with unsaved strokes")
+        for one in self._found:
+            self.masks.addItem(_item(one))
+        buttons = QDialogButtonBox()
+        roles = QDialogButtonBox.ButtonRole
+        for answer, role in zip(Answer, (roles.AcceptRole, roles.DestructiveRole, roles.RejectRole), strict=True):
+            button = buttons.addButton(answer.value, role)
+            button.clicked.connect(lambda _=False, answer=answer: self.decide(answer))
+            button.setDefault(answer is Answer.BRING_BACK)
+        layout = QVBoxLayout(self)
+        layout.addWidget(section_label("Strokes from last time were not saved"))
+        layout.addWidget(wrapped_label(WORDS))
+        layout.addWidget(self.masks, 1)
+        layout.addWidget(buttons)
+
+    @property
+    def ticked(self) -> list[Found]:
+        """What is ticked."""
+        items = [self.masks.item(row) for row in range(self.masks.count())]
+        return [one for one, item in zip(self._found, items, strict=True) if item.checkState() == Qt.CheckState.Checked]
+
+    def decide(self, answer: Answer) -> None:
+        """Close with an answer; before anything is deleted, ask once more."""
+        if answer is Answer.DISCARD and not ask_to_discard_strokes(self, len(self.ticked)):
+            return
+        self.answer = answer
+        self.accept()
+
+
+def _item(one: Found) -> QListWidgetItem:
+    height, width = one.picture.shape[:2]
+    image = QImage(one.picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+    when = datetime.fromisoformat(one.work.written_utc).astimezone()
+    words = f"{one.work.car_id}, angle {one.work.angle}\n{when:%Y-%m-%d %H:%M}"
+    item = QListWidgetItem(QIcon(QPixmap.fromImage(image)), words)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
+    item.setCheckState(Qt.CheckState.Checked)
+    item.setToolTip(plain_tool_tip(str(one.work.photo)))
+    return item

@@ -1,0 +1,1 @@
+"""Strokes that are not saved yet, kept on this computer so that a crash costs two seconds of them at most."""

@@ -1,0 +1,160 @@
+"""Keeping masks with unsaved strokes on this computer, two seconds behind the hand."""
+
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from uuid import uuid4
+
+import numpy as np
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+
+from editor.document.car_document import CarDocument
+from editor.document.view_document import ViewDocument
+from editor.jobs.background import Background
+from editor.journal.unsaved_work import UnsavedWork, encode, file_name, packed
+from segmentation.atomic import write_atomically
+from segmentation.errors import CarmaskError
+
+BEHIND_MS = 1500
+"""So long after a stroke began to change a mask it is written; with the writing itself that is under two seconds."""
+
+LOCK_NAME = "in-use"
+
+
+class Journal(QObject):
+    """Writes every mask with unsaved strokes of the open car into a folder of this program's run.
+
+    A mask that is saved, or whose strokes are wanted no more, is taken out again; where the program ends as it should,
+    nothing is left. A folder that nobody holds the lock of is what a crash has left.
+
+    Signals:
+        notice(sentence): strokes cannot be kept, or can again.
+    """
+
+    notice = Signal(str)
+
+    def __init__(self, root: Path, disk: Background) -> None:
+        super().__init__()
+        self._folder = root / uuid4().hex
+        self._disk = disk
+        self._lock: QLockFile | None = None
+        self._document: CarDocument | None = None
+        self._touched: set[int] = set()
+        self._under_way: set[int] = set()
+        self._kept: set[str] = set()
+        self._left_behind: dict[str, Path] = {}
+        self._has_failed = False
+        self._timer = QTimer(self, interval=BEHIND_MS, singleShot=True)
+        self._timer.timeout.connect(self.write)
+
+    def follow(self, document: CarDocument) -> None:
+        """Keep the masks of another car from now on; those of the one before are saved or wanted no more."""
+        for name in list(self._kept):
+            self._take_out(name)
+        self._document, self._touched, self._under_way = document, set(), set()
+        document.mask_changed.connect(lambda index, _: self._touch(document, index))
+        document.state_changed.connect(lambda index: self._touch(document, index))
+
+    def take_over(self, work: UnsavedWork, path: Path) -> None:
+        """Delete `path`, which holds `work`, as soon as the same mask is kept here, saved, or wanted no more."""
+        self._left_behind[file_name(work.place)] = path
+
+    def write(self) -> None:
+        """Write what has changed since the last time, and take out what is safe."""
+        document = self._document
+        if document is None:
+            return
+        for index in sorted(self._touched - self._under_way):
+            self._touched.discard(index)
+            view = document.views[index]
+            name = file_name((view.view.photo_path.absolute().parent, view.view.label_key))
+            work = _unsaved(view)
+            if work is not None:
+                self._keep(document, index, name, work)
+            elif name in self._kept or name in self._left_behind:
+                self._take_out(name)
+        if self._touched:
+            self._timer.start()
+
+    def close(self) -> None:
+        """Take everything out: the program ends as it should, and all strokes are saved or wanted no more."""
+        self._timer.stop()
+        for name in [*self._kept, *self._left_behind]:
+            self._take_out(name)
+        self._disk.run(self._remove_folder, lambda _: None, lambda _: None)
+
+    def _touch(self, document: CarDocument, index: int) -> None:
+        if document is self._document:
+            self._touched.add(index)
+            if not self._timer.isActive():
+                self._timer.start()
+
+    def _keep(self, document: CarDocument, index: int, name: str, work: UnsavedWork) -> None:
+        self._under_way.add(index)
+        self._kept.add(name)
+
+        def end(sentence: str = "") -> None:
+            if document is self._document:
+                self._under_way.discard(index)
+            self._tell(sentence)
+
+        self._disk.run(partial(self._write_file, name, work), lambda _: end(), end)
+
+    def _tell(self, sentence: str) -> None:
+        if sentence and not self._has_failed:
+            self.notice.emit(sentence)
+        elif self._has_failed and not sentence:
+            self.notice.emit("Unsaved strokes are kept on this computer again.")
+        self._has_failed = bool(sentence)
+
+    def _write_file(self, name: str, work: UnsavedWork) -> None:
+        try:
+            self._hold_folder()
+            write_atomically(self._folder / name, encode(work))
+        except OSError as error:
+            raise CarmaskError(
+                f"Unsaved strokes cannot be kept in {self._folder.parent} ({error.strerror or error}), so a crash "
+                "would cost them. Save often, and make room there."
+            ) from error
+        self._forget_left_behind(name)
+
+    def _hold_folder(self) -> None:
+        """Make the folder, with a lock that ends with this program, however it ends."""
+        if self._lock is None:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            lock = QLockFile(str(self._folder / LOCK_NAME))
+            lock.setStaleLockTime(0)  # however long the program runs, only its end frees it
+            if not lock.tryLock(0):
+                raise OSError(f"{self._folder} cannot be locked")
+            self._lock = lock
+
+    def _take_out(self, name: str) -> None:
+        self._kept.discard(name)
+        self._disk.run(partial(self._remove_file, name), lambda _: None, self.notice.emit)
+
+    def _remove_file(self, name: str) -> None:
+        (self._folder / name).unlink(missing_ok=True)
+        self._forget_left_behind(name)
+
+    def _forget_left_behind(self, name: str) -> None:
+        path = self._left_behind.pop(name, None)
+        if path is not None:
+            path.unlink(missing_ok=True)
+
+    def _remove_folder(self) -> None:
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
+            self._folder.rmdir()
+
+
+def _unsaved(view: ViewDocument) -> UnsavedWork | None:
+    """Return the mask of a view with what it would be lost of; None where nothing would."""
+    facts = view.photo_facts
+    if not view.is_dirty or view.mask is None or facts is None:
+        return None
+    shape = facts.height, facts.width
+    return UnsavedWork(
+        view.view.photo_path.absolute(), view.view.car_id, view.view.angle, view.view.label_key, facts.sha256, *shape,
+        datetime.now(UTC).isoformat(timespec="seconds"), np.packbits(view.mask.pixels), packed(view.brushed, shape),
+    )  # fmt: skip

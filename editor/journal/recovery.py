@@ -1,0 +1,144 @@
+"""Finding strokes that a crash has left unsaved, and bringing them back."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+from editor.document.car_document import CarDocument
+from editor.journal.journal import LOCK_NAME, Journal
+from editor.journal.unsaved_work import SUFFIX, UnsavedWork, read
+from segmentation.cars.car import Car, Catalogue
+from segmentation.errors import CarmaskError
+from segmentation.images.reading import read_thumbnail
+
+PICTURE_PX = 200
+TITLE = "Strokes brought back"
+TINT = (255, 138, 31)
+"""Red, green and blue of what the mask covers in a picture."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """Unsaved work of a run that crashed, its file, and a picture of photo and mask, uint8 (H, W, 3)."""
+
+    work: UnsavedWork
+    path: Path
+    picture: NDArray[np.uint8]
+
+
+@dataclass
+class LeftBehind:
+    """Everything that crashes have left. While it is looked at, `locks` keep other windows from looking too."""
+
+    found: list[Found] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    locks: list[QLockFile] = field(default_factory=list)
+
+
+def look_for(root: Path) -> LeftBehind:
+    """Return what is in the folders of `root` that no running program holds; empty ones are removed."""
+    left = LeftBehind()
+    for folder in sorted(root.glob("*/")):
+        lock = QLockFile(str(folder / LOCK_NAME))
+        lock.setStaleLockTime(0)
+        if not lock.tryLock(0):
+            continue
+        paths = sorted(folder.glob(f"*{SUFFIX}"))
+        if paths:
+            left.locks.append(lock)
+            _read_into(left, paths)
+        else:
+            lock.unlock()
+            _remove_if_empty(folder)
+    return left
+
+
+def _read_into(left: LeftBehind, paths: list[Path]) -> None:
+    for path in paths:
+        try:
+            work = read(path)
+        except CarmaskError as error:
+            left.problems.append(str(error))
+        else:
+            left.found.append(Found(work, path, _picture(work)))
+
+
+def _remove_if_empty(folder: Path) -> None:
+    try:
+        folder.rmdir()
+    except OSError:  # somebody keeps something of his own there
+        return
+
+
+def _picture(work: UnsavedWork) -> NDArray[np.uint8]:
+    """Return photo and mask, small; where the photo cannot be read, the mask alone."""
+    scale = PICTURE_PX / max(work.height, work.width)
+    size = max(1, round(work.width * scale)), max(1, round(work.height * scale))
+    try:
+        photo = read_thumbnail(work.photo, PICTURE_PX)
+    except CarmaskError:
+        photo = np.zeros((size[1], size[0], 3), np.uint8)
+    photo = np.asarray(cv2.resize(photo, size, interpolation=cv2.INTER_AREA), np.uint8)
+    share = cv2.resize(work.mask, size, interpolation=cv2.INTER_AREA)[..., None] / 255 * 0.5
+    return np.asarray(photo * (1 - share) + np.array(TINT) * share, np.uint8)
+
+
+class Recovery(QObject):
+    """Brings unsaved work back, each mask as one step to undo, when the car that it belongs to is open.
+
+    Signals:
+        notice(sentence): something was brought back, or could not be.
+    """
+
+    notice = Signal(str)
+
+    def __init__(self, journal: Journal) -> None:
+        super().__init__()
+        self._journal = journal
+        self._wanted: dict[tuple[Path, str], Found] = {}
+        self._locks: list[QLockFile] = []
+
+    def want(self, chosen: list[Found], left: LeftBehind) -> None:
+        """Bring `chosen` back; what else was found stays on the disk for another time."""
+        self._wanted = {one.work.place: one for one in chosen}
+        self._locks = left.locks  # held, so that no other window brings the same back
+
+    def discard(self, chosen: list[Found]) -> None:
+        """Delete `chosen` for good."""
+        for one in chosen:
+            one.path.unlink(missing_ok=True)
+
+    def first_car(self, catalogue: Catalogue) -> Car | None:
+        """Return the first car of a folder that has something to be brought back."""
+        return next((car for car in catalogue.cars if any(self._of_car(car))), None)
+
+    def _of_car(self, car: Car) -> Iterator[Found]:
+        for view in car.views:
+            found = self._wanted.get((view.photo_path.absolute().parent, view.label_key))
+            if found is not None:
+                yield found
+
+    def bring_back(self, document: CarDocument, index: int) -> None:
+        """Bring back what there is of a view whose photo has just been read."""
+        view = document.views[index]
+        place = view.view.photo_path.absolute().parent, view.view.label_key
+        found = self._wanted.get(place)
+        if found is None or view.photo_facts is None:
+            return
+        del self._wanted[place]
+        work, name = found.work, view.view.photo_path.name
+        if (view.photo_facts.sha256, view.shape) != (work.photo_sha256, (work.height, work.width)):
+            self.notice.emit(
+                f"{name} is another photo now than when it was painted on; its strokes are kept in {found.path}."
+            )
+            return
+        self._journal.take_over(work, found.path)
+        view.add_brushed(work.brushed)
+        document.replace(index, TITLE, work.mask)
+        document.state_changed.emit(index)
+        self.notice.emit(f"The unsaved strokes on {name} are back. Save them, or take them back with undo.")

@@ -1,0 +1,112 @@
+"""The file that a mask with unsaved strokes is kept in."""
+
+import hashlib
+import io
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.errors import CarmaskError
+from segmentation.images.reading import PIXEL_LIMIT
+from segmentation.masks.files import CAR
+
+SUFFIX = ".npz"
+LARGEST_BYTES = 4 * PIXEL_LIMIT // 8
+"""Nothing larger was written by carmask: two bits for each pixel of the largest photo."""
+
+
+@dataclass(frozen=True)
+class UnsavedWork:
+    """A mask with strokes that were not saved, and the photo that it belongs to.
+
+    `bits` and `brushed_bits` are the rows of mask and brushed pixels one after the other, eight pixels a byte
+    (`np.packbits`); `written_utc` is ISO 8601, for people.
+    """
+
+    photo: Path
+    car_id: str
+    angle: int
+    label_key: str
+    photo_sha256: str
+    height: int
+    width: int
+    written_utc: str
+    bits: NDArray[np.uint8]
+    brushed_bits: NDArray[np.uint8]
+
+    @property
+    def place(self) -> tuple[Path, str]:
+        """What tells its photo apart from all others."""
+        return self.photo.parent, self.label_key
+
+    @property
+    def mask(self) -> NDArray[np.uint8]:
+        """The mask, uint8 (H, W), 0 or CAR."""
+        return self._pixels(self.bits) * np.uint8(CAR)
+
+    @property
+    def brushed(self) -> NDArray[np.bool_]:
+        """Where a brush passed, bool (H, W)."""
+        return self._pixels(self.brushed_bits).astype(np.bool_)
+
+    def _pixels(self, bits: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        return np.unpackbits(bits, count=self.height * self.width).reshape(self.height, self.width)
+
+
+def packed(pixels: NDArray[Any] | None, shape: tuple[int, int]) -> NDArray[np.uint8]:
+    """Return the pixels (H, W) that are not 0 as bits; None is a picture of `shape` without any."""
+    return np.zeros(-(-shape[0] * shape[1] // 8), np.uint8) if pixels is None else np.packbits(pixels)
+
+
+def file_name(place: tuple[Path, str]) -> str:
+    """Return the name of the file for a photo, which tells nothing of the photo's own name."""
+    return hashlib.sha256(f"{place[0]}\0{place[1]}".encode()).hexdigest()[:24] + SUFFIX
+
+
+def encode(work: UnsavedWork) -> bytes:
+    """Return the content of a file: a zip of arrays, whose checksums tell a damaged one."""
+    facts = {
+        "photo": str(work.photo), "car_id": work.car_id, "angle": work.angle, "label_key": work.label_key,
+        "photo_sha256": work.photo_sha256, "height": work.height, "width": work.width,
+        "written_utc": work.written_utc,
+    }  # fmt: skip
+    stream = io.BytesIO()
+    text = np.frombuffer(json.dumps(facts).encode(), np.uint8)
+    np.savez_compressed(stream, facts=text, bits=work.bits, brushed_bits=work.brushed_bits)
+    return stream.getvalue()
+
+
+def read(path: Path) -> UnsavedWork:
+    """Return what is kept in `path`; nothing in it is ever unpickled.
+
+    Raises:
+        CarmaskError: the file is damaged, or none of carmask's.
+    """
+    try:
+        if path.stat().st_size > LARGEST_BYTES:
+            raise ValueError("too large")
+        with path.open("rb") as stream, np.load(stream, allow_pickle=False) as file:
+            facts = json.loads(file["facts"].tobytes())
+            work = UnsavedWork(
+                Path(facts["photo"]), str(facts["car_id"]), int(facts["angle"]), str(facts["label_key"]),
+                str(facts["photo_sha256"]), int(facts["height"]), int(facts["width"]), str(facts["written_utc"]),
+                np.asarray(file["bits"], np.uint8), np.asarray(file["brushed_bits"], np.uint8),
+            )  # fmt: skip
+        _check_size(work)
+    except Exception as error:
+        raise CarmaskError(
+            f"Unsaved strokes in {path} cannot be read; the file is damaged and was left alone."
+        ) from error
+    return work
+
+
+def _check_size(work: UnsavedWork) -> None:
+    pixels = work.height * work.width
+    if work.height <= 0 or work.width <= 0 or pixels > PIXEL_LIMIT:
+        raise ValueError("size of the photo")
+    if not work.bits.size == work.brushed_bits.size == -(-pixels // 8):
+        raise ValueError("number of pixels")

@@ -1,0 +1,52 @@
+"""What happens at the start with strokes that a crash has left unsaved."""
+
+from PySide6.QtCore import QTimer
+
+from editor.desk.desk import Desk
+from editor.dialogs.recovery import Answer, RecoveryDialog
+from editor.document.car_document import CarDocument
+from editor.journal.journal import Journal
+from editor.journal.recovery import LeftBehind, Recovery
+from editor.window.main_window import MainWindow
+
+
+class UnsavedStrokes:
+    """Lets the journal follow the open car, and brings back what was chosen of what crashes have left."""
+
+    def __init__(self, window: MainWindow, desk: Desk, journal: Journal) -> None:
+        self._window, self._desk, self._journal = window, desk, journal
+        self.recovery = Recovery(journal)
+        self.recovery.notice.connect(window.notices.tell)
+        journal.notice.connect(window.notices.tell)
+        desk.car_changed.connect(self._follow)
+        desk.catalogue_changed.connect(lambda: QTimer.singleShot(0, self._open_first))  # after its first car is open
+
+    def offer(self, left: LeftBehind) -> None:
+        """Ask what is to become of what was left behind, and open the folder of what is to be brought back."""
+        for problem in left.problems:
+            self._window.notices.tell(problem)
+        if not left.found:
+            return
+        dialog = RecoveryDialog(left.found, self._window)
+        dialog.exec()
+        if dialog.answer is Answer.BRING_BACK and dialog.ticked:
+            self.recovery.want(dialog.ticked, left)
+            self._window.open_folder(dialog.ticked[0].work.photo.parent)
+        elif dialog.answer is Answer.DISCARD:
+            self.recovery.discard(dialog.ticked)
+
+    def _follow(self) -> None:
+        document = self._desk.document
+        if document is not None:
+            self._journal.follow(document)
+            document.photo_changed.connect(lambda index: self._bring_back(document, index))
+
+    def _bring_back(self, document: CarDocument, index: int) -> None:
+        if document is self._desk.document:
+            self.recovery.bring_back(document, index)
+
+    def _open_first(self) -> None:
+        catalogue = self._desk.catalogue
+        car = None if catalogue is None else self.recovery.first_car(catalogue)
+        if car is not None:
+            self._desk.open_car(car)
