@@ -60,6 +60,8 @@ def main() -> int:
     except (CarmaskError, OSError) as error:
         sys.exit(str(error))
     print(by_condition(photos).round(4).to_string())
+    print("\nOn dry floors alone, which tells the other conditions apart from a floor that mirrors:")
+    print(by_condition(photos[photos["wet"] == 0]).round(4).to_string())
     return 0
 
 
