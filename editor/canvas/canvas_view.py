@@ -1,6 +1,7 @@
 """The canvas: the shown photo with its mask, painted rectangle by rectangle."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ from editor.canvas.coordinates import (
     kept_in_view,
     limited_scale,
 )
+from editor.canvas.developing import Development, developed
 from editor.canvas.display import Display, table_of
 from editor.canvas.loop import loop_rectangle, paint_loop
 from editor.canvas.mask_overlay import MaskOverlay
@@ -22,10 +24,13 @@ from editor.canvas.photo_painting import Scene, paint_scene
 from editor.document.car_document import CarDocument
 from editor.document.pyramid import MaskPyramid
 from editor.document.view_document import ViewDocument
+from editor.jobs.background import Background, Ticket
 from segmentation.images.pixel_box import PixelBox
 from segmentation.masks.capsule import Point
 
 ANTS_STEP_MS = 120
+DEVELOPED_FIRST = 5
+"""Among what is done in the background, what the eye waits for comes first."""
 LINE_MARGIN = 4
 """So far around what changed, in widget pixels, its outline may have changed."""
 
@@ -38,9 +43,14 @@ class CanvasView(QWidget):
 
     Signals:
         zoom_changed(percent): device pixels per photo pixel, times 100.
+        development_changed(development): the photo is to be shown in another way, a Development.
+
+    Attributes:
+        background: makes the photo ready to be shown where that takes long; without it, that is done at once.
     """
 
     zoom_changed = Signal(float)
+    development_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +65,10 @@ class CanvasView(QWidget):
         self.display = Display.OVERLAY
         self.shows_before = False
         self._colour, self._opacity_percent = "#2f8dff", 45
+        self.background: Background | None = None
+        self.development = Development()
+        self._developing: Ticket | None = None
+        self._developed_pixels: list[NDArray[np.uint8]] = []
         self._ants = 0
         self._ants_walk = QTimer(self, interval=ANTS_STEP_MS)
         self._ants_walk.timeout.connect(self._walk_ants)
@@ -84,7 +98,8 @@ class CanvasView(QWidget):
         view = None if self._document is None else self._document.shown
         shape_before = self.photo_shape
         self._photo_pixels = [] if view is None or view.photo is None else view.photo
-        self._photo = [_rgb_picture(level) for level in self._photo_pixels]
+        self._show_developed(self._photo_pixels)
+        self._develop()
         self._take_overlay()
         if self._fits or self.photo_shape != shape_before:
             self.fit()
@@ -120,6 +135,29 @@ class CanvasView(QWidget):
         self._ants += 1
         if self._overlay is not None and self.overlay_shown:
             self.update()
+
+    def set_development(self, development: Development) -> None:
+        """Show the photo brighter, with more contrast, or with the edges that glare hides."""
+        if development != self.development:
+            self.development = development
+            self._develop()
+            self.development_changed.emit(development)
+
+    def _develop(self) -> None:
+        """Have the photo made ready to be shown; until then it is shown as it was."""
+        if self._developing is not None:
+            self._developing.cancel()
+            self._developing = None
+        work = partial(developed, self._photo_pixels, self.development)
+        if self.background is None or self.development.is_plain:
+            self._show_developed(work())
+        else:
+            self._developing = self.background.run(work, self._show_developed, _leave_as_it_is, DEVELOPED_FIRST)
+
+    def _show_developed(self, levels: list[NDArray[np.uint8]]) -> None:
+        self._developed_pixels = levels
+        self._photo = [_rgb_picture(level) for level in levels]
+        self.update()
 
     def show_overlay(self, shown: bool) -> None:
         """Show or hide the mask."""
@@ -308,6 +346,10 @@ class CanvasView(QWidget):
         area = self.rect().adjusted(48, 24, -48, -24)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(area, int(flags), failure or "Opening the photo …")
+
+
+def _leave_as_it_is(_: str) -> None:
+    """A photo that cannot be developed is shown as it is; nothing is lost by that."""
 
 
 def _rgb_picture(level: NDArray[np.uint8]) -> QImage:

@@ -1,7 +1,9 @@
 """How the canvas shows the mask."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from editor.canvas.developing import Development
 from editor.canvas.display import Display
 from editor.commands.workspace import Workspace
 
@@ -51,6 +53,22 @@ def toggle_before(workspace: Workspace) -> None:
 def is_before_shown(workspace: Workspace) -> bool:
     """Whether the mask is shown as the network drew it."""
     return workspace.canvas.shows_before
+
+
+def toggle_glare(workspace: Workspace) -> None:
+    """Stretch local contrast so that edges show that glare hides, or show the photo as it is."""
+    development = workspace.canvas.development
+    workspace.canvas.set_development(replace(development, shows_glare=not development.shows_glare))
+
+
+def shows_glare(workspace: Workspace) -> bool:
+    """Whether local contrast is stretched."""
+    return workspace.canvas.development.shows_glare
+
+
+def show_plain(workspace: Workspace) -> None:
+    """Show the photo as it is."""
+    workspace.canvas.set_development(Development())
 
 
 def toggle_overlay(workspace: Workspace) -> None:

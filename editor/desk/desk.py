@@ -65,7 +65,7 @@ class Desk(QObject):
         self.predicting = predicting
         self.saving = saving
         self._settings = settings
-        self._background = background
+        self.background = background
         self.ask_about_strokes: AskAboutStrokes = save_always
         self._leave_to: Callable[[], None] | None = None
         self._opening: Ticket | None = None
@@ -98,7 +98,7 @@ class Desk(QObject):
     def _read_cars(self, find: Callable[[], Catalogue], name: str) -> None:
         self.cancel_opening()
         self.opening_changed.emit(f"Reading {name} …")
-        self._opening = self._background.run(find, self._take_catalogue, self._folder_failed, priority=SHOWN_FIRST)
+        self._opening = self.background.run(find, self._take_catalogue, self._folder_failed, priority=SHOWN_FIRST)
 
     def cancel_opening(self) -> None:
         """Give up the folder that is being read; the open one stays."""
@@ -221,7 +221,7 @@ class Desk(QObject):
                 self.notice.emit(sentence)
 
         view = document.views[index].view
-        return self._background.run(partial(read_view, view), take, fail, priority)
+        return self.background.run(partial(read_view, view), take, fail, priority)
 
     def _take_view(self, document: CarDocument, index: int, content: ViewContent) -> None:
         if document is not self.document or document.views[index].photo_facts is not None:
@@ -253,7 +253,7 @@ class Desk(QObject):
             take(None)  # reading the view itself tells why
 
         view = document.views[index].view
-        return self._background.run(partial(read_view_thumbnail, view), take, fail, THUMBNAILS_NEXT)
+        return self.background.run(partial(read_view_thumbnail, view), take, fail, THUMBNAILS_NEXT)
 
     # --- angles
 
@@ -280,7 +280,7 @@ class Desk(QObject):
         elif shown.photo_facts is not None:
             read = partial(read_levels, shown.view)
             take = partial(self._take_levels, document, index)
-            self._reading.append(self._background.run(read, take, partial(document.fail, index), SHOWN_FIRST))
+            self._reading.append(self.background.run(read, take, partial(document.fail, index), SHOWN_FIRST))
 
     def _take_levels(self, document: CarDocument, index: int, levels: list[NDArray[np.uint8]]) -> None:
         if levels[0].shape[:2] != document.views[index].shape:
@@ -295,7 +295,7 @@ class Desk(QObject):
     def try_change(self) -> MaskTrial | None:
         """Begin a trial of changes on the shown mask; None while there is no photo."""
         pixels = None if self.document is None else self.document.begin_painting()
-        return None if self.document is None or pixels is None else MaskTrial(self.document, pixels, self._background)
+        return None if self.document is None or pixels is None else MaskTrial(self.document, pixels, self.background)
 
     def predict_shown(self) -> None:
         """Draw the mask of the shown angle, over a person's mask as a step to undo."""

@@ -4,11 +4,13 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QColorDialog, QComboBox, QLabel, QSlider, QSpinBox, QToolBar, QWidget
 
+from editor.canvas.developing import CONTRAST, LARGEST_STOPS, Development
 from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, OVERLAY_OPACITY, WAND_TOLERANCE, Setting
 from editor.settings.store import SettingsStore
 from editor.tools.hand import BRUSH, WAND
 
 SLIDER_STEPS = 300
+SLIDER_WIDTH_PX = 84
 OTHER_COLOUR = "other"
 
 
@@ -17,9 +19,11 @@ class OptionsBar(QToolBar):
 
     Signals:
         entered: a number was typed or a colour chosen; the keys belong to the canvas again.
+        light_chosen(stops, percent): exposure and contrast that the photo is to be shown with.
     """
 
     entered = Signal()
+    light_chosen = Signal(float, int)
 
     def __init__(self, settings: SettingsStore, masks: list[QAction]) -> None:
         super().__init__("Options")
@@ -41,12 +45,36 @@ class OptionsBar(QToolBar):
         self._add("Mask", OVERLAY_COLOUR, self._colour)
         self._add("Opacity", OVERLAY_OPACITY, self._opacity)
         self.addSeparator()
+        self._exposure = _slider(round(-10 * LARGEST_STOPS), round(10 * LARGEST_STOPS))
+        self._contrast = _slider(*CONTRAST)
+        self._add_slider("Exposure", "Shows the photo darker or brighter; it is not changed.", self._exposure)
+        self._add_slider("Contrast", "Shows the photo with less or more contrast.", self._contrast)
+        self.show_development(Development())
+        self.addSeparator()
         self.addActions(masks)
         self._connect()
         for setting in (BRUSH_DIAMETER, WAND_TOLERANCE, OVERLAY_COLOUR, OVERLAY_OPACITY):
             self._follow(setting)
         settings.listen(self._follow)
         self.show_for(BRUSH)
+
+    def show_development(self, development: Development) -> None:
+        """Show how the photo is shown now."""
+        blockers = [QSignalBlocker(slider) for slider in (self._exposure, self._contrast)]
+        self._exposure.setValue(round(10 * development.stops))
+        self._contrast.setValue(development.contrast_percent)
+        del blockers
+
+    def _add_slider(self, label: str, tip: str, slider: QSlider) -> None:
+        slider.setToolTip(tip)
+        slider.setAccessibleName(label)
+        slider.setFixedWidth(SLIDER_WIDTH_PX)
+        slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        slider.valueChanged.connect(
+            lambda _: self.light_chosen.emit(self._exposure.value() / 10, self._contrast.value())
+        )
+        self.addWidget(QLabel(label))
+        self.addWidget(slider)
 
     def show_for(self, tool: str) -> None:
         """Show what is chosen for the tool of that name, and nothing of the others."""
@@ -61,7 +89,7 @@ class OptionsBar(QToolBar):
             widget.setToolTip(setting.doc)
             widget.setAccessibleName(setting.title)
             if isinstance(widget, QSlider):
-                widget.setFixedWidth(110)
+                widget.setFixedWidth(SLIDER_WIDTH_PX)
                 widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             actions.append(self.addWidget(widget))
         return actions

@@ -1,5 +1,6 @@
 """The main window: where everything stands; what it does is in desk and commands."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.hand = Hand()
         self.canvas = Canvas(self.hand)
+        self.canvas.background = desk.background
         self.status = Status(desk.predicting)
         self.networks_window: NetworksWindow | None = None
         self.ask_to_stop_training = partial(ask_to_stop_training, self)
@@ -111,6 +113,8 @@ class MainWindow(QMainWindow):
         self.options.entered.connect(self.canvas.setFocus)
         self.canvas.diameter_chosen.connect(lambda px: self.settings.change(BRUSH_DIAMETER, px))
         self.canvas.tolerance_chosen.connect(lambda steps: self.settings.change(WAND_TOLERANCE, steps))
+        self.canvas.development_changed.connect(self.options.show_development)
+        self.options.light_chosen.connect(self._light_photo)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.canvas.pointer_moved.connect(self.status.show_position)
         self.settings.listen(self._follow)
@@ -322,6 +326,10 @@ class MainWindow(QMainWindow):
     def close_window(self) -> None:
         """Leave the program."""
         self.close()
+
+    def _light_photo(self, stops: float, contrast_percent: int) -> None:
+        before = self.canvas.development
+        self.canvas.set_development(replace(before, stops=stops, contrast_percent=contrast_percent))
 
     def _go_to_step(self, steps: int) -> None:
         self.hand.put_down()
