@@ -79,6 +79,7 @@ COMMANDS = (
     Command("network.report", "Report of the network in use", "Network", network.show_report),
     Command("help.sample", "Open the sample", "Help", file.open_sample),
     Command("help.first_steps", "First steps", "Help", view.show_first_steps, (), with_car),
+    Command("help.palette", "Find a command …", "Help", view.show_palette, ("Ctrl+Shift+P",)),
     Command("help.keys", "Keys", "Help", view.show_keys, ("F1",)),
 )  # fmt: skip
 """In the order of the menus."""

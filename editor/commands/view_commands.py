@@ -99,6 +99,11 @@ def show_first_steps(workspace: Workspace) -> None:
     workspace.shell.show_first_steps()
 
 
+def show_palette(workspace: Workspace) -> None:
+    """Find a command by some of its letters."""
+    workspace.shell.show_palette()
+
+
 def show_keys(workspace: Workspace) -> None:
     """Show every key."""
     workspace.shell.show_keys()

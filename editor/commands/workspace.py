@@ -42,6 +42,9 @@ class Shell(Protocol):
     def show_report(self) -> None:
         """Open the report of the network in use."""
 
+    def show_palette(self) -> None:
+        """Open the list of all commands, to be found by their letters."""
+
     def show_keys(self) -> None:
         """Open the list of keys."""
 

@@ -15,6 +15,7 @@ from editor.desk.desk import Desk
 from editor.desk.networks import Networks
 from editor.desk.training_words import question_before_leaving, short_progress
 from editor.dialogs.clean_up import CleanUpDialog
+from editor.dialogs.command_palette import CommandPalette
 from editor.dialogs.keys import KeysDialog
 from editor.dialogs.networks.networks_window import NetworksWindow
 from editor.dialogs.questions import ask_about_strokes, ask_to_stop_training, show_notices
@@ -293,6 +294,13 @@ class MainWindow(QMainWindow):
     def show_report(self) -> None:
         """Open the report of the network in use."""
         self.networks.find_report()
+
+    def show_palette(self) -> None:
+        """Open the list of all commands and do the one that is chosen."""
+        palette = CommandPalette(self.actions_of, self)
+        palette.exec()
+        if palette.chosen is not None:
+            self.actions_of[palette.chosen.id].trigger()
 
     def show_keys(self) -> None:
         """Open the list of keys."""
