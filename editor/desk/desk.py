@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from editor.desk.histories import Histories
 from editor.desk.leaving import AskAboutStrokes, Leaving, save_always
 from editor.desk.mask_trial import MaskTrial
 from editor.desk.predicting import Predicting
@@ -72,6 +73,7 @@ class Desk(QObject):
         self._reading: list[Ticket] = []
         self._thumbnails_left = 0
         self._without_mask: list[int] = []
+        self._histories = Histories()
         predicting.notice.connect(self.notice)
         saving.notice.connect(self.notice)
 
@@ -198,6 +200,8 @@ class Desk(QObject):
         for ticket in self._reading:
             ticket.cancel()
         if self.document is not None:
+            for view in self.document.views:
+                self._histories.keep(view)
             self.document.close()
         document = CarDocument(car, self._settings[UNDO_LIMIT])
         self.document = document
@@ -229,6 +233,7 @@ class Desk(QObject):
         for problem in content.problems:
             self.notice.emit(problem)
         document.label_loaded(index, content.record, content.mask)
+        self._histories.give_back(document.views[index])
         document.photo_loaded(index, content.facts, content.levels)
         document.let_photos_go(PHOTO_LIMIT_BYTES)
         if content.mask is None and self._settings[PREDICT_ON_OPEN]:
