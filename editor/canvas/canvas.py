@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.canvas.canvas_view import CanvasView
 from editor.tools.brush import LARGEST_PX
-from editor.tools.hand import BRUSH, Hand
+from editor.tools.hand import ROUND, Hand
 from editor.tools.tool import PointerEvent
 
 WHEEL_STEP = 120
@@ -62,7 +62,7 @@ class Canvas(CanvasView):
             self._panning_from = position
             self._show_pointer()
         elif event.button() == Qt.MouseButton.RightButton and modifiers & sizing == sizing:
-            self._sizing_from = (position, self._hand.brush.diameter_px)
+            self._sizing_from = (position, self._hand.diameter_px)
         elif left and self.photo_shape is not None:
             self.show_overlay(True)  # nobody paints what he does not see
             self.show_before(False)
@@ -126,9 +126,9 @@ class Canvas(CanvasView):
         angle = event.angleDelta()
         notches = (angle.y() or angle.x()) / WHEEL_STEP
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            wanted = self._hand.brush.diameter_px * SIZE_PER_NOTCH**notches
-            rounded = round(wanted) if abs(wanted - self._hand.brush.diameter_px) >= 1 else (
-                self._hand.brush.diameter_px + (1 if notches > 0 else -1)
+            wanted = self._hand.diameter_px * SIZE_PER_NOTCH**notches
+            rounded = round(wanted) if abs(wanted - self._hand.diameter_px) >= 1 else (
+                self._hand.diameter_px + (1 if notches > 0 else -1)
             )  # fmt: skip
             self.diameter_chosen.emit(max(1, min(LARGEST_PX, rounded)))
         else:
@@ -205,14 +205,14 @@ class Canvas(CanvasView):
             held = Qt.CursorShape.ClosedHandCursor if self._panning_from is not None else Qt.CursorShape.OpenHandCursor
             self.setCursor(held if panning else Qt.CursorShape.ArrowCursor)
             return
-        if self._hand.name != BRUSH:
+        if self._hand.name not in ROUND:
             self.hide_ring()
             self.setCursor(Qt.CursorShape.CrossCursor)
             return
-        tiny = self._hand.brush.diameter_px * self.transform.scale < SMALLEST_RING_PX
+        tiny = self._hand.diameter_px * self.transform.scale < SMALLEST_RING_PX
         self.setCursor(Qt.CursorShape.CrossCursor if tiny else Qt.CursorShape.BlankCursor)
         opposite = bool(modifiers & Qt.KeyboardModifier.AltModifier)
-        self.show_ring(self._pointer, self._hand.brush.diameter_px, self._hand.erases != opposite)
+        self.show_ring(self._pointer, self._hand.diameter_px, self._hand.erases != opposite)
 
     def _tool_event(self, position: QPointF, modifiers: Qt.KeyboardModifier) -> PointerEvent:
         row, column = self.transform.to_photo(position.x(), position.y())

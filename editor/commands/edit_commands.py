@@ -87,7 +87,7 @@ def size_brush(steps: int) -> Callable[[Workspace], None]:
     """Return a command that makes the brush larger or smaller by `steps`."""
 
     def run(workspace: Workspace) -> None:
-        workspace.settings.change(BRUSH_DIAMETER, next_diameter(workspace.hand.brush.diameter_px, steps))
+        workspace.settings.change(BRUSH_DIAMETER, next_diameter(workspace.hand.diameter_px, steps))
 
     return run
 

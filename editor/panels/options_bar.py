@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QColorDialog, QComboBox, QLabel, QSlider, QSpinBox
 from editor.canvas.developing import CONTRAST, LARGEST_STOPS, Development
 from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, OVERLAY_OPACITY, WAND_TOLERANCE, Setting
 from editor.settings.store import SettingsStore
-from editor.tools.hand import BRUSH, WAND
+from editor.tools.hand import BRUSH, ROUND, WAND
 
 SLIDER_STEPS = 300
 SLIDER_WIDTH_PX = 84
@@ -34,8 +34,8 @@ class OptionsBar(QToolBar):
         self._size = QSpinBox(minimum=BRUSH_DIAMETER.minimum, maximum=BRUSH_DIAMETER.maximum, suffix=" px")
         self._tolerance = QSpinBox(minimum=WAND_TOLERANCE.minimum, maximum=WAND_TOLERANCE.maximum)
         self._of_tool = {
-            BRUSH: [*self._add("Size", BRUSH_DIAMETER, self._size_slider, self._size), self.addSeparator()],
-            WAND: [*self._add("Tolerance", WAND_TOLERANCE, self._tolerance), self.addSeparator()],
+            ROUND: [*self._add("Size", BRUSH_DIAMETER, self._size_slider, self._size), self.addSeparator()],
+            (WAND,): [*self._add("Tolerance", WAND_TOLERANCE, self._tolerance), self.addSeparator()],
         }
         self._colour = QComboBox()
         for value, word in OVERLAY_COLOUR.choices:
@@ -78,9 +78,9 @@ class OptionsBar(QToolBar):
 
     def show_for(self, tool: str) -> None:
         """Show what is chosen for the tool of that name, and nothing of the others."""
-        for name, actions in self._of_tool.items():
+        for names, actions in self._of_tool.items():
             for action in actions:
-                action.setVisible(name == tool)
+                action.setVisible(tool in names)
 
     def _add(self, label: str, setting: Setting, *widgets: QWidget) -> list[QAction]:
         actions = [self.addWidget(QLabel(label))]

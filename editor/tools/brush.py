@@ -1,6 +1,10 @@
 """Brush and eraser: round, hard, without gaps at any speed."""
 
+import numpy as np
+from numpy.typing import NDArray
+
 from editor.tools.tool import PaintTarget, PointerEvent
+from segmentation.images.pixel_box import PixelBox
 from segmentation.masks.files import CAR
 from segmentation.masks.painting import Stroke
 
@@ -45,18 +49,25 @@ class BrushTool:
         pixels = self._target.begin_painting()
         if pixels is None:
             return
-        erases = self.erases != event.opposite
-        self._stroke = Stroke(pixels, 0 if erases else CAR, self.diameter_px, "Eraser" if erases else "Brush")
+        self._begin(pixels, 0 if self.erases != event.opposite else CAR)
         if event.line and self._last is not None:
-            self._stroke.move_to(*self._last)
+            self._pass(*self._last)
         self.move(event)
+
+    def _begin(self, pixels: NDArray[np.uint8], value: int) -> None:
+        self._stroke = Stroke(pixels, value, self.diameter_px, "Brush" if value else "Eraser")
+
+    def _pass(self, row: float, column: float) -> PixelBox:
+        """Paint from the last point of the stroke under way to this one, and return the box that may have changed."""
+        assert self._stroke is not None
+        return self._stroke.move_to(row, column)
 
     def move(self, event: PointerEvent) -> None:
         """Paint from the last point to this one."""
         if self._stroke is None:
             return
         self._last = (event.row, event.column)
-        self._target.pixels_painted(self._stroke.move_to(event.row, event.column))
+        self._target.pixels_painted(self._pass(event.row, event.column))
 
     def hover(self, event: PointerEvent) -> None:
         """Do nothing: a brush in the air leaves no mark."""

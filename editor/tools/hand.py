@@ -3,14 +3,19 @@
 from collections.abc import Callable, Mapping
 
 from editor.tools.brush import BrushTool
+from editor.tools.edge_brush import EdgeBrushTool
 from editor.tools.regions import FillTool, WandTool
 from editor.tools.shapes import LassoTool, PolygonTool, RectangleTool
 from editor.tools.tool import NoPaper, PaintTarget, Tool
 
-BRUSH = "brush"
+BRUSH, EDGE_BRUSH = "brush", "edge_brush"
+ROUND = (BRUSH, EDGE_BRUSH)
+"""Tools with a size, which a ring shows."""
+
 WAND = "wand"
 KINDS: Mapping[str, Callable[[PaintTarget], Tool]] = {
     BRUSH: BrushTool,
+    EDGE_BRUSH: EdgeBrushTool,
     "lasso": LassoTool,
     "polygon": PolygonTool,
     "rectangle": RectangleTool,
@@ -44,6 +49,17 @@ class Hand:
         brush = self._tools[BRUSH]
         assert isinstance(brush, BrushTool)
         return brush
+
+    @property
+    def diameter_px(self) -> int:
+        """The size of brush and edge brush, in pixels of the photo."""
+        return self.brush.diameter_px
+
+    @diameter_px.setter
+    def diameter_px(self, diameter_px: int) -> None:
+        for tool in self._tools.values():
+            if isinstance(tool, BrushTool):
+                tool.diameter_px = diameter_px
 
     @property
     def wand(self) -> WandTool:

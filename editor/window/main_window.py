@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
             self.canvas.surround = colours.surround
             self.canvas.update()
         elif setting is BRUSH_DIAMETER:
-            self.hand.brush.diameter_px = self.settings[BRUSH_DIAMETER]
+            self.hand.diameter_px = self.settings[BRUSH_DIAMETER]
             self.canvas.refresh_pointer()
         elif setting is WAND_TOLERANCE:
             self.hand.wand.tolerance = self.settings[WAND_TOLERANCE]

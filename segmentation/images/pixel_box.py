@@ -40,6 +40,10 @@ class PixelBox:
         top, left = max(0, self.top), max(0, self.left)
         return PixelBox(top, left, max(top, min(shape[0], self.bottom)), max(left, min(shape[1], self.right)))
 
+    def grown(self, by_px: int) -> "PixelBox":
+        """Return the box with `by_px` more on every side; it may reach beyond the picture."""
+        return PixelBox(self.top - by_px, self.left - by_px, self.bottom + by_px, self.right + by_px)
+
     def union(self, other: "PixelBox") -> "PixelBox":
         """Return the smallest box around both; an empty box adds nothing."""
         if self.is_empty:

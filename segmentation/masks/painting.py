@@ -15,6 +15,9 @@ class Stroke:
     """One gesture of the brush: every pixel whose centre it passes over gets `value`, at any speed of the hand.
 
     Attributes:
+        mask: what it paints into, uint8 (H, W), 0 or CAR.
+        value: what it paints, 0 or CAR.
+        title: what the undo menu says.
         brushed: bool (H, W), the pixels that the brush passed over, changed or not.
     """
 
@@ -29,10 +32,10 @@ class Stroke:
         """
         if value not in (0, CAR) or not 1 <= diameter_px < math.inf:
             raise ValueError(f"no brush paints {value} with {diameter_px} px")
-        self._mask = mask
-        self._value = value
+        self.mask = mask
+        self.value = value
         self._radius_px = diameter_px / 2
-        self._title = title
+        self.title = title
         self._last: Point | None = None
         self._box = PixelBox(0, 0, 0, 0)
         # The system gives memory to the touched parts of these two only.
@@ -48,7 +51,7 @@ class Stroke:
         """
         end = (row, column)
         start = self._last or end
-        box = box_around(start, end, self._radius_px).clipped_to(self._mask.shape)
+        box = box_around(start, end, self._radius_px).clipped_to(self.mask.shape)
         self._last = end
         if not box.is_empty:
             passed_over = pixels_near_line(box, start, end, self._radius_px)
@@ -63,26 +66,26 @@ class Stroke:
         """Return what the gesture changed, the tightest box around it; None if nothing did."""
         here = self._box.slices
         brushed, before = self.brushed[here], self._before[here]
-        changed = box_of(brushed & (before != self._value))
+        changed = box_of(brushed & (before != self.value))
         if changed.is_empty:
             return None
         inside = changed.slices
-        after = self._mask[here][inside].copy()
+        after = self.mask[here][inside].copy()
         restored = np.where(brushed[inside], before[inside], after)
         top, left = self._box.top + changed.top, self._box.left + changed.left
-        return MaskEdit(self._title, PixelBox(top, left, top + changed.height, left + changed.width), restored, after)
+        return MaskEdit(self.title, PixelBox(top, left, top + changed.height, left + changed.width), restored, after)
 
     def cancel(self) -> PixelBox:
         """Put the mask back as it was before the gesture and return the box that may have changed."""
         here = self._box.slices
-        np.copyto(self._mask[here], self._before[here], where=self.brushed[here])
+        np.copyto(self.mask[here], self._before[here], where=self.brushed[here])
         self.brushed[here] = False
         return self._box
 
     def _paint(self, box: PixelBox, passed_over: NDArray[np.bool_]) -> None:
-        mask, brushed = self._mask[box.slices], self.brushed[box.slices]
+        mask, brushed = self.mask[box.slices], self.brushed[box.slices]
         np.copyto(self._before[box.slices], mask, where=passed_over & ~brushed)
-        np.copyto(mask, self._value, where=passed_over)
+        np.copyto(mask, self.value, where=passed_over)
         brushed |= passed_over
         self._box = self._box.union(box)
 

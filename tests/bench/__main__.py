@@ -27,6 +27,7 @@ PARTS = (
     Part(("start.window_s",), window.start),
     Part(("car.photo_ms", "car.thumbnails_ms"), window.opening),
     *painting_parts(),
+    Part(("edge_brush.stroke_ms",), painting.edge_brush),
     Part(("undo.memory_1000_strokes_mb",), painting.undo_memory),
     Part(("predict.first_mask_cold_s", "predict.next_mask_s"), window.masks),
     Part(("predict.photo_ms",), engines.whole_photo),

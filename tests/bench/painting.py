@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import cycle
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QEvent, QPointF
 from editor.canvas.display import Display
 from editor.document.car_document import CarDocument
 from editor.settings.schema import BRUSH_DIAMETER
+from editor.tools.hand import EDGE_BRUSH
 from segmentation.masks.history import EditHistory
 from segmentation.masks.painting import Stroke
 from tests.bench.desk import BenchDesk, open_desk
@@ -30,6 +32,7 @@ FOLDERS = {"1918": one_car, "6000": large_car}
 BRUSH_LIMITS_MS = {40: 2.0, 300: 4.0, 1000: 8.0}
 MORE_AT_6000 = 1.25
 STROKES = 1000
+EDGE_STROKES = 100
 
 
 @contextmanager
@@ -169,6 +172,25 @@ def angle(size: str) -> list[Figure]:
         desk.desk.show_angle(kept[0])
         values = [desk.milliseconds_to_paint(lambda: desk.desk.show_angle(next(turns))) for _ in range(EVENTS)]
     return [Figure(f"angle.switch_{size}_ms", "ms", values, Limit(99, 30.0 if size == "1918" else 150.0))]
+
+
+def edge_brush() -> list[Figure]:
+    """Milliseconds from mouse up to the new mask, for strokes of 300 px that are 500 px long, over 1918x1280."""
+    values = []
+    with desk_over("1918") as desk:
+        desk.window.settings.change(BRUSH_DIAMETER, 300)
+        desk.window.hand.take(EDGE_BRUSH)
+        look_at(desk, 100)
+        document = document_of(desk)
+        for number in range(EDGE_STROKES):
+            x, y = desk.canvas.width() / 2 - 250, desk.canvas.height() / 2 + 10 * (number % 7)
+            desk.mouse(QEvent.Type.MouseButtonPress, x, y)
+            for along in range(STEP_PX, 501, STEP_PX):
+                desk.milliseconds_to_paint(partial(desk.mouse, QEvent.Type.MouseMove, x + along, y))
+            end = partial(desk.mouse, QEvent.Type.MouseButtonRelease, x + 500, y)
+            values.append(desk.milliseconds_to_paint(end))
+            document.undo()
+    return [Figure("edge_brush.stroke_ms", "ms", values, Limit(99, 120.0))]
 
 
 def undo_memory() -> list[Figure]:
