@@ -1,18 +1,23 @@
-"""Makes the README's pictures of the real window: `make screenshots`."""
+"""Makes the pictures of README and guide from the real window: `make screenshots`."""
 
 import tempfile
-from collections.abc import Container
+from collections.abc import Container, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from editor.application import Application
 from editor.desk.training_state import Outcome, Stage
+from editor.dialogs.clean_up import CleanUpDialog
 from editor.jobs.worker_process import WORKER_COMMAND
-from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, THEME
+from editor.settings.schema import BRUSH_DIAMETER, THEME
 from editor.settings.store import SettingsStore
+from editor.tools.tool import PointerEvent
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.store import LabelStore
 from segmentation.resources import NETWORK_CARD
@@ -24,6 +29,9 @@ FOLDER = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
 SIZE = (1280, 720)
 BRUSH_AT = (700, 1300)
 """Where the brush is held: row and column of the photo."""
+
+MISSING_AT = ((516, 1316), (532, 1500), (528, 1540))
+"""Where the network left something of the pickup out, row and column of the photo."""
 
 TAUGHT_CARS = {
     "c5d20a91": (30, 70, 150),
@@ -44,32 +52,83 @@ def draw_car(folder: Path, car_id: str, paint: tuple[int, int, int], angles: int
         LabelStore(folder).save(path.stem, reviewed, mask, parent=None)
 
 
-def take_desk(sample: Path, theme: str, colour: str, car: int, angle: int, path: Path) -> None:
-    """Open the sample in the editor, put the brush on one of its cars, and save a picture of the window."""
+@contextmanager
+def opened_sample(sample: Path, theme: str) -> Iterator[Application]:
+    """Open the sample in the editor and close it afterwards."""
     with tempfile.TemporaryDirectory() as settings_folder:
         settings = SettingsStore(Path(settings_folder) / "settings.json")
         settings.change(THEME, theme)
-        settings.change(OVERLAY_COLOUR, colour)
         settings.change(BRUSH_DIAMETER, 90)
         worker, unsaved = (*WORKER_COMMAND, "--card", str(NETWORK_CARD)), Path(settings_folder) / "unsaved"
         application = Application(settings, worker, sample=sample, unsaved=unsaved)
-        desk, window = application.desk, application.window
-        window.resize(*SIZE)
-        window.show()
-        window.open_sample()
-        wait_until(lambda: desk.catalogue is not None)
-        assert desk.catalogue is not None
-        desk.open_car(desk.catalogue.cars[car])
-        wait_until(lambda: desk.document is not None and all(view.mask is not None for view in desk.document.views))
-        assert desk.document is not None
-        desk.document.show(angle - 1)
-        wait_until(lambda: application.background.is_idle)
-        x, y = window.canvas.transform.to_widget(*BRUSH_AT)
-        QTest.mouseMove(window.canvas, QPointF(x, y).toPoint())
-        wait_until(lambda: not window.strip.is_behind)
-        window.grab().save(str(path))
-        window.close()
+        application.window.resize(*SIZE)
+        application.window.show()
+        application.window.open_sample()
+        wait_until(lambda: application.desk.catalogue is not None)
+        yield application
+        application.window.close()
         application.close()
+
+
+def show_angle(application: Application, car: int, angle: int) -> None:
+    """Open a car of the sample, and one of its angles once all its masks are drawn."""
+    desk, window = application.desk, application.window
+    assert desk.catalogue is not None
+    desk.open_car(desk.catalogue.cars[car])
+    wait_until(lambda: desk.document is not None and all(view.mask is not None for view in desk.document.views))
+    assert desk.document is not None
+    desk.document.show(angle - 1)
+    wait_until(lambda: application.background.is_idle and not window.strip.is_behind)
+
+
+def take_desk(sample: Path, theme: str, car: int, angle: int, path: Path) -> None:
+    """Open the sample in the editor, put the brush on one of its cars, and save a picture of the window."""
+    with opened_sample(sample, theme) as application:
+        show_angle(application, car, angle)
+        canvas = application.window.canvas
+        x, y = canvas.transform.to_widget(*BRUSH_AT)
+        QTest.mouseMove(canvas, QPointF(x, y).toPoint())
+        wait_until(lambda: application.background.is_idle)
+        QApplication.processEvents()
+        application.window.grab().save(str(path))
+
+
+def take_guide(sample: Path, folder: Path) -> None:
+    """Save the pictures of the guide: the outline, edges in glare, a clean-up before it is done, and the history."""
+    with opened_sample(sample, "dark") as application:
+        window, canvas = application.window, application.window.canvas
+        window.settings.remember("first_steps.read", True)
+        window.first_steps.hide()
+        show_angle(application, 0, 4)
+        window.actions_of["display.outline"].trigger()
+        QApplication.processEvents()
+        window.grab().save(str(folder / "guide-outline.png"))
+        show_angle(application, 1, 4)
+        window.actions_of["display.glare"].trigger()
+        wait_until(lambda: application.background.is_idle)
+        window.grab().save(str(folder / "guide-glare.png"))
+        for command in ("display.plain", "display.overlay", "view.history"):
+            window.actions_of[command].trigger()
+        show_angle(application, 0, 4)
+        window.hand.diameter_px = 24
+        for row, column in MISSING_AT:
+            window.hand.brush.press(PointerEvent(row, column))
+            window.hand.brush.move(PointerEvent(row + 4, column + 50))
+            window.hand.brush.release()
+        trial = application.desk.try_change()
+        assert trial is not None
+        dialog = CleanUpDialog(trial, window.settings, window)
+        dialog.choose("Remove specks")
+        dialog.show()
+        wait_until(lambda: trial.is_ready)
+        picture = window.grab()
+        painter = QPainter(picture)
+        painter.drawPixmap(canvas.mapTo(window, QPoint(12, 12)), dialog.grab())
+        painter.end()
+        picture.save(str(folder / "guide-clean-up.png"))
+        dialog.reject()
+        assert application.desk.document is not None
+        application.desk.document.forget_strokes()
 
 
 def take_networks(folder: Path, path: Path) -> None:
@@ -103,8 +162,9 @@ def main() -> int:
     start_qt()
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
-        take_desk(Path(name), "dark", "#2f8dff", 1, 4, FOLDER / "desk-dark.png")
-        take_desk(Path(name), "light", "#2f8dff", 0, 6, FOLDER / "desk-light.png")
+        take_desk(Path(name), "dark", 1, 4, FOLDER / "desk-dark.png")
+        take_desk(Path(name), "light", 0, 6, FOLDER / "desk-light.png")
+        take_guide(Path(name), FOLDER)
     with tempfile.TemporaryDirectory() as name:
         take_networks(Path(name), FOLDER / "networks.png")
     return 0

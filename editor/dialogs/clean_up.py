@@ -35,6 +35,7 @@ class CleanUpDialog(QDialog):
         self.apply = buttons.button(QDialogButtonBox.StandardButton.Apply)
         for button in buttons.buttons():
             button.setIcon(QIcon())  # too dark on a dark button
+            button.setAutoDefault(False)
         self.apply.setDefault(True)
         self.apply.clicked.connect(self.accept)
         buttons.rejected.connect(self.reject)

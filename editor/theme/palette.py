@@ -116,6 +116,7 @@ def style_sheet(colours: Colours) -> str:
         #step_number {{ background: {colours.accent}; color: {colours.accent_text}; border-radius: 12px; }}
         #strip {{ background: {colours.panel}; border-top: 1px solid {colours.border}; }}
         #history_panel {{ background: {colours.panel}; border-left: 1px solid {colours.border}; }}
+        #history_panel QListView::item {{ padding: 3px 2px; }}
         #side_panel {{ background: {colours.panel}; border-right: 1px solid {colours.border}; }}
         #heading {{ font-size: 19pt; }}
         #section {{ font-size: 13pt; }}
