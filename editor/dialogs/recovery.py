@@ -35,7 +35,10 @@ class Answer(Enum):
 
 
 class RecoveryDialog(QDialog):
-    """Shows each mask over its photo; all are ticked at first. Closing it means to decide later."""
+    """Shows each mask over its photo; all are ticked at first.
+
+    Of several masks of one photo the newest is ticked. Closing it means to decide later.
+    """
 
     def __init__(self, found: Sequence[Found], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +53,9 @@ class RecoveryDialog(QDialog):
         self.masks.setIconSize(QSize(PICTURE_PX, PICTURE_PX))
         self.masks.setSpacing(8)
         self.masks.setAccessibleName("Masks with unsaved strokes")
+        newest = {one.work.place: one for one in self._found}
         for one in self._found:
-            self.masks.addItem(_item(one))
+            self.masks.addItem(_item(one, is_ticked=newest[one.work.place] is one))
         buttons = QDialogButtonBox()
         roles = QDialogButtonBox.ButtonRole
         for answer, role in zip(Answer, (roles.AcceptRole, roles.DestructiveRole, roles.RejectRole), strict=True):
@@ -78,13 +82,13 @@ class RecoveryDialog(QDialog):
         self.accept()
 
 
-def _item(one: Found) -> QListWidgetItem:
+def _item(one: Found, *, is_ticked: bool) -> QListWidgetItem:
     height, width = one.picture.shape[:2]
     image = QImage(one.picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
     when = datetime.fromisoformat(one.work.written_utc).astimezone()
     words = f"{one.work.car_id}, angle {one.work.angle}\n{when:%Y-%m-%d %H:%M}"
     item = QListWidgetItem(QIcon(QPixmap.fromImage(image)), words)
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
-    item.setCheckState(Qt.CheckState.Checked)
+    item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
     item.setToolTip(plain_tool_tip(str(one.work.photo)))
     return item

@@ -18,6 +18,9 @@ from segmentation.errors import CarmaskError
 BEHIND_MS = 1500
 """So long after a stroke began to change a mask it is written; with the writing itself that is under two seconds."""
 
+AGAIN_MS = 10_000
+"""So long after a mask could not be written it is tried again."""
+
 LOCK_NAME = "in-use"
 
 
@@ -46,14 +49,24 @@ class Journal(QObject):
         self._has_failed = False
         self._timer = QTimer(self, interval=BEHIND_MS, singleShot=True)
         self._timer.timeout.connect(self.write)
+        self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
+        self._again.timeout.connect(self.write)
 
     def follow(self, document: CarDocument) -> None:
         """Keep the masks of another car from now on; those of the one before are saved or wanted no more."""
-        for name in list(self._kept):
-            self._take_out(name)
+        if self._document is not None:
+            self._let_go(self._document)
         self._document, self._touched, self._under_way = document, set(), set()
-        document.mask_changed.connect(lambda index, _: self._touch(document, index))
-        document.state_changed.connect(lambda index: self._touch(document, index))
+        document.mask_changed.connect(self._touch)
+        document.state_changed.connect(self._touch)
+
+    def _let_go(self, document: CarDocument) -> None:
+        document.mask_changed.disconnect(self._touch)
+        document.state_changed.disconnect(self._touch)
+        for view in document.views:
+            name = _name_of(view)
+            if name in self._kept or name in self._left_behind:
+                self._take_out(name)
 
     def take_over(self, work: UnsavedWork, path: Path) -> None:
         """Delete `path`, which holds `work`, as soon as the same mask is kept here, saved, or wanted no more."""
@@ -67,27 +80,27 @@ class Journal(QObject):
         for index in sorted(self._touched - self._under_way):
             self._touched.discard(index)
             view = document.views[index]
-            name = file_name((view.view.photo_path.absolute().parent, view.view.label_key))
+            name = _name_of(view)
             work = _unsaved(view)
             if work is not None:
                 self._keep(document, index, name, work)
             elif name in self._kept or name in self._left_behind:
                 self._take_out(name)
-        if self._touched:
+        if self._touched & self._under_way:
             self._timer.start()
 
     def close(self) -> None:
         """Take everything out: the program ends as it should, and all strokes are saved or wanted no more."""
         self._timer.stop()
+        self._again.stop()
         for name in [*self._kept, *self._left_behind]:
             self._take_out(name)
         self._disk.run(self._remove_folder, lambda _: None, lambda _: None)
 
-    def _touch(self, document: CarDocument, index: int) -> None:
-        if document is self._document:
-            self._touched.add(index)
-            if not self._timer.isActive():
-                self._timer.start()
+    def _touch(self, index: int, _: object = None) -> None:
+        self._touched.add(index)
+        if not self._timer.isActive():
+            self._timer.start()
 
     def _keep(self, document: CarDocument, index: int, name: str, work: UnsavedWork) -> None:
         self._under_way.add(index)
@@ -96,6 +109,9 @@ class Journal(QObject):
         def end(sentence: str = "") -> None:
             if document is self._document:
                 self._under_way.discard(index)
+                if sentence:
+                    self._touched.add(index)
+                    self._again.start()
             self._tell(sentence)
 
         self._disk.run(partial(self._write_file, name, work), lambda _: end(), end)
@@ -146,6 +162,10 @@ class Journal(QObject):
             self._lock.unlock()
             self._lock = None
             self._folder.rmdir()
+
+
+def _name_of(view: ViewDocument) -> str:
+    return file_name((view.view.photo_path.absolute().parent, view.view.label_key))
 
 
 def _unsaved(view: ViewDocument) -> UnsavedWork | None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from editor.document.car_document import CarDocument
 from editor.journal.journal import LOCK_NAME, Journal
 from editor.journal.unsaved_work import SUFFIX, UnsavedWork, read
+from segmentation.atomic import TEMPORARY_PREFIX
 from segmentation.cars.car import Car, Catalogue
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_thumbnail
@@ -33,7 +34,7 @@ class Found:
 
 @dataclass
 class LeftBehind:
-    """Everything that crashes have left. While it is looked at, `locks` keep other windows from looking too."""
+    """Everything that crashes have left, the newest last; `locks` keep other windows from looking at it meanwhile."""
 
     found: list[Found] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
@@ -48,6 +49,8 @@ def look_for(root: Path) -> LeftBehind:
         lock.setStaleLockTime(0)
         if not lock.tryLock(0):
             continue
+        for unfinished in folder.glob(f"{TEMPORARY_PREFIX}*"):
+            unfinished.unlink(missing_ok=True)
         paths = sorted(folder.glob(f"*{SUFFIX}"))
         if paths:
             left.locks.append(lock)
@@ -55,6 +58,7 @@ def look_for(root: Path) -> LeftBehind:
         else:
             lock.unlock()
             _remove_if_empty(folder)
+    left.found.sort(key=lambda one: one.work.written_utc)
     return left
 
 

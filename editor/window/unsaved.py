@@ -4,7 +4,6 @@ from PySide6.QtCore import QTimer
 
 from editor.desk.desk import Desk
 from editor.dialogs.recovery import Answer, RecoveryDialog
-from editor.document.car_document import CarDocument
 from editor.journal.journal import Journal
 from editor.journal.recovery import LeftBehind, Recovery
 from editor.window.main_window import MainWindow
@@ -34,16 +33,17 @@ class UnsavedStrokes:
             self._window.open_folder(dialog.ticked[0].work.photo.parent)
         elif dialog.answer is Answer.DISCARD:
             self.recovery.discard(dialog.ticked)
+        dialog.deleteLater()
 
     def _follow(self) -> None:
         document = self._desk.document
         if document is not None:
             self._journal.follow(document)
-            document.photo_changed.connect(lambda index: self._bring_back(document, index))
+            document.photo_changed.connect(self._bring_back)
 
-    def _bring_back(self, document: CarDocument, index: int) -> None:
-        if document is self._desk.document:
-            self.recovery.bring_back(document, index)
+    def _bring_back(self, index: int) -> None:
+        if self._desk.document is not None:
+            self.recovery.bring_back(self._desk.document, index)
 
     def _open_first(self) -> None:
         catalogue = self._desk.catalogue
