@@ -70,11 +70,12 @@ class Canvas(CanvasView):
             self.show_loop(self._hand.tool.loop)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """End what takes several clicks; else it is one click more."""
-        if self._hand.tool.is_busy and not self._hand.tool.holds_pointer:
-            self.close_shape()
-        else:
+        """End what takes several clicks; else it is one click more, but for one that has just ended something."""
+        is_of_tool = event.button() == Qt.MouseButton.LeftButton and not self._space_held
+        if not is_of_tool or not self._hand.takes_several_clicks:
             self.mousePressEvent(event)
+        elif self._hand.tool.is_busy:
+            self.close_shape()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on painting, panning or sizing; move the ring."""

@@ -18,7 +18,7 @@ from editor.canvas.coordinates import (
 )
 from editor.canvas.developing import Development, developed
 from editor.canvas.display import Display, table_of
-from editor.canvas.loop import loop_rectangle, paint_loop
+from editor.canvas.loop import changed_part, paint_loop
 from editor.canvas.mask_overlay import MaskOverlay
 from editor.canvas.photo_painting import Scene, paint_scene
 from editor.document.car_document import CarDocument
@@ -29,8 +29,8 @@ from segmentation.images.pixel_box import PixelBox
 from segmentation.masks.capsule import Point
 
 ANTS_STEP_MS = 120
-DEVELOPED_FIRST = 5
-"""Among what is done in the background, what the eye waits for comes first."""
+DEVELOPED_FIRST = 90
+"""Among what is done in the background, only the shown photo itself comes before what the eye waits for."""
 LINE_MARGIN = 4
 """So far around what changed, in widget pixels, its outline may have changed."""
 
@@ -247,8 +247,7 @@ class CanvasView(QWidget):
     def show_loop(self, loop: Sequence[Point]) -> None:
         """Draw the closed line through `loop`, (row, column) in photo pixels; none if it is empty."""
         if loop is not self._loop:
-            for line in (self._loop, loop):
-                self.update(loop_rectangle(line, self._transform))
+            self.update(changed_part(self._loop, loop, self._transform))
             self._loop = loop
 
     def _ring_rectangle(self, centre: QPointF, diameter_px: float) -> QRect:
@@ -270,6 +269,7 @@ class CanvasView(QWidget):
     def _mask_changed(self, index: int, box: PixelBox) -> None:
         if self._document is None or index != self._document.shown_index:
             return
+        self.show_before(False)
         self._take_overlay()
         self.update(QRect(*self._transform.rectangle(box, margin=LINE_MARGIN)))
 

@@ -8,32 +8,31 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from editor.canvas.coordinates import ViewTransform
 from segmentation.masks.capsule import Point
 
-DASH = 4.0
-"""Length of light and dark stretches, in widget pixels."""
 MARGIN = 3
 
 
 def paint_loop(painter: QPainter, loop: Sequence[Point], transform: ViewTransform) -> None:
-    """Draw the closed line through `loop`, (row, column) in photo pixels, dashed light on dark."""
+    """Draw the closed line through `loop`, (row, column) in photo pixels, light on dark.
+
+    Neither dashed nor smoothed: a lasso of thousands of points is drawn with every move of the hand.
+    """
     if not loop:
         return
-    line = _on_widget(loop, transform)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    line = QPolygonF([QPointF(*transform.to_widget(row, column)) for row, column in loop])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(0, 0, 0, 200), 1.6))
-    painter.drawPolygon(line)
-    light = QPen(QColor("#ffffff"), 1.6)
-    light.setDashPattern([DASH / light.widthF(), DASH / light.widthF()])
-    painter.setPen(light)
-    painter.drawPolygon(line)
+    for pen in (QPen(QColor(0, 0, 0), 3), QPen(QColor("#ffffff"), 1)):
+        painter.setPen(pen)
+        painter.drawPolygon(line)
 
 
-def loop_rectangle(loop: Sequence[Point], transform: ViewTransform) -> QRect:
-    """Return the part of the widget that the line takes; empty if there is none."""
-    if not loop:
+def changed_part(old: Sequence[Point], new: Sequence[Point], transform: ViewTransform) -> QRect:
+    """Return the part of the widget in which two lines may differ: where they end and close, if they begin alike."""
+    alike = len(old) - 2 if 2 < len(old) <= len(new) <= len(old) + 1 and old[:1] == new[:1] else 0
+    if alike and old[alike] != new[alike]:
+        alike = 0
+    points = [*old[:1], *old[alike:], *new[alike:]]
+    if not points:
         return QRect()
-    return _on_widget(loop, transform).boundingRect().toAlignedRect().adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
-
-
-def _on_widget(loop: Sequence[Point], transform: ViewTransform) -> QPolygonF:
-    return QPolygonF([QPointF(*transform.to_widget(row, column)) for row, column in loop])
+    line = QPolygonF([QPointF(*transform.to_widget(row, column)) for row, column in points])
+    return line.boundingRect().toAlignedRect().adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)

@@ -11,6 +11,9 @@ from segmentation.masks.edge_following import MARGIN_PX, up_to_edges
 from segmentation.masks.files import CAR
 from segmentation.masks.painting import Stroke, paint_pixels
 
+SHORT_PX = 300
+"""A long stroke is looked at stretch by stretch; a box around the whole of it may be as large as the photo."""
+
 MIDDLE_SHARE = 0.3
 """The middle of a stroke, which is taken in any case, has this share of its width."""
 
@@ -21,15 +24,24 @@ class EdgeBrushTool(BrushTool):
     def __init__(self, target: PaintTarget) -> None:
         super().__init__(target)
         self._middle: Stroke | None = None
+        self._stretches: list[PixelBox] = []
 
     def _begin(self, pixels: NDArray[np.uint8], value: int) -> None:
         super()._begin(pixels, value)
         self._middle = Stroke(np.zeros_like(pixels), CAR, max(1.0, self.diameter_px * MIDDLE_SHARE))
+        self._stretches = []
 
     def _pass(self, row: float, column: float) -> PixelBox:
+        box = super()._pass(row, column)
         if self._middle is not None:
             self._middle.move_to(row, column)
-        return super()._pass(row, column)
+        longest = max(SHORT_PX, 2 * self.diameter_px)
+        joined = self._stretches[-1].union(box) if self._stretches else box
+        if self._stretches and max(joined.height, joined.width) <= longest:
+            self._stretches[-1] = joined
+        elif not box.is_empty:
+            self._stretches.append(box)
+        return box
 
     def release(self) -> None:
         """End the stroke at the edges; it is one step to undo."""
@@ -41,11 +53,22 @@ class EdgeBrushTool(BrushTool):
         brushed = stroke.brushed.copy()
         painted = stroke.cancel()
         self._target.pixels_painted(painted)
-        box = painted.grown(MARGIN_PX).clipped_to(stroke.mask.shape)
-        inside = stroke.mask[box.slices] == stroke.value
-        window = cv2.cvtColor(np.ascontiguousarray(photo[box.slices]), cv2.COLOR_BGRA2BGR)
-        taken = up_to_edges(np.asarray(window, np.uint8), inside, brushed[box.slices], middle.brushed[box.slices])
-        edit = paint_pixels(stroke.mask, box, taken, stroke.value, f"Edge {stroke.title.lower()}")
+        taken = np.zeros((painted.height, painted.width), np.bool_)
+        for stretch in self._stretches:
+            box = stretch.grown(MARGIN_PX).clipped_to(stroke.mask.shape)
+            found = _taken(photo, stroke, brushed, middle.brushed, box)
+            inner = box.clipped_to_box(painted)
+            taken[inner.moved(-painted.top, -painted.left).slices] |= found[inner.moved(-box.top, -box.left).slices]
+        edit = paint_pixels(stroke.mask, painted, taken, stroke.value, f"Edge {stroke.title.lower()}")
         if edit is not None:
             self._target.pixels_painted(edit.box)
         self._target.end_painting(edit, brushed)
+
+
+def _taken(
+    photo: NDArray[np.uint8], stroke: Stroke, brushed: NDArray[np.bool_], middle: NDArray[np.bool_], box: PixelBox
+) -> NDArray[np.bool_]:
+    """What a stroke takes of the pixels of `box`, bool (box.height, box.width)."""
+    window = np.asarray(cv2.cvtColor(np.ascontiguousarray(photo[box.slices]), cv2.COLOR_BGRA2BGR), np.uint8)
+    inside = stroke.mask[box.slices] == stroke.value
+    return up_to_edges(window, inside, brushed[box.slices], middle[box.slices])

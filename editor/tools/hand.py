@@ -78,6 +78,11 @@ class Hand:
         for tool in self._tools.values():
             tool.erases = erases
 
+    @property
+    def takes_several_clicks(self) -> bool:
+        """Whether the tool in hand is one that a double click ends."""
+        return isinstance(self.tool, PolygonTool)
+
     def take(self, name: str) -> None:
         """Take the tool of that name; what the one before was at ends as if another angle were shown."""
         if name != self.name:

@@ -93,8 +93,8 @@ class LassoTool(ShapeTool):
     title = "Lasso"
 
     def move(self, event: PointerEvent) -> None:
-        """Draw on."""
-        if self.holds_pointer:
+        """Draw on; what is nearer to the last point than a pixel of the screen adds nothing."""
+        if self.holds_pointer and _screen_distance(self.loop[-1], event) >= 1:
             self.loop = (*self.loop, (event.row, event.column))
 
 
@@ -155,6 +155,9 @@ class PolygonTool(ShapeTool):
         return self.loop[:-1]
 
     def _closes(self, event: PointerEvent) -> bool:
-        row, column = self.loop[0]
-        near = math.hypot(event.row - row, event.column - column) * event.screen_px <= CLOSING_DISTANCE
-        return near and len(self._corners) > 2
+        return _screen_distance(self.loop[0], event) <= CLOSING_DISTANCE and len(self._corners) > 2
+
+
+def _screen_distance(point: Point, event: PointerEvent) -> float:
+    """How far the pointer is from `point`, in pixels of the screen."""
+    return math.hypot(event.row - point[0], event.column - point[1]) * event.screen_px

@@ -40,6 +40,15 @@ class PixelBox:
         top, left = max(0, self.top), max(0, self.left)
         return PixelBox(top, left, max(top, min(shape[0], self.bottom)), max(left, min(shape[1], self.right)))
 
+    def clipped_to_box(self, other: "PixelBox") -> "PixelBox":
+        """Return the part inside `other`; an empty box if there is none."""
+        top, left = max(self.top, other.top), max(self.left, other.left)
+        return PixelBox(top, left, max(top, min(self.bottom, other.bottom)), max(left, min(self.right, other.right)))
+
+    def moved(self, down: int, across: int) -> "PixelBox":
+        """Return the box moved by so many rows and columns."""
+        return PixelBox(self.top + down, self.left + across, self.bottom + down, self.right + across)
+
     def grown(self, by_px: int) -> "PixelBox":
         """Return the box with `by_px` more on every side; it may reach beyond the picture."""
         return PixelBox(self.top - by_px, self.left - by_px, self.bottom + by_px, self.right + by_px)

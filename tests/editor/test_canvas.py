@@ -287,3 +287,40 @@ def test_a_polygon_goes_on_after_panning_and_zooming(canvas, document):
     click(canvas, 160, 200)
     QTest.keyClick(canvas, Qt.Key.Key_Return)
     assert np.count_nonzero(document.shown.mask.pixels) == pytest.approx(3000, rel=0.05)
+
+
+@pytest.mark.parametrize("button", [MIDDLE, RIGHT])
+def test_a_double_click_of_another_button_leaves_a_polygon_open(canvas, document, button):
+    canvas.hand.take("polygon")
+    for corner in ((100, 100), (100, 200), (160, 200)):
+        click(canvas, *corner)
+    QTest.mouseDClick(canvas, button, Qt.KeyboardModifier.NoModifier, place(canvas, 160, 100))
+    assert canvas.hand.tool.is_busy
+    assert document.shown.mask is None
+
+
+def test_a_double_click_on_the_first_corner_begins_no_other_polygon(canvas, document):
+    canvas.hand.take("polygon")
+    for corner in ((100, 100), (100, 200), (160, 200), (100, 100)):
+        click(canvas, *corner)
+    QTest.mouseDClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, place(canvas, 100, 100))
+    assert not canvas.hand.tool.is_busy
+    assert document.shown.history.titles == ["Polygon"]
+
+
+def test_a_lasso_is_repainted_where_it_grows_and_not_all_over(qtbot, canvas):
+    canvas.centre(100)
+    canvas.hand.take("lasso")
+    QTest.mousePress(canvas, LEFT, Qt.KeyboardModifier.NoModifier, place(canvas, 100, 100))
+    for column in (110, 120, 130, 140):
+        QTest.mouseMove(canvas, place(canvas, 100, column))
+    for row in (110, 120, 130, 140, 150, 160, 170):
+        QTest.mouseMove(canvas, place(canvas, row, 140))
+    QApplication.processEvents()
+    regions = []
+    paint = canvas.paintEvent
+    canvas.paintEvent = lambda event: (regions.append(event.region().boundingRect()), paint(event))
+    QTest.mouseMove(canvas, place(canvas, 172, 120))
+    qtbot.waitUntil(lambda: bool(regions), timeout=PATIENCE_MS)
+    corners = [place(canvas, *point) for point in ((100, 100), (170, 140))]
+    assert regions[0].width() <= corners[1].x() - corners[0].x() + 20

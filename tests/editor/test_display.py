@@ -86,3 +86,10 @@ def test_on_a_ground_the_car_is_as_it_was_photographed_and_nothing_else_is_left(
     table = table_of(display, "#2f8dff", 45)
     assert table[255] >> 24 == 0
     assert table[0] == (0xFF000000 if display is Display.BLACK else 0xFFFFFFFF)
+
+
+def test_a_mask_that_changes_is_seen_as_it_is_now(opened):
+    paint(opened)
+    press(opened, Qt.Key.Key_Y)
+    opened.desk.document.undo()
+    assert not opened.window.canvas.shows_before

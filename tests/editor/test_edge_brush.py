@@ -86,3 +86,25 @@ def test_undo_is_exact(paper, brush):
     edit = paper.edits[0]
     paper.pixels[edit.box.slices] = edit.before
     assert np.array_equal(paper.pixels, before)
+
+
+def test_a_long_stroke_is_looked_at_in_stretches_and_finds_the_same_edge(paper, brush):
+    paper.pixels[:] = TRUTH
+    paper.pixels[76:90, 50:230] = 0
+    before = wrong(paper)
+    brush.press(PointerEvent(83.0, 55.0))
+    for column in range(60, 226, 5):
+        brush.move(PointerEvent(83.0, float(column)))
+    brush.release()
+    assert wrong(paper) <= before / 8
+
+
+def test_a_stroke_around_a_large_photo_is_many_small_stretches(brush, paper):
+    paper.pixels = np.zeros((3000, 4000), np.uint8)
+    paper.photo = np.zeros((3000, 4000, 4), np.uint8)
+    brush.press(PointerEvent(500.0, 2000.0))
+    for turn in np.linspace(0, 2 * np.pi, 400):
+        brush.move(PointerEvent(1500 - 1000 * np.cos(turn), 2000 + 1500 * np.sin(turn)))
+    assert sum(box.height * box.width for box in brush._stretches) < 0.4 * paper.pixels.size
+    assert max(max(box.height, box.width) for box in brush._stretches) <= 400
+    brush.cancel()

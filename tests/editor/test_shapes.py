@@ -167,3 +167,11 @@ def test_there_is_nothing_to_paint_on_before_the_photo_is_open(paper):
     paper.begin_painting = lambda: None
     drag(RectangleTool(paper), (1, 1), (3, 4))
     assert paper.edits == []
+
+
+def test_a_lasso_keeps_no_points_nearer_than_a_pixel_of_the_screen(paper):
+    lasso = LassoTool(paper)
+    lasso.press(PointerEvent(0, 0, screen_px=0.5))
+    for step in range(1, 9):
+        lasso.move(PointerEvent(0, step / 2, screen_px=0.5))
+    assert len(lasso.loop) == 3
