@@ -235,6 +235,7 @@ class Desk(QObject):
         document.label_loaded(index, content.record, content.mask)
         self._histories.give_back(document.views[index])
         document.photo_loaded(index, content.facts, content.levels)
+        document.state_changed.emit(index)
         document.let_photos_go(PHOTO_LIMIT_BYTES)
         if content.mask is None and self._settings[PREDICT_ON_OPEN]:
             self._without_mask.append(index)
@@ -298,8 +299,9 @@ class Desk(QObject):
     # --- the network
 
     def try_change(self) -> MaskTrial | None:
-        """Begin a trial of changes on the shown mask; None while there is no photo."""
-        pixels = None if self.document is None else self.document.begin_painting()
+        """Begin a trial of changes on the shown mask; None while there is no photo, or its car is being left."""
+        can_begin = self.document is not None and self._leave_to is None
+        pixels = self.document.begin_painting() if can_begin and self.document is not None else None
         return None if self.document is None or pixels is None else MaskTrial(self.document, pixels, self.background)
 
     def predict_shown(self) -> None:

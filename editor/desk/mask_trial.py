@@ -12,12 +12,18 @@ from editor.jobs.background import Background, Ticket
 from segmentation.images.pixel_box import box_of
 from segmentation.masks.edit import edit_between
 
+LOOKED_AT_FIRST = 90
+"""Among what is done in the background, only the shown photo comes before what the eye waits for."""
+
 Change = Callable[[NDArray[np.uint8]], NDArray[np.uint8]]
 """Returns a new mask, uint8 (H, W), made of the one that it is given, which it leaves alone."""
 
 
 class MaskTrial(QObject):
     """Tries changes of one mask, each on the mask as it was at first; nothing is a step to undo until one is taken.
+
+    Attributes:
+        is_under_way: whether nothing was taken or given up yet.
 
     Signals:
         shown(pixels): what was tried last is seen; so many pixels differ from the mask as it was.
@@ -33,6 +39,7 @@ class MaskTrial(QObject):
         self._document, self._background = document, background
         self._pixels, self._before = pixels, pixels.copy()
         self._ticket: Ticket | None = None
+        self.is_under_way = True
 
     @property
     def is_ready(self) -> bool:
@@ -42,16 +49,20 @@ class MaskTrial(QObject):
     def show(self, change: Change) -> None:
         """Have `change` reckoned off the window's thread and seen; what was asked for before is not waited for."""
         self._drop()
-        self._ticket = self._background.run(partial(change, self._before), self._reckoned, self._could_not, priority=1)
+        self._ticket = self._background.run(
+            partial(change, self._before), self._reckoned, self._could_not, LOOKED_AT_FIRST
+        )
 
     def take(self, title: str) -> None:
         """Keep what is seen as one step to undo, called `title`."""
         self._drop()
+        self.is_under_way = False
         self._document.end_painting(edit_between(title, self._before, self._pixels), None)
 
     def give_up(self) -> None:
         """Let the mask be as it was."""
         self._drop()
+        self.is_under_way = False
         self._see(self._before)
         self._document.end_painting(None, None)
 

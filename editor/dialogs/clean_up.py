@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QPushButton,
     QRadioButton,
     QSpinBox,
     QVBoxLayout,
@@ -33,7 +34,7 @@ class CleanUpDialog(QDialog):
         self.told.setMinimumHeight(self.told.fontMetrics().height() * 2)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Apply | QDialogButtonBox.StandardButton.Cancel)
         self.apply = buttons.button(QDialogButtonBox.StandardButton.Apply)
-        for button in buttons.buttons():
+        for button in buttons.findChildren(QPushButton):
             button.setIcon(QIcon())  # too dark on a dark button
             button.setAutoDefault(False)
         self.apply.setDefault(True)
@@ -65,8 +66,9 @@ class CleanUpDialog(QDialog):
             super().accept()
 
     def reject(self) -> None:
-        """Let the mask be as it was."""
-        self._trial.give_up()
+        """Let the mask be as it was; also where the car is to be left meanwhile."""
+        if self._trial.is_under_way:
+            self._trial.give_up()
         super().reject()
 
     def _rows(self) -> QGridLayout:

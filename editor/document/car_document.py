@@ -1,5 +1,7 @@
 """The open car: its views, the shown angle, and the news of what changed."""
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
@@ -34,6 +36,7 @@ class CarDocument(QObject):
         super().__init__()
         self.car = car
         self.views = [ViewDocument(view, EditHistory(undo_limit_mib)) for view in car.views]
+        self._undo_limit_mib = undo_limit_mib
         self.shown_index = 0
         self._painted_index = 0
 
@@ -101,7 +104,9 @@ class CarDocument(QObject):
         view = self.views[index]
         if view.take_network_mask(network):
             self._whole_mask_changed(index)
-        elif forced and not view.painting:
+        elif forced and view.painting:
+            view.awaited = network
+        elif forced:
             view.network = network
             self.replace(index, "Network's mask", network.pixels)
         self.state_changed.emit(index)
@@ -146,6 +151,9 @@ class CarDocument(QObject):
         elif not view.is_human:
             view.mask, view.pyramid = None, None
             self._repaint_all(self._painted_index)
+        awaited, view.awaited = view.awaited, None
+        if awaited is not None:
+            self.network_mask_drawn(self._painted_index, awaited, forced=True)
         self.state_changed.emit(self._painted_index)
 
     def replace(self, index: int, title: str, pixels: NDArray[np.uint8]) -> None:
@@ -158,7 +166,7 @@ class CarDocument(QObject):
     def forget_strokes(self) -> None:
         """Count unsaved strokes as wanted no more; the masks on the disk are what is left of the car."""
         for index in self.dirty_indices:
-            self.views[index].history.mark_saved()
+            self.views[index].history = EditHistory(self._undo_limit_mib)  # its steps lead to no mask on the disk
             self.state_changed.emit(index)
 
     def saved(self, index: int, record: Record) -> None:
@@ -168,11 +176,13 @@ class CarDocument(QObject):
 
     def undo(self) -> None:
         """Take back the last step of the shown angle."""
-        self._apply(self.shown.history.undo())
+        history = self.shown.history
+        self._apply(history.undo(), history.redo)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._apply(self.shown.history.redo())
+        history = self.shown.history
+        self._apply(history.redo(), history.undo)
 
     def go_to(self, steps: int) -> None:
         """Take back or do again until so many of the shown angle's steps are done."""
@@ -182,10 +192,15 @@ class CarDocument(QObject):
         while len(history.titles) < steps and history.can_redo:
             self.redo()
 
-    def _apply(self, edit: MaskEdit | None) -> None:
+    def _apply(self, edit: MaskEdit | None, put_back: Callable[[], object]) -> None:
+        """Apply a step that was taken from the history; one that does not fit is put back, and raises ValueError."""
         if edit is None:
             return
-        box = self.shown.apply(edit)
+        try:
+            box = self.shown.apply(edit)
+        except ValueError:
+            put_back()
+            raise
         self.mask_changed.emit(self.shown_index, box)
         self.state_changed.emit(self.shown_index)
 

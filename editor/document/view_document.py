@@ -55,6 +55,8 @@ class ViewDocument:
     brushed: NDArray[np.bool_] | None = None
     failure: str = ""
     painting: bool = False
+    awaited: NetworkMask | None = None
+    """A mask that was asked for and came during a stroke, which ends first."""
 
     @property
     def shape(self) -> tuple[int, int] | None:

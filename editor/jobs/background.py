@@ -11,6 +11,10 @@ Then = Callable[[Any], None]
 Failed = Callable[[str], None]
 
 
+def _nobody(_: object) -> None:
+    """Hears of the result of a ticket that was delivered."""
+
+
 class _Delivery(QObject):
     """Carries a result from a pool thread to the thread that asked; Qt queues the signal across."""
 
@@ -45,6 +49,11 @@ class Ticket:
         self.cancelled = False
         self.result: Any = None
         self.error: BaseException | None = None
+
+    def forget(self) -> None:
+        """Hold on to nothing any more: what was read for a car must go with it."""
+        self.then = self.failed = _nobody
+        self.result = self.error = None
 
     def cancel(self) -> None:
         """Say that nobody waits for the result any more."""
@@ -108,5 +117,6 @@ class Background(QObject):
             else:
                 ticket.then(ticket.result)
         finally:
+            ticket.forget()
             if not self._waiting:
                 self.idle.emit()

@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         self.hand.retarget(document)
         self.strip.set_document(document)
         self.canvas.set_document(document)
+        self.canvas.refresh_pointer()
         self.cars.show_car(document.car)
         self.panes.history.set_document(document)
         document.state_changed.connect(self._refresh_title)
@@ -272,7 +273,9 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> None:
         """Open the settings."""
-        SettingsDialog(self.settings, self).exec()
+        dialog = SettingsDialog(self.settings, self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def show_clean_up(self) -> None:
         """Open the clean-ups at the right, so that most of the photo is seen beside them."""
@@ -282,7 +285,9 @@ class MainWindow(QMainWindow):
         dialog = CleanUpDialog(trial, self.settings, self)
         corner = self.canvas.mapToGlobal(QPoint(self.canvas.width() - dialog.sizeHint().width() - 16, 16))
         dialog.move(corner)
+        self.desk.strokes_end.connect(dialog.reject)
         dialog.exec()
+        dialog.deleteLater()
 
     def show_networks(self) -> None:
         """Open the window of the networks, or bring it to the front."""
@@ -299,12 +304,15 @@ class MainWindow(QMainWindow):
         """Open the list of all commands and do the one that is chosen."""
         palette = CommandPalette(self.actions_of, self)
         palette.exec()
+        palette.deleteLater()
         if palette.chosen is not None:
             self.actions_of[palette.chosen.id].trigger()
 
     def show_keys(self) -> None:
         """Open the list of keys."""
-        KeysDialog(self).exec()
+        dialog = KeysDialog(self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def toggle_panels(self) -> None:
         """Hide or show everything around the canvas."""
@@ -341,6 +349,7 @@ class MainWindow(QMainWindow):
 
     def _go_to_step(self, steps: int) -> None:
         self.hand.put_down()
+        self.canvas.refresh_pointer()
         if self.desk.document is not None:
             self.desk.document.go_to(steps)
         self.actions_of.refresh()

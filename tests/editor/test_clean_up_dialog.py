@@ -5,7 +5,9 @@ import pytest
 
 from editor.desk.mask_trial import MaskTrial
 from editor.dialogs.clean_up import CleanUpDialog
+from editor.document.view_document import NetworkMask
 from segmentation.errors import CarmaskError
+from segmentation.labels.store import LabelStore
 from tests.editor.conftest import PATIENCE_MS, shown
 
 
@@ -133,3 +135,37 @@ def test_the_trial_is_of_the_angle_that_was_shown_at_its_beginning(qtbot, spotte
     assert shown(spotted).painting
     trial.give_up()
     assert not shown(spotted).painting
+
+
+def test_leaving_the_car_gives_the_trial_up_and_never_saves_what_was_only_seen(qtbot, spotted, monkeypatch):
+    before = shown(spotted).mask.pixels.copy()
+    document, ended = spotted.desk.document, []
+
+    def leave_while_open(dialog):
+        dialog.choose("Grow")
+        tried(qtbot, dialog)
+        spotted.desk.leave_car(lambda: ended.append(True))
+        assert not dialog.isVisible()
+
+    monkeypatch.setattr(CleanUpDialog, "exec", leave_while_open)
+    spotted.window.actions_of["mask.clean_up"].trigger()
+    qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE_MS)
+    view = document.views[0]
+    assert np.array_equal(view.mask.pixels, before) and not view.is_dirty
+    store = LabelStore(view.view.photo_path.parent)
+    assert np.array_equal(store.read_mask(view.view.label_key, store.newest(view.view.label_key)), before)
+
+
+def test_a_closed_dialog_is_gone(qtbot, spotted, monkeypatch):
+    monkeypatch.setattr(CleanUpDialog, "exec", CleanUpDialog.reject)
+    for _ in range(3):
+        spotted.window.actions_of["mask.clean_up"].trigger()
+    qtbot.waitUntil(lambda: not spotted.window.findChildren(CleanUpDialog), timeout=PATIENCE_MS)
+
+
+def test_a_mask_of_the_network_that_comes_meanwhile_is_taken_afterwards(qtbot, spotted, dialog):
+    asked_for = NetworkMask(255 - shown(spotted).network.pixels, shown(spotted).network.facts)
+    spotted.desk.document.network_mask_drawn(0, asked_for, forced=True)
+    dialog.apply.click()
+    assert np.array_equal(shown(spotted).mask.pixels, asked_for.pixels)
+    assert shown(spotted).history.titles[-2:] == ["Fill holes", "Network's mask"]

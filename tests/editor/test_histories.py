@@ -1,6 +1,8 @@
 """Strokes of a car that was left can be taken back when it is open again."""
 
+import gc
 import shutil
+import weakref
 
 import numpy as np
 import pytest
@@ -87,3 +89,46 @@ def test_the_car_that_was_left_longest_ago_is_forgotten_first(tmp_path):
         view.history = EditHistory(8)
         histories.give_back(view)
     assert [view.history is history for view, history in zip(views, kept, strict=True)] == [False, True, True]
+
+
+def test_strokes_that_were_not_wanted_leave_no_step_behind(qtbot, two_cars):
+    paint(two_cars, 80, 20)
+    two_cars.desk.save_shown()
+    qtbot.waitUntil(lambda: not shown(two_cars).is_dirty, timeout=PATIENCE_MS)
+    saved = shown(two_cars).mask.pixels.copy()
+    paint(two_cars, 70, 90)
+    two_cars.desk.document.forget_strokes()
+    open_car(qtbot, two_cars, 1)
+    open_car(qtbot, two_cars, 0)
+    assert np.array_equal(shown(two_cars).mask.pixels, saved)
+    while shown(two_cars).history.can_undo:
+        two_cars.desk.document.undo()
+
+
+def test_a_step_that_does_not_fit_stays_where_it_was(opened):
+    paint(opened)
+    shown(opened).mask.pixels[:] = 0
+    with pytest.raises(ValueError, match="does not continue"):
+        opened.desk.document.undo()
+    assert shown(opened).history.titles == ["Brush"]
+
+
+def test_the_photos_of_a_car_that_was_left_are_not_kept_in_memory(qtbot, two_cars):
+    documents = []
+    for number in (1, 0, 1, 0):
+        documents.append(weakref.ref(two_cars.desk.document))
+        open_car(qtbot, two_cars, number)
+    gc.collect()
+    assert sum(document() is not None for document in documents[:-1]) <= 1
+
+
+def test_undo_can_be_asked_for_after_coming_back_to_a_car_of_one_photo(qtbot, application, drawn_folder):
+    for angle in (2, 3):
+        (drawn_folder / f"redcar_{angle:02d}.jpg").unlink()
+    shutil.copy(drawn_folder / "redcar_01.jpg", drawn_folder / "zebra_01.jpg")
+    application.window.open_folder(drawn_folder)
+    wait_for_masks(qtbot, application)
+    paint(application)
+    open_car(qtbot, application, 1)
+    open_car(qtbot, application, 0)
+    assert application.window.actions_of["edit.undo"].isEnabled()
