@@ -45,7 +45,9 @@ def toggle_before(workspace: Workspace) -> None:
     workspace.canvas.show_before(shown)
     document = workspace.desk.document
     if shown and document is not None and document.shown.network is None:
-        workspace.desk.told.emit("The network has not drawn this angle, so there is no mask from before.")
+        workspace.desk.told.emit(
+            "The network's mask of this angle is not at hand; T lets it draw one, which can be undone."
+        )
     else:
         workspace.desk.told.emit("The mask as the network drew it" if shown else "The mask as it is now")
 

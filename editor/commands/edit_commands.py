@@ -3,14 +3,17 @@
 from collections.abc import Callable
 
 from editor.commands.workspace import Workspace
-from editor.settings.schema import BRUSH_DIAMETER
+from editor.settings.schema import BRUSH_DIAMETER, WAND_TOLERANCE
 from editor.tools.brush import next_diameter
 from editor.tools.hand import BRUSH
 
 
 def undo(workspace: Workspace) -> None:
-    """Take back the last step of the shown angle."""
-    if workspace.desk.document is not None:
+    """Take back the last corner of an open shape, or else the last step of the shown angle."""
+    if workspace.hand.tool.is_busy:
+        workspace.hand.tool.step_back()
+        workspace.canvas.refresh_pointer()
+    elif workspace.desk.document is not None:
         workspace.desk.document.undo()
 
 
@@ -21,9 +24,9 @@ def redo(workspace: Workspace) -> None:
 
 
 def can_undo(workspace: Workspace) -> bool:
-    """Whether the shown angle has a step to take back."""
+    """Whether there is a step or a corner to take back."""
     document = workspace.desk.document
-    return document is not None and document.shown.history.can_undo
+    return document is not None and (document.shown.history.can_undo or workspace.hand.tool.is_busy)
 
 
 def can_redo(workspace: Workspace) -> bool:
@@ -48,6 +51,7 @@ def cancel(workspace: Workspace) -> None:
     """Take back the stroke or shape under way, or stop reading a folder and the network."""
     if workspace.hand.tool.is_busy:
         workspace.hand.tool.cancel()
+        workspace.settings.change(WAND_TOLERANCE, workspace.hand.wand.tolerance)
         workspace.canvas.refresh_pointer()
     else:
         workspace.desk.cancel_opening()

@@ -121,13 +121,21 @@ class RegionTool:
 
 
 class FillTool(RegionTool):
-    """Fills the hole under the pointer, or takes away the part of car there while it erases."""
+    """Fills the hole under the pointer, or takes away the part of car there while it erases.
+
+    Background that reaches the edge of the photo is no hole: a click beside one must not paint all of it.
+    """
 
     title = "Fill"
 
     def _begin(self, row: int, column: int, event: PointerEvent) -> None:
-        if self._pixels is not None:
-            self._paint(region_of_value(self._pixels, row, column))
+        if self._pixels is None:
+            return
+        box, inside = region_of_value(self._pixels, row, column)
+        height, width = self._pixels.shape
+        is_hole = box.top > 0 and box.left > 0 and box.bottom < height and box.right < width
+        if is_hole or self._value != CAR:
+            self._paint((box, inside))
 
 
 class WandTool(RegionTool):
@@ -163,6 +171,12 @@ class WandTool(RegionTool):
             self._photo = np.asarray(cv2.cvtColor(photo, cv2.COLOR_BGRA2BGR), np.uint8)
             self._place, self._from = (row, column), (event.column, self.tolerance)
             self._paint(region_of_colour(self._photo, row, column, self.tolerance))
+
+    def cancel(self) -> None:
+        """Let the mask be as it was, and the tolerance."""
+        if self._photo is not None:
+            self.tolerance = self._from[1]
+        super().cancel()
 
     def _forget(self) -> None:
         super()._forget()

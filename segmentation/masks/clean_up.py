@@ -87,8 +87,8 @@ class CleanUp:
 
 
 CLEAN_UPS = (
-    CleanUp("Fill holes", "smaller than", fill_holes, 200, 1_000_000, "pixels"),
-    CleanUp("Remove specks", "smaller than", remove_specks, 200, 1_000_000, "pixels"),
+    CleanUp("Fill holes", "smaller than", fill_holes, 500, 1_000_000, "pixels"),
+    CleanUp("Remove specks", "smaller than", remove_specks, 1000, 1_000_000, "pixels"),
     CleanUp("Keep the largest part", "", keep_largest),
     CleanUp("Grow", "by", grow, 1, 200),
     CleanUp("Shrink", "by", shrink, 1, 200),

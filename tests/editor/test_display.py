@@ -73,12 +73,12 @@ def test_nobody_paints_on_the_mask_from_before(opened):
     assert not canvas.shows_before
 
 
-def test_an_angle_that_the_network_never_drew_has_no_before_and_that_is_told(opened):
+def test_an_angle_without_a_mask_of_the_network_has_no_before_and_that_is_told(opened):
     told = []
     opened.desk.told.connect(told.append)
     shown(opened).network = None
     press(opened, Qt.Key.Key_Y)
-    assert "not drawn this angle" in told[-1]
+    assert "is not at hand" in told[-1]
 
 
 @pytest.mark.parametrize("display", [Display.BLACK, Display.WHITE])

@@ -241,3 +241,17 @@ def test_a_drag_with_the_magic_wand_is_seen_in_the_bar_and_remembered(opened):
     assert opened.window.options._tolerance.value() == WAND_TOLERANCE.default + 20
     assert opened.settings[WAND_TOLERANCE] == WAND_TOLERANCE.default + 20
     assert shown(opened).history.undo_title == "Magic wand"
+
+
+def test_undo_takes_the_last_corner_of_an_open_polygon_back_before_any_step(opened):
+    paint(opened)
+    canvas = opened.window.canvas
+    opened.window.actions_of["edit.polygon"].trigger()
+    for x, y in ((300, 200), (340, 200)):
+        QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(x, y))
+    for _ in range(2):
+        opened.window.actions_of["edit.undo"].trigger()
+        assert shown(opened).history.titles == ["Brush"]
+    assert not opened.window.hand.tool.is_busy
+    opened.window.actions_of["edit.undo"].trigger()
+    assert shown(opened).history.titles == []
