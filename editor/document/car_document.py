@@ -127,8 +127,9 @@ class CarDocument(QObject):
         return None if view.mask is None else view.mask.pixels
 
     def shown_photo(self) -> NDArray[np.uint8] | None:
-        """Return the shown photo, uint8 (H, W, 4), blue first; None while it is not in memory."""
-        return self.shown.photo[0] if self.shown.photo else None
+        """Return the photo that is painted on, uint8 (H, W, 4), blue first; None while it is not in memory."""
+        levels = self.views[self._painted_index].photo
+        return levels[0] if levels else None
 
     def pixels_painted(self, box: PixelBox) -> None:
         """Say that the stroke under way has written to the pixels of `box`."""
