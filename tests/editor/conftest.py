@@ -1,5 +1,6 @@
 """An editor with a fake worker, its settings and temporary files thrown away afterwards."""
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -55,6 +56,16 @@ def application(qtbot, settings, shelf, pages, tmp_path):
 @pytest.fixture
 def opened(qtbot, application, drawn_folder):
     """The editor with the drawn car open and all its masks drawn by the fake network."""
+    application.window.open_folder(drawn_folder)
+    wait_for_masks(qtbot, application)
+    return application
+
+
+@pytest.fixture
+def two_cars(qtbot, application, drawn_folder):
+    """The editor with two cars in its list, the first one open and drawn by the fake network."""
+    for angle in (1, 2):
+        shutil.copy(drawn_folder / "redcar_01.jpg", drawn_folder / f"zebra_{angle:02d}.jpg")
     application.window.open_folder(drawn_folder)
     wait_for_masks(qtbot, application)
     return application

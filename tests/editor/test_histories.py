@@ -17,15 +17,6 @@ from segmentation.masks.history import EditHistory
 from tests.editor.conftest import PATIENCE_MS, paint, shown, wait_for_masks
 
 
-@pytest.fixture
-def two_cars(qtbot, application, drawn_folder):
-    for angle in (1, 2):
-        shutil.copy(drawn_folder / "redcar_01.jpg", drawn_folder / f"zebra_{angle:02d}.jpg")
-    application.window.open_folder(drawn_folder)
-    wait_for_masks(qtbot, application)
-    return application
-
-
 def open_car(qtbot, application, number):
     before = application.desk.document
     application.desk.open_car(application.desk.catalogue.cars[number])

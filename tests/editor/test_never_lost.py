@@ -48,15 +48,6 @@ def slow_disk(opened):
     gate.set()
 
 
-@pytest.fixture
-def two_cars(qtbot, application, drawn_folder):
-    for angle in (1, 2):
-        shutil.copy(drawn_folder / "redcar_01.jpg", drawn_folder / f"zebra_{angle:02d}.jpg")
-    application.window.open_folder(drawn_folder)
-    wait_for_masks(qtbot, application)
-    return application
-
-
 def full_disk(*_):
     raise OSError(28, "No space left on device")
 
