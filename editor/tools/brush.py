@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.tools.gesture import GestureTool
 from editor.tools.tool import PaintTarget, PointerEvent
 from segmentation.images.pixel_box import PixelBox
 from segmentation.masks.files import CAR
@@ -11,33 +12,19 @@ from segmentation.masks.painting import Stroke
 LARGEST_PX = 1000
 
 
-class BrushTool:
+class BrushTool(GestureTool):
     """Paints car, or background while `erases`; `diameter_px` is in pixels of the photo."""
 
-    loop = ()
-
     def __init__(self, target: PaintTarget) -> None:
-        self._target = target
+        super().__init__(target)
         self._stroke: Stroke | None = None
         self._last: tuple[float, float] | None = None
-        self.erases = False
         self.diameter_px = 40
 
     @property
     def is_busy(self) -> bool:
         """Whether a stroke is under way."""
         return self._stroke is not None
-
-    @property
-    def holds_pointer(self) -> bool:
-        """Whether a stroke is under way, which ends when the button goes up."""
-        return self.is_busy
-
-    def retarget(self, target: PaintTarget) -> None:
-        """Work on another mask from now on; a stroke under way ends where it belongs."""
-        self.release()
-        self._target = target
-        self.forget_last_point()
 
     def forget_last_point(self) -> None:
         """Let the next straight line begin anew: another angle is shown."""
@@ -68,15 +55,6 @@ class BrushTool:
             return
         self._last = (event.row, event.column)
         self._target.pixels_painted(self._pass(event.row, event.column))
-
-    def hover(self, event: PointerEvent) -> None:
-        """Do nothing: a brush in the air leaves no mark."""
-
-    def close(self) -> None:
-        """Do nothing: a stroke is one gesture."""
-
-    def step_back(self) -> None:
-        """Do nothing: a stroke is one gesture."""
 
     def release(self) -> None:
         """End the stroke; it is one step to undo."""

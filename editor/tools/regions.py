@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.tools.gesture import GestureTool
 from editor.tools.tool import PaintTarget, PointerEvent
 from segmentation.masks.edit import MaskEdit
 from segmentation.masks.files import CAR
@@ -18,20 +19,13 @@ SCREEN_PX_A_STEP = 2.0
 LARGEST_TOLERANCE = 255
 
 
-class RegionTool:
-    """What both have in common: the region under the pointer becomes car, or background while they erase.
-
-    Attributes:
-        erases: whether it paints background instead of car.
-        loop: nothing is drawn but the mask.
-    """
+class RegionTool(GestureTool):
+    """What both have in common: the region under the pointer becomes car, or background while they erase."""
 
     title = "Region"
-    loop = ()
 
     def __init__(self, target: PaintTarget) -> None:
-        self._target = target
-        self.erases = False
+        super().__init__(target)
         self._pixels: NDArray[np.uint8] | None = None
         self._value = CAR
         self._edit: MaskEdit | None = None
@@ -41,19 +35,6 @@ class RegionTool:
     def is_busy(self) -> bool:
         """Whether the button is down."""
         return self._pixels is not None
-
-    @property
-    def holds_pointer(self) -> bool:
-        """Whether the button is down, and the gesture ends when it goes up."""
-        return self.is_busy
-
-    def retarget(self, target: PaintTarget) -> None:
-        """Work on another mask from now on; what is under way ends where it belongs."""
-        self.release()
-        self._target = target
-
-    def forget_last_point(self) -> None:
-        """Do nothing: one click knows nothing of another."""
 
     def press(self, event: PointerEvent) -> None:
         """Take what hangs together with the pixel under the pointer."""
@@ -68,15 +49,6 @@ class RegionTool:
 
     def move(self, event: PointerEvent) -> None:
         """Do nothing while the button is down."""
-
-    def hover(self, event: PointerEvent) -> None:
-        """Do nothing while no button is down."""
-
-    def close(self) -> None:
-        """Do nothing: a click is one gesture."""
-
-    def step_back(self) -> None:
-        """Do nothing: a click is one gesture."""
 
     def release(self) -> None:
         """Keep what is painted as one step to undo."""

@@ -33,7 +33,7 @@ class PaintTarget(Protocol):
         """Return the pixels (H, W) of the shown mask to write to, or None where there is no photo yet."""
 
     def shown_photo(self) -> NDArray[np.uint8] | None:
-        """Return the shown photo, uint8 (H, W, 4), blue first; None where there is none."""
+        """Return the photo under the mask, uint8 (H, W, 4), blue first; None where there is none."""
 
     def pixels_painted(self, box: PixelBox) -> None:
         """Say that the pixels of `box` were written."""
