@@ -4,15 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from editor.desk.histories import Histories
+from editor.desk.car_reading import SHOWN_FIRST, CarReading
 from editor.desk.leaving import AskAboutStrokes, Leaving, save_always
 from editor.desk.mask_trial import MaskTrial
 from editor.desk.predicting import Predicting
-from editor.desk.reading import Thumbnail, ViewContent, read_levels, read_view, read_view_thumbnail
 from editor.desk.sample import default_sample_folder, lay_out_sample
 from editor.desk.saving import Saving
 from editor.document.car_document import CarDocument
@@ -23,12 +20,6 @@ from editor.settings.store import SettingsStore
 from segmentation.cars.car import Car, Catalogue
 from segmentation.cars.folder import find_cars
 
-PHOTO_LIMIT_BYTES = 1536 * 2**20
-"""Photos of a car are kept in memory up to this; sixteen of 6000x4000 would take 2 GiB."""
-
-SHOWN_FIRST, THUMBNAILS_NEXT, OTHERS_LAST = 100, 50, 10
-"""Order of reading: the shown photo, the strip, the other photos."""
-
 
 class Desk(QObject):
     """What is open and what can be done with it; knows no widget.
@@ -36,7 +27,6 @@ class Desk(QObject):
     Signals:
         catalogue_changed: another folder is open.
         car_changed: another car is open.
-        thumbnail_read(index, Thumbnail): the small picture of a view of the open car.
         opening_changed(text): a folder is being read; "" when it is done.
         strokes_end: the strokes under way must end now, for their car is to be left.
         told(text): something small that was done, or why nothing was.
@@ -45,7 +35,6 @@ class Desk(QObject):
 
     catalogue_changed = Signal()
     car_changed = Signal()
-    thumbnail_read = Signal(int, object)
     opening_changed = Signal(str)
     strokes_end = Signal()
     told = Signal(str)
@@ -70,10 +59,9 @@ class Desk(QObject):
         self.ask_about_strokes: AskAboutStrokes = save_always
         self._leave_to: Callable[[], None] | None = None
         self._opening: Ticket | None = None
-        self._reading: list[Ticket] = []
-        self._thumbnails_left = 0
-        self._without_mask: list[int] = []
-        self._histories = Histories()
+        self.reading = CarReading(background)
+        self.reading.without_mask.connect(self._draw_missing_masks)
+        self.reading.notice.connect(self.notice)
         predicting.notice.connect(self.notice)
         saving.notice.connect(self.notice)
 
@@ -194,72 +182,18 @@ class Desk(QObject):
         if then is not None:
             then()
 
-    # --- reading a car
-
     def _open(self, car: Car) -> None:
-        for ticket in self._reading:
-            ticket.cancel()
+        self.reading.leave()
         if self.document is not None:
-            for view in self.document.views:
-                self._histories.keep(view)
             self.document.close()
-        document = CarDocument(car, self._settings[UNDO_LIMIT])
-        self.document = document
-        self.predicting.set_document(document)
-        self._thumbnails_left = len(document.views)
-        self._without_mask = []
+        self.document = CarDocument(car, self._settings[UNDO_LIMIT])
+        self.predicting.set_document(self.document)
         self.car_changed.emit()
-        self._reading = [self._read_view(document, 0, SHOWN_FIRST)]
-        for index in range(len(document.views)):
-            self._reading.append(self._read_thumbnail(document, index))
-        for index in range(1, len(document.views)):
-            self._reading.append(self._read_view(document, index, OTHERS_LAST))
+        self.reading.open(self.document)
 
-    def _read_view(self, document: CarDocument, index: int, priority: int) -> Ticket:
-        def take(content: ViewContent) -> None:
-            self._take_view(document, index, content)
-
-        def fail(sentence: str) -> None:
-            document.fail(index, sentence)
-            if document is self.document:
-                self.notice.emit(sentence)
-
-        view = document.views[index].view
-        return self.background.run(partial(read_view, view), take, fail, priority)
-
-    def _take_view(self, document: CarDocument, index: int, content: ViewContent) -> None:
-        if document is not self.document or document.views[index].photo_facts is not None:
-            return
-        for problem in content.problems:
-            self.notice.emit(problem)
-        document.label_loaded(index, content.record, content.mask)
-        self._histories.give_back(document.views[index])
-        document.photo_loaded(index, content.facts, content.levels)
-        document.state_changed.emit(index)
-        document.let_photos_go(PHOTO_LIMIT_BYTES)
-        if content.mask is None and self._settings[PREDICT_ON_OPEN]:
-            self._without_mask.append(index)
-            self._draw_missing_masks()
-
-    def _draw_missing_masks(self) -> None:
-        """Start the network once the strip is there: the photos come first, both want the processor."""
-        if self._thumbnails_left == 0:
-            self.predicting.ask(self._without_mask)
-            self._without_mask = []
-
-    def _read_thumbnail(self, document: CarDocument, index: int) -> Ticket:
-        def take(thumbnail: Thumbnail | None) -> None:
-            if document is self.document:
-                if thumbnail is not None:
-                    self.thumbnail_read.emit(index, thumbnail)
-                self._thumbnails_left -= 1
-                self._draw_missing_masks()
-
-        def fail(_: str) -> None:
-            take(None)  # reading the view itself tells why
-
-        view = document.views[index].view
-        return self.background.run(partial(read_view_thumbnail, view), take, fail, THUMBNAILS_NEXT)
+    def _draw_missing_masks(self, indices: list[int]) -> None:
+        if self._settings[PREDICT_ON_OPEN]:
+            self.predicting.ask(indices)
 
     # --- angles
 
@@ -275,26 +209,7 @@ class Desk(QObject):
             self.told.emit(f"This is the {end} angle of the car.")
         elif self._settings[SAVE_ON_LEAVE] == "save" and document.views[left].is_dirty:
             self.saving.save(document, [left], asked_for=False)
-        self._read_shown_first(document)
-
-    def _read_shown_first(self, document: CarDocument) -> None:
-        shown, index = document.shown, document.shown_index
-        if shown.photo is not None:
-            return
-        if shown.photo_facts is None and not shown.failure:
-            self._reading.append(self._read_view(document, index, SHOWN_FIRST))
-        elif shown.photo_facts is not None:
-            read = partial(read_levels, shown.view)
-            take = partial(self._take_levels, document, index)
-            self._reading.append(self.background.run(read, take, partial(document.fail, index), SHOWN_FIRST))
-
-    def _take_levels(self, document: CarDocument, index: int, levels: list[NDArray[np.uint8]]) -> None:
-        if levels[0].shape[:2] != document.views[index].shape:
-            name = document.views[index].view.photo_path.name
-            document.fail(index, f"{name} has changed on the disk; open its car again.")
-            return
-        document.photo_reloaded(index, levels)
-        document.let_photos_go(PHOTO_LIMIT_BYTES)
+        self.reading.read_shown_first()
 
     # --- the network
 
@@ -317,7 +232,7 @@ class Desk(QObject):
         views = list(enumerate(document.views))
         for index, view in views:
             if view.photo_facts is None and view.failure:  # it may be there again
-                self._reading.append(self._read_view(document, index, OTHERS_LAST))
+                self.reading.read_again(index)
         self.predicting.ask([index for index, view in views if view.photo_facts is not None and not view.is_human])
 
     def change_network(self) -> None:
@@ -365,7 +280,7 @@ class Desk(QObject):
         self.saving.save(document, [index], review="accepted")
         if index + 1 < len(document.views):
             document.show(index + 1)
-            self._read_shown_first(document)
+            self.reading.read_shown_first()
         else:
             self.told.emit("That was the last angle; Ctrl+Right opens the next car.")
 

@@ -37,7 +37,7 @@ def opening() -> list[Figure]:
         for _ in range(7):
             with open_desk(folder) as desk:
                 seen: list[int] = []
-                desk.desk.thumbnail_read.connect(lambda index, _, seen=seen: seen.append(index))
+                desk.desk.reading.thumbnail_read.connect(lambda index, _, seen=seen: seen.append(index))
                 started = time.perf_counter()
                 desk.desk.open_car(desk.catalogue.cars[0])
                 wait_until(lambda desk=desk: desk.canvas.photo_shape is not None)
