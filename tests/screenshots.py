@@ -145,7 +145,7 @@ def take_networks(folder: Path, path: Path) -> None:
     application.window.open_folder(photos)
     wait_until(lambda: application.desk.document is not None)
     application.window.actions_of["network.networks"].trigger()
-    window, networks = application.window.networks_window, application.networks
+    window, networks = application.window.dialogs.networks_window, application.networks
     assert window is not None
     wait_until(lambda: networks.training.can_begin and networks.content is not None)
     QTest.mouseClick(window.training.begin_button, Qt.MouseButton.LeftButton)

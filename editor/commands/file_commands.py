@@ -25,7 +25,7 @@ def save_car(workspace: Workspace) -> None:
 
 def show_settings(workspace: Workspace) -> None:
     """Open the settings."""
-    workspace.shell.show_settings()
+    workspace.dialogs.show_settings()
 
 
 def leave(workspace: Workspace) -> None:

@@ -66,7 +66,7 @@ def clean_up(workspace: Workspace) -> None:
     """Choose how the shown mask is cleaned up, and see it before it is done."""
     workspace.canvas.show_overlay(True)
     workspace.canvas.show_before(False)
-    workspace.shell.show_clean_up()
+    workspace.dialogs.show_clean_up()
 
 
 def accept_angle(workspace: Workspace) -> None:

@@ -5,9 +5,9 @@ from editor.commands.workspace import Workspace
 
 def show_networks(workspace: Workspace) -> None:
     """Open the window in which networks are chosen, trained and published."""
-    workspace.shell.show_networks()
+    workspace.dialogs.show_networks()
 
 
 def show_report(workspace: Workspace) -> None:
     """Open the page that tells how the network in use was judged."""
-    workspace.shell.show_report()
+    workspace.dialogs.show_report()

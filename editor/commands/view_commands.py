@@ -106,4 +106,4 @@ def show_palette(workspace: Workspace) -> None:
 
 def show_keys(workspace: Workspace) -> None:
     """Show every key."""
-    workspace.shell.show_keys()
+    workspace.dialogs.show_keys()

@@ -30,23 +30,8 @@ class Shell(Protocol):
     def focus_filter(self) -> None:
         """Let the next keys go to the filter of the cars."""
 
-    def show_settings(self) -> None:
-        """Open the settings."""
-
-    def show_clean_up(self) -> None:
-        """Open the clean-ups of the shown mask."""
-
-    def show_networks(self) -> None:
-        """Open the networks."""
-
-    def show_report(self) -> None:
-        """Open the report of the network in use."""
-
     def show_palette(self) -> None:
         """Open the list of all commands, to be found by their letters."""
-
-    def show_keys(self) -> None:
-        """Open the list of keys."""
 
     def toggle_panels(self) -> None:
         """Hide or show everything around the canvas."""
@@ -68,13 +53,36 @@ class Shell(Protocol):
         """Leave the program."""
 
 
+class Dialogs(Protocol):
+    """The dialogs and windows that commands open."""
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+
+    def show_clean_up(self) -> None:
+        """Open the clean-ups of the shown mask."""
+
+    def show_networks(self) -> None:
+        """Open the networks."""
+
+    def show_report(self) -> None:
+        """Open the report of the network in use."""
+
+    def show_keys(self) -> None:
+        """Open the list of keys."""
+
+
 @dataclass
 class Workspace:
-    """Desk, canvas, tools and settings, with the window round them; `copied` is a mask, uint8 (H, W), to be pasted."""
+    """Desk, canvas, tools and settings, with the window round them and what it opens.
+
+    `copied` is a mask, uint8 (H, W), to be pasted.
+    """
 
     desk: Desk
     canvas: Canvas
     hand: Hand
     settings: SettingsStore
     shell: Shell
+    dialogs: Dialogs
     copied: NDArray[np.uint8] | None = None

@@ -4,8 +4,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from editor.canvas.canvas import Canvas
@@ -14,12 +14,8 @@ from editor.commands.workspace import Workspace
 from editor.desk.desk import Desk
 from editor.desk.networks import Networks
 from editor.desk.training_words import question_before_leaving, short_progress
-from editor.dialogs.clean_up import CleanUpDialog
 from editor.dialogs.command_palette import CommandPalette
-from editor.dialogs.keys import KeysDialog
-from editor.dialogs.networks.networks_window import NetworksWindow
 from editor.dialogs.questions import ask_about_strokes, ask_to_stop_training, show_notices
-from editor.dialogs.settings_dialog import SettingsDialog
 from editor.panels.options_bar import OptionsBar
 from editor.panels.status import Status
 from editor.settings.schema import (
@@ -34,6 +30,7 @@ from editor.settings.schema import (
 from editor.settings.store import SettingsStore
 from editor.theme.palette import colours_of, palette_of, style_sheet
 from editor.tools.hand import KINDS, Hand
+from editor.window.dialogs import WindowDialogs, show_dialog
 from editor.window.panes import Panes
 from editor.window.place import dropped_folder, remember_place, restore_place
 from segmentation.cars.car import Car
@@ -59,10 +56,11 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(self.hand)
         self.canvas.background = desk.background
         self.status = Status(desk.predicting)
-        self.networks_window: NetworksWindow | None = None
         self.ask_to_stop_training = partial(ask_to_stop_training, self)
         self._may_stop_training = False
-        self.actions_of = Actions(self, Workspace(desk, self.canvas, self.hand, settings, self))
+        self.dialogs = WindowDialogs(self, desk, networks, settings, self.canvas)
+        workspace = Workspace(desk, self.canvas, self.hand, settings, self, self.dialogs)
+        self.actions_of = Actions(self, workspace)
         self._lay_out()
         self._connect()
         self._connect_networks()
@@ -94,7 +92,7 @@ class MainWindow(QMainWindow):
         desk = self.desk
         desk.catalogue_changed.connect(self._take_catalogue)
         desk.car_changed.connect(self._take_car)
-        desk.thumbnail_read.connect(self.strip.set_thumbnail)
+        desk.reading.thumbnail_read.connect(self.strip.set_thumbnail)
         desk.opening_changed.connect(self._tell_opening)
         desk.told.connect(self.status.tell)
         desk.strokes_end.connect(lambda: self.hand.tool.release())
@@ -123,7 +121,8 @@ class MainWindow(QMainWindow):
     def _connect_networks(self) -> None:
         networks = self.networks
         networks.network_changed.connect(self.desk.change_network)
-        networks.report_found.connect(self._open_page)
+        networks.report_found.connect(self.dialogs.open_page)
+        self.dialogs.told.connect(self.notices.tell)
         networks.notice.connect(self.notices.tell)
         networks.told.connect(self._tell_of_networks)
         networks.training_changed.connect(lambda: self.status.show_training(short_progress(networks.training)))
@@ -158,7 +157,7 @@ class MainWindow(QMainWindow):
             self.first_steps.setVisible(self._first_steps_are_due)
             if not self.desk.shows_sample:
                 self.settings.remember(LAST_FOLDER, str(self.desk.catalogue.folder))
-            if self._networks_are_seen:
+            if self.dialogs.networks_are_seen:
                 self.networks.refresh()
         self._show_panels_for_content()
 
@@ -200,18 +199,9 @@ class MainWindow(QMainWindow):
         if not text:
             self._show_page()
 
-    @property
-    def _networks_are_seen(self) -> bool:
-        return self.networks_window is not None and self.networks_window.isVisible()
-
     def _tell_of_networks(self, sentence: str) -> None:
-        if not self._networks_are_seen:
+        if not self.dialogs.networks_are_seen:
             self.notices.tell(sentence)
-
-    def _open_page(self, path: Path) -> None:
-        """Open a report as the system opens pages; Qt wants to be asked for that on the window's thread."""
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.notices.tell(f"No program that shows pages could be started. Open the page yourself: {path}")
 
     @property
     def _first_steps_are_due(self) -> bool:
@@ -271,48 +261,12 @@ class MainWindow(QMainWindow):
         self.cars.show()
         self.cars.focus_filter()
 
-    def show_settings(self) -> None:
-        """Open the settings."""
-        dialog = SettingsDialog(self.settings, self)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def show_clean_up(self) -> None:
-        """Open the clean-ups at the right, so that most of the photo is seen beside them."""
-        trial = self.desk.try_change()
-        if trial is None:
-            return
-        dialog = CleanUpDialog(trial, self.settings, self)
-        corner = self.canvas.mapToGlobal(QPoint(self.canvas.width() - dialog.sizeHint().width() - 16, 16))
-        dialog.move(corner)
-        self.desk.strokes_end.connect(dialog.reject)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def show_networks(self) -> None:
-        """Open the window of the networks, or bring it to the front."""
-        if self.networks_window is None:
-            self.networks_window = NetworksWindow(self.networks, self.settings, self._open_page, self)
-        self.networks_window.show()
-        self.networks_window.activateWindow()
-
-    def show_report(self) -> None:
-        """Open the report of the network in use."""
-        self.networks.find_report()
-
     def show_palette(self) -> None:
         """Open the list of all commands and do the one that is chosen."""
         palette = CommandPalette(self.actions_of, self)
-        palette.exec()
-        palette.deleteLater()
+        show_dialog(palette)
         if palette.chosen is not None:
             self.actions_of[palette.chosen.id].trigger()
-
-    def show_keys(self) -> None:
-        """Open the list of keys."""
-        dialog = KeysDialog(self)
-        dialog.exec()
-        dialog.deleteLater()
 
     def toggle_panels(self) -> None:
         """Hide or show everything around the canvas."""

@@ -32,7 +32,7 @@ def shelf(tmp_path):
 def pages(monkeypatch):
     """The pages that the system was asked to show; none is shown."""
     shown_pages = []
-    show = "editor.window.main_window.QDesktopServices.openUrl"
+    show = "editor.window.dialogs.QDesktopServices.openUrl"
     monkeypatch.setattr(show, lambda url: shown_pages.append(Path(url.toLocalFile())) or True)
     return shown_pages
 

@@ -23,8 +23,10 @@ def test_no_key_does_two_things():
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.id)
 def test_every_command_can_be_asked_for_with_nothing_open(application, command, monkeypatch):
     asked = []
-    for name in ("choose_folder", "show_settings", "show_keys", "show_palette", "close_window"):
+    for name in ("choose_folder", "show_palette", "close_window"):
         monkeypatch.setattr(application.window, name, lambda name=name: asked.append(name))
+    for name in ("show_settings", "show_keys"):
+        monkeypatch.setattr(application.window.dialogs, name, lambda name=name: asked.append(name))
     command.run(application.window.actions_of._workspace)
     assert application.desk.document is None
 

@@ -30,7 +30,7 @@ def look(qtbot, application):
     application.window.actions_of["network.networks"].trigger()
     networks = application.networks
     wait_for(qtbot, lambda: networks.content is not None and networks.training.stage is Stage.NOTHING)
-    return application.window.networks_window
+    return application.window.dialogs.networks_window
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_a_folder_that_is_opened_beside_it_is_looked_through(qtbot, application,
 
 def test_the_window_is_made_once_and_leaves_the_desk_usable(opened, window):
     opened.window.actions_of["network.networks"].trigger()
-    assert opened.window.networks_window is window
+    assert opened.window.dialogs.networks_window is window
     assert not window.isModal()
 
 
@@ -154,16 +154,16 @@ def test_the_menu_shows_the_report_of_the_network_in_use_without_the_window(qtbo
     shelf.use("newer")
     application.window.actions_of["network.report"].trigger()
     wait_for(qtbot, lambda: pages == [shelf.folder / "newer" / "newer.report.html"])
-    assert application.window.networks_window is None
+    assert application.window.dialogs.networks_window is None
 
 
 def test_a_report_that_is_not_there_or_cannot_be_shown_is_told_at_the_desk(qtbot, application, shelf, monkeypatch):
-    application.window.show_report()
+    application.window.dialogs.show_report()
     wait_for(qtbot, lambda: "no report" in application.window.notices.text)
-    monkeypatch.setattr("editor.window.main_window.QDesktopServices.openUrl", lambda url: False)
+    monkeypatch.setattr("editor.window.dialogs.QDesktopServices.openUrl", lambda url: False)
     shelve(shelf, "newer")
     shelf.use("newer")
-    application.window.show_report()
+    application.window.dialogs.show_report()
     wait_for(qtbot, lambda: "newer.report.html" in application.window.notices.text)
 
 

@@ -70,7 +70,7 @@ def test_a_network_is_trained_on_what_was_accepted_published_and_draws_what_nobo
     mine = saved.mask.pixels.copy()
 
     application.window.actions_of["network.networks"].trigger()
-    window = application.window.networks_window
+    window = application.window.dialogs.networks_window
     wait(lambda: window.training.begin_button.isEnabled())
     assert "3 photos of 3 cars" in window.training.material.text()
     window.training.epochs.setValue(1)

@@ -1,0 +1,90 @@
+"""Opens the dialogs and windows of the main window, each in its place."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QWidget
+
+from editor.canvas.canvas import Canvas
+from editor.desk.desk import Desk
+from editor.desk.networks import Networks
+from editor.dialogs.clean_up import CleanUpDialog
+from editor.dialogs.keys import KeysDialog
+from editor.dialogs.networks.networks_window import NetworksWindow
+from editor.dialogs.settings_dialog import SettingsDialog
+from editor.settings.store import SettingsStore
+
+
+class WindowDialogs(QObject):
+    """What the commands can open above `window` (commands.workspace.Dialogs).
+
+    Signals:
+        told(sentence): why a page could not be opened.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        desk: Desk,
+        networks: Networks,
+        settings: SettingsStore,
+        canvas: Canvas,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._networks = networks
+        self._settings = settings
+        self._canvas = canvas
+        self.networks_window: NetworksWindow | None = None
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        show_dialog(SettingsDialog(self._settings, self._window))
+
+    def show_clean_up(self) -> None:
+        """Open the clean-ups at the right, so that most of the photo is seen beside them."""
+        trial = self._desk.try_change()
+        if trial is None:
+            return
+        dialog = CleanUpDialog(trial, self._settings, self._window)
+        corner = self._canvas.mapToGlobal(QPoint(self._canvas.width() - dialog.sizeHint().width() - 16, 16))
+        dialog.move(corner)
+        self._desk.strokes_end.connect(dialog.reject)
+        show_dialog(dialog)
+
+    def show_keys(self) -> None:
+        """Open the list of keys."""
+        show_dialog(KeysDialog(self._window))
+
+    # --- networks
+
+    def show_networks(self) -> None:
+        """Open the window of the networks, or bring it to the front."""
+        if self.networks_window is None:
+            self.networks_window = NetworksWindow(self._networks, self._settings, self.open_page, self._window)
+        self.networks_window.show()
+        self.networks_window.activateWindow()
+
+    @property
+    def networks_are_seen(self) -> bool:
+        """Whether the window of the networks is on the screen."""
+        return self.networks_window is not None and self.networks_window.isVisible()
+
+    def show_report(self) -> None:
+        """Open the report of the network in use."""
+        self._networks.find_report()
+
+    def open_page(self, path: Path) -> None:
+        """Open a report as the system opens pages; Qt wants to be asked for that on the window's thread."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.told.emit(f"No program that shows pages could be started. Open the page yourself: {path}")
+
+
+def show_dialog(dialog: QDialog) -> None:
+    """Show a dialog until it is closed; it is gone afterwards, not kept by its window."""
+    dialog.exec()
+    dialog.deleteLater()
