@@ -43,7 +43,7 @@ class Stroke:
         self.brushed = np.zeros(mask.shape, np.bool_)
 
     def move_to(self, row: float, column: float) -> PixelBox:
-        """Paint from the last point to this one and return the box that may have changed, empty outside the mask.
+        """Paint from the last point to this one and return the tightest box around what changed, empty if nothing did.
 
         Args:
             row: in px of the mask; (0, 0) is the outer corner of the first pixel. May lie outside.
@@ -59,7 +59,7 @@ class Stroke:
             under = math.floor(row), math.floor(column)
             if box.top <= under[0] < box.bottom and box.left <= under[1] < box.right:
                 passed_over[under[0] - box.top, under[1] - box.left] = True
-            self._paint(box, passed_over)
+            return self._paint(box, passed_over)
         return box
 
     def finish(self) -> MaskEdit | None:
@@ -82,12 +82,19 @@ class Stroke:
         self.brushed[here] = False
         return self._box
 
-    def _paint(self, box: PixelBox, passed_over: NDArray[np.bool_]) -> None:
-        mask, brushed = self.mask[box.slices], self.brushed[box.slices]
-        np.copyto(self._before[box.slices], mask, where=passed_over & ~brushed)
-        np.copyto(mask, self.value, where=passed_over)
-        brushed |= passed_over
-        self._box = self._box.union(box)
+    def _paint(self, box: PixelBox, passed_over: NDArray[np.bool_]) -> PixelBox:
+        fresh = passed_over & ~self.brushed[box.slices]
+        new = box_of(fresh)
+        if new.is_empty:
+            return new
+        fresh, here = fresh[new.slices], new.moved(box.top, box.left)
+        mask, before = self.mask[here.slices], self._before[here.slices]
+        np.copyto(before, mask, where=fresh)
+        changed = box_of(fresh & (mask != self.value))
+        np.copyto(mask, self.value, where=fresh)
+        self.brushed[here.slices] |= fresh
+        self._box = self._box.union(here)
+        return changed.moved(here.top, here.left)
 
 
 def paint_pixels(
