@@ -1,5 +1,7 @@
 """The strip: the sixteen angles of a car side by side, each with its mask and its state."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -86,6 +88,16 @@ class Strip(QListView):
         """Keep all angles in sight."""
         super().resizeEvent(event)
         self._fit_thumbnails()
+
+    def dataChanged(
+        self,
+        top_left: QModelIndex | QPersistentModelIndex,
+        bottom_right: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Draw the rows anew that changed; Qt would lay all out again, but each takes the same room as before."""
+        for row in range(top_left.row(), bottom_right.row() + 1):
+            self.update(self._strip_model.index(row))
 
     def _fit_thumbnails(self) -> None:
         size = thumbnail_size(self.width(), self._strip_model.rowCount())

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from editor.desk.leaving import Leaving
 from editor.dialogs import questions
@@ -41,6 +42,19 @@ def test_a_click_on_a_thumbnail_shows_its_angle(opened):
     spot = strip.visualRect(strip.model().index(2)).center()
     QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
     assert opened.desk.document.shown_index == 2
+
+
+def test_a_step_draws_its_own_angle_of_the_strip_anew_and_no_other(qtbot, opened, monkeypatch):
+    strip, painted = opened.window.strip, []
+    qtbot.waitUntil(lambda: not strip.is_behind, timeout=PATIENCE_MS)
+    QApplication.processEvents()
+    paint = strip.itemDelegate().paint
+    monkeypatch.setattr(
+        strip.itemDelegate(), "paint", lambda *given: painted.append(given[2].row()) or paint(*given), raising=True
+    )
+    opened.desk.document.state_changed.emit(1)
+    qtbot.waitUntil(lambda: bool(painted), timeout=PATIENCE_MS)
+    assert set(painted) == {1}
 
 
 def test_thumbnails_show_states_and_unsaved_strokes(opened):
