@@ -5,8 +5,8 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.canvas.coordinates import (
@@ -19,8 +19,10 @@ from editor.canvas.coordinates import (
 from editor.canvas.developing import Development, developed
 from editor.canvas.display import Display, table_of
 from editor.canvas.loop import changed_part, paint_loop
-from editor.canvas.mask_overlay import MaskOverlay
+from editor.canvas.mask_overlay import MaskOverlay, premultiplied
 from editor.canvas.photo_painting import Scene, paint_scene
+from editor.canvas.ring import Ring
+from editor.canvas.screen_copy import ScreenCopy, rectangles
 from editor.document.car_document import CarDocument
 from editor.document.pyramid import MaskPyramid
 from editor.document.view_document import ViewDocument
@@ -79,7 +81,10 @@ class CanvasView(QWidget):
         self._photo_pixels: list[NDArray[np.uint8]] = []
         self._overlay: MaskOverlay | None = None
         self._ring: tuple[QPointF, float, bool] | None = None
+        self._ring_painter = Ring()
         self._loop: Sequence[Point] = ()
+        self._scene: Scene | None = None
+        self._copy = ScreenCopy()
 
     # --- what is shown
 
@@ -127,8 +132,8 @@ class CanvasView(QWidget):
             self.update()
 
     def _restyle(self) -> None:
-        if self._overlay is not None:
-            self._overlay.set_table(table_of(self.display, self._colour, self._opacity_percent))
+        self._overlay = None
+        self._take_overlay()
         self.update()
 
     def _walk_ants(self) -> None:
@@ -239,7 +244,7 @@ class CanvasView(QWidget):
     def _replace_ring(self, ring: tuple[QPointF, float, bool] | None) -> None:
         for changed in (self._ring, ring):
             if changed is not None:
-                self.update(self._ring_rectangle(changed[0], changed[1]))
+                self.update(self._ring_painter.rectangle(changed[0], changed[1] * self._transform.scale / 2))
         self._ring = ring
 
     # --- the line of a shape under way
@@ -249,10 +254,6 @@ class CanvasView(QWidget):
         if loop is not self._loop:
             self.update(changed_part(self._loop, loop, self._transform))
             self._loop = loop
-
-    def _ring_rectangle(self, centre: QPointF, diameter_px: float) -> QRect:
-        radius = diameter_px * self._transform.scale / 2 + 3
-        return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius).toAlignedRect()
 
     # --- news from the document
 
@@ -271,14 +272,19 @@ class CanvasView(QWidget):
             return
         self.show_before(False)
         self._take_overlay()
-        self.update(QRect(*self._transform.rectangle(box, margin=LINE_MARGIN)))
+        changed = QRect(*self._transform.rectangle(box, margin=LINE_MARGIN))
+        if self._overlay is not None:
+            self._overlay.recolour(box)
+        self._copy.outdate(changed)
+        self.update(changed)
 
     def _take_overlay(self) -> None:
         pyramid = None if self._document is None else self._pyramid_of(self._document.shown)
         if pyramid is None:
             self._overlay = None
-        elif self._overlay is None or not self._overlay.shows(pyramid):
-            self._overlay = MaskOverlay(pyramid, table_of(self.display, self._colour, self._opacity_percent))
+        elif self._overlay is None or self._overlay.pyramid is not pyramid:
+            table = table_of(self.display, self._colour, self._opacity_percent)
+            self._overlay = MaskOverlay(pyramid, premultiplied(table))
 
     def _pyramid_of(self, view: ViewDocument) -> MaskPyramid | None:
         """The mask to show of a view: as it is now, or as the network drew it."""
@@ -309,31 +315,29 @@ class CanvasView(QWidget):
             painter.fillRect(event.rect(), QColor(self.surround))
             self._paint_message(painter)
             return
-        self._paint_surround(painter, event.rect())
-        overlay = self._overlay if self.overlay_shown else None
-        look = (self.display, QColor(self._colour), self._ants)
-        paint_scene(
-            painter, event.rect(), Scene(self._photo, overlay, self._transform, self.devicePixelRatioF(), *look)
-        )
+        self._bring_up_to_date()
+        for part in rectangles(event.region()):
+            self._copy.draw(painter, part)
         paint_loop(painter, self._loop, self._transform)
         self._paint_ring(painter)
 
-    def _paint_surround(self, painter: QPainter, exposed: QRect) -> None:
-        height, width = self._photo_pixels[0].shape[:2]
-        x, y, photo_width, photo_height = self._transform.rectangle(PixelBox(0, 0, height, width), margin=-1)
-        if not QRect(x, y, photo_width, photo_height).contains(exposed):
-            painter.fillRect(exposed, QColor(self.surround))
+    def _bring_up_to_date(self) -> None:
+        """Paint into the copy what has changed in it since it was last shown."""
+        overlay = self._overlay if self.overlay_shown else None
+        style = (self.display, QColor(self._colour), self._ants)
+        scene = Scene(self._photo, overlay, self._transform, self.devicePixelRatioF(), self.surround, *style)
+        if not scene.is_like(self._scene):
+            self._scene = scene
+            self._copy.outdate()
+        self._copy.fit(self.size(), scene.ratio)
+        self._copy.refresh(partial(paint_scene, scene=scene))
 
     def _paint_ring(self, painter: QPainter) -> None:
         if self._ring is None:
             return
         centre, diameter_px, erases = self._ring
-        radius = max(1.5, diameter_px * self._transform.scale / 2)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(0, 0, 0, 190), 3))
-        painter.drawEllipse(centre, radius, radius)
-        painter.setPen(QPen(QColor("#ff9d3c") if erases else QColor("#ffffff"), 1.2))
-        painter.drawEllipse(centre, radius, radius)
+        radius = diameter_px * self._transform.scale / 2
+        self._ring_painter.paint(painter, centre, radius, erases=erases, ratio=self.devicePixelRatioF())
 
     def _paint_message(self, painter: QPainter) -> None:
         if self._document is None:

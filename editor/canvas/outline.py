@@ -41,15 +41,27 @@ def outline_picture(
     rows = _seen(y - transform.y, round(height * ratio), transform.scale * pixels_a_level, ratio)
     car = _sampled(level, rows, columns)
     line = (car[:-1, :-1] != car[1:, :-1]) | (car[:-1, :-1] != car[:-1, 1:])
-    wide = cv2.dilate(line.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+    wide = cv2.dilate(line.view(np.uint8), np.ones((3, 3), np.uint8))
     inner = slice(REACH, -REACH)
     line, wide = line[inner, inner], wide[inner, inner]
     if ants is None:
-        return np.where(line, np.uint32(colour), np.where(wide, np.uint32(DARK), np.uint32(CLEAR)))
-    first = round((x + y) * ratio) - ants
-    steps = np.add.outer(np.arange(line.shape[0]), np.arange(line.shape[1])) + first
-    is_light = (steps // ANT_PX) % 2 == 0
-    return np.where(wide, np.where(is_light, np.uint32(LIGHT), np.uint32(0xFF000000)), np.uint32(CLEAR))
+        colours, numbers = np.array([CLEAR, DARK, colour], np.uint32), wide + line
+    else:
+        colours, numbers = _ant_colours(), wide * _ant_steps(wide.shape, round((x + y) * ratio) - ants)
+    return np.asarray(np.take(colours, numbers, mode="clip"), np.uint32)
+
+
+def _ant_steps(shape: tuple[int, ...], first: int) -> NDArray[np.uint8]:
+    """Number the pixels of a picture (H, W) along its falling diagonals, from 1 on, anew after some ants."""
+    round_trip = 2 * ANT_PX
+    rows = ((np.arange(shape[0]) + first) % round_trip + 1).astype(np.uint8)
+    return np.asarray(rows[:, None] + (np.arange(shape[1]) % round_trip).astype(np.uint8), np.uint8)
+
+
+def _ant_colours() -> NDArray[np.uint32]:
+    """Return the colours of the numbers that `_ant_steps` gives, and clear for 0."""
+    is_light = np.arange(4 * ANT_PX) // ANT_PX % 2 == 0
+    return np.concatenate(([CLEAR], np.where(is_light, LIGHT, 0xFF000000))).astype(np.uint32)
 
 
 def _seen(start: float, count: int, scale: float, ratio: float) -> NDArray[np.intp]:
@@ -60,5 +72,5 @@ def _seen(start: float, count: int, scale: float, ratio: float) -> NDArray[np.in
 
 def _sampled(level: NDArray[np.uint8], rows: NDArray[np.intp], columns: NDArray[np.intp]) -> NDArray[np.bool_]:
     """The car at those rows and columns; what lies beside the photo is as the photo's last pixels are: no outline."""
-    within = level[np.clip(rows, 0, level.shape[0] - 1)]
-    return np.asarray(within[:, np.clip(columns, 0, level.shape[1] - 1)] > 127, np.bool_)
+    within = np.take(level, rows, axis=0, mode="clip") > 127
+    return np.asarray(np.take(within, columns, axis=1, mode="clip"), np.bool_)

@@ -1,17 +1,22 @@
 """Drawing the photo and its mask onto the canvas, in the display that was chosen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from math import ceil, floor
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap
 
 from editor.canvas.coordinates import ViewTransform, level_for
 from editor.canvas.display import Display
-from editor.canvas.mask_overlay import MaskOverlay
+from editor.canvas.mask_overlay import MaskOverlay, argb_picture
 from editor.canvas.outline import outline_picture
+from segmentation.images.pixel_box import PixelBox
 
 CRISP_SCALE = 2.0
 """From this many device pixels a photo pixel on, photo pixels are drawn as squares."""
+
+NEIGHBOURS = 2
+"""So many pixels further smooth drawing may look."""
 
 CHECKER_PX = 8
 CHECKER_GREYS = ("#bdbdbd", "#8c8c8c")
@@ -21,16 +26,22 @@ CHECKER_GREYS = ("#bdbdbd", "#8c8c8c")
 class Scene:
     """What is to be drawn: a photo's pictures at its levels, its mask if that is shown, and how.
 
-    `ratio` is pixels of the screen a widget pixel, `ants` how far marching ants have gone.
+    `ratio` is pixels of the screen a widget pixel, `surround` the colour around the photo, `ants` how far marching
+    ants have gone.
     """
 
     photo: list[QImage]
     overlay: MaskOverlay | None
     transform: ViewTransform
     ratio: float
+    surround: str
     display: Display
     line_colour: QColor
     ants: int = 0
+
+    def is_like(self, other: "Scene | None") -> bool:
+        """Whether `other` shows the same, but for what strokes have changed meanwhile in the mask."""
+        return other is not None and all(_is_same(getattr(self, f.name), getattr(other, f.name)) for f in fields(self))
 
     @property
     def whole(self) -> QRectF:
@@ -38,13 +49,40 @@ class Scene:
         return QRectF(0, 0, self.photo[0].width(), self.photo[0].height())
 
     @property
+    def inner(self) -> QRectF:
+        """The widget pixels that the photo covers whole."""
+        scale = self.transform.scale
+        place = QRectF(self.transform.x, self.transform.y, self.whole.width() * scale, self.whole.height() * scale)
+        return place.adjusted(1, 1, -1, -1)
+
+    @property
     def level(self) -> int:
         """Which level is drawn at this zoom."""
         return level_for(self.transform.scale * self.ratio, len(self.photo))
 
+    def seen(self, exposed: QRect, shape: tuple[int, ...]) -> tuple[PixelBox, QRectF]:
+        """Return what is seen of a level of `shape` in a part of the widget, and where it lies in photo pixels.
+
+        It is some pixels larger than what is seen, for smooth drawing looks at neighbours.
+        """
+        down, across = self.whole.height() / shape[0], self.whole.width() / shape[1]
+        top, left = self.transform.to_photo(exposed.left(), exposed.top())
+        bottom, right = self.transform.to_photo(exposed.right() + 1, exposed.bottom() + 1)
+        box = PixelBox(floor(top / down), floor(left / across), ceil(bottom / down), ceil(right / across))
+        box = box.grown(NEIGHBOURS).clipped_to(shape)
+        return box, QRectF(box.left * across, box.top * down, box.width * across, box.height * down)
+
+
+def _is_same(one: object, other: object) -> bool:
+    return one is other or (
+        not isinstance(one, list) and one == other
+    )  # lists of pictures are not to be looked through
+
 
 def paint_scene(painter: QPainter, exposed: QRect, scene: Scene) -> None:
-    """Draw what is `exposed` of the photo, in widget pixels, with the mask over it."""
+    """Draw what is `exposed` of the photo, in widget pixels, with the mask over it and nothing around it."""
+    if not scene.inner.contains(QRectF(exposed)):
+        painter.fillRect(exposed, QColor(scene.surround))
     if scene.overlay is None:
         _draw(painter, scene, scene.photo[scene.level])
     elif scene.display is Display.CHECKER:
@@ -54,18 +92,28 @@ def paint_scene(painter: QPainter, exposed: QRect, scene: Scene) -> None:
         if scene.display.is_line:
             _paint_line(painter, exposed, scene, scene.overlay)
         else:
-            _draw(painter, scene, scene.overlay.picture(scene.level))
+            _draw_mask(painter, exposed, scene, scene.overlay)
 
 
-def _draw(painter: QPainter, scene: Scene, picture: QImage) -> None:
-    """Draw a picture of the whole photo where the photo lies."""
+def _draw(
+    painter: QPainter, scene: Scene, picture: QImage, place: QRectF | None = None, part: QRectF | None = None
+) -> None:
+    """Draw a picture of the whole photo where it lies, or a `part` of it that lies at `place`, in photo pixels."""
     device_scale = scene.transform.scale * scene.ratio
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, device_scale < CRISP_SCALE and device_scale != 1)
     painter.translate(scene.transform.x, scene.transform.y)
     painter.scale(scene.transform.scale, scene.transform.scale)
-    painter.drawImage(scene.whole, picture)
+    painter.drawImage(place or scene.whole, picture, part or QRectF(picture.rect()))
     painter.restore()
+
+
+def _draw_mask(painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOverlay) -> None:
+    """Draw the colours of the mask where they are seen."""
+    box, place = scene.seen(exposed, overlay.level(scene.level).shape)
+    if not box.is_empty:
+        picture, part = overlay.picture(scene.level, box)
+        _draw(painter, scene, picture, place, part)
 
 
 def _paint_on_checker(painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOverlay) -> None:
@@ -76,7 +124,7 @@ def _paint_on_checker(painter: QPainter, exposed: QRect, scene: Scene, overlay: 
     inner.translate(-exposed.topLeft())
     _draw(inner, scene, scene.photo[scene.level])
     inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    _draw(inner, scene, overlay.picture(scene.level))
+    _draw_mask(inner, exposed, scene, overlay)
     inner.end()
     x, y = scene.transform.x, scene.transform.y
     photo = QRectF(x, y, scene.whole.width() * scene.transform.scale, scene.whole.height() * scene.transform.scale)
@@ -90,8 +138,7 @@ def _paint_line(painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOv
     level = overlay.level(scene.level)
     colour = scene.line_colour.rgb()
     line = outline_picture(level, 2**scene.level, scene.transform, place, scene.ratio, colour, ants)
-    height, width = line.shape
-    picture = QImage(line.data, width, height, line.strides[0], QImage.Format.Format_ARGB32_Premultiplied)
+    picture = argb_picture(line)
     picture.setDevicePixelRatio(scene.ratio)
     painter.drawImage(exposed.topLeft(), picture)
 

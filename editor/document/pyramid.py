@@ -33,13 +33,17 @@ class MaskPyramid:
     def refresh(self, box: PixelBox) -> None:
         """Bring the halves up to date after the pixels of `box` have changed."""
         for finer, coarser in zip(self.levels, self.levels[1:], strict=False):
-            box = PixelBox(box.top // 2, box.left // 2, -(-box.bottom // 2), -(-box.right // 2)).clipped_to(
-                coarser.shape
-            )
+            box = at_level(box, 1).clipped_to(coarser.shape)
             if box.is_empty:
                 return
             source = finer[2 * box.top : 2 * box.bottom, 2 * box.left : 2 * box.right]
             coarser[box.slices] = _halved(source)
+
+
+def at_level(box: PixelBox, level: int) -> PixelBox:
+    """Return the pixels of a level that `box`, in pixels of the mask, lies in or touches."""
+    size = 2**level
+    return PixelBox(box.top // size, box.left // size, -(-box.bottom // size), -(-box.right // size))
 
 
 def _halved(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:

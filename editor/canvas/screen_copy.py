@@ -1,0 +1,64 @@
+"""A picture of what the canvas shows, so that what has not changed is only copied onto the screen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QRegion
+
+Paint = Callable[[QPainter, QRect], None]
+"""Paints a rectangle of the canvas, in widget pixels."""
+
+
+class ScreenCopy:
+    """A picture as large as a widget, in pixels of the screen, that is brought up to date where it is out of date."""
+
+    def __init__(self) -> None:
+        self._picture = QImage()
+        self._size = QSize()
+        self._outdated = QRegion()
+
+    def fit(self, size: QSize, ratio: float) -> None:
+        """Be as large as a widget of `size` with `ratio` pixels of the screen a widget pixel; a new size is empty."""
+        if size == self._size and ratio == self._picture.devicePixelRatio():
+            return
+        self._size = QSize(size)
+        on_screen = QSize(-int(-size.width() * ratio // 1), -int(-size.height() * ratio // 1))
+        self._picture = QImage(on_screen, QImage.Format.Format_RGB32)
+        self._picture.setDevicePixelRatio(ratio)
+        self.outdate(QRect(0, 0, size.width(), size.height()))
+
+    def outdate(self, part: QRect | None = None) -> None:
+        """Say that a part of the widget, or all of it, is to be painted anew before it is shown."""
+        whole = QRect(0, 0, self._size.width(), self._size.height())
+        self._outdated += whole if part is None else part & whole
+
+    def refresh(self, paint: Paint) -> None:
+        """Paint anew what is out of date."""
+        if self._outdated.isEmpty():
+            return
+        painter = QPainter(self._picture)
+        for part in rectangles(self._outdated):
+            painter.save()
+            painter.setClipRect(part)
+            paint(painter, part)
+            painter.restore()
+        painter.end()
+        self._outdated = QRegion()
+
+    def draw(self, painter: QPainter, part: QRect) -> None:
+        """Copy a part of the widget from here."""
+        ratio = self._picture.devicePixelRatio()
+        if ratio == int(ratio):
+            whole = int(ratio)
+            source = QRect(part.x() * whole, part.y() * whole, part.width() * whole, part.height() * whole)
+            painter.drawImage(part, self._picture, source)
+        else:  # a part does not begin at a pixel of the screen: the whole is aligned, and the clip keeps it short
+            painter.save()
+            painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
+            painter.drawImage(0, 0, self._picture)
+            painter.restore()
+
+
+def rectangles(region: QRegion) -> list[QRect]:
+    """Return the rectangles that a region is made of."""
+    return list(region)  # type: ignore[call-overload, no-any-return]  # a sequence, which its type does not say

@@ -1,0 +1,188 @@
+"""What has not changed is copied onto the screen; what has is drawn anew, and fits."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QRect, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from editor.canvas.canvas_view import CanvasView
+from editor.canvas.display import Display
+from editor.canvas.mask_overlay import MaskOverlay, premultiplied
+from editor.canvas.ring import LARGEST_KEPT, Ring
+from editor.canvas.screen_copy import ScreenCopy
+from editor.document.car_document import CarDocument
+from editor.document.pyramid import MaskPyramid, photo_levels
+from segmentation.cars.car import Car, View
+from segmentation.images.pixel_box import PixelBox
+from segmentation.labels.record import PhotoFacts
+from segmentation.masks.painting import Stroke
+from tests.pictures import photo_of_a_car
+
+SHAPE = (192, 288)
+BOXES = st.lists(st.tuples(*[st.integers(0, 40)] * 4), min_size=1, max_size=4)
+
+
+def pixels_of(picture: QImage) -> np.ndarray:
+    rgb = picture.convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(rgb.constBits(), np.uint32).reshape(rgb.height(), rgb.width()).copy()
+
+
+def shown_by(copy: ScreenCopy, part: QRect, ratio: float = 1.0) -> np.ndarray:
+    screen = QImage(round(40 * ratio), round(32 * ratio), QImage.Format.Format_RGB32)
+    screen.setDevicePixelRatio(ratio)
+    screen.fill(0)
+    painter = QPainter(screen)
+    copy.draw(painter, part)
+    painter.end()
+    return pixels_of(screen)
+
+
+def test_only_what_is_out_of_date_is_painted():
+    copy, painted = ScreenCopy(), []
+    copy.fit(QSize(40, 32), 1.0)
+    for outdated in (None, QRect(5, 5, 10, 10), QRect(30, 20, 100, 100)):
+        if outdated is not None:
+            copy.outdate(outdated)
+        copy.refresh(lambda painter, part: painted.append(part))
+    copy.refresh(lambda painter, part: painted.append(part))
+    assert painted == [QRect(0, 0, 40, 32), QRect(5, 5, 10, 10), QRect(30, 20, 10, 12)]
+
+
+def test_nothing_is_painted_beside_what_is_out_of_date():
+    copy = ScreenCopy()
+    copy.fit(QSize(40, 32), 1.0)
+    copy.refresh(lambda painter, part: painter.fillRect(QRect(0, 0, 40, 32), QColor("white")))
+    copy.outdate(QRect(5, 6, 7, 8))
+    copy.refresh(lambda painter, part: painter.fillRect(QRect(0, 0, 40, 32), QColor("black")))
+    black = shown_by(copy, QRect(0, 0, 40, 32)) == 0xFF000000
+    assert black.sum() == 7 * 8 and black[6:14, 5:12].all()
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_a_part_of_the_copy_comes_where_it_belongs(ratio):
+    copy = ScreenCopy()
+    copy.fit(QSize(40, 32), ratio)
+
+    def paint(painter, part):
+        painter.fillRect(part, QColor("black"))
+        painter.fillRect(QRect(8, 8, 16, 16), QColor("white"))
+
+    copy.refresh(paint)
+    white = shown_by(copy, QRect(4, 4, 12, 12), ratio) == 0xFFFFFFFF
+    expected = np.zeros_like(white)
+    begin, end = round(8 * ratio), round(16 * ratio)
+    expected[begin:end, begin:end] = True
+    assert np.array_equal(white, expected)
+
+
+@pytest.fixture
+def document(tmp_path):
+    image, truth = photo_of_a_car(*SHAPE)
+    document = CarDocument(Car("red", (View("red", 1, tmp_path / "red_01.jpg", "red_01"),)), undo_limit_mib=8)
+    document.views[0].begin_mask(truth)
+    document.photo_loaded(0, PhotoFacts("red_01.jpg", "0" * 64, *SHAPE), photo_levels(image))
+    return document
+
+
+def canvas_of(qtbot, document, display):
+    canvas = CanvasView()
+    canvas.resize(340, 250)
+    qtbot.addWidget(canvas)
+    canvas.set_document(document)
+    canvas.set_display(display)
+    return canvas
+
+
+@pytest.mark.parametrize("display", list(Display), ids=lambda display: display.name.lower())
+@pytest.mark.parametrize("percent", [None, 100, 137, 450])
+def test_strokes_drawn_piece_by_piece_are_seen_as_if_all_were_drawn_at_once(qtbot, document, display, percent):
+    canvas = canvas_of(qtbot, document, display)
+    if percent is not None:
+        canvas.zoom_to(percent, QPointF(100, 100))
+    canvas.grab()
+    for diameter_px, value, path in ((30, 0, ((60, 80), (90, 200))), (9, 255, ((100, 10), (20, 270), (150, 150)))):
+        stroke = Stroke(document.begin_painting(), value, diameter_px)
+        for point in path:
+            document.pixels_painted(stroke.move_to(*point))
+            canvas.show_ring(QPointF(*point), diameter_px, erases=value == 0)
+            canvas.grab()
+        document.end_painting(stroke.finish(), stroke.brushed)
+    document.undo()
+    canvas.hide_ring()
+    piece_by_piece = pixels_of(canvas.grab().toImage())
+    fresh = canvas_of(qtbot, document, display)
+    if percent is not None:
+        fresh.zoom_to(percent, QPointF(100, 100))
+    assert np.array_equal(piece_by_piece, pixels_of(fresh.grab().toImage()))
+
+
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(BOXES, st.integers(0, 2))
+def test_the_colours_of_a_mask_follow_its_changes(corners, level):
+    mask = np.zeros((1000, 900), np.uint8)
+    pyramid = MaskPyramid(mask)
+    colours = premultiplied([value << 24 | 0xFF8000 for value in range(256)])
+    level = min(level, len(pyramid.levels) - 1)
+    whole = PixelBox(0, 0, *pyramid.levels[level].shape)
+    overlay = MaskOverlay(pyramid, colours)
+    overlay.picture(level, whole)
+    for top, left, bottom, right in corners:
+        box = PixelBox(25 * top, 22 * left, 25 * bottom, 22 * right).clipped_to(mask.shape)
+        mask[box.slices] ^= 255
+        pyramid.refresh(box)
+        overlay.recolour(box)
+    fresh = MaskOverlay(pyramid, colours)
+    assert overlay.picture(level, whole)[0] == fresh.picture(level, whole)[0]
+
+
+def test_transparent_colours_are_premultiplied_as_qt_does_it():
+    table = [value << 24 | 0x2F8DFF for value in range(256)]
+    picture = QImage(256, 1, QImage.Format.Format_ARGB32)
+    for value, colour in enumerate(table):
+        picture.setPixelColor(value, 0, QColor.fromRgba(colour))
+    by_qt = picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    theirs = np.frombuffer(by_qt.constBits(), np.uint8).astype(int)
+    assert np.abs(premultiplied(table).view(np.uint8).astype(int) - theirs).max() <= 1
+
+
+def ring_drawn(ring, radius, erases=False, ratio=1.0):
+    picture = QImage(200, 200, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#808080"))
+    painter = QPainter(picture)
+    ring.paint(painter, QPointF(100, 100), radius, erases=erases, ratio=ratio)
+    painter.end()
+    return pixels_of(picture)
+
+
+def test_a_ring_of_another_size_or_colour_is_drawn_anew():
+    ring = Ring()
+    pictures = [ring_drawn(ring, radius, erases) for radius, erases in ((20, False), (40, False), (40, True))]
+    assert all((one != other).any() for one, other in pairwise(pictures))
+    assert np.array_equal(ring_drawn(ring, 20), pictures[0])
+
+
+@given(st.floats(0.1, 90), st.floats(90, 110), st.floats(90, 110))
+def test_a_ring_stays_within_the_rectangle_that_is_drawn_anew(radius, x, y):
+    picture = QImage(400, 400, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#808080"))
+    painter = QPainter(picture)
+    ring = Ring()
+    ring.paint(painter, QPointF(x + 50, y + 50), radius, erases=False, ratio=1.0)
+    painter.end()
+    drawn = pixels_of(picture) != 0xFF808080
+    place = ring.rectangle(QPointF(x + 50, y + 50), radius)
+    drawn[place.top() : place.bottom() + 1, place.left() : place.right() + 1] = False
+    assert not drawn.any()
+
+
+def test_a_ring_far_larger_than_the_screen_takes_no_memory():
+    ring = Ring()
+    picture = QImage(50, 50, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    ring.paint(painter, QPointF(25, 25), 100 * LARGEST_KEPT, erases=False, ratio=1.0)
+    painter.end()
+    assert ring._picture.isNull()
