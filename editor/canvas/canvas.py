@@ -38,6 +38,7 @@ class Canvas(CanvasView):
         super().__init__(parent)
         self._hand = hand
         self._pointer: QPointF | None = None
+        self._held = Qt.MouseButton.NoButton  # the button that pans or sizes; to the tool the left one means all
         self._panning_from: QPointF | None = None
         self._sizing_from: tuple[QPointF, int] | None = None
         self._space_held = False
@@ -51,18 +52,19 @@ class Canvas(CanvasView):
     # --- pointer
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to use the tool, to pan or to size the brush."""
-        if self._hand.tool.holds_pointer:
+        """Begin to use the tool, to pan or to size the brush; a second button does nothing."""
+        self._let_go_of_lost_button(event.buttons())
+        if self._held or self._hand.tool.holds_pointer:
             return
         position = event.position()
         modifiers = event.modifiers()
         sizing = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         left = event.button() == Qt.MouseButton.LeftButton
         if event.button() == Qt.MouseButton.MiddleButton or (left and self._space_held):
-            self._panning_from = position
+            self._held, self._panning_from = event.button(), position
             self._show_pointer()
         elif event.button() == Qt.MouseButton.RightButton and modifiers & sizing == sizing:
-            self._sizing_from = (position, self._hand.diameter_px)
+            self._held, self._sizing_from = event.button(), (position, self._hand.diameter_px)
         elif left and self.photo_shape is not None:
             self.show_overlay(True)  # nobody paints what he does not see
             self.show_before(False)
@@ -79,6 +81,7 @@ class Canvas(CanvasView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on painting, panning or sizing; move the ring."""
+        self._let_go_of_lost_button(event.buttons())
         position = event.position()
         if self._panning_from is not None:
             move = position - self._panning_from
@@ -113,14 +116,20 @@ class Canvas(CanvasView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End what the button began."""
-        if event.button() == Qt.MouseButton.LeftButton and self._panning_from is None:
+        if event.button() == self._held:
+            self._let_go()
+        elif event.button() == Qt.MouseButton.LeftButton:
             self._hand.tool.release()
             self.show_loop(self._hand.tool.loop)
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._panning_from = None
-        if event.button() == Qt.MouseButton.RightButton:
-            self._sizing_from = None
         self._show_pointer(event.modifiers())
+
+    def _let_go(self) -> None:
+        self._held, self._panning_from, self._sizing_from = Qt.MouseButton.NoButton, None, None
+
+    def _let_go_of_lost_button(self, buttons: Qt.MouseButton) -> None:
+        """End what a button began that went up over another window, which kept the news."""
+        if self._held and not buttons & self._held:
+            self._let_go()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer, or size the brush with Shift."""
