@@ -1,7 +1,7 @@
 """The canvas under the hand: tools, panning, zooming and sizing the brush with pointer and keys."""
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.canvas.canvas_view import CanvasView
@@ -41,6 +41,8 @@ class Canvas(CanvasView):
         self._held = Qt.MouseButton.NoButton  # the button that pans or sizes; to the tool the left one means all
         self._panning_from: QPointF | None = None
         self._sizing_from: tuple[QPointF, int] | None = None
+        self._corner = QPointF()  # of the canvas on the screen, when the tool was put down
+        self._fits_afterwards = False
         self._space_held = False
         self._overlay_was_shown: bool | None = None
 
@@ -68,6 +70,7 @@ class Canvas(CanvasView):
         elif left and self.photo_shape is not None:
             self.show_overlay(True)  # nobody paints what he does not see
             self.show_before(False)
+            self._corner = self.mapToGlobal(QPointF())
             self._hand.tool.press(self._tool_event(position, modifiers))
             self.show_loop(self._hand.tool.loop)
 
@@ -121,6 +124,9 @@ class Canvas(CanvasView):
         elif event.button() == Qt.MouseButton.LeftButton:
             self._hand.tool.release()
             self.show_loop(self._hand.tool.loop)
+        if self._fits_afterwards and not self._hand.tool.holds_pointer:
+            self._fits_afterwards = False
+            self.fit()
         self._show_pointer(event.modifiers())
 
     def _let_go(self) -> None:
@@ -144,6 +150,16 @@ class Canvas(CanvasView):
         else:
             self.zoom_by(ZOOM_PER_NOTCH**notches, event.position())
         self._show_pointer(event.modifiers())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the photo where it is under the hand while the tool is down, as when a notice pushes the canvas."""
+        if not self._hand.tool.holds_pointer:
+            super().resizeEvent(event)
+            return
+        self._fits_afterwards = self._fits_afterwards or self.fits
+        corner = self.mapToGlobal(QPointF())
+        self.pan_by(self._corner.x() - corner.x(), self._corner.y() - corner.y())
+        self._corner = corner
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the ring as soon as the pointer comes in."""

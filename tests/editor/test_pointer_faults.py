@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from editor.tools.hand import KINDS
-from tests.editor.conftest import shown
+from tests.editor.conftest import PATIENCE_MS, shown
 
 NO_BUTTON = Qt.MouseButton.NoButton
 LEFT, MIDDLE, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton
@@ -176,3 +176,17 @@ def test_what_a_button_began_ends_where_its_release_went_to_another_window(opene
     for across in (30, 60):
         move(canvas, place(canvas, *HERE) + QPoint(across, 0), NO_BUTTON)
     assert (canvas.transform, opened.window.hand.diameter_px) == (there, size)
+
+
+def test_a_notice_that_comes_in_a_stroke_does_not_move_the_photo_under_the_hand(qtbot, opened, canvas):
+    start = canvas.mapToGlobal(place(canvas, *HERE))
+    press(canvas, place(canvas, *HERE))
+    height = canvas.height()
+    opened.window.notices.tell("The network's process ended unexpectedly. " * 8)
+    qtbot.waitUntil(lambda: canvas.height() < height, timeout=PATIENCE_MS)
+    row, column = canvas.transform.to_photo(*canvas.mapFromGlobal(QPointF(start)).toTuple())
+    assert (row, column) == pytest.approx(HERE, abs=1)
+    release(canvas, place(canvas, *HERE))
+    qtbot.waitUntil(lambda: canvas.transform.y > 0, timeout=PATIENCE_MS)
+    top, bottom = (canvas.transform.to_widget(row, 0)[1] for row in (0, 96))
+    assert 0 <= top < bottom <= canvas.height()
