@@ -205,6 +205,7 @@ class Canvas(CanvasView):
         """Forget held keys: their release goes to another widget."""
         self._space_held = False
         self._show_overlay_again()
+        self._show_pointer()
         super().focusOutEvent(event)
 
     def _show_overlay_again(self) -> None:

@@ -190,3 +190,11 @@ def test_a_notice_that_comes_in_a_stroke_does_not_move_the_photo_under_the_hand(
     qtbot.waitUntil(lambda: canvas.transform.y > 0, timeout=PATIENCE_MS)
     top, bottom = (canvas.transform.to_widget(row, 0)[1] for row in (0, 96))
     assert 0 <= top < bottom <= canvas.height()
+
+
+def test_after_focus_was_lost_with_alt_held_the_ring_no_longer_says_that_it_erases(canvas):
+    move(canvas, place(canvas, *HERE), NO_BUTTON)
+    QTest.keyPress(canvas, Qt.Key.Key_Alt)
+    assert canvas._ring[2]
+    lose_focus(canvas)
+    assert not canvas._ring[2]
