@@ -213,6 +213,14 @@ class Canvas(CanvasView):
             self.show_overlay(self._overlay_was_shown)
             self._overlay_was_shown = None
 
+    # --- the screen
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the zoom anew on a screen with finer pixels, of which the photo then takes more."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.zoom_changed.emit(self.zoom_percent)
+        return super().event(event)
+
     # --- the look of the pointer
 
     def refresh_pointer(self) -> None:

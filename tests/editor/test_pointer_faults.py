@@ -198,3 +198,8 @@ def test_after_focus_was_lost_with_alt_held_the_ring_no_longer_says_that_it_eras
     assert canvas._ring[2]
     lose_focus(canvas)
     assert not canvas._ring[2]
+
+
+def test_on_a_finer_screen_the_zoom_is_told_anew(qtbot, canvas):
+    with qtbot.waitSignal(canvas.zoom_changed, timeout=PATIENCE_MS):
+        change_of_screen(canvas)
