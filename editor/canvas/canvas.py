@@ -28,11 +28,13 @@ class Canvas(CanvasView):
         diameter_chosen(px): the hand has sized the brush.
         tolerance_chosen(steps): the hand has dragged the magic wand.
         pointer_moved(row, column): where the pointer is, in photo pixels.
+        gesture_begun: the tool was put down, so there is something under way that can be taken back.
     """
 
     diameter_chosen = Signal(int)
     tolerance_chosen = Signal(int)
     pointer_moved = Signal(float, float)
+    gesture_begun = Signal()
 
     def __init__(self, hand: Hand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class Canvas(CanvasView):
             self._corner = self.mapToGlobal(QPointF())
             self._hand.tool.press(self._tool_event(position, modifiers))
             self.show_loop(self._hand.tool.loop)
+            self.gesture_begun.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """End what takes several clicks; else it is one click more, but for one that has just ended something."""

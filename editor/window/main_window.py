@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self.options.light_chosen.connect(self._light_photo)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.canvas.pointer_moved.connect(self.status.show_position)
+        self.canvas.gesture_begun.connect(self.actions_of.refresh)
         self.settings.listen(self._follow)
 
     def _connect_networks(self) -> None:

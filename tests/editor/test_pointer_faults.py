@@ -132,7 +132,7 @@ def test_a_stroke_ends_as_one_step_when(opened, canvas, event):
     assert view.mask.pixels[70, 20:60].all()
 
 
-@pytest.mark.parametrize("undone", ["Escape"])
+@pytest.mark.parametrize("undone", ["Ctrl+Z", "Escape"])
 @pytest.mark.parametrize("tool", [name for name in KINDS if name != "polygon"])
 def test_a_gesture_that_is_taken_back_while_the_button_is_down_leaves_the_mask_as_it_was(opened, canvas, tool, undone):
     before = shown(opened).mask.pixels.copy()
@@ -203,3 +203,11 @@ def test_after_focus_was_lost_with_alt_held_the_ring_no_longer_says_that_it_eras
 def test_on_a_finer_screen_the_zoom_is_told_anew(qtbot, canvas):
     with qtbot.waitSignal(canvas.zoom_changed, timeout=PATIENCE_MS):
         change_of_screen(canvas)
+
+
+def test_the_first_corner_of_a_polygon_can_be_taken_back_on_an_untouched_mask(opened, canvas):
+    opened.window.hand.take("polygon")
+    press(canvas, place(canvas, *HERE))
+    release(canvas, place(canvas, *HERE))
+    key(canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not opened.window.hand.tool.is_busy
