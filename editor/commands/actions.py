@@ -45,6 +45,7 @@ class Actions:
     def _action(self, command: Command, window: QMainWindow) -> QAction:
         action = QAction(command.title, window)
         action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
+        action.setAutoRepeat(command.repeats)
         action.setCheckable(command.checked is not None)
         keys = ", ".join(QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in command.shortcuts)
         action.setToolTip(f"{command.title} ({keys})" if keys else command.title)

@@ -51,3 +51,5 @@ class Command:
     """Whether its keys count on the canvas only, since they mean something else to the other widgets."""
     keeps_stroke: bool = False
     """Whether a stroke under way goes on; every other command ends it first."""
+    repeats: bool = False
+    """Whether it is done again and again while its keys are held, as a step is; a switch would flicker."""

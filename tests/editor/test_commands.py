@@ -46,3 +46,14 @@ def test_the_key_sheet_has_every_key():
     sheet = key_sheet()
     assert all(command.title in sheet for command in COMMANDS if command.shortcuts)
     assert all(words in sheet for _, words in HELD_KEYS)
+
+
+REPEATED = {
+    "edit.undo", "edit.redo", "edit.smaller", "edit.larger", "view.next_angle", "view.previous_angle", "view.zoom_in",
+    "view.zoom_out",
+}  # fmt: skip
+
+
+def test_a_key_that_is_held_does_again_and_again_only_what_is_a_step(application):
+    actions = application.window.actions_of
+    assert {command.id for command in COMMANDS if actions[command.id].autoRepeat()} == REPEATED
