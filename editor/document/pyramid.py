@@ -7,13 +7,13 @@ from numpy.typing import NDArray
 from segmentation.images.pixel_box import PixelBox
 
 SMALLEST_SIDE_PX = 400
-"""Levels end before the longer side falls below this."""
+"""Levels end before the longer side falls below this, and before the shorter one is nothing."""
 
 
 def photo_levels(image: NDArray[np.uint8]) -> list[NDArray[np.uint8]]:
     """Return `image` (H, W, 3) RGB as 32-bit levels (H, W, 4), blue first as Qt's RGB32 has it, each half the last."""
     levels = [np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2BGRA), np.uint8)]
-    while max(levels[-1].shape) // 2 >= SMALLEST_SIDE_PX:
+    while _can_be_halved(levels[-1].shape):
         levels.append(_halved(levels[-1]))
     return levels
 
@@ -27,7 +27,7 @@ class MaskPyramid:
 
     def __init__(self, mask: NDArray[np.uint8]) -> None:
         self.levels = [mask]
-        while max(self.levels[-1].shape) // 2 >= SMALLEST_SIDE_PX:
+        while _can_be_halved(self.levels[-1].shape):
             self.levels.append(_halved(self.levels[-1]))
 
     def refresh(self, box: PixelBox) -> None:
@@ -44,6 +44,11 @@ def at_level(box: PixelBox, level: int) -> PixelBox:
     """Return the pixels of a level that `box`, in pixels of the mask, lies in or touches."""
     size = 2**level
     return PixelBox(box.top // size, box.left // size, -(-box.bottom // size), -(-box.right // size))
+
+
+def _can_be_halved(shape: tuple[int, ...]) -> bool:
+    """Whether a picture of `shape` (H, W, ...) has a level after it."""
+    return max(shape[:2]) // 2 >= SMALLEST_SIDE_PX and min(shape[:2]) >= 2
 
 
 def _halved(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
