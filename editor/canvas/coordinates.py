@@ -48,11 +48,11 @@ class ViewTransform:
 
 
 def fitted(photo_shape: tuple[int, int], width: float, height: float, margin: float = 12) -> ViewTransform:
-    """Return the transform that shows a photo (H, W) whole and centred on a widget."""
+    """Return the transform that shows a photo (H, W) whole and centred on a widget, at LARGEST_SCALE at most."""
     photo_height, photo_width = photo_shape
     across = max(1.0, width - 2 * margin) / photo_width
     down = max(1.0, height - 2 * margin) / photo_height
-    return centred(photo_shape, min(across, down), width, height)
+    return centred(photo_shape, min(across, down, LARGEST_SCALE), width, height)
 
 
 def centred(photo_shape: tuple[int, int], scale: float, width: float, height: float) -> ViewTransform:
@@ -63,7 +63,7 @@ def centred(photo_shape: tuple[int, int], scale: float, width: float, height: fl
 
 def limited_scale(scale: float, photo_shape: tuple[int, int]) -> float:
     """Return `scale` within what can be used: not below a stamp, not above LARGEST_SCALE."""
-    return max(SMALLEST_SIDE / max(photo_shape), min(LARGEST_SCALE, scale))
+    return min(LARGEST_SCALE, max(SMALLEST_SIDE / max(photo_shape), scale))
 
 
 def kept_in_view(transform: ViewTransform, photo_shape: tuple[int, int], width: float, height: float) -> ViewTransform:

@@ -103,6 +103,18 @@ def test_every_clean_up_gives_a_mask_of_the_same_size(image, row):
             assert set(np.unique(after)) <= {0, 255}
 
 
+def test_zooming_in_never_makes_the_photo_smaller(canvas):
+    canvas.fit()
+    for _ in range(30):
+        before = canvas.transform.scale
+        canvas.zoom_by(1.5)
+        assert canvas.transform.scale >= before
+    for _ in range(60):
+        before = canvas.transform.scale
+        canvas.zoom_by(1 / 1.5)
+        assert canvas.transform.scale <= before
+
+
 def test_the_levels_of_a_mask_follow_its_changes(image):
     mask = np.zeros(image.shape[:2], np.uint8)
     pyramid = MaskPyramid(mask)
