@@ -63,7 +63,7 @@ def read_view(view: View) -> ViewContent:
         sizes = f"{mask.shape[1]} x {mask.shape[0]} pixels, the photo {width} x {height}"
         problems.append(f"The saved mask of {facts.name} has {sizes}; it is kept as it is, but not shown.")
         mask = None
-    return ViewContent(facts, photo_levels(image), record, mask, problems)
+    return ViewContent(facts, _levels(view, image), record, mask, problems)
 
 
 def read_levels(view: View) -> list[NDArray[np.uint8]]:
@@ -72,7 +72,22 @@ def read_levels(view: View) -> list[NDArray[np.uint8]]:
     Raises:
         CarmaskError: the photo cannot be read.
     """
-    return photo_levels(read_photo(view.photo_path))
+    return _levels(view, read_photo(view.photo_path))
+
+
+def _levels(view: View, image: NDArray[np.uint8]) -> list[NDArray[np.uint8]]:
+    """Return the levels of `image`, the photo of `view`; with them it takes two and a half times its own memory.
+
+    Raises:
+        CarmaskError: there is no room for them.
+    """
+    try:
+        return photo_levels(image)
+    except (MemoryError, cv2.error) as error:
+        raise CarmaskError(
+            f"{view.photo_path.name} is too large for the memory of this computer that is free. Close other programs "
+            "and open its car again."
+        ) from error
 
 
 def read_view_thumbnail(view: View) -> Thumbnail:
