@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.images.pixel_box import PixelBox, box_of
+from segmentation.masks.areas import Area
 from segmentation.masks.capsule import Point, box_around, pixels_near_line
 from segmentation.masks.edit import MaskEdit
 from segmentation.masks.files import CAR
@@ -21,7 +22,14 @@ class Stroke:
         brushed: bool (H, W), the pixels that the brush passed over, changed or not.
     """
 
-    def __init__(self, mask: NDArray[np.uint8], value: int, diameter_px: float, title: str = "Brush") -> None:
+    def __init__(
+        self,
+        mask: NDArray[np.uint8],
+        value: int,
+        diameter_px: float,
+        title: str = "Brush",
+        area: Area | None = None,
+    ) -> None:
         """Begin a gesture.
 
         Args:
@@ -29,6 +37,7 @@ class Stroke:
             value: CAR to paint, 0 to erase.
             diameter_px: of the brush, 1 or more; with 1 it is the pixel under the pointer.
             title: what the undo menu says.
+            area: where it paints, None for everywhere; what is outside it does not pass over.
         """
         if value not in (0, CAR) or not 1 <= diameter_px < math.inf:
             raise ValueError(f"no brush paints {value} with {diameter_px} px")
@@ -36,6 +45,7 @@ class Stroke:
         self.value = value
         self._radius_px = diameter_px / 2
         self.title = title
+        self._area = area
         self._last: Point | None = None
         self._box = PixelBox(0, 0, 0, 0)
         # The system gives memory to the touched parts of these two only.
@@ -59,6 +69,8 @@ class Stroke:
             under = math.floor(row), math.floor(column)
             if box.top <= under[0] < box.bottom and box.left <= under[1] < box.right:
                 passed_over[under[0] - box.top, under[1] - box.left] = True
+            if self._area is not None:
+                passed_over &= self._area(box)
             return self._paint(box, passed_over)
         return box
 

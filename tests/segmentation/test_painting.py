@@ -151,3 +151,16 @@ def test_the_title_is_what_the_undo_menu_will_say():
 def test_a_brush_that_cannot_be_is_refused(value, diameter_px):
     with pytest.raises(ValueError, match="no brush"):
         Stroke(mask(".."), value, diameter_px)
+
+
+@given(SEEDS, PATHS, DIAMETERS)
+def test_a_stroke_within_an_area_is_that_stroke_s_part_within_it(seed, path, diameter_px):
+    area = noise(seed + 10) > 0
+    pixels = noise(seed)
+    stroke = Stroke(pixels, 255, diameter_px, area=lambda box: area[box.slices])
+    for point in path:
+        stroke.move_to(*point)
+    assert np.array_equal(stroke.brushed, footprint(path, diameter_px) & area)
+    assert np.array_equal(pixels, np.where(stroke.brushed, 255, noise(seed)))
+    stroke.cancel()
+    assert np.array_equal(pixels, noise(seed))
