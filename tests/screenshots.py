@@ -15,8 +15,10 @@ from editor.application import Application
 from editor.desk.training_state import Outcome, Stage
 from editor.dialogs.clean_up import CleanUpDialog
 from editor.jobs.worker_process import WORKER_COMMAND
+from editor.panels.limits_button import LimitsButton
 from editor.settings.schema import BRUSH_DIAMETER, THEME
 from editor.settings.store import SettingsStore
+from editor.tools.floor_line import FloorLine
 from editor.tools.tool import PointerEvent
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.store import LabelStore
@@ -131,6 +133,25 @@ def take_guide(sample: Path, folder: Path) -> None:
         application.desk.document.forget_strokes()
 
 
+def take_limits(sample: Path, folder: Path) -> None:
+    """Save the picture of the guide that shows limits: a floor line, the menu, the note."""
+    with opened_sample(sample, "dark") as application:
+        window = application.window
+        window.first_steps.hide()
+        show_angle(application, 0, 3)
+        document = application.desk.document
+        assert document is not None
+        window.hand.floor_lines.draw(document.shown.view, FloorLine(0.79, 0.83, 0.87))
+        for command in ("limits.near_outline", "limits.above_floor"):
+            window.actions_of[command].trigger()
+        button = window.findChild(LimitsButton)
+        picture = window.grab()
+        painter = QPainter(picture)
+        painter.drawPixmap(button.mapTo(window, QPoint(0, button.height())), button.menu().grab())
+        painter.end()
+        picture.save(str(folder / "guide-limits.png"))
+
+
 def take_networks(folder: Path, path: Path) -> None:
     """Train in the window of the networks on accepted masks of drawn cars, and save a picture of its end."""
     photos = folder / "studio"
@@ -165,6 +186,7 @@ def main() -> int:
         take_desk(Path(name), "dark", 1, 4, FOLDER / "desk-dark.png")
         take_desk(Path(name), "light", 0, 6, FOLDER / "desk-light.png")
         take_guide(Path(name), FOLDER)
+        take_limits(Path(name), FOLDER)
     with tempfile.TemporaryDirectory() as name:
         take_networks(Path(name), FOLDER / "networks.png")
     return 0

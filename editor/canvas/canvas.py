@@ -5,8 +5,9 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QRes
 from PySide6.QtWidgets import QWidget
 
 from editor.canvas.canvas_view import CanvasView
+from editor.canvas.floor_drawing import FloorDrawing
 from editor.tools.brush import LARGEST_PX
-from editor.tools.hand import ROUND, Hand
+from editor.tools.hand import FLOOR_LINE, ROUND, Hand
 from editor.tools.tool import PointerEvent
 
 WHEEL_STEP = 120
@@ -47,6 +48,8 @@ class Canvas(CanvasView):
         self._fits_afterwards = False
         self._space_held = False
         self._overlay_was_shown: bool | None = None
+        hand.floor_lines.listen(self._show_floor_line)
+        hand.limits.listen(self.refresh_pointer)
 
     @property
     def pointer(self) -> QPointF | None:
@@ -227,14 +230,23 @@ class Canvas(CanvasView):
     # --- the look of the pointer
 
     def refresh_pointer(self) -> None:
-        """Draw ring and loop anew after the tool was changed by something else than the pointer."""
+        """Draw ring, loop and floor line anew after the tool was changed by something else than the pointer."""
         self._show_pointer()
+        self._show_floor_line()
         self.show_loop(self._hand.tool.loop)
 
     def close_shape(self) -> None:
         """End what takes several clicks."""
         self._hand.tool.close()
         self.show_loop(self._hand.tool.loop)
+
+    def _show_floor_line(self) -> None:
+        """Draw the floor line while it means something: the tool that draws it is in hand, or it limits others."""
+        is_drawn = self._hand.name == FLOOR_LINE
+        line = None
+        if self._document is not None and (is_drawn or self._hand.limits.limits.floor is not None):
+            line = self._hand.floor_lines.of(self._document.shown.view)
+        self.show_floor_line(None if line is None else FloorDrawing(line, has_grips=is_drawn))
 
     def _show_pointer(self, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         panning = self._space_held or self._panning_from is not None

@@ -18,6 +18,7 @@ from editor.canvas.coordinates import (
 )
 from editor.canvas.developing import Development, developed
 from editor.canvas.display import Display, table_of
+from editor.canvas.floor_drawing import FloorDrawing, paint_floor_line
 from editor.canvas.loop import changed_part, paint_loop
 from editor.canvas.mask_overlay import MaskOverlay, premultiplied
 from editor.canvas.photo_painting import Scene, paint_scene
@@ -85,6 +86,7 @@ class CanvasView(QWidget):
         self._loop: Sequence[Point] = ()
         self._scene: Scene | None = None
         self._copy = ScreenCopy()
+        self._floor: FloorDrawing | None = None
 
     # --- what is shown
 
@@ -255,6 +257,12 @@ class CanvasView(QWidget):
             self.update(changed_part(self._loop, loop, self._transform))
             self._loop = loop
 
+    def show_floor_line(self, floor: FloorDrawing | None) -> None:
+        """Draw a floor line over the photo, or none."""
+        if floor != self._floor:
+            self._floor = floor
+            self.update()
+
     # --- news from the document
 
     def _photo_changed(self, index: int) -> None:
@@ -318,6 +326,9 @@ class CanvasView(QWidget):
         self._bring_up_to_date()
         for part in rectangles(event.region()):
             self._copy.draw(painter, part)
+        if self._floor is not None:
+            shape = self._photo_pixels[0].shape[0], self._photo_pixels[0].shape[1]
+            paint_floor_line(painter, event.rect(), self._floor, shape, self._transform)
         paint_loop(painter, self._loop, self._transform)
         self._paint_ring(painter)
 

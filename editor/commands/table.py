@@ -4,6 +4,7 @@ from editor.canvas.display import Display
 from editor.commands import display_commands as display
 from editor.commands import edit_commands as edit
 from editor.commands import file_commands as file
+from editor.commands import limit_commands as limits
 from editor.commands import mask_commands as mask
 from editor.commands import network_commands as network
 from editor.commands import view_commands as view
@@ -14,6 +15,11 @@ DISPLAYS = tuple(
             display.is_shown_as(shown), separator=shown is Display.OVERLAY)
     for shown in Display
 )  # fmt: skip
+
+LIMITS = tuple(
+    Command(f"limits.{name}", title, "Limits", limits.toggle(limit), keys, with_car, limits.is_on(limit))
+    for name, title, limit, keys in limits.CHOICES
+)
 
 COMMANDS = (
     Command("file.open_folder", "Open folder …", "File", file.open_folder, ("Ctrl+Shift+O", "Ctrl+O")),
@@ -32,6 +38,7 @@ COMMANDS = (
     Command("edit.rectangle", "Rectangle", "Edit", edit.take("rectangle"), ("M",), checked=edit.has("rectangle")),
     Command("edit.wand", "Magic wand", "Edit", edit.take("wand"), ("Shift+W",), checked=edit.has("wand")),
     Command("edit.fill", "Fill", "Edit", edit.take("fill"), ("G",), checked=edit.has("fill")),
+    Command("edit.floor_line", "Floor line", "Edit", edit.take("floor_line"), ("J",), checked=edit.has("floor_line")),
     Command("edit.eraser", "Erase", "Edit", edit.toggle_eraser, ("E", "X"), checked=edit.has_eraser),
     Command("edit.smaller", "Smaller brush", "Edit", edit.size_brush(-1), ("[",), keeps_stroke=True,
             repeats=True),
@@ -51,6 +58,10 @@ COMMANDS = (
             separator=True),
     Command("mask.accept_car", "Accept the car and go on", "Mask", mask.accept_car,
             ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), with_car),
+    *LIMITS,
+    Command("limits.none", "No limits", "Limits", limits.lift, ("Ctrl+D",), limits.are_on, separator=True),
+    Command("limits.remove_floor_line", "Remove the floor line", "Limits", limits.remove_floor_line, (),
+            limits.has_floor_line),
     Command("view.next_angle", "Next angle", "View", view.show_angle(1), ("Right", "PgDown"), with_car, repeats=True),
     Command("view.previous_angle", "Previous angle", "View", view.show_angle(-1), ("Left", "PgUp"), with_car,
             repeats=True),

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from editor.document.view_document import NetworkMask, ViewDocument
-from segmentation.cars.car import Car
+from segmentation.cars.car import Car, View
 from segmentation.images.pixel_box import PixelBox
 from segmentation.labels.record import PhotoFacts, Record
 from segmentation.masks.edit import MaskEdit
@@ -126,10 +126,20 @@ class CarDocument(QObject):
         view.failure = ""
         return None if view.mask is None else view.mask.pixels
 
+    def shown_view(self) -> View:
+        """Return which photo is shown."""
+        return self.shown.view
+
     def shown_photo(self) -> NDArray[np.uint8] | None:
-        """Return the photo that is painted on, uint8 (H, W, 4), blue first; None while it is not in memory."""
-        levels = self.views[self._painted_index].photo
+        """Return the photo that is painted on, or else shown, uint8 (H, W, 4), blue first; None if not in memory."""
+        painted = self.views[self._painted_index]
+        levels = (painted if painted.painting else self.shown).photo
         return levels[0] if levels else None
+
+    def network_mask(self) -> NDArray[np.uint8] | None:
+        """Return the shown mask as the network drew it, uint8 (H, W), 0 or CAR; None while it is not at hand."""
+        network = self.shown.network
+        return None if network is None else network.pixels
 
     def pixels_painted(self, box: PixelBox) -> None:
         """Say that the stroke under way has written to the pixels of `box`."""

@@ -25,7 +25,7 @@ class OptionsBar(QToolBar):
     entered = Signal()
     light_chosen = Signal(float, int)
 
-    def __init__(self, settings: SettingsStore, masks: list[QAction]) -> None:
+    def __init__(self, settings: SettingsStore, limits: QWidget, masks: list[QAction]) -> None:
         super().__init__("Options")
         self.setObjectName("options_bar")
         self.setMovable(False)
@@ -37,6 +37,8 @@ class OptionsBar(QToolBar):
             ROUND: [*self._add("Size", BRUSH_DIAMETER, self._size_slider, self._size), self.addSeparator()],
             (WAND,): [*self._add("Tolerance", WAND_TOLERANCE, self._tolerance), self.addSeparator()],
         }
+        self.addWidget(limits)
+        self.addSeparator()
         self._colour = QComboBox()
         for value, word in OVERLAY_COLOUR.choices:
             self._colour.addItem(_swatch(str(value)), word, value)

@@ -56,6 +56,10 @@ WAND_TOLERANCE = Setting(
     "wand.tolerance", "Tolerance of the magic wand", "How unlike the colour of the clicked pixel others may be.", 24,
     minimum=0, maximum=255,
 )  # fmt: skip
+LIMIT_DISTANCE = Setting(
+    "limits.distance", "Distance from the network's outline",
+    "How far from the network's outline tools paint while that is limited.", 12, minimum=1, maximum=200, unit="px",
+)  # fmt: skip
 DEVICE = Setting(
     "network.device", "Run the network on",
     "A graphics card is quicker where TensorFlow can use it; without one the processor does the work.",
@@ -83,6 +87,6 @@ THEME = Setting(
 )  # fmt: skip
 
 SETTINGS = (
-    OVERLAY_COLOUR, OVERLAY_OPACITY, BRUSH_DIAMETER, WAND_TOLERANCE, DEVICE, PREDICT_ON_OPEN, REDRAW_UNTOUCHED,
-    SAVE_ON_LEAVE, UNDO_LIMIT, THEME,
+    OVERLAY_COLOUR, OVERLAY_OPACITY, BRUSH_DIAMETER, WAND_TOLERANCE, LIMIT_DISTANCE, DEVICE, PREDICT_ON_OPEN,
+    REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT, THEME,
 )  # fmt: skip

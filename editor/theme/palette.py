@@ -91,6 +91,8 @@ def style_sheet(colours: Colours) -> str:
         QToolBar#tool_palette QToolButton {{ padding: 5px; }}
         QToolBar#tool_palette::separator {{ width: auto; height: 1px; margin: 5px 3px; }}
         QToolBar::separator {{ width: 1px; background: {colours.border}; margin: 4px 6px; }}
+        #limits_note {{ background: {colours.accent}; color: {colours.accent_text}; border-radius: 4px;
+                        padding: 4px 9px; }}
         QStatusBar {{ background: {colours.panel}; border-top: 1px solid {colours.border}; }}
         QStatusBar::item {{ border: none; }}
         QStatusBar QLabel {{ color: {colours.faint_text}; padding: 2px 8px; }}

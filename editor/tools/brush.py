@@ -42,7 +42,8 @@ class BrushTool(GestureTool):
         self.move(event)
 
     def _begin(self, pixels: NDArray[np.uint8], value: int) -> None:
-        self._stroke = Stroke(pixels, value, self.diameter_px, "Brush" if value else "Eraser")
+        title = "Brush" if value else "Eraser"
+        self._stroke = Stroke(pixels, value, self.diameter_px, title, self._target.area())
 
     def _pass(self, row: float, column: float) -> PixelBox:
         """Paint from the last point of the stroke under way to this one, and return the box that may have changed."""

@@ -24,17 +24,20 @@ class EdgeBrushTool(BrushTool):
     def __init__(self, target: PaintTarget) -> None:
         super().__init__(target)
         self._middle: Stroke | None = None
+        self._whole: Stroke | None = None
         self._stretches: list[PixelBox] = []
 
     def _begin(self, pixels: NDArray[np.uint8], value: int) -> None:
         super()._begin(pixels, value)
         self._middle = Stroke(np.zeros_like(pixels), CAR, max(1.0, self.diameter_px * MIDDLE_SHARE))
+        self._whole = Stroke(np.zeros_like(pixels), CAR, self.diameter_px)  # a limit is no edge in the photo
         self._stretches = []
 
     def _pass(self, row: float, column: float) -> PixelBox:
         box = super()._pass(row, column)
-        if self._middle is not None:
-            self._middle.move_to(row, column)
+        for stroke in (self._middle, self._whole):
+            if stroke is not None:
+                stroke.move_to(row, column)
         longest = max(SHORT_PX, 2 * self.diameter_px)
         joined = self._stretches[-1].union(box) if self._stretches else box
         if self._stretches and max(joined.height, joined.width) <= longest:
@@ -45,20 +48,21 @@ class EdgeBrushTool(BrushTool):
 
     def release(self) -> None:
         """End the stroke at the edges; it is one step to undo."""
-        stroke, middle, photo = self._stroke, self._middle, self._target.shown_photo()
-        if stroke is None or middle is None or photo is None:
+        stroke, middle, whole, photo = self._stroke, self._middle, self._whole, self._target.shown_photo()
+        if stroke is None or middle is None or whole is None or photo is None:
             super().release()
             return
-        self._stroke = self._middle = None
+        self._stroke = self._middle = self._whole = None
         brushed = stroke.brushed.copy()
         painted = stroke.cancel()
         self._target.pixels_painted(painted)
         taken = np.zeros((painted.height, painted.width), np.bool_)
         for stretch in self._stretches:
             box = stretch.grown(MARGIN_PX).clipped_to(stroke.mask.shape)
-            found = _taken(photo, stroke, brushed, middle.brushed, box)
+            found = _taken(photo, stroke, whole.brushed, middle.brushed, box)
             inner = box.clipped_to_box(painted)
             taken[inner.moved(-painted.top, -painted.left).slices] |= found[inner.moved(-box.top, -box.left).slices]
+        taken &= brushed[painted.slices]
         edit = paint_pixels(stroke.mask, painted, taken, stroke.value, f"Edge {stroke.title.lower()}")
         if edit is not None:
             self._target.pixels_painted(edit.box)
@@ -66,9 +70,9 @@ class EdgeBrushTool(BrushTool):
 
 
 def _taken(
-    photo: NDArray[np.uint8], stroke: Stroke, brushed: NDArray[np.bool_], middle: NDArray[np.bool_], box: PixelBox
+    photo: NDArray[np.uint8], stroke: Stroke, passed_over: NDArray[np.bool_], middle: NDArray[np.bool_], box: PixelBox
 ) -> NDArray[np.bool_]:
     """What a stroke takes of the pixels of `box`, bool (box.height, box.width)."""
     window = np.asarray(cv2.cvtColor(np.ascontiguousarray(photo[box.slices]), cv2.COLOR_BGRA2BGR), np.uint8)
     inside = stroke.mask[box.slices] == stroke.value
-    return up_to_edges(window, inside, brushed[box.slices], middle[box.slices])
+    return up_to_edges(window, inside, passed_over[box.slices], middle[box.slices])

@@ -4,14 +4,19 @@ from collections.abc import Callable, Mapping
 
 from editor.tools.brush import BrushTool
 from editor.tools.edge_brush import EdgeBrushTool
+from editor.tools.floor_line import FloorLines
+from editor.tools.floor_line_tool import FloorLineTool
+from editor.tools.limited_target import LimitedTarget
+from editor.tools.limits import LimitsInForce
 from editor.tools.regions import FillTool, WandTool
 from editor.tools.shapes import LassoTool, PolygonTool, RectangleTool
-from editor.tools.tool import NoPaper, PaintTarget, Tool
+from editor.tools.tool import MaskHolder, NoPaper, PaintTarget, Tool
 
 BRUSH, EDGE_BRUSH = "brush", "edge_brush"
 ROUND = (BRUSH, EDGE_BRUSH)
 """Tools with a size, which a ring shows."""
 
+FLOOR_LINE = "floor_line"
 WAND = "wand"
 KINDS: Mapping[str, Callable[[PaintTarget], Tool]] = {
     BRUSH: BrushTool,
@@ -21,16 +26,24 @@ KINDS: Mapping[str, Callable[[PaintTarget], Tool]] = {
     "rectangle": RectangleTool,
     WAND: WandTool,
     "fill": FillTool,
+    FLOOR_LINE: FloorLineTool,
 }
 """Every tool by its name; the first one is taken at the start."""
 
 
 class Hand:
-    """Holds every tool on one target; one of them is `tool`, the one taken. All paint car, or all erase."""
+    """Holds every tool on one mask; one of them is `tool`, the one taken. All paint car, or all erase.
 
-    def __init__(self, target: PaintTarget | None = None) -> None:
-        paper = target or NoPaper()
-        self._tools = {name: kind(paper) for name, kind in KINDS.items()}
+    Attributes:
+        floor_lines: the lines on which cars stand, as editors drew them.
+        limits: where all tools may paint.
+    """
+
+    def __init__(self, holder: MaskHolder | None = None) -> None:
+        self.floor_lines = FloorLines()
+        self.limits = LimitsInForce(self.floor_lines)
+        target = LimitedTarget(holder or NoPaper(), self.limits, self.floor_lines)
+        self._tools = {name: kind(target) for name, kind in KINDS.items()}
         self.name = BRUSH
         self._listeners: list[Callable[[str], None]] = []
 
@@ -96,8 +109,10 @@ class Hand:
         self.tool.release()
         self.tool.forget_last_point()
 
-    def retarget(self, target: PaintTarget) -> None:
-        """Let all tools work on another mask from now on."""
+    def retarget(self, holder: MaskHolder) -> None:
+        """Let all tools work on another car's masks from now on."""
         self.put_down()
+        self.limits.forget_masks()
+        target = LimitedTarget(holder, self.limits, self.floor_lines)
         for tool in self._tools.values():
             tool.retarget(target)

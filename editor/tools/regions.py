@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.tools.gesture import GestureTool
-from editor.tools.tool import PaintTarget, PointerEvent
+from editor.tools.tool import PaintTarget, PointerEvent, within
 from segmentation.masks.edit import MaskEdit
 from segmentation.masks.files import CAR
 from segmentation.masks.painting import paint_pixels
@@ -77,8 +77,8 @@ class RegionTool(GestureTool):
         """Paint `region` in place of what was painted before."""
         self._take_back()
         if self._pixels is not None:
-            self._region = region
-            self._edit = paint_pixels(self._pixels, *region, self._value, self.title)
+            self._region = within(self._target, region)
+            self._edit = paint_pixels(self._pixels, *self._region, self._value, self.title)
             if self._edit is not None:
                 self._target.pixels_painted(self._edit.box)
 

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from editor.tools.tool import PaintTarget, PointerEvent
+from editor.tools.tool import PaintTarget, PointerEvent, within
 from segmentation.masks.capsule import Point
 from segmentation.masks.files import CAR
 from segmentation.masks.painting import paint_pixels
@@ -70,7 +70,7 @@ class ShapeTool:
         pixels = self._target.begin_painting() if len(line) > 2 else None
         if pixels is None:
             return
-        box, inside = pixels_inside(line, (pixels.shape[0], pixels.shape[1]))
+        box, inside = within(self._target, pixels_inside(line, (pixels.shape[0], pixels.shape[1])))
         edit = paint_pixels(pixels, box, inside, value, self.title)
         if edit is not None:
             self._target.pixels_painted(edit.box)

@@ -7,9 +7,13 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.tools.floor_line import FloorLine
+from segmentation.cars.car import View
 from segmentation.images.pixel_box import PixelBox
+from segmentation.masks.areas import Area
 from segmentation.masks.capsule import Point
 from segmentation.masks.edit import MaskEdit
+from segmentation.masks.regions import Region
 
 
 @dataclass(frozen=True)
@@ -30,10 +34,48 @@ class PaintTarget(Protocol):
     """The mask a tool works on, with the news it owes to it."""
 
     def begin_painting(self) -> NDArray[np.uint8] | None:
-        """Return the pixels (H, W) of the shown mask to write to, or None where there is no photo yet."""
+        """Return the pixels (H, W) of the shown mask to write to, or None where nothing can be painted now."""
+
+    def area(self) -> Area | None:
+        """Return where the gesture that was begun may paint, None for everywhere."""
+
+    def floor_line(self) -> FloorLine | None:
+        """Return the floor line of the shown view, None where there is none."""
+
+    def draw_floor_line(self, line: FloorLine | None) -> None:
+        """Let the shown view have `line` as its floor line, or none."""
 
     def shown_photo(self) -> NDArray[np.uint8] | None:
         """Return the photo under the mask, uint8 (H, W, 4), blue first; None where there is none."""
+
+    def pixels_painted(self, box: PixelBox) -> None:
+        """Say that the pixels of `box` were written."""
+
+    def end_painting(self, edit: MaskEdit | None, brushed: NDArray[np.bool_] | None) -> None:
+        """Say that the gesture is over, with the step to remember, None if it changed nothing."""
+
+
+def within(target: PaintTarget, region: Region) -> Region:
+    """Return the part of `region` that the gesture which was begun may paint."""
+    box, inside = region
+    area = target.area()
+    return region if area is None or box.is_empty else (box, inside & area(box))
+
+
+class MaskHolder(Protocol):
+    """What holds the shown mask, and knows of no limits."""
+
+    def begin_painting(self) -> NDArray[np.uint8] | None:
+        """Return the pixels (H, W) of the shown mask to write to, or None where there is no photo yet."""
+
+    def shown_view(self) -> View | None:
+        """Return the view whose mask is shown, None where there is none."""
+
+    def shown_photo(self) -> NDArray[np.uint8] | None:
+        """Return the photo under the mask, uint8 (H, W, 4), blue first; None where there is none."""
+
+    def network_mask(self) -> NDArray[np.uint8] | None:
+        """Return the shown mask as the network drew it, uint8 (H, W), 0 or CAR; None while it is not at hand."""
 
     def pixels_painted(self, box: PixelBox) -> None:
         """Say that the pixels of `box` were written."""
@@ -92,10 +134,16 @@ class Tool(Protocol):
 
 
 class NoPaper:
-    """The target of a tool before a car is open: there is nothing to paint on."""
+    """What holds no mask, before a car is open: there is nothing to paint on."""
 
     def begin_painting(self) -> None:
         """Give nothing to write to."""
+
+    def shown_view(self) -> None:
+        """Show nothing."""
+
+    def network_mask(self) -> None:
+        """Have nothing from the network."""
 
     def shown_photo(self) -> None:
         """Show nothing."""

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from editor.canvas.canvas import Canvas
 from editor.commands.actions import Actions
+from editor.commands.table import COMMANDS
 from editor.commands.workspace import Workspace
 from editor.desk.desk import Desk
 from editor.desk.networks import Networks
 from editor.desk.training_words import question_before_leaving, short_progress
 from editor.dialogs.command_palette import CommandPalette
 from editor.dialogs.questions import ask_about_strokes, ask_to_stop_training, show_notices
+from editor.panels.limits_button import LimitsButton, LimitsNote
 from editor.panels.options_bar import OptionsBar
 from editor.panels.status import Status
 from editor.settings.schema import (
@@ -76,12 +78,15 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.actions_of.fill_menus(self)
         masks = [self.actions_of[name] for name in ("mask.predict_angle", "mask.accept")]
-        self.options = OptionsBar(self.settings, masks)
+        limits = [self.actions_of[command.id] for command in COMMANDS if command.menu == "Limits"]
+        self.options = OptionsBar(self.settings, LimitsButton(self.settings, self.hand.limits, limits), masks)
+        LimitsNote(self.canvas, self.hand.limits)
         self.addToolBar(self.options)
         self.panes = panes = Panes(self.canvas, self.options)
         self.cars, self.strip, self.notices = panes.cars, panes.strip, panes.notices
         self.first_steps, self.welcome = panes.first_steps, panes.welcome
         self.hand.listen(self.options.show_for)
+        self.hand.limits.listen_to_told(self.status.tell)
         tools = {name: self.actions_of[f"edit.{name}"] for name in KINDS}
         panes.tools.show_tools(tools, {"eraser": self.actions_of["edit.eraser"]})
         self.setCentralWidget(panes)

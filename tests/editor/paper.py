@@ -1,20 +1,42 @@
 """A mask for tools to paint on, without a document."""
 
+from pathlib import Path
+
+from segmentation.cars.car import View
+
 
 class Paper:
-    """A mask that remembers what it was told."""
+    """A mask that remembers what it was told: for tools that paint on it, and under limits that stand between."""
 
-    def __init__(self, pixels):
+    def __init__(self, pixels, angle=1):
         self.pixels = pixels
         self.photo = None
+        self.network = None
+        self.line = None
+        self.view = View("car", angle, Path(f"car_{angle:02d}.jpg"), f"car_{angle:02d}")
         self.edits = []
         self.brushed = []
 
     def begin_painting(self):
         return self.pixels
 
+    def area(self):
+        return None
+
+    def floor_line(self):
+        return self.line
+
+    def draw_floor_line(self, line):
+        self.line = line
+
+    def shown_view(self):
+        return self.view
+
     def shown_photo(self):
         return self.photo
+
+    def network_mask(self):
+        return self.network
 
     def pixels_painted(self, box):
         self.last_box = box
