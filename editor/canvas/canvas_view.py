@@ -6,22 +6,16 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from editor.canvas.coordinates import (
-    ViewTransform,
-    centred,
-    fitted,
-    kept_in_view,
-    limited_scale,
-)
 from editor.canvas.developing import Development, developed
 from editor.canvas.display import Display, table_of
 from editor.canvas.floor_drawing import FloorDrawing, paint_floor_line
 from editor.canvas.loop import changed_part, paint_loop
 from editor.canvas.mask_overlay import MaskOverlay, premultiplied
 from editor.canvas.photo_painting import Scene, paint_scene
+from editor.canvas.placed_photo import PlacedPhoto
 from editor.canvas.ring import Ring
 from editor.canvas.screen_copy import ScreenCopy, rectangles
 from editor.document.car_document import CarDocument
@@ -38,21 +32,19 @@ LINE_MARGIN = 4
 """So far around what changed, in widget pixels, its outline may have changed."""
 
 
-class CanvasView(QWidget):
+class CanvasView(PlacedPhoto):
     """Shows the current angle of a car, at any zoom, with the mask over it and the brush's ring.
 
     Only `update` of the changed rectangle is ever asked for; painting touches nothing else. What the
     pointer means is Canvas' part.
 
     Signals:
-        zoom_changed(percent): device pixels per photo pixel, times 100.
         development_changed(development): the photo is to be shown in another way, a Development.
 
     Attributes:
         background: makes the photo ready to be shown where that takes long; without it, that is done at once.
     """
 
-    zoom_changed = Signal(float)
     development_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -76,8 +68,6 @@ class CanvasView(QWidget):
         self._ants_walk = QTimer(self, interval=ANTS_STEP_MS)
         self._ants_walk.timeout.connect(self._walk_ants)
         self._before: MaskPyramid | None = None
-        self._transform = ViewTransform()
-        self._fits = True
         self._photo: list[QImage] = []
         self._photo_pixels: list[NDArray[np.uint8]] = []
         self._overlay: MaskOverlay | None = None
@@ -172,66 +162,12 @@ class CanvasView(QWidget):
             self.overlay_shown = shown
             self.update()
 
-    # --- zoom and place
-
     @property
     def photo_shape(self) -> tuple[int, int] | None:
         """(H, W) of the shown photo in px, None while there is none."""
         if not self._photo_pixels:
             return None
         return self._photo_pixels[0].shape[0], self._photo_pixels[0].shape[1]
-
-    @property
-    def transform(self) -> ViewTransform:
-        """How the photo lies on the widget."""
-        return self._transform
-
-    @property
-    def zoom_percent(self) -> float:
-        """Device pixels per photo pixel, times 100."""
-        return self._transform.scale * self.devicePixelRatioF() * 100
-
-    @property
-    def fits(self) -> bool:
-        """Whether the photo is shown whole and stays so when the window's size changes."""
-        return self._fits
-
-    def fit(self) -> None:
-        """Show the photo whole."""
-        if self.photo_shape is not None:
-            self._set_transform(fitted(self.photo_shape, self.width(), self.height()), fits=True)
-        self._fits = True
-
-    def zoom_to(self, percent: float, at: QPointF | None = None) -> None:
-        """Zoom to `percent`, the point of the photo under `at` (the middle, if not given) staying in place."""
-        if self.photo_shape is None:
-            return
-        point = at if at is not None else QPointF(self.width() / 2, self.height() / 2)
-        scale = limited_scale(percent / 100 / self.devicePixelRatioF(), self.photo_shape)
-        self._set_transform(self._transform.zoomed(scale, point.x(), point.y()), fits=False)
-
-    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
-        """Zoom by a factor about a point."""
-        self.zoom_to(self.zoom_percent * factor, at)
-
-    def pan_by(self, dx: float, dy: float) -> None:
-        """Move the photo by widget pixels."""
-        self._set_transform(self._transform.panned(dx, dy), fits=False)
-
-    def centre(self, percent: float) -> None:
-        """Show the middle of the photo at `percent`."""
-        if self.photo_shape is not None:
-            scale = percent / 100 / self.devicePixelRatioF()
-            self._set_transform(centred(self.photo_shape, scale, self.width(), self.height()), fits=False)
-
-    def _set_transform(self, transform: ViewTransform, fits: bool) -> None:
-        if self.photo_shape is not None:
-            transform = kept_in_view(transform, self.photo_shape, self.width(), self.height())
-        self._fits = fits
-        if transform != self._transform:
-            self._transform = transform
-            self.zoom_changed.emit(self.zoom_percent)
-            self.update()
 
     # --- the brush's ring
 
@@ -306,14 +242,6 @@ class CanvasView(QWidget):
         return self._before
 
     # --- painting
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep a fitted photo fitted, and any other in the middle where it was."""
-        if self._fits:
-            self.fit()
-        elif event.oldSize().isValid():
-            change = event.size() - event.oldSize()
-            self.pan_by(change.width() / 2, change.height() / 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the exposed part: surround, photo, mask, ring."""
