@@ -6,12 +6,14 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from editor.canvas.companions import Companions
 from editor.canvas.developing import Development, developed
 from editor.canvas.display import Display, table_of
 from editor.canvas.floor_drawing import FloorDrawing, paint_floor_line
+from editor.canvas.legend import Legend, legend_of
 from editor.canvas.loop import changed_part, paint_loop
 from editor.canvas.mask_overlay import MaskOverlay, premultiplied
 from editor.canvas.photo_painting import Scene, paint_scene
@@ -68,6 +70,10 @@ class CanvasView(PlacedPhoto):
         self._ants_walk = QTimer(self, interval=ANTS_STEP_MS)
         self._ants_walk.timeout.connect(self._walk_ants)
         self._before: MaskPyramid | None = None
+        self.companions = Companions()
+        self.companions.changed.connect(self._take_companion)
+        self._companion: MaskOverlay | None = None
+        self.legend = Legend(self)
         self._photo: list[QImage] = []
         self._photo_pixels: list[NDArray[np.uint8]] = []
         self._overlay: MaskOverlay | None = None
@@ -98,6 +104,7 @@ class CanvasView(PlacedPhoto):
         self._show_developed(self._photo_pixels)
         self._develop()
         self._take_overlay()
+        self._follow_companion()
         if self._fits or self.photo_shape != shape_before:
             self.fit()
         self.update()
@@ -115,6 +122,7 @@ class CanvasView(PlacedPhoto):
         else:
             self._ants_walk.stop()
         self._restyle()
+        self._follow_companion()
 
     def show_before(self, shown: bool) -> None:
         """Show the network's mask in place of the mask as it is now, or that one again."""
@@ -208,6 +216,7 @@ class CanvasView(PlacedPhoto):
                 self.show_view()
             else:
                 self._take_overlay()
+                self._follow_companion()
                 if view.photo is None:
                     self.update()
 
@@ -241,7 +250,22 @@ class CanvasView(PlacedPhoto):
             self._before = MaskPyramid(view.network.pixels)
         return self._before
 
+    def _follow_companion(self) -> None:
+        view = None if self._document is None or not self._photo_pixels else self._document.shown
+        self.companions.follow(view, self.display.companion, self.background)
+
+    def _take_companion(self) -> None:
+        pyramid, missing = self.companions.pyramid, self.companions.missing
+        self._companion = None if pyramid is None else MaskOverlay(pyramid, premultiplied([]))
+        self.legend.tell(legend_of(self.display, missing) if pyramid is not None or missing else ())
+        self.update()
+
     # --- painting
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep photo and legend in place."""
+        super().resizeEvent(event)
+        self.legend.place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the exposed part: surround, photo, mask, ring."""
@@ -263,7 +287,7 @@ class CanvasView(PlacedPhoto):
     def _bring_up_to_date(self) -> None:
         """Paint into the copy what has changed in it since it was last shown."""
         overlay = self._overlay if self.overlay_shown else None
-        style = (self.display, QColor(self._colour), self._ants)
+        style = (self.display, QColor(self._colour), self._ants, self._companion)
         scene = Scene(self._photo, overlay, self._transform, self.devicePixelRatioF(), self.surround, *style)
         if not scene.is_like(self._scene):
             self._scene = scene

@@ -7,6 +7,13 @@ from PySide6.QtGui import QColor
 GREY_LEVELS = 256
 
 
+class Companion(Enum):
+    """What a display shows besides the mask."""
+
+    NETWORK = "network"
+    SAVED = "saved"
+
+
 class Display(Enum):
     """How the mask is shown; the value is what a person reads."""
 
@@ -17,11 +24,18 @@ class Display(Enum):
     WHITE = "Car on white"
     CHECKER = "Car on a checkerboard"
     MASK = "Mask alone"
+    SINCE_NETWORK = "Changes since the network's mask"
+    SINCE_SAVE = "Changes since the last save"
 
     @property
     def is_line(self) -> bool:
         """Whether the outline is drawn, and the photo is seen whole."""
         return self in (Display.OUTLINE, Display.ANTS)
+
+    @property
+    def companion(self) -> Companion | None:
+        """What it shows besides the mask; where that is not there, the mask is shown as a colour over the photo."""
+        return {Display.SINCE_NETWORK: Companion.NETWORK, Display.SINCE_SAVE: Companion.SAVED}.get(self)
 
     def neighbour(self, step: int) -> "Display":
         """Return the display `step` places on, beginning anew after the last."""

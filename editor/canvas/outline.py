@@ -5,6 +5,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.canvas.coordinates import ViewTransform
+from editor.canvas.sampling import Place, sampled
 
 DARK, LIGHT, CLEAR = 0xC0000000, 0xFFFFFFFF, 0
 """Premultiplied ARGB."""
@@ -20,7 +21,7 @@ def outline_picture(
     level: NDArray[np.uint8],
     pixels_a_level: float,
     transform: ViewTransform,
-    place: tuple[int, int, int, int],
+    place: Place,
     ratio: float,
     colour: int,
     ants: int | None = None,
@@ -31,15 +32,13 @@ def outline_picture(
         level: the mask or a halved level of it, uint8 (H, W); car is where it is over 127.
         pixels_a_level: photo pixels that a pixel of `level` is wide.
         transform: how the photo lies on the widget.
-        place: the part of the widget, (x, y, width, height) in widget pixels.
+        place: the part of the widget.
         ratio: pixels of the screen a widget pixel.
         colour: of the line, ARGB without transparency.
         ants: how many steps marching ants have gone, which are then drawn instead of the colour.
     """
-    x, y, width, height = place
-    columns = _seen(x - transform.x, round(width * ratio), transform.scale * pixels_a_level, ratio)
-    rows = _seen(y - transform.y, round(height * ratio), transform.scale * pixels_a_level, ratio)
-    car = _sampled(level, rows, columns)
+    x, y = place[:2]
+    car = sampled(level, pixels_a_level, transform, place, ratio, REACH) > 127
     line = (car[:-1, :-1] != car[1:, :-1]) | (car[:-1, :-1] != car[:-1, 1:])
     wide = cv2.dilate(line.view(np.uint8), np.ones((3, 3), np.uint8))
     inner = slice(REACH, -REACH)
@@ -62,15 +61,3 @@ def _ant_colours() -> NDArray[np.uint32]:
     """Return the colours of the numbers that `_ant_steps` gives, and clear for 0."""
     is_light = np.arange(4 * ANT_PX) // ANT_PX % 2 == 0
     return np.concatenate(([CLEAR], np.where(is_light, LIGHT, 0xFF000000))).astype(np.uint32)
-
-
-def _seen(start: float, count: int, scale: float, ratio: float) -> NDArray[np.intp]:
-    """The rows or columns of a level under `count` pixels of the screen, and under some more at both ends."""
-    middles = (np.arange(-REACH, count + REACH + 1) + 0.5) / ratio + start
-    return np.asarray(np.floor(middles / scale), np.intp)
-
-
-def _sampled(level: NDArray[np.uint8], rows: NDArray[np.intp], columns: NDArray[np.intp]) -> NDArray[np.bool_]:
-    """The car at those rows and columns; what lies beside the photo is as the photo's last pixels are: no outline."""
-    within = np.take(level, rows, axis=0, mode="clip") > 127
-    return np.asarray(np.take(within, columns, axis=1, mode="clip"), np.bool_)

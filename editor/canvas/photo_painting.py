@@ -3,10 +3,13 @@
 from dataclasses import dataclass, fields
 from math import ceil, floor
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap
 
 from editor.canvas.coordinates import ViewTransform, level_for
+from editor.canvas.difference import difference_level, difference_picture
 from editor.canvas.display import Display
 from editor.canvas.mask_overlay import MaskOverlay, argb_picture
 from editor.canvas.outline import outline_picture
@@ -26,8 +29,8 @@ CHECKER_GREYS = ("#bdbdbd", "#8c8c8c")
 class Scene:
     """What is to be drawn: a photo's pictures at its levels, its mask if that is shown, and how.
 
-    `ratio` is pixels of the screen a widget pixel, `surround` the colour around the photo, `ants` how far marching
-    ants have gone.
+    `companion` is what the display shows besides the mask, None while it is not there. `ratio` is pixels of the screen
+    a widget pixel, `surround` the colour around the photo, `ants` how far marching ants have gone.
     """
 
     photo: list[QImage]
@@ -38,6 +41,7 @@ class Scene:
     display: Display
     line_colour: QColor
     ants: int = 0
+    companion: MaskOverlay | None = None
 
     def is_like(self, other: "Scene | None") -> bool:
         """Whether `other` shows the same, but for what strokes have changed meanwhile in the mask."""
@@ -49,11 +53,10 @@ class Scene:
         return QRectF(0, 0, self.photo[0].width(), self.photo[0].height())
 
     @property
-    def inner(self) -> QRectF:
-        """The widget pixels that the photo covers whole."""
+    def on_widget(self) -> QRectF:
+        """The photo's rectangle on the widget."""
         scale = self.transform.scale
-        place = QRectF(self.transform.x, self.transform.y, self.whole.width() * scale, self.whole.height() * scale)
-        return place.adjusted(1, 1, -1, -1)
+        return QRectF(self.transform.x, self.transform.y, self.whole.width() * scale, self.whole.height() * scale)
 
     @property
     def level(self) -> int:
@@ -81,7 +84,7 @@ def _is_same(one: object, other: object) -> bool:
 
 def paint_scene(painter: QPainter, exposed: QRect, scene: Scene) -> None:
     """Draw what is `exposed` of the photo, in widget pixels, with the mask over it and nothing around it."""
-    if not scene.inner.contains(QRectF(exposed)):
+    if not scene.on_widget.adjusted(1, 1, -1, -1).contains(QRectF(exposed)):
         painter.fillRect(exposed, QColor(scene.surround))
     if scene.overlay is None:
         _draw(painter, scene, scene.photo[scene.level])
@@ -91,6 +94,8 @@ def paint_scene(painter: QPainter, exposed: QRect, scene: Scene) -> None:
         _draw(painter, scene, scene.photo[scene.level])
         if scene.display.is_line:
             _paint_line(painter, exposed, scene, scene.overlay)
+        elif scene.companion is not None:
+            _paint_difference(painter, exposed, scene, scene.overlay, scene.companion)
         else:
             _draw_mask(painter, exposed, scene, scene.overlay)
 
@@ -126,9 +131,7 @@ def _paint_on_checker(painter: QPainter, exposed: QRect, scene: Scene, overlay: 
     inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
     _draw_mask(inner, exposed, scene, overlay)
     inner.end()
-    x, y = scene.transform.x, scene.transform.y
-    photo = QRectF(x, y, scene.whole.width() * scene.transform.scale, scene.whole.height() * scene.transform.scale)
-    painter.fillRect(photo.intersected(QRectF(exposed)), _checker())
+    painter.fillRect(scene.on_widget.intersected(QRectF(exposed)), _checker())
     painter.drawImage(exposed.topLeft(), cut_out)
 
 
@@ -138,9 +141,27 @@ def _paint_line(painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOv
     level = overlay.level(scene.level)
     colour = scene.line_colour.rgb()
     line = outline_picture(level, 2**scene.level, scene.transform, place, scene.ratio, colour, ants)
-    picture = argb_picture(line)
-    picture.setDevicePixelRatio(scene.ratio)
-    painter.drawImage(exposed.topLeft(), picture)
+    painter.drawImage(exposed.topLeft(), screen_picture(line, scene.ratio))
+
+
+def _paint_difference(
+    painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOverlay, companion: MaskOverlay
+) -> None:
+    place = (exposed.x(), exposed.y(), exposed.width(), exposed.height())
+    level = difference_level(scene.transform.scale * scene.ratio, len(scene.photo))
+    masks = overlay.level(level), companion.level(level)
+    difference = difference_picture(*masks, 2**level, scene.transform, place, scene.ratio)
+    painter.save()
+    painter.setClipRect(scene.on_widget, Qt.ClipOperation.IntersectClip)
+    painter.drawImage(exposed.topLeft(), screen_picture(difference, scene.ratio))
+    painter.restore()
+
+
+def screen_picture(pixels: NDArray[np.uint32], ratio: float) -> QImage:
+    """Return premultiplied ARGB (rows, columns) of the screen as a picture that shares its memory."""
+    picture = argb_picture(pixels)
+    picture.setDevicePixelRatio(ratio)
+    return picture
 
 
 def _on_screen(exposed: QRect, ratio: float) -> QSize:

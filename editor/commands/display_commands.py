@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from editor.canvas.companions import MISSING
 from editor.canvas.developing import Development
-from editor.canvas.display import Display
+from editor.canvas.display import Companion, Display
 from editor.commands.workspace import Workspace
 
 
@@ -45,9 +46,7 @@ def toggle_before(workspace: Workspace) -> None:
     workspace.canvas.show_before(shown)
     document = workspace.desk.document
     if shown and document is not None and document.shown.network is None:
-        workspace.desk.told.emit(
-            "The network's mask of this angle is not at hand; T lets it draw one, which can be undone."
-        )
+        workspace.desk.told.emit(MISSING[Companion.NETWORK])
     else:
         workspace.desk.told.emit("The mask as the network drew it" if shown else "The mask as it is now")
 

@@ -17,10 +17,12 @@ from editor.canvas.canvas_view import CanvasView
 from editor.canvas.display import Display
 from editor.document.car_document import CarDocument
 from editor.document.pyramid import photo_levels
-from editor.document.view_document import ViewState
+from editor.document.view_document import NetworkMask, ViewState
 from editor.strip.strip import paint_state_mark
 from segmentation.cars.car import Car, View
-from segmentation.labels.record import PhotoFacts
+from segmentation.labels.drafting import draft_of
+from segmentation.labels.record import NetworkFacts, PhotoFacts
+from segmentation.labels.store import LabelStore
 from tests.pictures import photo_of_a_car
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
@@ -60,6 +62,22 @@ def canvas(qtbot, tmp_path):
     return canvas
 
 
+@pytest.fixture
+def changed(canvas):
+    """The document of `canvas`: its mask is the network's and the saved one, but for what was changed since."""
+    document = canvas._document
+    view = document.shown
+    truth = view.mask.pixels.copy()
+    view.network = NetworkMask(truth, NetworkFacts("half", "0" * 64, 0.5))
+    draft = draft_of(view.photo_facts, truth)
+    document.saved(0, LabelStore(view.view.photo_path.parent).save(view.view.label_key, draft, truth, None))
+    changed = truth.copy()
+    changed[30:60, 100:140], changed[120:160, 60:110], changed[10, 10] = 255, 0, 255
+    changed[76:84, 40:60] = 0
+    document.replace(0, "Changed", changed)
+    return document
+
+
 def test_a_fitted_photo_with_its_mask(canvas):
     assert_looks_like(canvas.grab().toImage(), "canvas-fit")
 
@@ -74,10 +92,24 @@ def test_pixels_are_squares_when_close(canvas):
     assert_looks_like(canvas.grab().toImage(), "canvas-squares")
 
 
-@pytest.mark.parametrize("display", list(Display), ids=lambda display: display.name.lower())
+ALONE = [display for display in Display if display.companion is None]
+DIFFERENCES = [Display.SINCE_NETWORK, Display.SINCE_SAVE]
+
+
+@pytest.mark.parametrize("display", ALONE, ids=lambda display: display.name.lower())
 def test_the_mask_in_every_display(canvas, display):
     canvas.set_display(display)
     assert_looks_like(canvas.grab().toImage(), f"display-{display.name.lower()}")
+
+
+@pytest.mark.parametrize("zoom_percent", [None, 1200], ids=["whole", "close"])
+@pytest.mark.parametrize("display", DIFFERENCES, ids=lambda display: display.name.lower())
+def test_what_was_added_to_a_mask_and_taken_away_since(canvas, changed, display, zoom_percent):
+    canvas.set_display(display)
+    if zoom_percent is not None:
+        canvas.zoom_to(zoom_percent, QPointF(65, 95))
+    canvas.legend.hide()  # it has text in it
+    assert_looks_like(canvas.grab().toImage(), f"difference-{'whole' if zoom_percent is None else 'close'}")
 
 
 def test_an_outline_is_as_thin_when_it_is_close(canvas):

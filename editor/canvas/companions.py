@@ -1,0 +1,95 @@
+"""What a display shows besides the mask, fetched off the window's thread where that takes long."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.canvas.display import Companion
+from editor.document.pyramid import MaskPyramid
+from editor.document.view_document import NetworkMask, ViewDocument
+from editor.jobs.background import Background, Ticket
+from segmentation.cars.car import View
+from segmentation.labels.record import Record
+from segmentation.labels.store import LabelStore
+
+FETCHED_FIRST = 90
+"""Among what is done in the background, only the shown photo itself comes before what the eye waits for."""
+
+MISSING = {
+    Companion.NETWORK: "The network's mask of this angle is not at hand; T lets it draw one, which can be undone.",
+    Companion.SAVED: "No mask of this angle is saved yet; Ctrl+S saves this one.",
+}
+
+
+class Companions(QObject):
+    """Holds one companion at a time, that of the shown view and display.
+
+    Signals:
+        changed: `pyramid` or `missing` changed.
+
+    Attributes:
+        pyramid: the companion, None while it is not there.
+        missing: a sentence why it will not come, else "".
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pyramid: MaskPyramid | None = None
+        self.missing = ""
+        self._wanted: tuple[ViewDocument | None, Companion | None, object] = (None, None, None)
+        self._ticket: Ticket | None = None
+
+    def follow(self, view: ViewDocument | None, kind: Companion | None, background: Background | None) -> None:
+        """Hold what is wanted of `view` now; costs nothing where that is at hand already.
+
+        What was saved is read again whenever the view is saved, and the old is held until the new is there. Without
+        `background` everything is done at once.
+        """
+        wanted = view, kind, _source(view, kind)
+        if all(old is new for old, new in zip(self._wanted, wanted, strict=True)):
+            return
+        is_newer = wanted[:2] == self._wanted[:2] and wanted[2] is not None
+        self._wanted = wanted
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self.missing = MISSING[kind] if kind is not None and view is not None and wanted[2] is None else ""
+        self.pyramid = self.pyramid if is_newer else None
+        self._fetch(view, background)
+        self.changed.emit()
+
+    def _fetch(self, view: ViewDocument | None, background: Background | None) -> None:
+        source = self._wanted[2]
+        if isinstance(source, NetworkMask):
+            self.pyramid = MaskPyramid(source.pixels)
+        elif isinstance(source, Record) and view is not None:
+            read = partial(_read_saved, view.view, source)
+            if background is None:
+                self.pyramid = read()
+            else:
+                self._ticket = background.run(read, self._take, self._fail, FETCHED_FIRST)
+
+    def _take(self, pyramid: MaskPyramid) -> None:
+        self.pyramid = pyramid
+        self.changed.emit()
+
+    def _fail(self, sentence: str) -> None:
+        self.pyramid, self.missing = None, sentence
+        self.changed.emit()
+
+
+def _source(view: ViewDocument | None, kind: Companion | None) -> NetworkMask | Record | None:
+    """What the companion of a view is made of; the same object as long as the companion is the same."""
+    if view is None or kind is None:
+        return None
+    return {Companion.NETWORK: view.network, Companion.SAVED: view.record}[kind]
+
+
+def _read_saved(view: View, record: Record) -> MaskPyramid:
+    """Return the mask that was saved last, which the store holds: in memory it would be one more for each angle.
+
+    Raises:
+        CarmaskError: it cannot be read.
+    """
+    return MaskPyramid(LabelStore(view.photo_path.parent).read_mask(view.label_key, record))
