@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from editor.canvas.companions import Companions
 from editor.canvas.developing import Development, developed
 from editor.canvas.display import Display, table_of
+from editor.canvas.doubt import doubt_table
 from editor.canvas.floor_drawing import FloorDrawing, paint_floor_line
 from editor.canvas.legend import Legend, legend_of
 from editor.canvas.loop import changed_part, paint_loop
@@ -121,8 +122,8 @@ class CanvasView(PlacedPhoto):
             self._ants_walk.start()
         else:
             self._ants_walk.stop()
-        self._restyle()
         self._follow_companion()
+        self._restyle()
 
     def show_before(self, shown: bool) -> None:
         """Show the network's mask in place of the mask as it is now, or that one again."""
@@ -130,6 +131,15 @@ class CanvasView(PlacedPhoto):
             self.shows_before = shown
             self._take_overlay()
             self.update()
+
+    @property
+    def _possible_display(self) -> Display:
+        """The display that was chosen, or while its companion is not there the plain one."""
+        return Display.OVERLAY if self.display.companion is not None and self._companion is None else self.display
+
+    @property
+    def _table(self) -> list[int]:
+        return table_of(self._possible_display, self._colour, self._opacity_percent)
 
     def _restyle(self) -> None:
         self._overlay = None
@@ -236,8 +246,7 @@ class CanvasView(PlacedPhoto):
         if pyramid is None:
             self._overlay = None
         elif self._overlay is None or self._overlay.pyramid is not pyramid:
-            table = table_of(self.display, self._colour, self._opacity_percent)
-            self._overlay = MaskOverlay(pyramid, premultiplied(table))
+            self._overlay = MaskOverlay(pyramid, premultiplied(self._table))
 
     def _pyramid_of(self, view: ViewDocument) -> MaskPyramid | None:
         """The mask to show of a view: as it is now, or as the network drew it."""
@@ -256,9 +265,9 @@ class CanvasView(PlacedPhoto):
 
     def _take_companion(self) -> None:
         pyramid, missing = self.companions.pyramid, self.companions.missing
-        self._companion = None if pyramid is None else MaskOverlay(pyramid, premultiplied([]))
+        self._companion = None if pyramid is None else MaskOverlay(pyramid, premultiplied(doubt_table()))
         self.legend.tell(legend_of(self.display, missing) if pyramid is not None or missing else ())
-        self.update()
+        self._restyle()
 
     # --- painting
 
@@ -287,7 +296,7 @@ class CanvasView(PlacedPhoto):
     def _bring_up_to_date(self) -> None:
         """Paint into the copy what has changed in it since it was last shown."""
         overlay = self._overlay if self.overlay_shown else None
-        style = (self.display, QColor(self._colour), self._ants, self._companion)
+        style = (self._possible_display, QColor(self._colour), self._ants, self._companion)
         scene = Scene(self._photo, overlay, self._transform, self.devicePixelRatioF(), self.surround, *style)
         if not scene.is_like(self._scene):
             self._scene = scene

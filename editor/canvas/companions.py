@@ -1,10 +1,12 @@
 """What a display shows besides the mask, fetched off the window's thread where that takes long."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.canvas.display import Companion
+from editor.canvas.doubt import doubt_of
 from editor.document.pyramid import MaskPyramid
 from editor.document.view_document import NetworkMask, ViewDocument
 from editor.jobs.background import Background, Ticket
@@ -18,6 +20,9 @@ FETCHED_FIRST = 90
 MISSING = {
     Companion.NETWORK: "The network's mask of this angle is not at hand; T lets it draw one, which can be undone.",
     Companion.SAVED: "No mask of this angle is saved yet; Ctrl+S saves this one.",
+    Companion.PROBABILITY: (
+        "How sure the network is of this angle is not at hand; T lets it draw the mask anew, which can be undone."
+    ),
 }
 
 
@@ -28,7 +33,7 @@ class Companions(QObject):
         changed: `pyramid` or `missing` changed.
 
     Attributes:
-        pyramid: the companion, None while it is not there.
+        pyramid: the companion, None while it is not there; of a probability how unsure it is, `doubt.doubt_of`.
         missing: a sentence why it will not come, else "".
     """
 
@@ -56,19 +61,23 @@ class Companions(QObject):
             self._ticket.cancel()
         self.missing = MISSING[kind] if kind is not None and view is not None and wanted[2] is None else ""
         self.pyramid = self.pyramid if is_newer else None
-        self._fetch(view, background)
+        self._fetch(background)
         self.changed.emit()
 
-    def _fetch(self, view: ViewDocument | None, background: Background | None) -> None:
-        source = self._wanted[2]
-        if isinstance(source, NetworkMask):
+    def _fetch(self, background: Background | None) -> None:
+        view, kind, source = self._wanted
+        if isinstance(source, NetworkMask) and kind is Companion.NETWORK:
             self.pyramid = MaskPyramid(source.pixels)
+        elif isinstance(source, NetworkMask):
+            self._fetch_by(partial(_doubt, source), background)
         elif isinstance(source, Record) and view is not None:
-            read = partial(_read_saved, view.view, source)
-            if background is None:
-                self.pyramid = read()
-            else:
-                self._ticket = background.run(read, self._take, self._fail, FETCHED_FIRST)
+            self._fetch_by(partial(_read_saved, view.view, source), background)
+
+    def _fetch_by(self, work: Callable[[], MaskPyramid], background: Background | None) -> None:
+        if background is None:
+            self.pyramid = work()
+        else:
+            self._ticket = background.run(work, self._take, self._fail, FETCHED_FIRST)
 
     def _take(self, pyramid: MaskPyramid) -> None:
         self.pyramid = pyramid
@@ -83,7 +92,18 @@ def _source(view: ViewDocument | None, kind: Companion | None) -> NetworkMask | 
     """What the companion of a view is made of; the same object as long as the companion is the same."""
     if view is None or kind is None:
         return None
-    return {Companion.NETWORK: view.network, Companion.SAVED: view.record}[kind]
+    is_known = view.network is not None and view.network.probability is not None
+    return {
+        Companion.NETWORK: view.network,
+        Companion.SAVED: view.record,
+        Companion.PROBABILITY: view.network if is_known else None,
+    }[kind]
+
+
+def _doubt(network: NetworkMask) -> MaskPyramid:
+    """Return how unsure the network was; where pixels are halved, a thin line of doubt fades and a patch stays."""
+    assert network.probability is not None
+    return MaskPyramid(doubt_of(network.probability.unpacked(), network.facts.threshold))
 
 
 def _read_saved(view: View, record: Record) -> MaskPyramid:

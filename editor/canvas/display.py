@@ -6,12 +6,16 @@ from PySide6.QtGui import QColor
 
 GREY_LEVELS = 256
 
+BACKGROUND_DARKENED, CAR_DARKENED = 0.6, 0.3
+"""How much of the photo is covered under doubt: a stroke is seen by that."""
+
 
 class Companion(Enum):
     """What a display shows besides the mask."""
 
     NETWORK = "network"
     SAVED = "saved"
+    PROBABILITY = "probability"
 
 
 class Display(Enum):
@@ -26,6 +30,7 @@ class Display(Enum):
     MASK = "Mask alone"
     SINCE_NETWORK = "Changes since the network's mask"
     SINCE_SAVE = "Changes since the last save"
+    DOUBT = "Where the network is unsure"
 
     @property
     def is_line(self) -> bool:
@@ -33,9 +38,18 @@ class Display(Enum):
         return self in (Display.OUTLINE, Display.ANTS)
 
     @property
+    def is_difference(self) -> bool:
+        """Whether it shows where the mask differs from its companion."""
+        return self in (Display.SINCE_NETWORK, Display.SINCE_SAVE)
+
+    @property
     def companion(self) -> Companion | None:
         """What it shows besides the mask; where that is not there, the mask is shown as a colour over the photo."""
-        return {Display.SINCE_NETWORK: Companion.NETWORK, Display.SINCE_SAVE: Companion.SAVED}.get(self)
+        return {
+            Display.SINCE_NETWORK: Companion.NETWORK,
+            Display.SINCE_SAVE: Companion.SAVED,
+            Display.DOUBT: Companion.PROBABILITY,
+        }.get(self)
 
     def neighbour(self, step: int) -> "Display":
         """Return the display `step` places on, beginning anew after the last."""
@@ -64,5 +78,8 @@ def table_of(display: Display, colour: str, opacity_percent: int) -> list[int]:
         Display.WHITE: [(255 - value) << 24 | 0xFFFFFF for value in values],
         Display.MASK: [0xFF << 24 | value << 16 | value << 8 | value for value in values],
         Display.CHECKER: [value << 24 for value in values],
+        Display.DOUBT: [
+            round(255 * (BACKGROUND_DARKENED * (255 - value) + CAR_DARKENED * value) / 255) << 24 for value in values
+        ],
     }
     return tables.get(display) or colour_table(colour, opacity_percent)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.canvas.difference import IS_ADDED, IS_TAKEN, difference_swatch
 from editor.canvas.display import Display
+from editor.canvas.doubt import doubt_bar
 from editor.canvas.photo_painting import screen_picture
 
 INSET_PX = 12
@@ -90,6 +91,11 @@ def legend_of(display: Display, missing: str) -> tuple[Entry, ...]:
     """Return what is to be said of a display; `missing` is a sentence why it shows nothing, else ""."""
     if missing:
         return (Entry(missing),)
+    if display is Display.DOUBT:
+        pixels = doubt_bar()
+        height, width = pixels.shape
+        bar = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_ARGB32).copy()
+        return Entry("the network was sure"), Entry("unsure", bar)
     since = {Display.SINCE_NETWORK: "since the network's mask", Display.SINCE_SAVE: "since the last save"}.get(display)
     if since is None:
         return ()

@@ -94,10 +94,12 @@ def paint_scene(painter: QPainter, exposed: QRect, scene: Scene) -> None:
         _draw(painter, scene, scene.photo[scene.level])
         if scene.display.is_line:
             _paint_line(painter, exposed, scene, scene.overlay)
-        elif scene.companion is not None:
+        elif scene.display.is_difference and scene.companion is not None:
             _paint_difference(painter, exposed, scene, scene.overlay, scene.companion)
         else:
             _draw_mask(painter, exposed, scene, scene.overlay)
+        if scene.display is Display.DOUBT and scene.companion is not None:
+            _draw_mask(painter, exposed, scene, scene.companion)
 
 
 def _draw(

@@ -5,10 +5,10 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from editor.document.car_document import CarDocument
+from editor.document.packed_probability import PackedProbability
 from editor.document.view_document import NetworkMask
 from editor.jobs.background import Background
 from editor.jobs.prediction_queue import PredictionQueue
@@ -144,8 +144,8 @@ class Predicting(QObject):
         if index is not None:
             shape = document.views[index].shape
             self._background.run(
-                partial(_read_mask, path, facts.threshold, shape),
-                lambda pixels: self._take(document, index, NetworkMask(pixels, facts), restarts),
+                partial(_read_mask, path, facts, shape),
+                lambda mask: self._take(document, index, mask, restarts),
                 lambda sentence: self._give_up_view(document, index, sentence),
                 priority=20,
             )
@@ -208,8 +208,8 @@ class Predicting(QObject):
         self.progress_changed.emit()
 
 
-def _read_mask(path: Path, threshold: float, shape: tuple[int, int] | None) -> NDArray[np.uint8]:
-    """Return the mask of the probability in `path`, which is deleted.
+def _read_mask(path: Path, facts: NetworkFacts, shape: tuple[int, int] | None) -> NetworkMask:
+    """Return the mask of the probability in `path`, which is deleted, and the probability with it.
 
     Raises:
         CarmaskError: the file is not what a worker writes for a photo of `shape`.
@@ -222,4 +222,4 @@ def _read_mask(path: Path, threshold: float, shape: tuple[int, int] | None) -> N
         path.unlink(missing_ok=True)
     if probability.dtype != np.uint8 or (shape is not None and probability.shape != shape):
         raise CarmaskError("The photo has changed on the disk since it was opened; open its car again.")
-    return mask_of(probability, threshold)
+    return NetworkMask(mask_of(probability, facts.threshold), facts, PackedProbability.of(probability))

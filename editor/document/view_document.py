@@ -6,6 +6,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.document.packed_probability import PackedProbability
 from editor.document.pyramid import MaskPyramid
 from segmentation.cars.car import View
 from segmentation.images.pixel_box import PixelBox
@@ -27,10 +28,11 @@ class ViewState(Enum):
 
 @dataclass(frozen=True)
 class NetworkMask:
-    """A mask as the network drew it, uint8 (H, W), 0 or 255, and which network that was."""
+    """A mask as the network drew it, uint8 (H, W), 0 or 255, which network that was, and how sure it was."""
 
     pixels: NDArray[np.uint8]
     facts: NetworkFacts
+    probability: PackedProbability | None = None
 
 
 @dataclass

@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
@@ -16,6 +17,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.display import Display
 from editor.document.car_document import CarDocument
+from editor.document.packed_probability import PackedProbability
 from editor.document.pyramid import photo_levels
 from editor.document.view_document import NetworkMask, ViewState
 from editor.strip.strip import paint_state_mark
@@ -110,6 +112,17 @@ def test_what_was_added_to_a_mask_and_taken_away_since(canvas, changed, display,
         canvas.zoom_to(zoom_percent, QPointF(65, 95))
     canvas.legend.hide()  # it has text in it
     assert_looks_like(canvas.grab().toImage(), f"difference-{'whole' if zoom_percent is None else 'close'}")
+
+
+def test_where_the_network_was_unsure(canvas, changed):
+    truth = changed.shown.network.pixels
+    soft = cv2.GaussianBlur(truth, (0, 0), 3)
+    soft[60:90, 180:230] = 150
+    facts = changed.shown.network.facts
+    changed.shown.network = NetworkMask(truth, facts, PackedProbability.of(soft))
+    canvas.set_display(Display.DOUBT)
+    canvas.legend.hide()  # it has text in it
+    assert_looks_like(canvas.grab().toImage(), "display-doubt")
 
 
 def test_an_outline_is_as_thin_when_it_is_close(canvas):
