@@ -1,17 +1,26 @@
 """The bar above the canvas: what can be chosen for the tool in hand, the look of the mask, and how to go on."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QColorDialog, QComboBox, QLabel, QSlider, QSpinBox, QToolBar, QWidget
 
 from editor.canvas.developing import CONTRAST, LARGEST_STOPS, Development
-from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, OVERLAY_OPACITY, WAND_TOLERANCE, Setting
+from editor.desk.overlay_colour import COLOURS, GREY_CAR_COLOUR
+from editor.settings.schema import (
+    AUTOMATIC_COLOUR,
+    BRUSH_DIAMETER,
+    OVERLAY_COLOUR,
+    OVERLAY_OPACITY,
+    WAND_TOLERANCE,
+    Setting,
+)
 from editor.settings.store import SettingsStore
 from editor.tools.hand import BRUSH, ROUND, WAND
 
 SLIDER_STEPS = 300
 SLIDER_WIDTH_PX = 84
 OTHER_COLOUR = "other"
+SWATCH_PX = 16
 
 
 class OptionsBar(QToolBar):
@@ -109,8 +118,10 @@ class OptionsBar(QToolBar):
 
     def _choose_colour(self, value: str) -> None:
         if value == OTHER_COLOUR:
-            chosen = QColorDialog.getColor(QColor(self._settings[OVERLAY_COLOUR]), self, OVERLAY_COLOUR.title)
-            value = chosen.name() if chosen.isValid() else self._settings[OVERLAY_COLOUR]
+            now = self._settings[OVERLAY_COLOUR]
+            first = QColor(GREY_CAR_COLOUR if now == AUTOMATIC_COLOUR else now)
+            chosen = QColorDialog.getColor(first, self, OVERLAY_COLOUR.title)
+            value = chosen.name() if chosen.isValid() else now
         self._settings.change(OVERLAY_COLOUR, value)
         self._follow(OVERLAY_COLOUR)
 
@@ -157,6 +168,11 @@ def _diameter(step: int) -> float:
 
 
 def _swatch(colour: str) -> QIcon:
-    pixmap = QPixmap(14, 14)
-    pixmap.fill(QColor(colour))
+    pixmap = QPixmap(SWATCH_PX, SWATCH_PX)
+    colours = COLOURS if colour == AUTOMATIC_COLOUR else (colour,)
+    stripe = SWATCH_PX / len(colours)
+    painter = QPainter(pixmap)
+    for place, one in enumerate(colours):
+        painter.fillRect(QRectF(place * stripe, 0, stripe, SWATCH_PX), QColor(one))
+    painter.end()
     return QIcon(pixmap)

@@ -38,11 +38,13 @@ class Setting:
         return True
 
 
+AUTOMATIC_COLOUR = "automatic"
 OVERLAY_COLOUR = Setting(
-    "overlay.colour", "Mask colour", "The colour that the mask has over the photo.", "#2f8dff",
+    "overlay.colour", "Mask colour",
+    "The colour that the mask has over the photo; automatic takes one that stands off the car.", AUTOMATIC_COLOUR,
     choices=(
-        ("#2f8dff", "Blue"), ("#ff3ea5", "Pink"), ("#22d36b", "Green"), ("#ff8a1f", "Orange"),
-        ("#ffe14d", "Yellow"), ("#e5322d", "Red"),
+        (AUTOMATIC_COLOUR, "Automatic"), ("#2f8dff", "Blue"), ("#ff3ea5", "Pink"), ("#22d36b", "Green"),
+        ("#ff8a1f", "Orange"), ("#ffe14d", "Yellow"), ("#e5322d", "Red"),
     ), pattern="#[0-9a-f]{6}",
 )  # fmt: skip
 OVERLAY_OPACITY = Setting(

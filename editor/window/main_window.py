@@ -14,6 +14,7 @@ from editor.commands.table import COMMANDS
 from editor.commands.workspace import Workspace
 from editor.desk.desk import Desk
 from editor.desk.networks import Networks
+from editor.desk.overlay_colour import OverlayColour
 from editor.desk.training_words import question_before_leaving, short_progress
 from editor.dialogs.command_palette import CommandPalette
 from editor.dialogs.questions import ask_about_strokes, ask_to_stop_training, show_notices
@@ -23,8 +24,6 @@ from editor.panels.status import Status
 from editor.settings.schema import (
     BRUSH_DIAMETER,
     DEVICE,
-    OVERLAY_COLOUR,
-    OVERLAY_OPACITY,
     THEME,
     WAND_TOLERANCE,
     Setting,
@@ -57,6 +56,7 @@ class MainWindow(QMainWindow):
         self.hand = Hand()
         self.canvas = Canvas(self.hand)
         self.canvas.background = desk.background
+        self.overlay_colour = OverlayColour(settings)
         self.status = Status(desk.predicting)
         self.ask_to_stop_training = partial(ask_to_stop_training, self)
         self._may_stop_training = False
@@ -66,8 +66,9 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._connect_networks()
-        for setting in (THEME, BRUSH_DIAMETER, WAND_TOLERANCE, OVERLAY_COLOUR):
+        for setting in (THEME, BRUSH_DIAMETER, WAND_TOLERANCE):
             self._follow(setting)
+        self.overlay_colour.tell()
         self.panes.show_history(bool(settings.remembered(HISTORY_SHOWN)))
         self._show_panels_for_content()
         self.actions_of.refresh()
@@ -122,6 +123,8 @@ class MainWindow(QMainWindow):
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.canvas.pointer_moved.connect(self.status.show_position)
         self.canvas.gesture_begun.connect(self.actions_of.refresh)
+        self.overlay_colour.changed.connect(self.canvas.set_overlay_look)
+        self.overlay_colour.changed.connect(self.strip.set_overlay_look)
         self.settings.listen(self._follow)
 
     def _connect_networks(self) -> None:
@@ -146,10 +149,6 @@ class MainWindow(QMainWindow):
             self.canvas.refresh_pointer()
         elif setting is WAND_TOLERANCE:
             self.hand.wand.tolerance = self.settings[WAND_TOLERANCE]
-        elif setting in (OVERLAY_COLOUR, OVERLAY_OPACITY):
-            look = self.settings[OVERLAY_COLOUR], self.settings[OVERLAY_OPACITY]
-            self.canvas.set_overlay_look(*look)
-            self.strip.set_overlay_look(*look)
         elif setting is DEVICE:
             self.desk.predicting.use_device(self.settings[DEVICE])
 
@@ -171,6 +170,7 @@ class MainWindow(QMainWindow):
         document = self.desk.document
         assert document is not None
         self.hand.retarget(document)
+        self.overlay_colour.set_document(document)
         self.strip.set_document(document)
         self.canvas.set_document(document)
         self.canvas.refresh_pointer()

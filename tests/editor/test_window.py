@@ -232,7 +232,7 @@ def test_a_colour_that_was_not_chosen_after_all_stays(opened, monkeypatch):
     colours = opened.window.options._colour
     colours.setCurrentIndex(colours.count() - 1)
     colours.activated.emit(colours.count() - 1)
-    assert colours.currentText() == "Blue"
+    assert colours.currentText() == "Automatic"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,125 @@
+"""The colour of the mask that stands off the car by itself."""
+
+import colorsys
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from editor.desk.overlay_colour import COLOURS, GREY_CAR_COLOUR, colour_off
+from editor.document.pyramid import photo_levels
+from editor.settings.schema import AUTOMATIC_COLOUR, OVERLAY_COLOUR, OVERLAY_OPACITY
+from segmentation.resources import SAMPLE_PHOTOS
+from tests.editor.conftest import paint, wait_for_masks
+from tests.pictures import photo_of_a_car
+
+BLUE, ORANGE, YELLOW, PINK = COLOURS
+
+
+def photo_of_paint(red, green, blue, background=200):
+    photo = np.full((60, 90, 4), background, np.uint8)
+    mask = np.zeros((60, 90), np.uint8)
+    mask[20:50, 10:80] = 255
+    photo[mask > 0, :3] = (blue, green, red)
+    return photo, mask
+
+
+@pytest.mark.parametrize(
+    ("paint_of_car", "colour"),
+    [
+        ((180, 30, 30), BLUE),
+        ((220, 110, 20), BLUE),
+        ((240, 210, 40), BLUE),
+        ((20, 60, 190), ORANGE),
+        ((30, 160, 60), PINK),
+        ((90, 30, 160), YELLOW),
+        ((250, 250, 250), GREY_CAR_COLOUR),
+        ((128, 130, 131), GREY_CAR_COLOUR),
+        ((12, 12, 14), GREY_CAR_COLOUR),
+    ],
+)
+def test_each_paint_gets_a_colour_that_it_is_not(paint_of_car, colour):
+    assert colour_off(*photo_of_paint(*paint_of_car)) == colour
+
+
+@given(st.floats(0, 1))
+def test_no_paint_gets_a_colour_near_its_own(turn):
+    rgb = [round(255 * part) for part in colorsys.hsv_to_rgb(turn, 0.9, 0.8)]
+    chosen = colour_off(*photo_of_paint(*rgb))
+    parts = [int(chosen[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    apart = abs(colorsys.rgb_to_hsv(*parts)[0] - turn)
+    assert min(apart, 1 - apart) > 0.2
+
+
+def test_hues_on_both_sides_of_red_are_one_red():
+    photo, mask = photo_of_paint(180, 30, 30)
+    photo[20:50, 10:40, :3] = (40, 20, 180)  # the red at the other end of the circle
+    assert colour_off(photo, mask) == BLUE
+
+
+def test_lamps_do_not_paint_a_white_car():
+    photo, mask = photo_of_paint(240, 240, 240)
+    photo[30:34, 12:20, :3] = (20, 60, 230)
+    assert colour_off(photo, mask) == GREY_CAR_COLOUR
+
+
+def test_what_is_not_car_has_no_say():
+    photo, mask = photo_of_paint(20, 60, 190)
+    photo[mask == 0, :3] = (30, 30, 220)
+    assert colour_off(photo, mask) == ORANGE
+
+
+def test_a_speck_is_no_car_yet():
+    photo, mask = photo_of_paint(180, 30, 30)
+    mask[:] = 0
+    mask[30, 30] = 255
+    assert colour_off(photo, mask) is None
+
+
+def test_the_samples_cars_are_told_apart_from_their_masks():
+    masks = SAMPLE_PHOTOS.parent / "masks"
+    for name in ("redpickup_04", "whitesedan_04"):
+        with Image.open(SAMPLE_PHOTOS / f"{name}.jpg") as photo, Image.open(masks / f"{name}_mask.png") as mask:
+            level = photo_levels(np.asarray(photo.convert("RGB")))[0]
+            assert colour_off(level, np.asarray(mask.convert("L"))) == BLUE
+
+
+@pytest.fixture
+def blue_car(qtbot, application, drawn_folder):
+    image, _ = photo_of_a_car()
+    image[image[..., 0] == 180] = (20, 60, 190)
+    for angle in (1, 2, 3):
+        Image.fromarray(image).save(drawn_folder / f"redcar_{angle:02d}.jpg", quality=95)
+    application.window.open_folder(drawn_folder)
+    wait_for_masks(qtbot, application)
+    return application
+
+
+def look_of(application):
+    canvas = application.window.canvas
+    return canvas._colour, canvas._opacity_percent
+
+
+def test_a_blue_car_is_masked_in_orange_on_the_canvas_and_in_the_strip(blue_car):
+    assert blue_car.settings[OVERLAY_COLOUR] == AUTOMATIC_COLOUR
+    assert look_of(blue_car) == (ORANGE, 45)
+    assert blue_car.window.strip._strip_model._colour.name() == ORANGE
+
+
+def test_a_chosen_colour_is_taken_and_automatic_comes_back(blue_car):
+    blue_car.settings.change(OVERLAY_COLOUR, PINK)
+    blue_car.settings.change(OVERLAY_OPACITY, 60)
+    assert look_of(blue_car) == (PINK, 60)
+    blue_car.settings.change(OVERLAY_COLOUR, AUTOMATIC_COLOUR)
+    assert look_of(blue_car) == (ORANGE, 60)
+
+
+def test_strokes_leave_the_colour_as_it_is(blue_car):
+    told = []
+    blue_car.window.overlay_colour.changed.connect(lambda *look: told.append(look))
+    for row in (70, 80, 90):
+        paint(blue_car, row, 20)
+    blue_car.desk.show_angle(1)
+    assert told == []
