@@ -23,7 +23,8 @@ class Canvas(CanvasView):
     """A CanvasView that hands the pointer to the tool that is taken.
 
     The left button is the tool's; Space or the middle button pans; the wheel zooms at the pointer; Shift and the
-    wheel, or Ctrl, Alt and the right button dragged sideways, size the brush; H held hides the mask.
+    wheel, or Ctrl, Alt and the right button dragged sideways, size the brush; H held hides the mask. The divider of a
+    split is the left button's where it stands.
 
     Signals:
         diameter_chosen(px): the hand has sized the brush.
@@ -47,6 +48,7 @@ class Canvas(CanvasView):
         self._corner = QPointF()  # of the canvas on the screen, when the tool was put down
         self._fits_afterwards = False
         self._space_held = False
+        self._drags_divider = False
         self._overlay_was_shown: bool | None = None
         hand.floor_lines.listen(self._show_floor_line)
         hand.limits.listen(self.refresh_pointer)
@@ -67,7 +69,9 @@ class Canvas(CanvasView):
         modifiers = event.modifiers()
         sizing = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         left = event.button() == Qt.MouseButton.LeftButton
-        if event.button() == Qt.MouseButton.MiddleButton or (left and self._space_held):
+        if left and self._is_on_divider(position) and not self._space_held and not self._hand.tool.is_busy:
+            self._drags_divider = True
+        elif event.button() == Qt.MouseButton.MiddleButton or (left and self._space_held):
             self._held, self._panning_from = event.button(), position
             self._show_pointer()
         elif event.button() == Qt.MouseButton.RightButton and modifiers & sizing == sizing:
@@ -76,6 +80,7 @@ class Canvas(CanvasView):
             self.show_overlay(True)  # nobody paints what he does not see
             self.show_before(False)
             self._corner = self.mapToGlobal(QPointF())
+            self._end_split_under(position)
             self._hand.tool.press(self._tool_event(position, modifiers))
             self.show_loop(self._hand.tool.loop)
             self.gesture_begun.emit()
@@ -96,6 +101,8 @@ class Canvas(CanvasView):
             move = position - self._panning_from
             self._panning_from = position
             self.pan_by(move.x(), move.y())
+        elif self._drags_divider and self.split is not None:
+            self.set_split(self.split.moved(position.x(), self.width()))
         elif self._sizing_from is not None:
             origin, diameter_px = self._sizing_from
             wider = round((position.x() - origin.x()) / self.transform.scale * 2)
@@ -112,6 +119,7 @@ class Canvas(CanvasView):
         if not tool.holds_pointer:
             tool.hover(tool_event)
         elif event.buttons() & Qt.MouseButton.LeftButton:
+            self._end_split_under(event.position())
             self._drag_tool(tool_event)
         else:
             tool.release()  # the button went up over another window, which kept the news
@@ -123,10 +131,20 @@ class Canvas(CanvasView):
         if self._hand.wand.tolerance != before:
             self.tolerance_chosen.emit(self._hand.wand.tolerance)
 
+    def _is_on_divider(self, position: QPointF) -> bool:
+        return self.split is not None and self.split.is_grabbed_at(position.x(), self.width())
+
+    def _end_split_under(self, position: QPointF) -> None:
+        """End the split where one paints at its right: the mask as it is now is not seen there."""
+        if self.split is not None and position.x() > self.split.x(self.width()):
+            self.set_split(None)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End what the button began."""
         if event.button() == self._held:
             self._let_go()
+        elif event.button() == Qt.MouseButton.LeftButton and self._drags_divider:
+            self._drags_divider = False
         elif event.button() == Qt.MouseButton.LeftButton:
             self._hand.tool.release()
             self.show_loop(self._hand.tool.loop)
@@ -254,6 +272,10 @@ class Canvas(CanvasView):
             self.hide_ring()
             held = Qt.CursorShape.ClosedHandCursor if self._panning_from is not None else Qt.CursorShape.OpenHandCursor
             self.setCursor(held if panning else Qt.CursorShape.ArrowCursor)
+            return
+        if self._drags_divider or (self._is_on_divider(self._pointer) and not self._hand.tool.holds_pointer):
+            self.hide_ring()
+            self.setCursor(Qt.CursorShape.SplitHCursor)
             return
         if self._hand.name not in ROUND:
             self.hide_ring()

@@ -9,21 +9,21 @@ from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from editor.canvas.companions import Companions
+from editor.canvas.companions import MISSING, Companions
 from editor.canvas.developing import Development, developed
-from editor.canvas.display import Display, table_of
+from editor.canvas.display import Companion, Display, table_of
 from editor.canvas.doubt import doubt_table
 from editor.canvas.floor_drawing import FloorDrawing, paint_floor_line
 from editor.canvas.legend import Legend, legend_of
 from editor.canvas.loop import changed_part, paint_loop
 from editor.canvas.mask_overlay import MaskOverlay, premultiplied
-from editor.canvas.photo_painting import Scene, paint_scene
+from editor.canvas.photo_painting import Scene, Side, are_alike, paint_sides
 from editor.canvas.placed_photo import PlacedPhoto
 from editor.canvas.ring import Ring
 from editor.canvas.screen_copy import ScreenCopy, rectangles
+from editor.canvas.split import Beside, Split
 from editor.document.car_document import CarDocument
 from editor.document.pyramid import MaskPyramid
-from editor.document.view_document import ViewDocument
 from editor.jobs.background import Background, Ticket
 from segmentation.images.pixel_box import PixelBox
 from segmentation.masks.capsule import Point
@@ -70,7 +70,8 @@ class CanvasView(PlacedPhoto):
         self._ants = 0
         self._ants_walk = QTimer(self, interval=ANTS_STEP_MS)
         self._ants_walk.timeout.connect(self._walk_ants)
-        self._before: MaskPyramid | None = None
+        self._before: MaskOverlay | None = None
+        self.split: Split | None = None
         self.companions = Companions()
         self.companions.changed.connect(self._take_companion)
         self._companion: MaskOverlay | None = None
@@ -81,7 +82,7 @@ class CanvasView(PlacedPhoto):
         self._ring: tuple[QPointF, float, bool] | None = None
         self._ring_painter = Ring()
         self._loop: Sequence[Point] = ()
-        self._scene: Scene | None = None
+        self._shown_sides: list[Side] = []
         self._copy = ScreenCopy()
         self._floor: FloorDrawing | None = None
 
@@ -141,8 +142,27 @@ class CanvasView(PlacedPhoto):
     def _table(self) -> list[int]:
         return table_of(self._possible_display, self._colour, self._opacity_percent)
 
+    def set_split(self, split: Split | None) -> None:
+        """Show something else at the right of a divider, or let the divider be moved; None shows one mask all over."""
+        before, self.split = self.split, split
+        if before is not None and split is not None and before.beside is split.beside:
+            for place in (before, split):
+                self.update(place.rectangle(self.width(), self.height()))
+            left, right = sorted((before.x(self.width()), split.x(self.width())))
+            self.update(left, 0, right - left, self.height())
+        elif split != before:
+            self._take_overlay()
+            self._tell_legend()
+            self.update()
+
+    @property
+    def painted_overlay(self) -> MaskOverlay | None:
+        """The mask that is painted, of a split the left one; None if it is hidden or there is none."""
+        shown = self._before if self.shows_before else self._overlay
+        return shown if self.overlay_shown else None
+
     def _restyle(self) -> None:
-        self._overlay = None
+        self._overlay = self._before = None
         self._take_overlay()
         self.update()
 
@@ -242,32 +262,36 @@ class CanvasView(PlacedPhoto):
         self.update(changed)
 
     def _take_overlay(self) -> None:
-        pyramid = None if self._document is None else self._pyramid_of(self._document.shown)
+        view = None if self._document is None else self._document.shown
+        pyramid = None if view is None else view.pyramid
         if pyramid is None:
             self._overlay = None
         elif self._overlay is None or self._overlay.pyramid is not pyramid:
             self._overlay = MaskOverlay(pyramid, premultiplied(self._table))
-
-    def _pyramid_of(self, view: ViewDocument) -> MaskPyramid | None:
-        """The mask to show of a view: as it is now, or as the network drew it."""
-        if not self.shows_before:
+        needed = self.shows_before or (self.split is not None and self.split.beside is Beside.NETWORK)
+        network = None if view is None or not needed else view.network
+        if network is None:
             self._before = None
-            return view.pyramid
-        if view.network is None:
-            return None
-        if self._before is None or self._before.levels[0] is not view.network.pixels:
-            self._before = MaskPyramid(view.network.pixels)
-        return self._before
+        elif self._before is None or self._before.level(0) is not network.pixels:
+            self._before = MaskOverlay(MaskPyramid(network.pixels), premultiplied(self._table))
+            self.update()
 
     def _follow_companion(self) -> None:
         view = None if self._document is None or not self._photo_pixels else self._document.shown
         self.companions.follow(view, self.display.companion, self.background)
+        self._tell_legend()
 
     def _take_companion(self) -> None:
-        pyramid, missing = self.companions.pyramid, self.companions.missing
+        pyramid = self.companions.pyramid
         self._companion = None if pyramid is None else MaskOverlay(pyramid, premultiplied(doubt_table()))
-        self.legend.tell(legend_of(self.display, missing) if pyramid is not None or missing else ())
+        self._tell_legend()
         self._restyle()
+
+    def _tell_legend(self) -> None:
+        missing = self.companions.missing
+        if self.split is not None and self.split.beside is Beside.NETWORK and self._before is None:
+            missing = missing or MISSING[Companion.NETWORK]
+        self.legend.tell(legend_of(self._possible_display, missing, self.split))
 
     # --- painting
 
@@ -287,6 +311,8 @@ class CanvasView(PlacedPhoto):
         self._bring_up_to_date()
         for part in rectangles(event.region()):
             self._copy.draw(painter, part)
+        if self.split is not None:
+            self.split.paint(painter, self.width(), self.height())
         if self._floor is not None:
             shape = self._photo_pixels[0].shape[0], self._photo_pixels[0].shape[1]
             paint_floor_line(painter, event.rect(), self._floor, shape, self._transform)
@@ -295,14 +321,25 @@ class CanvasView(PlacedPhoto):
 
     def _bring_up_to_date(self) -> None:
         """Paint into the copy what has changed in it since it was last shown."""
-        overlay = self._overlay if self.overlay_shown else None
-        style = (self._possible_display, QColor(self._colour), self._ants, self._companion)
-        scene = Scene(self._photo, overlay, self._transform, self.devicePixelRatioF(), self.surround, *style)
-        if not scene.is_like(self._scene):
-            self._scene = scene
+        sides = self._sides()
+        if not are_alike(sides, self._shown_sides):
+            self._shown_sides = sides
             self._copy.outdate()
-        self._copy.fit(self.size(), scene.ratio)
-        self._copy.refresh(partial(paint_scene, scene=scene))
+        self._copy.fit(self.size(), self.devicePixelRatioF())
+        self._copy.refresh(partial(paint_sides, sides=sides))
+
+    def _sides(self) -> list[Side]:
+        """What is to be painted where: one mask all over, or two beside each other."""
+        style = (self.surround, self._possible_display, QColor(self._colour), self._ants, self._companion)
+
+        def scene(overlay: MaskOverlay | None) -> Scene:
+            return Scene(self._photo, overlay, self._transform, self.devicePixelRatioF(), *style)
+
+        if self.split is None:
+            return [Side(self.rect(), scene(self.painted_overlay))]
+        left, right = self.split.sides(self.rect(), self.width())
+        beside = self._before if self.overlay_shown else None
+        return [Side(left, scene(self.painted_overlay)), Side(right, scene(beside))]
 
     def _paint_ring(self, painter: QPainter) -> None:
         if self._ring is None:

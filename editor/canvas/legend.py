@@ -10,6 +10,7 @@ from editor.canvas.difference import IS_ADDED, IS_TAKEN, difference_swatch
 from editor.canvas.display import Display
 from editor.canvas.doubt import doubt_bar
 from editor.canvas.photo_painting import screen_picture
+from editor.canvas.split import Split
 
 INSET_PX = 12
 PADDING_PX = 9
@@ -43,6 +44,8 @@ class Legend(QWidget):
 
     def tell(self, entries: tuple[Entry, ...]) -> None:
         """Show these, or nothing if there are none."""
+        if entries == self._entries:
+            return
         self._entries = entries
         self.setAccessibleName(self.text)
         self.place()
@@ -87,10 +90,15 @@ class Legend(QWidget):
             x += self.fontMetrics().horizontalAdvance(entry.words) + ENTRY_GAP_PX
 
 
-def legend_of(display: Display, missing: str) -> tuple[Entry, ...]:
-    """Return what is to be said of a display; `missing` is a sentence why it shows nothing, else ""."""
+def legend_of(display: Display, missing: str, split: Split | None) -> tuple[Entry, ...]:
+    """Return what is to be said of a display and a split; `missing` is a sentence why there is nothing, else ""."""
     if missing:
         return (Entry(missing),)
+    sides = () if split is None else (Entry(f"left: the mask now, right: {split.beside.value}"),)
+    return *sides, *_colours_of(display)
+
+
+def _colours_of(display: Display) -> tuple[Entry, ...]:
     if display is Display.DOUBT:
         pixels = doubt_bar()
         height, width = pixels.shape

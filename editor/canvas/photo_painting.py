@@ -43,9 +43,9 @@ class Scene:
     ants: int = 0
     companion: MaskOverlay | None = None
 
-    def is_like(self, other: "Scene | None") -> bool:
+    def is_like(self, other: "Scene") -> bool:
         """Whether `other` shows the same, but for what strokes have changed meanwhile in the mask."""
-        return other is not None and all(_is_same(getattr(self, f.name), getattr(other, f.name)) for f in fields(self))
+        return all(_is_same(getattr(self, f.name), getattr(other, f.name)) for f in fields(self))
 
     @property
     def whole(self) -> QRectF:
@@ -74,6 +74,32 @@ class Scene:
         box = PixelBox(floor(top / down), floor(left / across), ceil(bottom / down), ceil(right / across))
         box = box.grown(NEIGHBOURS).clipped_to(shape)
         return box, QRectF(box.left * across, box.top * down, box.width * across, box.height * down)
+
+
+@dataclass(frozen=True)
+class Side:
+    """A part of the widget, in widget pixels, and what is drawn there; a split has two of them."""
+
+    part: QRect
+    scene: Scene
+
+
+def are_alike(sides: list[Side], others: list[Side]) -> bool:
+    """Whether both show the same in the same places, but for what strokes have changed meanwhile in the mask."""
+    return len(sides) == len(others) and all(
+        one.part == other.part and one.scene.is_like(other.scene) for one, other in zip(sides, others, strict=True)
+    )
+
+
+def paint_sides(painter: QPainter, exposed: QRect, sides: list[Side]) -> None:
+    """Draw what is `exposed` of each side, in widget pixels."""
+    for side in sides:
+        part = side.part & exposed
+        if not part.isEmpty():
+            painter.save()
+            painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
+            paint_scene(painter, part, side.scene)
+            painter.restore()
 
 
 def _is_same(one: object, other: object) -> bool:

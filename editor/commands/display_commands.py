@@ -6,6 +6,7 @@ from dataclasses import replace
 from editor.canvas.companions import MISSING
 from editor.canvas.developing import Development
 from editor.canvas.display import Companion, Display
+from editor.canvas.split import Beside, Split
 from editor.commands.workspace import Workspace
 
 
@@ -54,6 +55,30 @@ def toggle_before(workspace: Workspace) -> None:
 def is_before_shown(workspace: Workspace) -> bool:
     """Whether the mask is shown as the network drew it."""
     return workspace.canvas.shows_before
+
+
+def split_beside(beside: Beside) -> Callable[[Workspace], None]:
+    """Return a command that shows `beside` at the right of the mask, or the mask all over again."""
+
+    def run(workspace: Workspace) -> None:
+        canvas = workspace.canvas
+        if is_split_beside(beside)(workspace):
+            canvas.set_split(None)
+            return
+        canvas.show_overlay(True)
+        canvas.show_before(False)
+        canvas.set_split(Split(beside) if canvas.split is None else replace(canvas.split, beside=beside))
+
+    return run
+
+
+def is_split_beside(beside: Beside) -> Callable[[Workspace], bool]:
+    """Return whether `beside` is shown at the right of the mask."""
+
+    def checked(workspace: Workspace) -> bool:
+        return workspace.canvas.split is not None and workspace.canvas.split.beside is beside
+
+    return checked
 
 
 def toggle_glare(workspace: Workspace) -> None:

@@ -1,6 +1,7 @@
 """Every command, one row each: the map of the program."""
 
 from editor.canvas.display import Display
+from editor.canvas.split import Beside
 from editor.commands import display_commands as display
 from editor.commands import edit_commands as edit
 from editor.commands import file_commands as file
@@ -86,6 +87,10 @@ COMMANDS = (
             checked=display.is_overlay_shown),
     Command("display.before", "As the network drew it", "Display", display.toggle_before, ("Y",), with_mask,
             checked=display.is_before_shown),
+    Command("display.split", "Mask beside the network's", "Display", display.split_beside(Beside.NETWORK), ("Shift+Y",),
+            with_car, checked=display.is_split_beside(Beside.NETWORK)),
+    Command("display.split_photo", "Mask beside the photo", "Display", display.split_beside(Beside.PHOTO), (),
+            with_car, checked=display.is_split_beside(Beside.PHOTO)),
     Command("display.next", "Next display", "Display", display.show_neighbour(1), ("F",), with_car, separator=True),
     Command("display.previous", "Previous display", "Display", display.show_neighbour(-1), ("Shift+F",), with_car),
     *DISPLAYS,
@@ -110,6 +115,7 @@ HELD_KEYS = (
     ("Drag with the magic wand", "More of like colours to the right, less to the left"),
     ("Double click or Enter", "Close a polygon"),
     ("Backspace", "Take back a polygon's last corner"),
+    ("Drag the divider", "More of the mask, or of what is beside it"),
     ("Wheel", "Zoom at the pointer"),
     ("Shift + wheel", "Size of the brush"),
     ("Ctrl + Alt + right button", "Drag sideways: size of the brush"),

@@ -54,16 +54,16 @@ def test_y_shows_the_networks_mask_and_the_mask_as_it_is_again(opened):
     canvas = opened.window.canvas
     now = shown(opened).mask.pixels
     press(opened, Qt.Key.Key_Y)
-    assert np.array_equal(canvas._overlay.level(0), shown(opened).network.pixels)
-    assert not np.array_equal(canvas._overlay.level(0), now)
+    assert np.array_equal(canvas.painted_overlay.level(0), shown(opened).network.pixels)
+    assert not np.array_equal(canvas.painted_overlay.level(0), now)
     press(opened, Qt.Key.Key_Y)
-    assert canvas._overlay.level(0) is now
+    assert canvas.painted_overlay.level(0) is now
 
 
 def test_before_is_of_the_angle_that_is_shown(opened):
     press(opened, Qt.Key.Key_Y)
     opened.desk.show_angle(1)
-    assert opened.window.canvas._overlay.level(0) is shown(opened).network.pixels
+    assert opened.window.canvas.painted_overlay.level(0) is shown(opened).network.pixels
 
 
 def test_nobody_paints_on_the_mask_from_before(opened):

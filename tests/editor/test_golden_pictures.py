@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.display import Display
+from editor.canvas.split import Beside, Split
 from editor.document.car_document import CarDocument
 from editor.document.packed_probability import PackedProbability
 from editor.document.pyramid import photo_levels
@@ -123,6 +124,13 @@ def test_where_the_network_was_unsure(canvas, changed):
     canvas.set_display(Display.DOUBT)
     canvas.legend.hide()  # it has text in it
     assert_looks_like(canvas.grab().toImage(), "display-doubt")
+
+
+@pytest.mark.parametrize("beside", list(Beside), ids=lambda beside: beside.name.lower())
+def test_the_mask_beside_something_else(canvas, changed, beside):
+    canvas.set_split(Split(beside, 0.4))
+    canvas.legend.hide()  # it has text in it
+    assert_looks_like(canvas.grab().toImage(), f"split-{beside.name.lower()}")
 
 
 def test_an_outline_is_as_thin_when_it_is_close(canvas):
