@@ -60,8 +60,8 @@ class Application:
         self.unsaved_folder = unsaved or own_data_folder() / "unsaved"
         self.journal = Journal(self.unsaved_folder, self.journal_disk)
         self.unsaved = UnsavedStrokes(self.window, self.desk, self.journal)
-        if settings.problem:
-            self.window.notices.tell(settings.problem)
+        for problem in filter(None, (settings.problem, self.window.keymap.problem)):
+            self.window.notices.tell(problem)
 
     def look_for_unsaved(self) -> None:
         """Offer what crashes have left unsaved."""

@@ -7,16 +7,21 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from editor.commands.command import Command
+from editor.commands.key_names import shown_key
+from editor.commands.keymap import Keymap
 from editor.commands.table import COMMANDS
 from editor.commands.workspace import Workspace
 
 
 class Actions:
-    """One QAction for each command, kept enabled and checked as the workspace is."""
+    """One QAction for each command, kept enabled and checked as the workspace is, with the keys that it has now."""
 
-    def __init__(self, window: QMainWindow, workspace: Workspace) -> None:
+    def __init__(self, window: QMainWindow, workspace: Workspace, keymap: Keymap) -> None:
         self._workspace = workspace
+        self._keymap = keymap
         self._actions = {command.id: self._action(command, window) for command in COMMANDS}
+        self._take_keys()
+        keymap.listen(self._take_keys)
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
@@ -42,13 +47,17 @@ class Actions:
             if command.checked is not None:
                 action.setChecked(command.checked(self._workspace))
 
+    def _take_keys(self) -> None:
+        for command in COMMANDS:
+            keys = self._keymap[command.id]
+            shown = ", ".join(map(shown_key, keys))
+            self._actions[command.id].setShortcuts([QKeySequence(key) for key in keys])
+            self._actions[command.id].setToolTip(f"{command.title} ({shown})" if keys else command.title)
+
     def _action(self, command: Command, window: QMainWindow) -> QAction:
         action = QAction(command.title, window)
-        action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
         action.setAutoRepeat(command.repeats)
         action.setCheckable(command.checked is not None)
-        keys = ", ".join(QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in command.shortcuts)
-        action.setToolTip(f"{command.title} ({keys})" if keys else command.title)
         action.triggered.connect(self._runner(command))
         if command.on_canvas:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

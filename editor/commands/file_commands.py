@@ -28,6 +28,11 @@ def show_settings(workspace: Workspace) -> None:
     workspace.dialogs.show_settings()
 
 
+def change_keys(workspace: Workspace) -> None:
+    """Open the keys to be changed."""
+    workspace.dialogs.change_keys()
+
+
 def leave(workspace: Workspace) -> None:
     """Leave the program."""
     workspace.shell.close_window()

@@ -27,6 +27,7 @@ COMMANDS = (
     Command("file.save", "Save mask", "File", file.save, ("Ctrl+S",), with_mask, separator=True),
     Command("file.save_car", "Save all masks of the car", "File", file.save_car, ("Ctrl+Shift+S",), with_car),
     Command("file.settings", "Settings …", "File", file.show_settings, ("Ctrl+K",), separator=True),
+    Command("file.change_keys", "Change keys …", "File", file.change_keys, ("Ctrl+Alt+Shift+K",)),
     Command("file.leave", "Leave carmask", "File", file.leave, ("Ctrl+Q",), separator=True),
     Command("edit.undo", "Undo", "Edit", edit.undo, ("Ctrl+Z",), edit.can_undo, title_now=edit.undo_title,
             repeats=True),

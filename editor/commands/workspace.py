@@ -71,6 +71,9 @@ class Dialogs(Protocol):
     def show_keys(self) -> None:
         """Open the list of keys."""
 
+    def change_keys(self) -> None:
+        """Open the keys to be changed."""
+
 
 @dataclass
 class Workspace:

@@ -250,7 +250,7 @@ class Desk(QObject):
         if self.document is not None and self.predicting.is_busy:
             self.predicting.cancel()
             left = sum(view.mask is None for view in self.document.views)
-            self.told.emit(f"Stopped. Angles without a mask: {left}; Shift+T draws them.")
+            self.told.emit(f"Stopped. Angles without a mask: {left}; “Draw all masks of the car” goes on.")
 
     # --- saving
 
@@ -282,7 +282,7 @@ class Desk(QObject):
             document.show(index + 1)
             self.reading.read_shown_first()
         else:
-            self.told.emit("That was the last angle; Ctrl+Right opens the next car.")
+            self.told.emit("That was the last angle; “Next car” goes on.")
 
     def accept_car(self, then: Callable[[], None]) -> None:
         """Save every mask of the car as accepted, then call `then`; angles without a mask keep the car open."""
@@ -304,4 +304,4 @@ def _why_not_accepted(missing: list[int], unusable: list[int]) -> str:
         reasons.append(f"there is no mask yet at angle {', '.join(map(str, missing))}")
     if unusable:
         reasons.append(f"the photo at angle {', '.join(map(str, unusable))} cannot be used")
-    return f"The car was not accepted: {' and '.join(reasons)}. Accept its other angles one by one with Ctrl+Enter."
+    return f"The car was not accepted: {' and '.join(reasons)}. Its other angles can be accepted one by one."

@@ -92,7 +92,7 @@ class Saving(QObject):
         def ended(result: Record | LabelConflict) -> None:
             if isinstance(result, LabelConflict):
                 self._theirs[view.view] = result
-                failed(f"{result} Press Ctrl+S at this angle to make yours the newest; theirs is kept too.")
+                failed(f"{result} “Save mask” at this angle makes yours the newest; theirs is kept too.")
                 return
             self._theirs.pop(view.view, None)
             view.history.end_save(point, saved=True)
@@ -143,5 +143,5 @@ def _not_over(conflict: LabelConflict) -> str:
     theirs = conflict.head
     return (
         f"{theirs.author} on {theirs.host} saved the mask of {theirs.photo.name} meanwhile, so your strokes were not "
-        "saved; they are on the screen only. Press Ctrl+S at that angle to make yours the newest; theirs is kept too."
+        "saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too."
     )

@@ -62,8 +62,8 @@ class CommandPalette(QDialog):
 
     def _item(self, command: Command) -> QListWidgetItem:
         action = self._actions[command.id]
-        keys = "".join(f"     {QKeySequence(key).toString(NATIVE)}" for key in command.shortcuts[:1])
-        item = QListWidgetItem(f"{command.menu}: {action.text()}{keys}")
+        key = action.shortcut().toString(NATIVE)
+        item = QListWidgetItem(f"{command.menu}: {action.text()}" + (f"     {key}" if key else ""))
         item.setData(Qt.ItemDataRole.UserRole, command)
         if not action.isEnabled():
             item.setFlags(Qt.ItemFlag.NoItemFlags)

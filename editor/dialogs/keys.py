@@ -1,43 +1,57 @@
 """Every key of the program on one sheet, made from the command table."""
 
-from PySide6.QtGui import QIcon, QKeySequence
+from html import escape
+
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from editor.commands.key_names import shown_key
+from editor.commands.keymap import Keymap
 from editor.commands.table import COMMANDS, HELD_KEYS
 
 
 class KeysDialog(QDialog):
-    """Lists what each key does, menu by menu."""
+    """Lists what each key does, menu by menu; `wants_change` is True where the person went on to change them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
         self.resize(560, 640)
+        self.wants_change = False
         sheet = QTextBrowser()
-        sheet.setHtml(key_sheet())
+        sheet.setAccessibleName("Keys")
+        sheet.setHtml(key_sheet(keymap))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # too dark on a dark button
+        change = buttons.addButton("Change keys …", QDialogButtonBox.ButtonRole.ActionRole)
+        change.setAutoDefault(False)
+        change.clicked.connect(self._go_on)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(sheet)
         layout.addWidget(buttons)
 
+    def _go_on(self) -> None:
+        self.wants_change = True
+        self.accept()
 
-def key_sheet() -> str:
+
+def key_sheet(keymap: Keymap) -> str:
     """Return the sheet as HTML: a table for each menu, then what is held or dragged on the canvas."""
     menus = dict.fromkeys(command.menu for command in COMMANDS)
     parts = [
-        _table(menu, [(_keys(c.shortcuts), c.title) for c in COMMANDS if c.menu == menu and c.shortcuts])
+        _table(menu, [(_shown(keymap[c.id]), c.title) for c in COMMANDS if c.menu == menu and keymap[c.id]])
         for menu in menus
     ]
     return "".join([*parts, _table("On the canvas", list(HELD_KEYS))])
 
 
-def _keys(shortcuts: tuple[str, ...]) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
-    return " or ".join(QKeySequence(keys).toString(native) for keys in shortcuts)
+def _shown(keys: tuple[str, ...]) -> str:
+    return " or ".join(map(shown_key, keys))
 
 
 def _table(heading: str, rows: list[tuple[str, str]]) -> str:
-    cells = "".join(f"<tr><td width='210'><b>{keys}</b></td><td>{words}</td></tr>" for keys, words in rows)
+    cells = "".join(
+        f"<tr><td width='210'><b>{escape(keys)}</b></td><td>{escape(words)}</td></tr>" for keys, words in rows
+    )
     return f"<h3>{heading}</h3><table cellpadding='3'>{cells}</table>"

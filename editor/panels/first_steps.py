@@ -1,16 +1,23 @@
 """The page of a first run: what to do with a photo, in three steps, above the canvas on which to try it."""
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from editor.commands.keymap import Keymap
 from editor.theme.labels import section_label, wrapped_label
 
 STEPS = (
     ("Look", "The network draws a mask over each photo of the strip. Hold H to see the photo without it."),
-    ("Mend", "Brush over what it got wrong: B paints, E erases, [ and ] size the brush, Ctrl+Z takes back."),
-    ("Accept", "Ctrl+Enter keeps the mask and goes on to the next angle. F1 shows all keys."),
+    (
+        "Mend",
+        "Brush over what it got wrong: <edit.brush> paints, <edit.eraser> erases, <edit.smaller> and <edit.larger> "
+        "size the brush, <edit.undo> takes back.",
+    ),
+    ("Accept", "<mask.accept> keeps the mask and goes on to the next angle. <help.keys> shows all keys."),
 )
-"""Title and sentence of each."""
+"""Title and sentence of each; the id of a command stands for the key that it has."""
 
 
 class FirstSteps(QWidget):
@@ -26,6 +33,7 @@ class FirstSteps(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sentences = [wrapped_label() for _ in STEPS]
         self.setObjectName("first_steps")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading = section_label("")
@@ -44,7 +52,7 @@ class FirstSteps(QWidget):
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         steps = QHBoxLayout()
         steps.setSpacing(12)
-        for number, (title, sentence) in enumerate(STEPS, 1):
+        for number, ((title, _), sentence) in enumerate(zip(STEPS, self._sentences, strict=True), 1):
             steps.addWidget(_step(number, title, sentence), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 10, 14)
@@ -58,13 +66,23 @@ class FirstSteps(QWidget):
         """What stands above the steps."""
         return self._heading.text()
 
+    @property
+    def sentences(self) -> list[str]:
+        """What the steps say."""
+        return [label.text() for label in self._sentences]
+
+    def show_keys(self, keymap: Keymap) -> None:
+        """Name the keys that commands have now."""
+        for label, (_, sentence) in zip(self._sentences, STEPS, strict=True):
+            label.setText(re.sub(r"<([\w.]+)>", lambda match: keymap.named(match[1]), sentence))
+
     def tell_of_sample(self, is_sample: bool) -> None:
         """Say above the steps whether the open cars are the sample."""
         sample = "These are sample cars to try things on; nothing can be spoiled."
         self._heading.setText(sample if is_sample else "Three steps to a mask")
 
 
-def _step(number: int, title: str, sentence: str) -> QFrame:
+def _step(number: int, title: str, sentence: QLabel) -> QFrame:
     card = QFrame()
     card.setObjectName("card")
     mark = QLabel(str(number))
@@ -77,7 +95,7 @@ def _step(number: int, title: str, sentence: str) -> QFrame:
     layout.setVerticalSpacing(2)
     layout.addWidget(mark, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
     layout.addWidget(QLabel(title), 0, 1)
-    layout.addWidget(wrapped_label(sentence), 1, 1)
+    layout.addWidget(sentence, 1, 1)
     layout.setColumnStretch(1, 1)
     layout.setRowStretch(2, 1)
     return card

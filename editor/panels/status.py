@@ -24,7 +24,7 @@ class Status(QStatusBar):
         self._progress.setFixedSize(160, 12)
         self._progress_text = QLabel()
         self._stop = QPushButton("Stop", flat=True)
-        self._stop.setToolTip("Stop drawing masks (Esc)")
+        self._stop.setToolTip("Stop drawing masks")
         self._stop.clicked.connect(self.stop_asked)
         self._training = QLabel()
         self._position = QLabel()

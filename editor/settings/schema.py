@@ -87,8 +87,15 @@ THEME = Setting(
     "window.theme", "Look", "Dark rests the eye beside bright photos.", "dark",
     choices=(("dark", "Dark"), ("light", "Light"), ("system", "As the system")),
 )  # fmt: skip
+KEYS_PRESET = Setting(
+    "keys.preset", "Keys as in", "Which program your hands know. Keys that you have chosen yourself stay.", "carmask",
+    choices=(
+        ("carmask", "carmask"), ("photoshop", "Photoshop"), ("krita", "Krita"), ("gimp", "GIMP"),
+        ("labelme", "labelme"),
+    ),
+)  # fmt: skip
 
 SETTINGS = (
     OVERLAY_COLOUR, OVERLAY_OPACITY, BRUSH_DIAMETER, WAND_TOLERANCE, LIMIT_DISTANCE, DEVICE, PREDICT_ON_OPEN,
-    REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT, THEME,
+    REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT, THEME, KEYS_PRESET,
 )  # fmt: skip

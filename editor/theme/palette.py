@@ -101,6 +101,7 @@ def style_sheet(colours: Colours) -> str:
                      padding: 5px 8px; }}
         QLineEdit:focus {{ border-color: {colours.accent}; }}
         QListView {{ background: {colours.panel}; border: none; outline: none; }}
+        QTreeView::item {{ padding: 3px 2px; }}
         QToolTip {{ background: {colours.panel}; color: {colours.text}; border: 1px solid {colours.border};
                     padding: 4px; }}
         QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {colours.faint_text};

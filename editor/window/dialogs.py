@@ -7,8 +7,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.canvas.canvas import Canvas
+from editor.commands.keymap import Keymap
 from editor.desk.desk import Desk
 from editor.desk.networks import Networks
+from editor.dialogs.change_keys import ChangeKeysDialog
 from editor.dialogs.clean_up import CleanUpDialog
 from editor.dialogs.keys import KeysDialog
 from editor.dialogs.networks.networks_window import NetworksWindow
@@ -32,6 +34,7 @@ class WindowDialogs(QObject):
         networks: Networks,
         settings: SettingsStore,
         canvas: Canvas,
+        keymap: Keymap,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -39,6 +42,7 @@ class WindowDialogs(QObject):
         self._networks = networks
         self._settings = settings
         self._canvas = canvas
+        self._keymap = keymap
         self.networks_window: NetworksWindow | None = None
 
     def show_settings(self) -> None:
@@ -58,7 +62,14 @@ class WindowDialogs(QObject):
 
     def show_keys(self) -> None:
         """Open the list of keys."""
-        show_dialog(KeysDialog(self._window))
+        sheet = KeysDialog(self._keymap, self._window)
+        show_dialog(sheet)
+        if sheet.wants_change:
+            self.change_keys()
+
+    def change_keys(self) -> None:
+        """Open the keys to be changed."""
+        show_dialog(ChangeKeysDialog(self._keymap, self._settings, self._window))
 
     # --- networks
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from editor.canvas.canvas import Canvas
 from editor.commands.actions import Actions
+from editor.commands.keymap import Keymap
 from editor.commands.table import COMMANDS
 from editor.commands.workspace import Workspace
 from editor.desk.desk import Desk
@@ -60,9 +61,10 @@ class MainWindow(QMainWindow):
         self.status = Status(desk.predicting)
         self.ask_to_stop_training = partial(ask_to_stop_training, self)
         self._may_stop_training = False
-        self.dialogs = WindowDialogs(self, desk, networks, settings, self.canvas)
+        self.keymap = Keymap(settings, COMMANDS)
+        self.dialogs = WindowDialogs(self, desk, networks, settings, self.canvas, self.keymap)
         workspace = Workspace(desk, self.canvas, self.hand, settings, self, self.dialogs)
-        self.actions_of = Actions(self, workspace)
+        self.actions_of = Actions(self, workspace, self.keymap)
         self._lay_out()
         self._connect()
         self._connect_networks()
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         self.panes = panes = Panes(self.canvas, self.options)
         self.cars, self.strip, self.notices = panes.cars, panes.strip, panes.notices
         self.first_steps, self.welcome = panes.first_steps, panes.welcome
+        self.first_steps.show_keys(self.keymap)
         self.hand.listen(self.options.show_for)
         self.hand.limits.listen_to_told(self.status.tell)
         tools = {name: self.actions_of[f"edit.{name}"] for name in KINDS}
@@ -109,6 +112,7 @@ class MainWindow(QMainWindow):
         self.welcome.sample_asked.connect(self.open_sample)
         self.first_steps.open_asked.connect(self.choose_folder)
         self.first_steps.closed.connect(self._close_first_steps)
+        self.keymap.listen(lambda: self.first_steps.show_keys(self.keymap))
         self.notices.list_asked.connect(lambda: show_notices(self, self.notices.notices))
         self.panes.history.step_chosen.connect(self._go_to_step)
         self.cars.car_chosen.connect(self._choose_car)

@@ -56,7 +56,7 @@ def cars_to_judge_by(cars: Collection[str], seen: Collection[str]) -> frozenset[
 
 def obstacle(photos: Mapping[str, int], judged: Collection[str]) -> str:
     """Return the sentence that says why nothing can be learned from the cars of `photos`, "" where it can."""
-    how = "Correct masks or accept them with Ctrl+Enter"
+    how = "Correct masks or accept them"
     if len(photos) < FEWEST_CARS:
         there = {0: "no car", 1: "one car"}.get(len(photos), f"{len(photos)} cars")
         return (

@@ -1,10 +1,12 @@
 """The table of commands: the map of the program."""
 
 from collections import Counter
+from html import unescape
 
 import pytest
 from PySide6.QtGui import QKeySequence
 
+from editor.commands.keymap import Keymap
 from editor.commands.table import COMMANDS, HELD_KEYS
 from editor.dialogs.keys import key_sheet
 
@@ -25,7 +27,7 @@ def test_every_command_can_be_asked_for_with_nothing_open(application, command, 
     asked = []
     for name in ("choose_folder", "show_palette", "close_window"):
         monkeypatch.setattr(application.window, name, lambda name=name: asked.append(name))
-    for name in ("show_settings", "show_keys"):
+    for name in ("show_settings", "show_keys", "change_keys"):
         monkeypatch.setattr(application.window.dialogs, name, lambda name=name: asked.append(name))
     command.run(application.window.actions_of._workspace)
     assert application.desk.document is None
@@ -42,8 +44,8 @@ def test_what_can_be_done_is_not_greyed_out(opened):
     assert opened.window.actions_of["view.next_angle"].isEnabled()
 
 
-def test_the_key_sheet_has_every_key():
-    sheet = key_sheet()
+def test_the_key_sheet_has_every_key(settings):
+    sheet = unescape(key_sheet(Keymap(settings, COMMANDS)))
     assert all(command.title in sheet for command in COMMANDS if command.shortcuts)
     assert all(words in sheet for _, words in HELD_KEYS)
 

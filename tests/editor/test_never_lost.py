@@ -185,7 +185,7 @@ def test_after_somebody_else_saved_ones_own_mask_goes_on_top_when_asked_again(qt
     theirs = save_as_somebody_else(drawn_folder, shown(opened).mask.pixels.copy())
     paint(opened)
     opened.desk.save_shown()
-    wait(qtbot, lambda: "Ctrl+S" in opened.window.notices.text)
+    wait(qtbot, lambda: "“Save mask”" in opened.window.notices.text)
     assert shown(opened).is_dirty
     opened.desk.save_shown()
     wait(qtbot, lambda: not shown(opened).is_dirty)
@@ -333,7 +333,7 @@ def test_a_conflict_is_settled_by_opening_the_car_again(qtbot, opened, drawn_fol
     save_as_somebody_else(drawn_folder, shown(opened).mask.pixels.copy())
     paint(opened)
     opened.desk.save_shown()
-    wait(qtbot, lambda: "Ctrl+S" in opened.window.notices.text)
+    wait(qtbot, lambda: "“Save mask”" in opened.window.notices.text)
     opened.desk.document.forget_strokes()
     open_again(qtbot, opened, drawn_folder)
     paint(opened, row=90, column=120)

@@ -2,16 +2,15 @@
 
 import csv
 import hashlib
-import re
 import shutil
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from editor.commands.table import COMMANDS, HELD_KEYS
 from editor.desk.sample import lay_out_sample
 from editor.panels.first_steps import STEPS
+from editor.settings.schema import KEYS_PRESET
 from segmentation.errors import CarmaskError
 from segmentation.resources import SAMPLE_PHOTOS, SAMPLE_REVISION
 from tests.editor.conftest import paint, wait_for_masks
@@ -131,11 +130,12 @@ def test_the_photo_stays_whole_below_the_steps_in_a_small_window(qtbot, sampled)
     assert sampled.window.canvas.height() <= sampled.window.panes.pages.height()
 
 
-def test_the_keys_of_the_steps_are_those_of_the_commands():
-    words = " ".join(sentence for _, sentence in STEPS)
-    keys = {key for command in COMMANDS for key in command.shortcuts} | {key for key, _ in HELD_KEYS}
-    named = re.findall(r"Ctrl\+\w+|F\d|\b[A-Z]\b|[\[\]]", words)
-    assert len(named) == 8 and set(named) <= keys
+def test_the_steps_name_the_keys_that_the_commands_have_now(sampled):
+    steps = sampled.window.first_steps
+    assert "B paints, E erases, [ and ] size the brush, Ctrl+Z takes back" in steps.sentences[1]
+    sampled.settings.change(KEYS_PRESET, "gimp")
+    assert "P paints, Shift+E erases" in steps.sentences[1]
+    assert not any("<" in sentence for sentence in steps.sentences)
 
 
 def test_a_folder_of_ones_own_is_no_sample_and_is_where_the_next_choice_begins(
