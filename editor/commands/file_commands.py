@@ -1,11 +1,22 @@
 """Opening, saving and leaving."""
 
 from editor.commands.workspace import Workspace
+from editor.settings.recent_folders import recent_folders
 
 
 def open_folder(workspace: Workspace) -> None:
     """Ask for a folder of photos and open it."""
     workspace.shell.choose_folder()
+
+
+def open_recent(workspace: Workspace) -> None:
+    """Show the folders that were open last, to open one."""
+    workspace.shell.show_recent()
+
+
+def has_recent(workspace: Workspace) -> bool:
+    """Whether a folder was open before."""
+    return bool(recent_folders(workspace.settings))
 
 
 def open_sample(workspace: Workspace) -> None:

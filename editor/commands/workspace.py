@@ -18,6 +18,9 @@ class Shell(Protocol):
     def choose_folder(self) -> None:
         """Ask for a folder and open it."""
 
+    def show_recent(self) -> None:
+        """Show the folders that were open last."""
+
     def open_sample(self) -> None:
         """Open the sample."""
 

@@ -22,6 +22,7 @@ from editor.dialogs.questions import ask_about_strokes, ask_to_stop_training, sh
 from editor.panels.limits_button import LimitsButton, LimitsNote
 from editor.panels.options_bar import OptionsBar
 from editor.panels.status import Status
+from editor.settings.recent_folders import add_recent, recent_folders
 from editor.settings.schema import (
     BRUSH_DIAMETER,
     DEVICE,
@@ -33,15 +34,15 @@ from editor.settings.store import SettingsStore
 from editor.theme.palette import colours_of, palette_of, style_sheet
 from editor.tools.hand import KINDS, Hand
 from editor.window.dialogs import WindowDialogs, show_dialog
+from editor.window.dropping import Dropping, local_paths
 from editor.window.panes import Panes
-from editor.window.place import dropped_folder, remember_place, restore_place
+from editor.window.place import remember_place, restore_place
+from editor.window.recent_menu import RecentMenu
 from segmentation.cars.car import Car
 
 FIRST_STEPS_READ = "first_steps.read"
-LAST_FOLDER = "folder.last"
 HISTORY_SHOWN = "history.shown"
-"""Under these keys the settings remember whether the first steps were closed, the last folder but the sample, and
-whether the history is shown."""
+"""Under these keys the settings remember whether the first steps were closed, and whether the history is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +62,8 @@ class MainWindow(QMainWindow):
         self.status = Status(desk.predicting)
         self.ask_to_stop_training = partial(ask_to_stop_training, self)
         self._may_stop_training = False
+        self.dropping = Dropping(desk)
+        self.recent = RecentMenu(desk, settings, self)
         self.keymap = Keymap(settings, COMMANDS)
         self.dialogs = WindowDialogs(self, desk, networks, settings, self.canvas, self.keymap)
         workspace = Workspace(desk, self.canvas, self.hand, settings, self, self.dialogs)
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.actions_of.fill_menus(self)
+        self.actions_of["file.open_recent"].setMenu(self.recent)
         masks = [self.actions_of[name] for name in ("mask.predict_angle", "mask.accept")]
         limits = [self.actions_of[command.id] for command in COMMANDS if command.menu == "Limits"]
         self.options = OptionsBar(self.settings, LimitsButton(self.settings, self.hand.limits, limits), masks)
@@ -165,7 +169,7 @@ class MainWindow(QMainWindow):
             self.first_steps.tell_of_sample(self.desk.shows_sample)
             self.first_steps.setVisible(self._first_steps_are_due)
             if not self.desk.shows_sample:
-                self.settings.remember(LAST_FOLDER, str(self.desk.catalogue.folder))
+                add_recent(self.settings, self.desk.catalogue.folder)
             if self.dialogs.networks_are_seen:
                 self.networks.refresh()
         self._show_panels_for_content()
@@ -231,8 +235,8 @@ class MainWindow(QMainWindow):
 
     def choose_folder(self) -> None:
         """Ask for a folder and open it."""
-        last = self.settings.remembered(LAST_FOLDER)
-        start = last if isinstance(last, str) else ""
+        recent = recent_folders(self.settings)
+        start = str(recent[0]) if recent else ""
         folder = QFileDialog.getExistingDirectory(self, "Open a folder of car photos", start)
         if folder:
             self.open_folder(Path(folder))
@@ -241,6 +245,10 @@ class MainWindow(QMainWindow):
         """Open a folder once the open car may be left."""
         self.desk.open_folder(folder)
         self._show_page()
+
+    def show_recent(self) -> None:
+        """Show the folders that were open last, to open one."""
+        self.recent.pop_up()
 
     def open_sample(self) -> None:
         """Open the sample once the open car may be left."""
@@ -354,11 +362,9 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take folders and photos dragged onto the window."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if local_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        folder = dropped_folder(event.mimeData())
-        if folder is not None:
-            self.open_folder(folder)
+        self.dropping.open(local_paths(event.mimeData()))

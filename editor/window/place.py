@@ -1,8 +1,6 @@
-"""Where the window stood when the program was left, and what is dropped onto it."""
+"""Where the window stood when the program was left."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QWidget
 
 from editor.settings.store import SettingsStore
@@ -20,12 +18,3 @@ def restore_place(window: QWidget, settings: SettingsStore) -> None:
 def remember_place(window: QWidget, settings: SettingsStore) -> None:
     """Remember where `window` is."""
     settings.remember(_PLACE, bytes(window.saveGeometry().toBase64().data()).decode())
-
-
-def dropped_folder(data: QMimeData) -> Path | None:
-    """Return the folder that was dropped, or the folder of the photo that was."""
-    for url in data.urls():
-        path = Path(url.toLocalFile())
-        if url.isLocalFile() and path.exists():
-            return path if path.is_dir() else path.parent
-    return None

@@ -1,8 +1,8 @@
 """The window under keys, clicks and drops."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -153,16 +153,6 @@ def test_unsaved_strokes_are_asked_about(qtbot, opened, drawn_folder, monkeypatc
 def test_closing_the_question_means_to_stay(opened, monkeypatch):
     monkeypatch.setattr(questions.QMessageBox, "exec", lambda _: 0)
     assert questions.ask_about_strokes(opened.window, [1, 2], False) is Leaving.STAY
-
-
-def test_a_dropped_folder_is_opened(qtbot, application, drawn_folder):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(drawn_folder))])
-    event = QDropEvent(
-        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    application.window.dropEvent(event)
-    qtbot.waitUntil(lambda: application.desk.document is not None, timeout=PATIENCE_MS)
 
 
 def test_escape_takes_the_stroke_under_way_back(opened):

@@ -1,0 +1,99 @@
+"""Folders and photos that are dropped onto the window."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QTimer
+
+from editor.desk.desk import Desk
+from segmentation.cars.car import Car
+from segmentation.cars.photo_names import is_photo_name
+from segmentation.errors import CarmaskError
+
+
+@dataclass(frozen=True)
+class Dropped:
+    """A folder to open, and the photo in it to show first; None shows the first car."""
+
+    folder: Path
+    photo: Path | None = None
+
+
+def local_paths(data: QMimeData) -> list[Path]:
+    """Return the files and folders of this computer among what is dragged."""
+    return [Path(os.path.abspath(url.toLocalFile())) for url in data.urls() if url.isLocalFile()]  # noqa: PTH100
+
+
+def looked_at(paths: Sequence[Path]) -> Dropped:
+    """Return what is to be opened; this asks the disk.
+
+    Raises:
+        CarmaskError: it is not there, no photo, or of more than one folder.
+    """
+    for path in paths:
+        if not path.exists():
+            raise CarmaskError(f"{path} is not there any more. Nothing was opened.")
+    folders = {path if path.is_dir() else path.parent: None for path in paths}
+    if len(folders) > 1:
+        raise CarmaskError(
+            f"Photos of {len(folders)} folders were dropped; carmask opens one folder at a time. Nothing was opened. "
+            "Drop one of them, or the folder that holds them all."
+        )
+    folder = next(iter(folders))
+    files = [path for path in paths if path != folder]
+    photos = [path for path in files if is_photo_name(path.name)]
+    if files and not photos:
+        raise CarmaskError(f"{files[0].name} is no photo that carmask reads. Drop a photo, or a folder of photos.")
+    return Dropped(folder, photos[0] if photos else None)
+
+
+class Dropping(QObject):
+    """Opens what is dropped: a folder, or the folder of a photo with its car and angle shown."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._wanted: Dropped | None = None
+        desk.catalogue_changed.connect(lambda: QTimer.singleShot(0, self._go_to_car))  # after its first car is open
+        desk.car_changed.connect(lambda: QTimer.singleShot(0, self._go_to_angle))
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open what lies at `paths`, which is looked at off the window's thread."""
+        if paths:
+            self._desk.background.run(partial(looked_at, paths), self._take, self._desk.notice.emit)
+
+    def _take(self, dropped: Dropped) -> None:
+        self._wanted = dropped
+        if dropped.photo is not None and self._place_of(dropped.photo) is not None:
+            self._go_to_car()
+        else:
+            self._desk.open_folder(dropped.folder)
+
+    def _place_of(self, photo: Path) -> tuple[Car, int] | None:
+        cars = () if self._desk.catalogue is None else self._desk.catalogue.cars
+        places = ((car, index) for car in cars for index, view in enumerate(car.views) if view.photo_path == photo)
+        return next(places, None)
+
+    def _go_to_car(self) -> None:
+        wanted, catalogue = self._wanted, self._desk.catalogue
+        if wanted is None or catalogue is None:
+            return
+        place = None if wanted.photo is None else self._place_of(wanted.photo)
+        if place is not None:
+            self._desk.open_car(place[0])
+            self._go_to_angle()
+        else:
+            self._wanted = None
+            if wanted.photo is not None and catalogue.folder == wanted.folder:
+                self._desk.notice.emit(f"{wanted.photo.name} is not among the cars of this folder; its first is open.")
+
+    def _go_to_angle(self) -> None:
+        document, wanted = self._desk.document, self._wanted
+        place = None if wanted is None or wanted.photo is None else self._place_of(wanted.photo)
+        if document is not None and place is not None and document.car == place[0]:
+            self._wanted = None
+            self._desk.strokes_end.emit()
+            self._desk.show_angle(place[1])

@@ -1,0 +1,63 @@
+"""The menu of the folders that were open last."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from editor.desk.desk import Desk
+from editor.settings.recent_folders import forget_all_recent, forget_recent, recent_folders, short_names
+from editor.settings.store import SettingsStore
+from segmentation.errors import CarmaskError
+
+
+class RecentMenu(QMenu):
+    """Opens what is chosen. A folder that is gone by then leaves the list, and the person is told."""
+
+    def __init__(self, desk: Desk, settings: SettingsStore, window: QWidget) -> None:
+        super().__init__("Open recent", window)
+        self._desk, self._settings, self._window = desk, settings, window
+        self.setAccessibleName("Recent folders")
+        self.setToolTipsVisible(True)
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """List the folders as they are remembered now; the disk is not asked."""
+        self.clear()
+        folders = recent_folders(self._settings)
+        for number, (folder, name) in enumerate(zip(folders, short_names(folders, Path.home()), strict=True), 1):
+            action = QAction(f"&{number % 10}  {_plain(name)}", self)
+            action.setToolTip(_plain(str(folder)))
+            action.triggered.connect(partial(self.open, folder))
+            self.addAction(action)
+        self.addSeparator()
+        self.addAction("Clear the list", partial(forget_all_recent, self._settings)).setEnabled(bool(folders))
+
+    def pop_up(self) -> None:
+        """Show the menu in the middle of the window, the first folder marked, for the keyboard."""
+        self.fill()
+        size = self.sizeHint()
+        middle = self._window.mapToGlobal(self._window.rect().center())
+        self.popup(middle - QPoint(size.width() // 2, size.height() // 2))
+        self.setActiveAction(self.actions()[0])
+
+    def open(self, folder: Path) -> None:
+        """Open a folder once it was seen, off the window's thread, that it is still there."""
+        gone = partial(self._tell_that_gone, folder)
+        self._desk.background.run(partial(_look_for, folder), lambda _: self._desk.open_folder(folder), gone)
+
+    def _tell_that_gone(self, folder: Path, sentence: str) -> None:
+        forget_recent(self._settings, folder)
+        self._desk.notice.emit(sentence)
+
+
+def _look_for(folder: Path) -> None:
+    if not folder.is_dir():
+        raise CarmaskError(f"The folder {folder} is not there any more; it was taken out of the recent folders.")
+
+
+def _plain(text: str) -> str:
+    """Return `text` so that a menu shows it as it is: & would mark a key, and other signs are no text."""
+    return "".join(sign if sign.isprintable() else "�" for sign in text).replace("&", "&&")
