@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.desk.desk import Desk
 from editor.desk.networks import Networks
+from editor.desk.other_windows import OtherWindows
 from editor.desk.predicting import Predicting
 from editor.desk.saving import Saving
 from editor.desk.training_folders import default_trainings_folder
@@ -44,6 +45,7 @@ class Application:
         trainings: Path | None = None,
         sample: Path | None = None,
         unsaved: Path | None = None,
+        open_windows: Path | None = None,
     ) -> None:
         shelf = shelf or default_shelf()
         self.settings = settings
@@ -60,8 +62,17 @@ class Application:
         self.unsaved_folder = unsaved or own_data_folder() / "unsaved"
         self.journal = Journal(self.unsaved_folder, self.journal_disk)
         self.unsaved = UnsavedStrokes(self.window, self.desk, self.journal)
+        self.windows_disk = Background(threads=1)
+        self.other_windows = OtherWindows(open_windows or own_data_folder() / "windows", self.windows_disk)
+        self.desk.catalogue_changed.connect(self._enter_folder)
+        self.other_windows.notice.connect(self.window.notices.tell)
+        self.other_windows.told.connect(self.desk.told)
         for problem in filter(None, (settings.problem, self.window.keymap.problem)):
             self.window.notices.tell(problem)
+
+    def _enter_folder(self) -> None:
+        if self.desk.catalogue is not None:
+            self.other_windows.enter(self.desk.catalogue.folder)
 
     def look_for_unsaved(self) -> None:
         """Offer what crashes have left unsaved."""
@@ -72,6 +83,8 @@ class Application:
         """End both processes and the threads, and keep the settings."""
         self.journal.close()
         self.journal_disk.finish(drop_waiting=False)
+        self.other_windows.close()
+        self.windows_disk.finish(drop_waiting=False)
         self.networks.close()
         self.shelf_disk.finish(drop_waiting=True)
         self.desk.predicting.close()

@@ -1,0 +1,71 @@
+"""Telling an editor that the open folder is open in another window of carmask too."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.jobs.background import Background
+from editor.jobs.open_windows import OpenWindows, OtherWindow
+
+AGAIN_MS = 3000
+"""So often it is looked for windows that were opened after this one."""
+
+
+class OtherWindows(QObject):
+    """Looks for other windows at the open folder, on a thread of its own, as long as this one is open.
+
+    Signals:
+        notice(sentence): another window has the folder open, or that cannot be found out.
+        told(text): the last of the others is closed.
+    """
+
+    notice = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, root: Path, disk: Background) -> None:
+        super().__init__()
+        self._windows = OpenWindows(root)
+        self._disk = disk
+        self._known: set[str] = set()
+        self._entered = 0
+        self._timer = QTimer(self, interval=AGAIN_MS)
+        self._timer.timeout.connect(self.look)
+
+    def enter(self, folder: Path) -> None:
+        """Another folder is open here from now on."""
+        self._known = set()
+        self._entered += 1
+        self._disk.run(partial(self._windows.enter, folder), lambda _: self._timer.start(), self.notice.emit)
+        self._ask()
+
+    def look(self) -> None:
+        """Look once, unless the last time is not over yet."""
+        if self._disk.is_idle:
+            self._ask()
+
+    def _ask(self) -> None:
+        self._disk.run(self._windows.others, partial(self._take, self._entered), self.notice.emit)
+
+    def close(self) -> None:
+        """Be seen no more."""
+        self._timer.stop()
+        self._disk.run(self._windows.leave, lambda _: None, lambda _: None)
+
+    def _take(self, entered: int, others: list[OtherWindow]) -> None:
+        if entered != self._entered:
+            return
+        for other in others:
+            if other.name not in self._known:
+                self.notice.emit(_sentence(other))
+        if self._known and not others:
+            self.told.emit("The other window of carmask that had this folder open is closed.")
+        self._known = {other.name for other in others}
+
+
+def _sentence(other: OtherWindow) -> str:
+    return (
+        f"Photos of this folder are open in another window of carmask too ({other.folder}, since "
+        f"{other.since.astimezone():%H:%M}). If both change the same angle, the one that saves second is told, and "
+        "both masks are kept."
+    )

@@ -1,0 +1,156 @@
+"""Two windows that have one folder open know of each other."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from editor.application import Application
+from editor.desk.other_windows import OtherWindows
+from editor.jobs.background import Background
+from editor.jobs.open_windows import SUFFIX, OpenWindows
+from editor.settings.store import SettingsStore
+from segmentation.errors import CarmaskError
+from tests.editor.conftest import FAKE_TRAINER, FAKE_WORKER, PATIENCE_MS
+
+ROOT = Path(__file__).resolve().parents[2]
+HOLD = (
+    "import sys; from pathlib import Path; from editor.jobs.open_windows import OpenWindows; "
+    "windows = OpenWindows(Path(sys.argv[1])); windows.enter(Path(sys.argv[2])); print('open', flush=True); "
+    "sys.stdin.read(); windows.leave()"
+)
+
+
+@pytest.fixture
+def root(tmp_path):
+    return tmp_path / "windows"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    folder = tmp_path / "cars"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def other_program(root, folder):
+    """Another program that has the folder open until its input ends or it is killed."""
+    command = [sys.executable, "-c", HOLD, str(root), str(folder)]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdout.readline() == b"open\n"
+        yield process
+        process.kill()
+
+
+def at(root, folder):
+    windows = OpenWindows(root)
+    windows.enter(folder)
+    return windows
+
+
+def test_a_window_alone_sees_none(root, folder):
+    assert at(root, folder).others() == []
+
+
+def test_a_window_of_another_program_is_seen_until_it_is_closed(other_program, root, folder):
+    windows = at(root, folder)
+    assert [other.folder for other in windows.others()] == [folder]
+    other_program.stdin.close()
+    other_program.wait()
+    assert windows.others() == []
+
+
+def test_of_a_window_that_was_killed_nothing_stays(other_program, root, folder):
+    windows = at(root, folder)
+    other_program.kill()
+    other_program.wait()
+    assert windows.others() == []
+    windows.leave()
+    assert list(root.iterdir()) == []
+
+
+@pytest.mark.parametrize(("theirs", "seen"), [(".", 1), ("car 1", 1), ("..", 1), ("../elsewhere", 0), ("../cars 2", 0)])
+def test_a_folder_within_or_around_the_open_one_counts_and_another_does_not(root, folder, theirs, seen):
+    place = (folder / theirs).resolve()
+    place.mkdir(exist_ok=True)
+    other, windows = at(root, place), at(root, folder)
+    assert len(windows.others()) == len(other.others()) == seen
+
+
+def test_links_lead_to_the_same_folder(root, folder, tmp_path):
+    (tmp_path / "link").symlink_to(folder)
+    at_link = at(root, tmp_path / "link")
+    assert len(at(root, folder).others()) == 1
+    at_link.leave()
+
+
+def test_a_window_that_goes_on_to_another_folder_is_seen_there_only(root, folder, tmp_path):
+    (tmp_path / "more").mkdir()
+    other, windows = at(root, folder), at(root, folder)
+    other.enter(tmp_path / "more")
+    assert windows.others() == []
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"7", b"[" * 99_999, b"\xff", b'{"folder": 1, "host": "x"}'])
+def test_a_file_that_cannot_be_read_is_passed_over(root, folder, content):
+    other, windows = at(root, folder), at(root, folder)
+    next(path for path in root.glob(f"*{SUFFIX}") if path.stem == other._name).write_bytes(content)
+    assert windows.others() == []
+
+
+def test_a_window_on_another_computer_with_the_same_home_is_not_of_this_one(root, folder):
+    other, windows = at(root, folder), at(root, folder)
+    path = root / f"{other._name}{SUFFIX}"
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"host": "elsewhere"}))
+    assert windows.others() == []
+
+
+def test_where_nothing_can_be_written_that_is_told_in_a_sentence(root, folder):
+    root.write_text("a file stands in the way")
+    with pytest.raises(CarmaskError, match="open in another window"):
+        OpenWindows(root).enter(folder)
+
+
+@pytest.fixture
+def looking(root):
+    disk = Background(threads=1)
+    others = OtherWindows(root, disk)
+    others.notices, others.texts = [], []
+    others.notice.connect(others.notices.append)
+    others.told.connect(others.texts.append)
+    yield others
+    others.close()
+    disk.finish(drop_waiting=False)
+
+
+def test_it_is_told_once_that_another_came_and_when_it_has_gone(qtbot, looking, root, folder):
+    looking.enter(folder)
+    qtbot.waitUntil(lambda: looking._disk.is_idle)
+    assert looking.notices == []
+    other = at(root, folder)
+    for _ in range(2):
+        looking.look()
+        qtbot.waitUntil(lambda: looking._disk.is_idle)
+    assert len(looking.notices) == 1 and "both masks are kept" in looking.notices[0]
+    other.leave()
+    looking.look()
+    qtbot.waitUntil(lambda: len(looking.texts) == 1)
+
+
+def test_both_windows_say_it(qtbot, opened, drawn_folder, shelf, tmp_path):
+    folders = {name: tmp_path / f"second {name}" for name in ("trainings", "sample", "unsaved")}
+    second = Application(SettingsStore(tmp_path / "second.json"), FAKE_WORKER, FAKE_TRAINER, shelf, **folders)
+    second.window.show()
+    second.window.open_folder(drawn_folder)
+
+    def is_told(application):
+        return any("another window of carmask" in sentence for sentence in application.window.notices.notices)
+
+    qtbot.waitUntil(lambda: is_told(second), timeout=PATIENCE_MS)
+    opened.other_windows.look()
+    qtbot.waitUntil(lambda: is_told(opened), timeout=PATIENCE_MS)
+    second.window.close()
+    second.close()
