@@ -1,6 +1,7 @@
 """Every setting of the program, one row each."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 SettingValue = str | int | bool
@@ -76,16 +77,20 @@ REDRAW_UNTOUCHED = Setting(
     "When another network is taken into use, it draws the masks of the open car that nobody has touched.", True,
 )  # fmt: skip
 SAVE_ON_LEAVE = Setting(
-    "saving.on_leave", "When an angle is left with unsaved strokes", "What happens to strokes that were not saved.",
-    "save", choices=(("save", "Save them"), ("ask", "Ask before the car or the program is closed")),
+    "saving.on_leave", "Save unsaved strokes",
+    "When a mask with unsaved strokes becomes a revision by itself. Until then it is kept on this computer, less than "
+    "two seconds behind the hand, and offered at the next start if the program ends otherwise than it should.",
+    "save", choices=(
+        ("save", "When the angle is left"), ("car", "When the car is left"), ("ask", "Ask when the car is left"),
+    ),
 )  # fmt: skip
 UNDO_LIMIT = Setting(
     "undo.limit", "Memory for undo", "How much memory the strokes of one angle may take, to be taken back.", 64,
     minimum=8, maximum=1024, unit="MiB",
 )  # fmt: skip
 THEME = Setting(
-    "window.theme", "Look", "Dark rests the eye beside bright photos.", "dark",
-    choices=(("dark", "Dark"), ("light", "Light"), ("system", "As the system")),
+    "window.theme", "Theme", "Dark rests the eye beside bright photos.", "dark",
+    choices=(("dark", "Dark"), ("light", "Light"), ("system", "As the system has it")),
 )  # fmt: skip
 KEYS_PRESET = Setting(
     "keys.preset", "Keys as in", "Which program your hands know. Keys that you have chosen yourself stay.", "carmask",
@@ -99,3 +104,15 @@ SETTINGS = (
     OVERLAY_COLOUR, OVERLAY_OPACITY, BRUSH_DIAMETER, WAND_TOLERANCE, LIMIT_DISTANCE, DEVICE, PREDICT_ON_OPEN,
     REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT, THEME, KEYS_PRESET,
 )  # fmt: skip
+
+_GROUP_TITLES = {"overlay": "Mask", "brush": "Tools", "wand": "Tools", "saving": "Saving and undo",
+                 "undo": "Saving and undo"}  # fmt: skip
+
+
+def groups(settings: Sequence[Setting]) -> dict[str, list[Setting]]:
+    """Return the rows by the title of their group, which the beginning of their key tells: "network.device"."""
+    grouped: dict[str, list[Setting]] = {}
+    for setting in settings:
+        beginning = setting.key.split(".")[0]
+        grouped.setdefault(_GROUP_TITLES.get(beginning, beginning.capitalize()), []).append(setting)
+    return grouped

@@ -43,12 +43,16 @@ class SettingsStore:
         if self[setting] == value:
             return
         self._values[setting.key] = value
-        for listener in self._listeners:
+        for listener in tuple(self._listeners):
             listener(setting)
 
     def listen(self, listener: Callable[[Setting], None]) -> None:
         """Call `listener` with the row of every value that changes from now on."""
         self._listeners.append(listener)
+
+    def forget(self, listener: Callable[[Setting], None]) -> None:
+        """Call `listener` no more."""
+        self._listeners.remove(listener)
 
     def remembered(self, key: str) -> Any:
         """Return what `remember` kept under `key`, or None."""

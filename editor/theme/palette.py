@@ -120,6 +120,8 @@ def style_sheet(colours: Colours) -> str:
         #strip {{ background: {colours.panel}; border-top: 1px solid {colours.border}; }}
         #history_panel {{ background: {colours.panel}; border-left: 1px solid {colours.border}; }}
         #history_panel QListView::item {{ padding: 3px 2px; }}
+        #setting_groups {{ background: {colours.panel}; border-right: 1px solid {colours.border}; padding-top: 8px; }}
+        #setting_groups::item {{ padding: 6px 12px; }}
         #side_panel {{ background: {colours.panel}; border-right: 1px solid {colours.border}; }}
         #heading {{ font-size: 19pt; }}
         #section {{ font-size: 13pt; }}

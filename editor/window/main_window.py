@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from editor.canvas.canvas import Canvas
@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         self.overlay_colour.changed.connect(self.canvas.set_overlay_look)
         self.overlay_colour.changed.connect(self.strip.set_overlay_look)
         self.settings.listen(self._follow)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _connect_networks(self) -> None:
         networks = self.networks
@@ -159,6 +160,10 @@ class MainWindow(QMainWindow):
             self.hand.wand.tolerance = self.settings[WAND_TOLERANCE]
         elif setting is DEVICE:
             self.desk.predicting.use_device(self.settings[DEVICE])
+
+    def _follow_system(self) -> None:
+        if self.settings[THEME] == "system":
+            self._follow(THEME)
 
     # --- what the desk tells
 

@@ -1,8 +1,10 @@
 """The window under keys, clicks and drops."""
 
+from dataclasses import dataclass
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +13,7 @@ from editor.dialogs import questions
 from editor.document.view_document import ViewState
 from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, OVERLAY_OPACITY, SAVE_ON_LEAVE, THEME, WAND_TOLERANCE
 from editor.strip.strip_model import StripRole
+from editor.theme.palette import DARK, LIGHT
 from segmentation.labels.store import LabelStore
 from tests.editor.conftest import PATIENCE_MS, paint, shown, wait_for_masks
 
@@ -18,6 +21,16 @@ from tests.editor.conftest import PATIENCE_MS, paint, shown, wait_for_masks
 def press(opened, key, modifiers=Qt.KeyboardModifier.NoModifier):
     opened.window.canvas.setFocus()
     QTest.keyClick(opened.window, key, modifiers)
+
+
+@dataclass
+class Hints:
+    """What the system says of its colours."""
+
+    scheme: Qt.ColorScheme
+
+    def colorScheme(self):  # noqa: N802 -- as Qt calls it
+        return self.scheme
 
 
 @pytest.fixture
@@ -175,6 +188,31 @@ def test_the_look_changes_at_once(opened):
     dark = opened.window.canvas.surround
     opened.settings.change(THEME, "light")
     assert opened.window.canvas.surround != dark
+
+
+def test_the_theme_follows_the_system_where_it_is_to(opened, monkeypatch):
+    hints = QGuiApplication.styleHints()
+    system = [Qt.ColorScheme.Light]
+    monkeypatch.setattr("editor.theme.palette.QGuiApplication.styleHints", lambda: Hints(system[0]))
+    opened.settings.change(THEME, "system")
+    assert opened.window.canvas.surround == LIGHT.surround
+    system[0] = Qt.ColorScheme.Dark
+    hints.colorSchemeChanged.emit(system[0])
+    assert opened.window.canvas.surround == DARK.surround
+    opened.settings.change(THEME, "light")
+    hints.colorSchemeChanged.emit(system[0])
+    assert opened.window.canvas.surround == LIGHT.surround
+
+
+def test_strokes_can_wait_to_be_saved_until_the_car_is_left(qtbot, two_cars, drawn_folder):
+    two_cars.settings.change(SAVE_ON_LEAVE, "car")
+    paint(two_cars)
+    press(two_cars, Qt.Key.Key_Right)
+    assert not two_cars.desk.saving.is_busy
+    assert LabelStore(drawn_folder).newest("redcar_01") is None
+    press(two_cars, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: two_cars.desk.document.car.car_id == "zebra", timeout=PATIENCE_MS)
+    assert LabelStore(drawn_folder).newest("redcar_01").origin == "human"
 
 
 def test_names_that_look_like_markup_are_shown_as_they_are(application):
