@@ -16,6 +16,7 @@ from editor.desk.predicting import Predicting
 from editor.desk.saving import Saving
 from editor.desk.training_folders import default_trainings_folder
 from editor.jobs.background import Background
+from editor.jobs.settings_writing import SettingsWriting
 from editor.jobs.trainer_process import TRAINER_COMMAND, TrainerProcess
 from editor.jobs.worker_process import WORKER_COMMAND, WorkerProcess
 from editor.journal.journal import Journal
@@ -62,8 +63,10 @@ class Application:
         self.unsaved_folder = unsaved or own_data_folder() / "unsaved"
         self.journal = Journal(self.unsaved_folder, self.journal_disk)
         self.unsaved = UnsavedStrokes(self.window, self.desk, self.journal)
-        self.windows_disk = Background(threads=1)
-        self.other_windows = OtherWindows(open_windows or own_data_folder() / "windows", self.windows_disk)
+        self.own_disk = Background(threads=1)
+        self.other_windows = OtherWindows(open_windows or own_data_folder() / "windows", self.own_disk)
+        self.settings_writing = SettingsWriting(settings, self.own_disk)
+        self.settings_writing.notice.connect(self.window.notices.tell)
         self.desk.catalogue_changed.connect(self._enter_folder)
         self.other_windows.notice.connect(self.window.notices.tell)
         self.other_windows.told.connect(self.desk.told)
@@ -84,7 +87,8 @@ class Application:
         self.journal.close()
         self.journal_disk.finish(drop_waiting=False)
         self.other_windows.close()
-        self.windows_disk.finish(drop_waiting=False)
+        self.settings_writing.stop()
+        self.own_disk.finish(drop_waiting=False)
         self.networks.close()
         self.shelf_disk.finish(drop_waiting=True)
         self.desk.predicting.close()

@@ -90,7 +90,7 @@ class CleanUpDialog(QDialog):
         number.setAccessibleName(f"{row.title} {row.number}")
         number.setMinimumWidth(130)
         before = self._settings.remembered(_key(row))
-        number.setValue(before if isinstance(before, int) else row.usual_px)
+        number.setValue(before if type(before) is int and 0 < before <= row.most_px else row.usual_px)
         number.valueChanged.connect(lambda _: self._try() if button.isChecked() else button.setChecked(True))
         return number
 

@@ -1,7 +1,7 @@
 """The settings file: readable, sparse, replaced whole; rows it does not know are kept."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,9 @@ import platformdirs
 
 from editor.settings.schema import SETTINGS, Setting, SettingValue
 from segmentation.atomic import write_atomically
+
+LARGEST_BYTES = 1_000_000
+"""A settings file is a few thousand; what is larger was not written by carmask."""
 
 
 def default_settings_path() -> Path:
@@ -19,13 +22,16 @@ def default_settings_path() -> Path:
 class SettingsStore:
     """Values of the settings; only what differs from the default is in the file.
 
-    A value out of its limits counts as not set. A damaged file is put aside and told in `problem`.
+    A value out of its limits counts as not set. What cannot be used is told in `problem`, and the file as it was is
+    kept beside it, its name ending in `.damaged`. Rows of a carmask that is newer than this one are kept as they are.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.problem = ""
         self._listeners: list[Callable[[Setting], None]] = []
+        self._touched: set[str] = set()
+        self._is_written = True
         self._values = self._read()
 
     def __getitem__(self, setting: Setting) -> Any:
@@ -42,7 +48,7 @@ class SettingsStore:
             raise ValueError(f"{value!r} is no value for {setting.key}")
         if self[setting] == value:
             return
-        self._values[setting.key] = value
+        self._set(setting.key, value)
         for listener in tuple(self._listeners):
             listener(setting)
 
@@ -59,35 +65,96 @@ class SettingsStore:
         return self._values.get(f"remembered.{key}")
 
     def remember(self, key: str, value: Any) -> None:
-        """Keep what is no setting but should be as it was next time, such as the window's place."""
-        self._values[f"remembered.{key}"] = value
+        """Keep what is no setting but should be as it was next time, such as the window's place; None forgets it."""
+        self._set(f"remembered.{key}", value)
 
-    def write(self) -> None:
-        """Write the file.
+    @property
+    def is_written(self) -> bool:
+        """Whether nothing was changed since `changes` were asked for last."""
+        return self._is_written
+
+    def changes(self) -> dict[str, Any]:
+        """Return what was changed in this run, None for what is as usual again."""
+        self._is_written = True
+        defaults = {setting.key: setting.default for setting in SETTINGS}
+        values = {key: self._values.get(key) for key in self._touched}
+        return {key: None if value == defaults.get(key) else value for key, value in values.items()}
+
+    def write(self, changes: Mapping[str, Any] | None = None) -> None:
+        """Write `changes`, or else all of this run, into the file; what other windows wrote there stays.
+
+        With changes it may be called on any thread, but by one at a time.
 
         Raises:
             OSError: it could not be written; the old file is as it was.
         """
-        defaults = {setting.key: setting.default for setting in SETTINGS}
-        changed = {key: value for key, value in self._values.items() if defaults.get(key) != value}
+        changes = self.changes() if changes is None else changes
+        try:
+            kept = _values(self._content()) or {}
+        except FileNotFoundError:
+            kept = {}
+        changed = {key: value for key, value in (kept | dict(changes)).items() if value is not None}
         self.path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(self.path, (json.dumps(changed, indent=1, sort_keys=True) + "\n").encode())
 
+    def _set(self, key: str, value: Any) -> None:
+        self._values[key] = value
+        self._touched.add(key)
+        self._is_written = False
+
     def _read(self) -> dict[str, Any]:
+        """Return what can be used of the file; whatever else was in it is kept aside and told."""
         try:
-            values = json.loads(self.path.read_text(encoding="utf-8"))
+            content = self._content()
         except FileNotFoundError:
             return {}
         except OSError as error:
-            self.problem = (
-                f"Your settings could not be read ({error.strerror}, {self.path}); carmask starts with its own."
-            )
+            self._tell(f"could not be read ({error.strerror or error}, {self.path})")
             return {}
-        except ValueError:
-            values = None
-        if isinstance(values, dict):
-            return values
+        values = _values(content)
+        if values is None:
+            self._tell(f"were damaged{self._kept_aside(content)}")
+            return {}
+        bad = [row for row in SETTINGS if row.key in values and not row.accepts(values[row.key])]
+        if bad:
+            titles = ", ".join(row.title for row in bad)
+            self.problem = (
+                f"Some of your settings could not be used, so carmask's own count for them: {titles}"
+                f"{self._kept_aside(content)}."
+            )
+        for row in bad:
+            self._touched.add(row.key)
+            del values[row.key]
+        return values
+
+    def _content(self) -> bytes:
+        """Return the file, and one byte more than is allowed of one that is too large."""
+        with self.path.open("rb") as file:
+            return file.read(LARGEST_BYTES + 1)
+
+    def _tell(self, what: str) -> None:
+        self.problem = f"Your settings {what}; carmask starts with its own."
+
+    def _kept_aside(self, content: bytes) -> str:
+        """Keep the file as it was under another name, and return the words that say so."""
         aside = self.path.with_suffix(".damaged")
-        self.path.replace(aside)
-        self.problem = f"Your settings were damaged; carmask starts with its own and keeps the old file as {aside}."
-        return {}
+        try:
+            if len(content) > LARGEST_BYTES:
+                self.path.replace(aside)
+            else:
+                write_atomically(aside, content)
+        except OSError as error:
+            return f", and the old file could not be kept aside ({error.strerror or error})"
+        return f", and the old file is kept as {aside}"
+
+
+def _values(content: bytes) -> dict[str, Any] | None:
+    """Return the object that `content` holds; None if it is too large or holds none."""
+    if len(content) > LARGEST_BYTES:
+        return None
+    try:
+        values = json.loads(content.decode())
+        json.dumps(values, indent=1)  # what is nested too deep to be written again is damage too
+    except (ValueError, RecursionError):
+        return None
+    return values if isinstance(values, dict) else None
