@@ -72,6 +72,7 @@ class CanvasView(PlacedPhoto):
         self._ants_walk.timeout.connect(self._walk_ants)
         self._before: MaskOverlay | None = None
         self.split: Split | None = None
+        self.shows_pixel_grid = False
         self.companions = Companions()
         self.companions.changed.connect(self._take_companion)
         self._companion: MaskOverlay | None = None
@@ -125,6 +126,11 @@ class CanvasView(PlacedPhoto):
             self._ants_walk.stop()
         self._follow_companion()
         self._restyle()
+
+    def show_pixel_grid(self, shown: bool) -> None:
+        """Draw lines between pixels that are seen from close by, or none."""
+        self.shows_pixel_grid = shown
+        self.update()
 
     def show_before(self, shown: bool) -> None:
         """Show the network's mask in place of the mask as it is now, or that one again."""
@@ -330,7 +336,14 @@ class CanvasView(PlacedPhoto):
 
     def _sides(self) -> list[Side]:
         """What is to be painted where: one mask all over, or two beside each other."""
-        style = (self.surround, self._possible_display, QColor(self._colour), self._ants, self._companion)
+        style = (
+            self.surround,
+            self._possible_display,
+            QColor(self._colour),
+            self._ants,
+            self._companion,
+            self.shows_pixel_grid,
+        )
 
         def scene(overlay: MaskOverlay | None) -> Scene:
             return Scene(self._photo, overlay, self._transform, self.devicePixelRatioF(), *style)

@@ -13,6 +13,7 @@ from editor.canvas.difference import difference_level, difference_picture
 from editor.canvas.display import Display
 from editor.canvas.mask_overlay import MaskOverlay, argb_picture
 from editor.canvas.outline import outline_picture
+from editor.canvas.pixel_grid import paint_pixel_grid
 from segmentation.images.pixel_box import PixelBox
 
 CRISP_SCALE = 2.0
@@ -30,7 +31,8 @@ class Scene:
     """What is to be drawn: a photo's pictures at its levels, its mask if that is shown, and how.
 
     `companion` is what the display shows besides the mask, None while it is not there. `ratio` is pixels of the screen
-    a widget pixel, `surround` the colour around the photo, `ants` how far marching ants have gone.
+    a widget pixel, `surround` the colour around the photo, `ants` how far marching ants have gone,
+    `has_pixel_grid` whether pixels are parted by lines where they are close.
     """
 
     photo: list[QImage]
@@ -42,6 +44,7 @@ class Scene:
     line_colour: QColor
     ants: int = 0
     companion: MaskOverlay | None = None
+    has_pixel_grid: bool = False
 
     def is_like(self, other: "Scene") -> bool:
         """Whether `other` shows the same, but for what strokes have changed meanwhile in the mask."""
@@ -126,6 +129,8 @@ def paint_scene(painter: QPainter, exposed: QRect, scene: Scene) -> None:
             _draw_mask(painter, exposed, scene, scene.overlay)
         if scene.display is Display.DOUBT and scene.companion is not None:
             _draw_mask(painter, exposed, scene, scene.companion)
+    if scene.has_pixel_grid:
+        paint_pixel_grid(painter, exposed, scene.on_widget, scene.transform, scene.ratio)
 
 
 def _draw(

@@ -51,6 +51,9 @@ OVERLAY_COLOUR = Setting(
 OVERLAY_OPACITY = Setting(
     "overlay.opacity", "Mask opacity", "How strongly the mask covers the photo.", 45, minimum=5, maximum=100, unit="%"
 )
+PIXEL_GRID = Setting(
+    "canvas.pixel_grid", "Lines between pixels", "Thin lines between the pixels of the photo, from 800 % on.", True
+)
 BRUSH_DIAMETER = Setting(
     "brush.diameter", "Brush size", "Diameter of brush and eraser in pixels of the photo.", 40,
     minimum=1, maximum=1000, unit="px",
@@ -101,8 +104,8 @@ KEYS_PRESET = Setting(
 )  # fmt: skip
 
 SETTINGS = (
-    OVERLAY_COLOUR, OVERLAY_OPACITY, BRUSH_DIAMETER, WAND_TOLERANCE, LIMIT_DISTANCE, DEVICE, PREDICT_ON_OPEN,
-    REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT, THEME, KEYS_PRESET,
+    OVERLAY_COLOUR, OVERLAY_OPACITY, PIXEL_GRID, BRUSH_DIAMETER, WAND_TOLERANCE, LIMIT_DISTANCE, DEVICE,
+    PREDICT_ON_OPEN, REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT, THEME, KEYS_PRESET,
 )  # fmt: skip
 
 _GROUP_TITLES = {"overlay": "Mask", "brush": "Tools", "wand": "Tools", "saving": "Saving and undo",

@@ -26,6 +26,7 @@ from editor.settings.recent_folders import add_recent, recent_folders
 from editor.settings.schema import (
     BRUSH_DIAMETER,
     DEVICE,
+    PIXEL_GRID,
     THEME,
     WAND_TOLERANCE,
     Setting,
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._connect_networks()
-        for setting in (THEME, BRUSH_DIAMETER, WAND_TOLERANCE):
+        for setting in (THEME, BRUSH_DIAMETER, WAND_TOLERANCE, PIXEL_GRID):
             self._follow(setting)
         self.overlay_colour.tell()
         self.panes.show_history(bool(settings.remembered(HISTORY_SHOWN)))
@@ -158,6 +159,8 @@ class MainWindow(QMainWindow):
             self.canvas.refresh_pointer()
         elif setting is WAND_TOLERANCE:
             self.hand.wand.tolerance = self.settings[WAND_TOLERANCE]
+        elif setting is PIXEL_GRID:
+            self.canvas.show_pixel_grid(self.settings[PIXEL_GRID])
         elif setting is DEVICE:
             self.desk.predicting.use_device(self.settings[DEVICE])
 

@@ -95,6 +95,12 @@ def test_pixels_are_squares_when_close(canvas):
     assert_looks_like(canvas.grab().toImage(), "canvas-squares")
 
 
+def test_lines_between_pixels_that_are_close(canvas):
+    canvas.show_pixel_grid(True)
+    canvas.zoom_to(1200, QPointF(65, 95))
+    assert_looks_like(canvas.grab().toImage(), "canvas-grid")
+
+
 ALONE = [display for display in Display if display.companion is None]
 DIFFERENCES = [Display.SINCE_NETWORK, Display.SINCE_SAVE]
 
