@@ -43,12 +43,14 @@ class CanvasView(PlacedPhoto):
 
     Signals:
         development_changed(development): the photo is to be shown in another way, a Development.
+        picture_changed: another photo is shown, or the same in another way.
 
     Attributes:
         background: makes the photo ready to be shown where that takes long; without it, that is done at once.
     """
 
     development_changed = Signal(object)
+    picture_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,6 +200,7 @@ class CanvasView(PlacedPhoto):
     def _show_developed(self, levels: list[NDArray[np.uint8]]) -> None:
         self._developed_pixels = levels
         self._photo = [_rgb_picture(level) for level in levels]
+        self.picture_changed.emit()
         self.update()
 
     def show_overlay(self, shown: bool) -> None:
@@ -212,6 +215,11 @@ class CanvasView(PlacedPhoto):
         if not self._photo_pixels:
             return None
         return self._photo_pixels[0].shape[0], self._photo_pixels[0].shape[1]
+
+    @property
+    def smallest_picture(self) -> QImage | None:
+        """The photo as it is shown, at its smallest level; to be copied at once, for its pixels may go."""
+        return self._photo[-1] if self._photo else None
 
     # --- the brush's ring
 

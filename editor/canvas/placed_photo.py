@@ -18,9 +18,11 @@ class PlacedPhoto(QWidget):
 
     Signals:
         zoom_changed(percent): device pixels per photo pixel, times 100.
+        seen_changed: another part of the photo is seen.
     """
 
     zoom_changed = Signal(float)
+    seen_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,19 @@ class PlacedPhoto(QWidget):
         """Move the photo by widget pixels."""
         self._set_transform(self._transform.panned(dx, dy), fits=False)
 
+    @property
+    def seen(self) -> tuple[float, float, float, float]:
+        """Top, left, bottom and right of what the widget shows, in photo pixels; they may lie beside the photo."""
+        return *self._transform.to_photo(0, 0), *self._transform.to_photo(self.width(), self.height())
+
+    def look_at(self, row: float, column: float) -> None:
+        """Show a point of the photo, or the nearest one, in the middle of the widget."""
+        if self.photo_shape is None:
+            return
+        height, width = self.photo_shape
+        x, y = self._transform.to_widget(min(max(row, 0), height), min(max(column, 0), width))
+        self.pan_by(self.width() / 2 - x, self.height() / 2 - y)
+
     def centre(self, percent: float) -> None:
         """Show the middle of the photo at `percent`."""
         if self.photo_shape is not None:
@@ -82,6 +97,7 @@ class PlacedPhoto(QWidget):
         if transform != self._transform:
             self._transform = transform
             self.zoom_changed.emit(self.zoom_percent)
+            self.seen_changed.emit()
             self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -91,3 +107,4 @@ class PlacedPhoto(QWidget):
         elif event.oldSize().isValid():
             change = event.size() - event.oldSize()
             self.pan_by(change.width() / 2, change.height() / 2)
+        self.seen_changed.emit()

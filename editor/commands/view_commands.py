@@ -79,14 +79,22 @@ def toggle_strip(workspace: Workspace) -> None:
     workspace.shell.toggle_strip()
 
 
-def toggle_history(workspace: Workspace) -> None:
-    """Hide or show the history."""
-    workspace.shell.toggle_history()
+def toggle_side_panel(name: str) -> Callable[[Workspace], None]:
+    """Return a command that hides or shows the panel of that name at the right of the canvas."""
+
+    def run(workspace: Workspace) -> None:
+        workspace.shell.toggle_side_panel(name)
+
+    return run
 
 
-def shows_history(workspace: Workspace) -> bool:
-    """Whether the history is shown."""
-    return workspace.shell.shows_history
+def shows_side_panel(name: str) -> Callable[[Workspace], bool]:
+    """Return whether the panel of that name is to be shown."""
+
+    def checked(workspace: Workspace) -> bool:
+        return workspace.shell.shows_side_panel(name)
+
+    return checked
 
 
 def toggle_full_screen(workspace: Workspace) -> None:

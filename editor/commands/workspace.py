@@ -39,12 +39,11 @@ class Shell(Protocol):
     def toggle_panels(self) -> None:
         """Hide or show everything around the canvas."""
 
-    @property
-    def shows_history(self) -> bool:
-        """Whether the history is to be shown beside the canvas."""
+    def shows_side_panel(self, name: str) -> bool:
+        """Whether a panel is to be shown at the right of the canvas."""
 
-    def toggle_history(self) -> None:
-        """Hide or show the history."""
+    def toggle_side_panel(self, name: str) -> None:
+        """Hide or show a panel at the right of the canvas."""
 
     def toggle_strip(self) -> None:
         """Hide or show the strip."""

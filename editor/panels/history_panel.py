@@ -24,7 +24,6 @@ class HistoryPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("history_panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH_PX)
         self._document: CarDocument | None = None
         self.steps = QListWidget()

@@ -39,11 +39,11 @@ from editor.window.dropping import Dropping, local_paths
 from editor.window.panes import Panes
 from editor.window.place import remember_place, restore_place
 from editor.window.recent_menu import RecentMenu
+from editor.window.side_panels import SIDE_PANELS
 from segmentation.cars.car import Car
 
 FIRST_STEPS_READ = "first_steps.read"
-HISTORY_SHOWN = "history.shown"
-"""Under these keys the settings remember whether the first steps were closed, and whether the history is shown."""
+"""Under this key the settings remember whether the first steps were closed."""
 
 
 class MainWindow(QMainWindow):
@@ -75,7 +75,8 @@ class MainWindow(QMainWindow):
         for setting in (THEME, BRUSH_DIAMETER, WAND_TOLERANCE, PIXEL_GRID):
             self._follow(setting)
         self.overlay_colour.tell()
-        self.panes.show_history(bool(settings.remembered(HISTORY_SHOWN)))
+        for name in SIDE_PANELS:
+            self.panes.side.show_panel(name, bool(settings.remembered(f"{name}.shown")))
         self._show_panels_for_content()
         self.actions_of.refresh()
         restore_place(self, settings)
@@ -301,15 +302,14 @@ class MainWindow(QMainWindow):
         self.panes.toggle()
         self.status.setVisible(not self.cars.isHidden())
 
-    @property
-    def shows_history(self) -> bool:
-        """Whether the history is to be shown beside the canvas."""
-        return self.panes.shows_history
+    def shows_side_panel(self, name: str) -> bool:
+        """Whether a panel is to be shown at the right of the canvas."""
+        return self.panes.side.shows(name)
 
-    def toggle_history(self) -> None:
-        """Hide or show the history, the next time carmask is opened too."""
-        self.panes.show_history(not self.shows_history)
-        self.settings.remember(HISTORY_SHOWN, self.shows_history)
+    def toggle_side_panel(self, name: str) -> None:
+        """Hide or show a panel at the right of the canvas, the next time carmask is opened too."""
+        self.panes.side.show_panel(name, not self.shows_side_panel(name))
+        self.settings.remember(f"{name}.shown", self.shows_side_panel(name))
 
     def toggle_strip(self) -> None:
         """Hide or show the strip."""

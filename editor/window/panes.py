@@ -6,15 +6,17 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from editor.canvas.canvas import Canvas
 from editor.panels.cars_panel import PANEL_WIDTH_PX, CarsPanel
 from editor.panels.first_steps import FirstSteps
-from editor.panels.history_panel import HistoryPanel
 from editor.panels.notice_bar import NoticeBar
 from editor.panels.tool_palette import ToolPalette
 from editor.panels.welcome import Welcome
 from editor.strip.strip import Strip
+from editor.window.side_panels import SidePanels
 
 
 class Panes(QWidget):
-    """Cars at the left, tools and canvas in the middle under notices and first steps, the strip below.
+    """Cars at the left, tools, canvas and side panels in the middle under notices and first steps.
+
+    The strip lies below.
 
     `around` are widgets of the window itself that come and go with them, such as its tool bar.
     """
@@ -26,13 +28,12 @@ class Panes(QWidget):
         self.first_steps = FirstSteps()
         self.welcome = Welcome()
         self.tools = ToolPalette()
-        self.history = HistoryPanel()
-        self.history.hide()
+        self.side = SidePanels(canvas)
+        self.history = self.side.history
         self.strip = Strip()
         self._canvas = canvas
         self._around = (self.tools, *around)
         self._steps_were_shown = False
-        self.shows_history = False
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(canvas)
@@ -51,7 +52,7 @@ class Panes(QWidget):
         row.setSpacing(0)
         row.addWidget(self.tools)
         row.addWidget(self.pages, 1)
-        row.addWidget(self.history)
+        row.addWidget(self.side)
         column.addLayout(row, 1)
         return centre
 
@@ -73,15 +74,9 @@ class Panes(QWidget):
         """Show what is of use where there are cars, or hide it where there are none."""
         for widget in (self.cars, self.strip, *self._around):
             widget.setVisible(has_cars)
-        self.history.setVisible(has_cars and self.shows_history)
+        self.side.give_room(has_cars)
         if not has_cars:
             self.first_steps.hide()
-
-    def show_history(self, shown: bool) -> None:
-        """Show or hide the history, from now on whenever there are cars."""
-        self.shows_history = shown
-        self.history.setVisible(shown)
-        self.history.refresh()
 
     def toggle(self) -> None:
         """Hide everything around the canvas, or show what was there before."""
@@ -91,8 +86,7 @@ class Panes(QWidget):
         if not shown:
             self._steps_were_shown = not self.first_steps.isHidden()
         self.first_steps.setVisible(shown and self._steps_were_shown)
-        self.history.setVisible(shown and self.shows_history)
-        self.history.refresh()
+        self.side.give_room(shown)
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

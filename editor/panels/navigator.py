@@ -1,0 +1,135 @@
+"""The whole photo in small, with a frame around what of it is seen on the canvas."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from editor.canvas.canvas import WHEEL_STEP, ZOOM_PER_NOTCH
+from editor.canvas.canvas_view import CanvasView
+from editor.theme.labels import faint_label
+
+PICTURE_SIZE = QSize(170, 128)
+"""The photo is fitted into this, in widget pixels."""
+
+CLOSE_PERCENT = 100.0
+INSET, SMALLEST_FRAME = 1.5, 6.0
+"""The frame is drawn so far within what is seen, and never smaller, in widget pixels."""
+
+UNSEEN, DARK, LIGHT = QColor(0, 0, 0, 120), QColor(0, 0, 0, 190), QColor("#ffffff")
+
+
+class Navigator(QWidget):
+    """The panel: a heading and the picture."""
+
+    def __init__(self, canvas: CanvasView) -> None:
+        super().__init__()
+        self.picture = NavigatorPicture(canvas)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 6)
+        column.addWidget(faint_label("Navigator"))
+        column.addWidget(self.picture)
+
+
+class NavigatorPicture(QWidget):
+    """A click or a drag moves the canvas there; the wheel zooms it. Does nothing while it is hidden."""
+
+    def __init__(self, canvas: CanvasView) -> None:
+        super().__init__()
+        self.setFixedSize(PICTURE_SIZE)
+        self.setAccessibleName("Navigator")
+        self.setToolTip("Click or drag to see a place; the wheel zooms.")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._canvas = canvas
+        self._photo = QPixmap()
+        canvas.seen_changed.connect(self.update)
+        canvas.picture_changed.connect(self._take_photo)
+
+    @property
+    def frame(self) -> QRectF:
+        """Where what is seen on the canvas lies on this widget, cut to the photo; empty if there is no photo."""
+        shape = self._canvas.photo_shape
+        if shape is None:
+            return QRectF()
+        place = self._place
+        top, left, bottom, right = self._canvas.seen
+        scale = place.width() / shape[1]
+        seen = QRectF(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale)
+        return seen.translated(place.topLeft()).intersected(place)
+
+    @property
+    def _place(self) -> QRectF:
+        """Where the photo lies on this widget, fitted into its middle."""
+        height, width = self._canvas.photo_shape or (1, 1)
+        scale = min(self.width() / width, self.height() / height)
+        place = QRectF(0, 0, width * scale, height * scale)
+        place.moveCenter(QPointF(self.width() / 2, self.height() / 2))
+        return place
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the photo that came while this was hidden."""
+        super().showEvent(event)
+        self._take_photo()
+
+    def _take_photo(self) -> None:
+        if not self.isVisible():
+            return
+        smallest = self._canvas.smallest_picture
+        ratio = self.devicePixelRatioF()
+        size = (self._place.size() * ratio).toSize()
+        self._photo = QPixmap()
+        if smallest is not None:
+            scaled = smallest.scaled(
+                size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            self._photo = QPixmap.fromImage(scaled)
+            self._photo.setDevicePixelRatio(ratio)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the photo, dark where it is not seen, and the frame."""
+        if self._photo.isNull():
+            return
+        painter = QPainter(self)
+        place, frame = self._place, self.frame
+        painter.drawPixmap(place, self._photo, QRectF(self._photo.rect()))
+        painter.save()
+        painter.setClipRect(place)
+        for unseen in (
+            QRectF(place.left(), place.top(), place.width(), frame.top() - place.top()),
+            QRectF(place.left(), frame.bottom(), place.width(), place.bottom() - frame.bottom()),
+            QRectF(place.left(), frame.top(), frame.left() - place.left(), frame.height()),
+            QRectF(frame.right(), frame.top(), place.right() - frame.right(), frame.height()),
+        ):
+            painter.fillRect(unseen, UNSEEN)
+        painter.restore()
+        line = frame.adjusted(INSET, INSET, -INSET, -INSET)
+        if min(line.width(), line.height()) < SMALLEST_FRAME:
+            line = QRectF(0, 0, max(line.width(), SMALLEST_FRAME), max(line.height(), SMALLEST_FRAME))
+            line.moveCenter(frame.center())
+        for pen in (QPen(DARK, 3), QPen(LIGHT, 1)):
+            painter.setPen(pen)
+            painter.drawRect(line)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """See the place that is clicked on; at 100 % if the whole photo is seen, which has no place to go."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            if self._canvas.fits:
+                self._canvas.zoom_to(CLOSE_PERCENT)
+            self._look_at(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the canvas along."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._look_at(event.position())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom about the middle of the canvas."""
+        self._canvas.zoom_by(ZOOM_PER_NOTCH ** (event.angleDelta().y() / WHEEL_STEP))
+        event.accept()
+
+    def _look_at(self, point: QPointF) -> None:
+        shape = self._canvas.photo_shape
+        if shape is not None:
+            place = self._place
+            scale = place.width() / shape[1]
+            self._canvas.look_at((point.y() - place.top()) / scale, (point.x() - place.left()) / scale)
