@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .PHONY: help run test check bench charts experiment-trials experiment-refiner experiment-white-cars experiment-folds \
-  experiment-edge-brush
+  experiment-edge-brush experiment-smart-outline
 .PHONY: studio stress stress-report screenshots clean
 
 # PYTHON=... names an interpreter to try first; GPU=1 keeps an environment of its own with TensorFlow's CUDA build.
@@ -30,6 +30,7 @@ help:
 	@echo "make experiment-refiner [OPTIONS=--help]      half an hour: does a second look at uncertain tiles pay?"
 	@echo "make experiment-white-cars [OPTIONS=--help]   hours: do corrections teach a network cars that it never saw?"
 	@echo "make experiment-edge-brush                    half a minute: how well do strokes over an outline find it?"
+	@echo "make experiment-smart-outline                 two minutes: how near does it stay to the true outline?"
 	@echo "make experiment-folds [OPTIONS=--help]        a day without a graphics card: how much do the cars matter?"
 	@echo "make studio [OPTIONS=--help]                  photograph modelled cars with Blender (tools/studio/README.md)"
 	@echo "make stress                an hour or two: a hundred of them in all kinds of light, into build/studio/stress"
@@ -70,6 +71,9 @@ experiment-white-cars: $(VENV)/test.stamp
 
 experiment-edge-brush: $(VENV)/test.stamp
 	@$(BIN)/python -m tests.experiments.edge_brush
+
+experiment-smart-outline: $(VENV)/test.stamp
+	@$(BIN)/python -m tests.experiments.smart_outline
 
 experiment-folds: $(VENV)/test.stamp
 	@$(BIN)/python -m tests.experiments.five_folds $(OPTIONS)

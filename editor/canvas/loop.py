@@ -28,10 +28,10 @@ def paint_loop(painter: QPainter, loop: Sequence[Point], transform: ViewTransfor
 
 def changed_part(old: Sequence[Point], new: Sequence[Point], transform: ViewTransform) -> QRect:
     """Return the part of the widget in which two lines may differ: where they end and close, if they begin alike."""
-    alike = len(old) - 2 if 2 < len(old) <= len(new) <= len(old) + 1 and old[:1] == new[:1] else 0
-    if alike and old[alike] != new[alike]:
-        alike = 0
-    points = [*old[:1], *old[alike:], *new[alike:]]
+    pairs = enumerate(zip(old, new, strict=False))
+    alike = next((n for n, (a, b) in pairs if a is not b and a != b), min(len(old), len(new)))
+    last_alike = max(0, alike - 1)
+    points = [*old[:1], *new[:1], *old[last_alike:], *new[last_alike:]]
     if not points:
         return QRect()
     line = QPolygonF([QPointF(*transform.to_widget(row, column)) for row, column in points])

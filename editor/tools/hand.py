@@ -10,6 +10,7 @@ from editor.tools.limited_target import LimitedTarget
 from editor.tools.limits import LimitsInForce
 from editor.tools.regions import FillTool, WandTool
 from editor.tools.shapes import LassoTool, PolygonTool, RectangleTool
+from editor.tools.smart_outline import SmartOutlineTool
 from editor.tools.tool import MaskHolder, NoPaper, PaintTarget, Tool
 
 BRUSH, EDGE_BRUSH = "brush", "edge_brush"
@@ -23,6 +24,7 @@ KINDS: Mapping[str, Callable[[PaintTarget], Tool]] = {
     EDGE_BRUSH: EdgeBrushTool,
     "lasso": LassoTool,
     "polygon": PolygonTool,
+    "smart_outline": SmartOutlineTool,
     "rectangle": RectangleTool,
     WAND: WandTool,
     "fill": FillTool,
@@ -94,7 +96,7 @@ class Hand:
     @property
     def takes_several_clicks(self) -> bool:
         """Whether the tool in hand is one that a double click ends."""
-        return isinstance(self.tool, PolygonTool)
+        return isinstance(self.tool, PolygonTool | SmartOutlineTool)
 
     def take(self, name: str) -> None:
         """Take the tool of that name; what the one before was at ends as if another angle were shown."""

@@ -1,6 +1,7 @@
 """Lasso, polygon and rectangle: what they go around becomes car, or background while they erase."""
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -125,7 +126,7 @@ class PolygonTool(ShapeTool):
         corners = self._corners
         if not corners:
             self._opposite = event.opposite
-        elif self._closes(event):
+        elif closes(corners, event):
             self.close()
             return
         here = (event.row, event.column)
@@ -154,8 +155,10 @@ class PolygonTool(ShapeTool):
     def _corners(self) -> tuple[Point, ...]:
         return self.loop[:-1]
 
-    def _closes(self, event: PointerEvent) -> bool:
-        return _screen_distance(self.loop[0], event) <= CLOSING_DISTANCE and len(self._corners) > 2
+
+def closes(corners: Sequence[Point], event: PointerEvent) -> bool:
+    """Whether a click closes the line through `corners`: it is on the first of them, and there are three or more."""
+    return len(corners) > 2 and _screen_distance(corners[0], event) <= CLOSING_DISTANCE
 
 
 def _screen_distance(point: Point, event: PointerEvent) -> float:
