@@ -1,11 +1,21 @@
 """The canvas under the hand: tools, panning, zooming and sizing the brush with pointer and keys."""
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QSinglePointEvent,
+    QTabletEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.floor_drawing import FloorDrawing
+from editor.canvas.pen import Pen, is_eraser
 from editor.tools.brush import LARGEST_PX
 from editor.tools.hand import FLOOR_LINE, ROUND, Hand
 from editor.tools.tool import PointerEvent
@@ -24,7 +34,8 @@ class Canvas(CanvasView):
 
     The left button is the tool's; Space or the middle button pans; the wheel zooms at the pointer; Shift and the
     wheel, or Ctrl, Alt and the right button dragged sideways, size the brush; H held hides the mask. The divider of a
-    split is the left button's where it stands.
+    split is the left button's where it stands. The pen of a tablet does what a mouse does, and tells the tool how hard
+    it is pressed.
 
     Signals:
         diameter_chosen(px): the hand has sized the brush.
@@ -50,6 +61,9 @@ class Canvas(CanvasView):
         self._space_held = False
         self._drags_divider = False
         self._overlay_was_shown: bool | None = None
+        self._pen = Pen(self)
+        self._pen.gone.connect(self._end_gestures)
+        self.setTabletTracking(True)
         hand.floor_lines.listen(self._show_floor_line)
         hand.limits.listen(self.refresh_pointer)
 
@@ -61,7 +75,14 @@ class Canvas(CanvasView):
     # --- pointer
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to use the tool, to pan or to size the brush; a second button does nothing."""
+        """Begin to use the tool, to pan or to size the brush; a second button does nothing.
+
+        A stroke of a pen that has said no more is over.
+        """
+        self._lose_pen()
+        self._press(event)
+
+    def _press(self, event: QSinglePointEvent) -> None:
         self._let_go_of_lost_button(event.buttons())
         if self._held or self._hand.tool.holds_pointer:
             return
@@ -81,20 +102,28 @@ class Canvas(CanvasView):
             self.show_before(False)
             self._corner = self.mapToGlobal(QPointF())
             self._end_split_under(position)
-            self._hand.tool.press(self._tool_event(position, modifiers))
+            self._hand.tool.press(self._tool_event(event))
             self.show_loop(self._hand.tool.loop)
             self.gesture_begun.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """End what takes several clicks; else it is one click more, but for one that has just ended something."""
+        self._lose_pen()
+        self._press_again(event)
+
+    def _press_again(self, event: QSinglePointEvent) -> None:
         is_of_tool = event.button() == Qt.MouseButton.LeftButton and not self._space_held
         if not is_of_tool or not self._hand.takes_several_clicks:
-            self.mousePressEvent(event)
+            self._press(event)
         elif self._hand.tool.is_busy:
             self.close_shape()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on painting, panning or sizing; move the ring."""
+        """Go on painting, panning or sizing; move the ring. While a pen is down, a mouse beside it was only pushed."""
+        if not self._pen.is_down:
+            self._move(event)
+
+    def _move(self, event: QSinglePointEvent) -> None:
         self._let_go_of_lost_button(event.buttons())
         position = event.position()
         if self._panning_from is not None:
@@ -114,8 +143,8 @@ class Canvas(CanvasView):
         self._show_pointer(event.modifiers())
         self.pointer_moved.emit(*self.transform.to_photo(position.x(), position.y()))
 
-    def _move_tool(self, event: QMouseEvent) -> None:
-        tool, tool_event = self._hand.tool, self._tool_event(event.position(), event.modifiers())
+    def _move_tool(self, event: QSinglePointEvent) -> None:
+        tool, tool_event = self._hand.tool, self._tool_event(event)
         if not tool.holds_pointer:
             tool.hover(tool_event)
         elif event.buttons() & Qt.MouseButton.LeftButton:
@@ -141,6 +170,10 @@ class Canvas(CanvasView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End what the button began."""
+        if not self._pen.is_down:
+            self._release(event)
+
+    def _release(self, event: QSinglePointEvent) -> None:
         if event.button() == self._held:
             self._let_go()
         elif event.button() == Qt.MouseButton.LeftButton and self._drags_divider:
@@ -148,10 +181,13 @@ class Canvas(CanvasView):
         elif event.button() == Qt.MouseButton.LeftButton:
             self._hand.tool.release()
             self.show_loop(self._hand.tool.loop)
+        self._fit_if_due()
+        self._show_pointer(event.modifiers())
+
+    def _fit_if_due(self) -> None:
         if self._fits_afterwards and not self._hand.tool.holds_pointer:
             self._fits_afterwards = False
             self.fit()
-        self._show_pointer(event.modifiers())
 
     def _let_go(self) -> None:
         self._held, self._panning_from, self._sizing_from = Qt.MouseButton.NoButton, None, None
@@ -160,6 +196,38 @@ class Canvas(CanvasView):
         """End what a button began that went up over another window, which kept the news."""
         if self._held and not buttons & self._held:
             self._let_go()
+
+    # --- the pen of a tablet
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Do with a pen what is done with a mouse; taken, so that Qt makes no mouse's events of it."""
+        event.accept()
+        if event.type() == QEvent.Type.TabletPress:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            press = self._press_again if self._pen.press(event) else self._press
+            press(event)
+            return
+        if not event.buttons():  # also where it went up unheard
+            self._pen.lift()
+        if event.type() == QEvent.Type.TabletMove:
+            self._move(event)
+        elif event.type() == QEvent.Type.TabletRelease:
+            self._release(event)
+
+    def _lose_pen(self) -> None:
+        """End what a pen began that is not there any more, and keep it."""
+        if self._pen.is_down:
+            self._pen.lift()
+            self._end_gestures()
+
+    def _end_gestures(self) -> None:
+        self._hand.tool.release()
+        self._drags_divider = False
+        self._let_go()
+        self._fit_if_due()
+        self.refresh_pointer()
+
+    # --- wheel, and coming and going
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer, or size the brush with Shift."""
@@ -286,12 +354,17 @@ class Canvas(CanvasView):
         opposite = bool(modifiers & Qt.KeyboardModifier.AltModifier)
         self.show_ring(self._pointer, self._hand.diameter_px, self._hand.erases != opposite)
 
-    def _tool_event(self, position: QPointF, modifiers: Qt.KeyboardModifier) -> PointerEvent:
-        row, column = self.transform.to_photo(position.x(), position.y())
+    def _tool_event(self, event: QSinglePointEvent) -> PointerEvent:
+        row, column = self.transform.to_photo(event.position().x(), event.position().y())
+        pen = event if isinstance(event, QTabletEvent) else None
+        opposite = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if pen is not None and is_eraser(pen) and not self._hand.erases:
+            opposite = not opposite
         return PointerEvent(
             row,
             column,
-            line=bool(modifiers & Qt.KeyboardModifier.ShiftModifier),
-            opposite=bool(modifiers & Qt.KeyboardModifier.AltModifier),
+            line=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier),
+            opposite=opposite,
             screen_px=self.transform.scale,
+            pressure=1.0 if pen is None else pen.pressure(),
         )

@@ -58,6 +58,10 @@ BRUSH_DIAMETER = Setting(
     "brush.diameter", "Brush size", "Diameter of brush and eraser in pixels of the photo.", 40,
     minimum=1, maximum=1000, unit="px",
 )  # fmt: skip
+FOLLOW_PRESSURE = Setting(
+    "brush.follow_pressure", "Pressure changes the brush's size",
+    "With the pen of a tablet, a stroke is the wider the harder the pen is pressed, up to the brush's size.", True,
+)  # fmt: skip
 WAND_TOLERANCE = Setting(
     "wand.tolerance", "Tolerance of the magic wand", "How unlike the colour of the clicked pixel others may be.", 24,
     minimum=0, maximum=255,
@@ -104,8 +108,8 @@ KEYS_PRESET = Setting(
 )  # fmt: skip
 
 SETTINGS = (
-    OVERLAY_COLOUR, OVERLAY_OPACITY, PIXEL_GRID, BRUSH_DIAMETER, WAND_TOLERANCE, LIMIT_DISTANCE, DEVICE,
-    PREDICT_ON_OPEN, REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT, THEME, KEYS_PRESET,
+    OVERLAY_COLOUR, OVERLAY_OPACITY, PIXEL_GRID, BRUSH_DIAMETER, FOLLOW_PRESSURE, WAND_TOLERANCE, LIMIT_DISTANCE,
+    DEVICE, PREDICT_ON_OPEN, REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT, THEME, KEYS_PRESET,
 )  # fmt: skip
 
 _GROUP_TITLES = {"overlay": "Mask", "brush": "Tools", "wand": "Tools", "saving": "Saving and undo",

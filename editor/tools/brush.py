@@ -13,13 +13,19 @@ LARGEST_PX = 1000
 
 
 class BrushTool(GestureTool):
-    """Paints car, or background while `erases`; `diameter_px` is in pixels of the photo."""
+    """Paints car, or background while `erases`.
+
+    Attributes:
+        diameter_px: its size, in pixels of the photo.
+        follows_pressure: whether it has its whole size only where a pen is pressed as hard as can be.
+    """
 
     def __init__(self, target: PaintTarget) -> None:
         super().__init__(target)
         self._stroke: Stroke | None = None
         self._last: tuple[float, float] | None = None
         self.diameter_px = 40
+        self.follows_pressure = True
 
     @property
     def is_busy(self) -> bool:
@@ -38,24 +44,28 @@ class BrushTool(GestureTool):
             return
         self._begin(pixels, 0 if self.erases != event.opposite else CAR)
         if event.line and self._last is not None:
-            self._pass(*self._last)
+            self._pass(*self._last, self._share(event))
         self.move(event)
 
     def _begin(self, pixels: NDArray[np.uint8], value: int) -> None:
         title = "Brush" if value else "Eraser"
         self._stroke = Stroke(pixels, value, self.diameter_px, title, self._target.area())
 
-    def _pass(self, row: float, column: float) -> PixelBox:
+    def _pass(self, row: float, column: float, share: float) -> PixelBox:
         """Paint from the last point of the stroke under way to this one, and return the box that may have changed."""
         assert self._stroke is not None
-        return self._stroke.move_to(row, column)
+        return self._stroke.move_to(row, column, share)
+
+    def _share(self, event: PointerEvent) -> float:
+        """The share of its size that the brush has at this pressure."""
+        return event.pressure if self.follows_pressure else 1.0
 
     def move(self, event: PointerEvent) -> None:
         """Paint from the last point to this one."""
         if self._stroke is None:
             return
         self._last = (event.row, event.column)
-        self._target.pixels_painted(self._pass(event.row, event.column))
+        self._target.pixels_painted(self._pass(event.row, event.column, self._share(event)))
 
     def release(self) -> None:
         """End the stroke; it is one step to undo."""

@@ -33,11 +33,11 @@ class EdgeBrushTool(BrushTool):
         self._whole = Stroke(np.zeros_like(pixels), CAR, self.diameter_px)  # a limit is no edge in the photo
         self._stretches = []
 
-    def _pass(self, row: float, column: float) -> PixelBox:
-        box = super()._pass(row, column)
+    def _pass(self, row: float, column: float, share: float) -> PixelBox:
+        box = super()._pass(row, column, share)
         for stroke in (self._middle, self._whole):
             if stroke is not None:
-                stroke.move_to(row, column)
+                stroke.move_to(row, column, share)
         longest = max(SHORT_PX, 2 * self.diameter_px)
         joined = self._stretches[-1].union(box) if self._stretches else box
         if self._stretches and max(joined.height, joined.width) <= longest:

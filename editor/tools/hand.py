@@ -77,6 +77,17 @@ class Hand:
                 tool.diameter_px = diameter_px
 
     @property
+    def follows_pressure(self) -> bool:
+        """Whether brush and edge brush are the wider the harder a pen is pressed."""
+        return self.brush.follows_pressure
+
+    @follows_pressure.setter
+    def follows_pressure(self, follows_pressure: bool) -> None:
+        for tool in self._tools.values():
+            if isinstance(tool, BrushTool):
+                tool.follows_pressure = follows_pressure
+
+    @property
     def wand(self) -> WandTool:
         """The magic wand, taken or not."""
         wand = self._tools[WAND]

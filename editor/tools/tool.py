@@ -28,6 +28,8 @@ class PointerEvent:
     """Erase with the brush, paint with the eraser (Alt)."""
     screen_px: float = 1.0
     """Pixels of the screen that a pixel of the mask takes."""
+    pressure: float = 1.0
+    """How hard a pen is pressed, 0 to 1; a mouse always presses with 1."""
 
 
 class PaintTarget(Protocol):

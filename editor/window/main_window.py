@@ -26,6 +26,7 @@ from editor.settings.recent_folders import add_recent, recent_folders
 from editor.settings.schema import (
     BRUSH_DIAMETER,
     DEVICE,
+    FOLLOW_PRESSURE,
     PIXEL_GRID,
     THEME,
     WAND_TOLERANCE,
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._connect_networks()
-        for setting in (THEME, BRUSH_DIAMETER, WAND_TOLERANCE, PIXEL_GRID):
+        for setting in (THEME, BRUSH_DIAMETER, FOLLOW_PRESSURE, WAND_TOLERANCE, PIXEL_GRID):
             self._follow(setting)
         self.overlay_colour.tell()
         for name in SIDE_PANELS:
@@ -158,6 +159,8 @@ class MainWindow(QMainWindow):
         elif setting is BRUSH_DIAMETER:
             self.hand.diameter_px = self.settings[BRUSH_DIAMETER]
             self.canvas.refresh_pointer()
+        elif setting is FOLLOW_PRESSURE:
+            self.hand.follows_pressure = self.settings[FOLLOW_PRESSURE]
         elif setting is WAND_TOLERANCE:
             self.hand.wand.tolerance = self.settings[WAND_TOLERANCE]
         elif setting is PIXEL_GRID:

@@ -11,6 +11,12 @@ from segmentation.masks.capsule import Point, box_around, pixels_near_line
 from segmentation.masks.edit import MaskEdit
 from segmentation.masks.files import CAR
 
+PIECE_PX = 1.0
+"""A stretch along which the radius changes is painted in pieces, so many px of radius from one to the next."""
+
+MOST_PIECES = 16
+"""... but not in more than this: a pen tells of itself so often that no step is seen."""
+
 
 class Stroke:
     """One gesture of the brush: every pixel whose centre it passes over gets `value`, at any speed of the hand.
@@ -46,27 +52,40 @@ class Stroke:
         self._radius_px = diameter_px / 2
         self.title = title
         self._area = area
-        self._last: Point | None = None
+        self._last: tuple[Point, float] | None = None
         self._box = PixelBox(0, 0, 0, 0)
         # The system gives memory to the touched parts of these two only.
         self._before = np.empty_like(mask)
         self.brushed = np.zeros(mask.shape, np.bool_)
 
-    def move_to(self, row: float, column: float) -> PixelBox:
+    def move_to(self, row: float, column: float, share: float = 1.0) -> PixelBox:
         """Paint from the last point to this one and return the tightest box around what changed, empty if nothing did.
 
         Args:
             row: in px of the mask; (0, 0) is the outer corner of the first pixel. May lie outside.
             column: likewise.
+            share: of the brush's diameter, 0 to 1, that it has at this point; it changes evenly on the way, and is
+                never less than a pixel.
         """
-        end = (row, column)
-        start = self._last or end
-        box = box_around(start, end, self._radius_px).clipped_to(self.mask.shape)
-        self._last = end
+        radius_px = max(0.5, share * self._radius_px)
+        start, before_px = self._last or ((row, column), radius_px)
+        self._last = (row, column), radius_px
+        pieces = max(1, min(MOST_PIECES, math.ceil(abs(radius_px - before_px) / PIECE_PX)))
+        box, passed = PixelBox(0, 0, 0, 0), start
+        for piece in range(1, pieces):
+            along = piece / pieces
+            end = start[0] + (row - start[0]) * along, start[1] + (column - start[1]) * along
+            box = box.union(self._pass(passed, end, before_px + (radius_px - before_px) * along))
+            passed = end
+        return box.union(self._pass(passed, (row, column), radius_px))
+
+    def _pass(self, start: Point, end: Point, radius_px: float) -> PixelBox:
+        """Paint one straight piece of the way, and return the tightest box around what it changed."""
+        box = box_around(start, end, radius_px).clipped_to(self.mask.shape)
         if not box.is_empty:
-            passed_over = pixels_near_line(box, start, end, self._radius_px)
+            passed_over = pixels_near_line(box, start, end, radius_px)
             # A brush thinner than a pixel's diagonal may hang between four centres and reach none.
-            under = math.floor(row), math.floor(column)
+            under = math.floor(end[0]), math.floor(end[1])
             if box.top <= under[0] < box.bottom and box.left <= under[1] < box.right:
                 passed_over[under[0] - box.top, under[1] - box.left] = True
             if self._area is not None:

@@ -159,7 +159,7 @@ def test_what_is_painted_is_what_the_line_goes_around(points):
     away = cv2.distanceTransform(drawn, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
     painted = np.pad(paper.pixels, 1, mode="edge")  # where the photo ends is no outline
     outline = (painted > 0) & (cv2.erode(painted, np.ones((3, 3), np.uint8)) == 0)
-    assert away[outline[1:-1, 1:-1]].max(initial=0) <= 2.5
+    assert away[outline[1:-1, 1:-1]].max(initial=0) <= 3  # a corner of a thin loop is two pixels away, diagonally
 
 
 # --- in the window
