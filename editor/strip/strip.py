@@ -20,6 +20,9 @@ NARROWEST_PX, WIDEST_PX = 70, 150
 WORDS_FROM_PX = 128
 """From this width of a thumbnail on, its state is written out beside its mark."""
 
+UNSAVED = "●"
+"""Stands beside the state of an angle with strokes that are not saved."""
+
 MASK_DELAY_MS = 120
 """A thumbnail's mask follows once the hand has rested this long, so that a stroke never waits for it."""
 
@@ -151,7 +154,9 @@ class AngleDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(-1.5, -1.5, 1.5, 1.5), 4, 4)
         caption = QRectF(frame.x(), frame.bottom() + 3, frame.width(), CAPTION_PX)
-        self._paint_caption(painter, caption, index, palette)
+        words = index.data(StripRole.STATE).value if self.thumbnail.width() >= WORDS_FROM_PX else ""
+        text = f"{words} {UNSAVED if index.data(StripRole.DIRTY) else ''}".strip()
+        paint_caption(painter, caption, index.data(StripRole.STATE), text, index.data(StripRole.ANGLE), palette)
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, frame: QRectF, picture: QImage | None, palette: QPalette) -> None:
@@ -167,27 +172,22 @@ class AngleDelegate(QStyledItemDelegate):
         painter.drawImage(place, picture)
         painter.setClipping(False)
 
-    def _paint_caption(
-        self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex, palette: QPalette
-    ) -> None:
-        state: ViewState = index.data(StripRole.STATE)
-        paint_state_mark(painter, QPointF(area.x() + 8, area.center().y()), state)
-        words = state.value if self.thumbnail.width() >= WORDS_FROM_PX else ""
-        unsaved = "●" if index.data(StripRole.DIRTY) else ""
-        painter.setPen(palette.placeholderText().color())
-        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(area.adjusted(19, 0, 0, 0), middle, f"{words} {unsaved}".strip())
-        painter.setPen(palette.text().color())
-        painter.drawText(
-            area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), str(index.data(StripRole.ANGLE))
-        )
-
 
 def thumbnail_size(strip_width: int, angles: int) -> QSize:
     """Return the size of a thumbnail, 3:2, with which `angles` of them fill a strip as well as the limits allow."""
     width = strip_width // max(1, angles) - 2 * PADDING_PX
     width = max(NARROWEST_PX, min(WIDEST_PX, width))
     return QSize(width, round(width * 2 / 3))
+
+
+def paint_caption(painter: QPainter, area: QRectF, state: ViewState, text: str, angle: int, palette: QPalette) -> None:
+    """Draw what stands below an angle: the mark of its state, a text, and its number."""
+    paint_state_mark(painter, QPointF(area.x() + 8, area.center().y()), state)
+    middle = Qt.AlignmentFlag.AlignVCenter
+    painter.setPen(palette.placeholderText().color())
+    painter.drawText(area.adjusted(19, 0, 0, 0), int(middle | Qt.AlignmentFlag.AlignLeft), text)
+    painter.setPen(palette.text().color())
+    painter.drawText(area, int(middle | Qt.AlignmentFlag.AlignRight), str(angle))
 
 
 def paint_state_mark(painter: QPainter, centre: QPointF, state: ViewState) -> None:

@@ -100,7 +100,7 @@ class StripModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.DisplayRole:
                 return f"Angle {view.view.angle}, {view.state.value}"
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tool_tip(_tool_tip(view))
+                return plain_tool_tip(sentence_of(view))
         return None
 
     def _redraw(self, row: int) -> None:
@@ -125,7 +125,8 @@ def tint(photo: NDArray[np.uint8], mask: NDArray[np.uint8], colour: QColor, opac
     return np.asarray(photo * (1 - alpha) + paint * alpha, np.uint8)
 
 
-def _tool_tip(view: ViewDocument) -> str:
+def sentence_of(view: ViewDocument) -> str:
+    """Return what is to be known of a view at once: its photo and state, or why its photo cannot be used."""
     if view.failure:
         return view.failure
     unsaved = ", not saved yet" if view.is_dirty else ""
