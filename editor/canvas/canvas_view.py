@@ -17,7 +17,7 @@ from editor.canvas.floor_drawing import FloorDrawing, paint_floor_line
 from editor.canvas.legend import Legend, legend_of
 from editor.canvas.loop import changed_part, paint_loop
 from editor.canvas.mask_overlay import MaskOverlay, premultiplied
-from editor.canvas.photo_painting import Scene, Side, are_alike, paint_sides
+from editor.canvas.photo_painting import Scene, Side, are_alike, paint_sides, photo_picture
 from editor.canvas.placed_photo import PlacedPhoto
 from editor.canvas.ring import Ring
 from editor.canvas.screen_copy import ScreenCopy, rectangles
@@ -44,6 +44,7 @@ class CanvasView(PlacedPhoto):
     Signals:
         development_changed(development): the photo is to be shown in another way, a Development.
         picture_changed: another photo is shown, or the same in another way.
+        style_changed: `display`, `overlay_shown` or `overlay_look` changed.
 
     Attributes:
         background: makes the photo ready to be shown where that takes long; without it, that is done at once.
@@ -51,6 +52,7 @@ class CanvasView(PlacedPhoto):
 
     development_changed = Signal(object)
     picture_changed = Signal()
+    style_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +116,11 @@ class CanvasView(PlacedPhoto):
             self.fit()
         self.update()
 
+    @property
+    def overlay_look(self) -> tuple[str, int]:
+        """Colour of the mask, and its opacity in percent."""
+        return self._colour, self._opacity_percent
+
     def set_overlay_look(self, colour: str, opacity_percent: int) -> None:
         """Change colour and opacity of the mask."""
         self._colour, self._opacity_percent = colour, opacity_percent
@@ -172,6 +179,7 @@ class CanvasView(PlacedPhoto):
     def _restyle(self) -> None:
         self._overlay = self._before = None
         self._take_overlay()
+        self.style_changed.emit()
         self.update()
 
     def _walk_ants(self) -> None:
@@ -199,7 +207,7 @@ class CanvasView(PlacedPhoto):
 
     def _show_developed(self, levels: list[NDArray[np.uint8]]) -> None:
         self._developed_pixels = levels
-        self._photo = [_rgb_picture(level) for level in levels]
+        self._photo = [photo_picture(level) for level in levels]
         self.picture_changed.emit()
         self.update()
 
@@ -207,6 +215,7 @@ class CanvasView(PlacedPhoto):
         """Show or hide the mask."""
         if shown != self.overlay_shown:
             self.overlay_shown = shown
+            self.style_changed.emit()
             self.update()
 
     @property
@@ -384,9 +393,3 @@ class CanvasView(PlacedPhoto):
 
 def _leave_as_it_is(_: str) -> None:
     """A photo that cannot be developed is shown as it is; nothing is lost by that."""
-
-
-def _rgb_picture(level: NDArray[np.uint8]) -> QImage:
-    """Return a picture of pixels (H, W, 4) that shares their memory; the caller keeps the array alive."""
-    height, width = level.shape[:2]
-    return QImage(level.data, width, height, level.strides[0], QImage.Format.Format_RGB32)

@@ -19,9 +19,10 @@ class MaskOverlay:
         pyramid: the mask, shared with the strokes, which go on changing it and tell `recolour` where.
     """
 
-    def __init__(self, pyramid: MaskPyramid, colours: NDArray[np.uint32]) -> None:
-        """Colour a mask; `colours` is uint32 (256,), premultiplied ARGB."""
+    def __init__(self, pyramid: MaskPyramid, colours: NDArray[np.uint32], kept_px: int = KEPT_PX) -> None:
+        """Colour a mask; `colours` is uint32 (256,), premultiplied ARGB; of larger levels no colours are kept."""
         self.pyramid = pyramid
+        self._kept_px = kept_px
         self._colours = colours
         self._kept: dict[int, NDArray[np.uint32]] = {}
         self._memory = np.empty(0, np.uint32)
@@ -34,7 +35,7 @@ class MaskOverlay:
         table four times as slowly as one in its own format, so it has none.
         """
         pixels = self.pyramid.levels[level]
-        if pixels.size > KEPT_PX:
+        if pixels.size > self._kept_px:
             if self._memory.size < box.height * box.width:
                 self._memory = np.empty(box.height * box.width, np.uint32)
             part = self._memory[: box.height * box.width].reshape(box.height, box.width)

@@ -111,6 +111,12 @@ def _is_same(one: object, other: object) -> bool:
     )  # lists of pictures are not to be looked through
 
 
+def photo_picture(level: NDArray[np.uint8]) -> QImage:
+    """Return a picture of pixels (H, W, 4), blue first, that shares their memory; the caller keeps the array alive."""
+    height, width = level.shape[:2]
+    return QImage(level.data, width, height, level.strides[0], QImage.Format.Format_RGB32)
+
+
 def paint_scene(painter: QPainter, exposed: QRect, scene: Scene) -> None:
     """Draw what is `exposed` of the photo, in widget pixels, with the mask over it and nothing around it."""
     if not scene.on_widget.adjusted(1, 1, -1, -1).contains(QRectF(exposed)):
@@ -164,7 +170,7 @@ def _paint_on_checker(painter: QPainter, exposed: QRect, scene: Scene, overlay: 
     inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
     _draw_mask(inner, exposed, scene, overlay)
     inner.end()
-    painter.fillRect(scene.on_widget.intersected(QRectF(exposed)), _checker())
+    painter.fillRect(scene.on_widget.intersected(QRectF(exposed)), checker())
     painter.drawImage(exposed.topLeft(), cut_out)
 
 
@@ -201,7 +207,8 @@ def _on_screen(exposed: QRect, ratio: float) -> QSize:
     return QSize(round(exposed.width() * ratio), round(exposed.height() * ratio))
 
 
-def _checker() -> QBrush:
+def checker() -> QBrush:
+    """Return a brush that paints a checkerboard of two greys."""
     tile = QPixmap(2 * CHECKER_PX, 2 * CHECKER_PX)
     tile.fill(QColor(CHECKER_GREYS[0]))
     painter = QPainter(tile)

@@ -30,6 +30,12 @@ class MaskPyramid:
         while _can_be_halved(self.levels[-1].shape):
             self.levels.append(_halved(self.levels[-1]))
 
+    def from_level(self, level: int) -> "MaskPyramid":
+        """Return the mask as it is from a level on; pixels are shared, and follow its changes with this one's."""
+        coarser = MaskPyramid.__new__(MaskPyramid)
+        coarser.levels = self.levels[level:]
+        return coarser
+
     def refresh(self, box: PixelBox) -> None:
         """Bring the halves up to date after the pixels of `box` have changed."""
         for finer, coarser in zip(self.levels, self.levels[1:], strict=False):
