@@ -95,6 +95,20 @@ def take_desk(sample: Path, theme: str, car: int, angle: int, path: Path) -> Non
         application.window.grab().save(str(path))
 
 
+def take_sheet(application: Application, path: Path) -> None:
+    """Save a picture of all angles of the open car, cut out."""
+    actions = application.window.actions_of
+    assert application.desk.document is not None
+    application.desk.document.show(4)
+    for command in ("display.checker", "view.sheet"):
+        actions[command].trigger()
+    wait_until(lambda: application.background.is_idle and not application.window.strip.isVisible())
+    QApplication.processEvents()
+    application.window.grab().save(str(path))
+    for command in ("view.sheet", "display.outline"):
+        actions[command].trigger()
+
+
 def take_guide(sample: Path, folder: Path) -> None:
     """Save the pictures of the guide: the outline, edges in glare, a clean-up before it is done, and the history."""
     with opened_sample(sample, "dark") as application:
@@ -105,6 +119,7 @@ def take_guide(sample: Path, folder: Path) -> None:
         window.actions_of["display.outline"].trigger()
         QApplication.processEvents()
         window.grab().save(str(folder / "guide-outline.png"))
+        take_sheet(application, folder / "guide-sheet.png")
         show_angle(application, 1, 4)
         window.actions_of["display.glare"].trigger()
         wait_until(lambda: application.background.is_idle)

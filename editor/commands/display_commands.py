@@ -11,9 +11,11 @@ from editor.commands.workspace import Workspace
 
 
 def show_as(display: Display) -> Callable[[Workspace], None]:
-    """Return a command that shows the mask in `display`."""
+    """Return a command that shows the mask in `display`; what needs more than the mask, the canvas alone shows."""
 
     def run(workspace: Workspace) -> None:
+        if display.companion is not None:
+            workspace.centre.show_canvas()
         workspace.canvas.show_overlay(True)
         workspace.canvas.set_display(display)
 
@@ -34,6 +36,8 @@ def show_neighbour(step: int) -> Callable[[Workspace], None]:
 
     def run(workspace: Workspace) -> None:
         display = workspace.canvas.display.neighbour(step)
+        while workspace.centre.shows_sheet and display.companion is not None:
+            display = display.neighbour(step)
         show_as(display)(workspace)
         workspace.desk.told.emit(display.value)
 
@@ -43,6 +47,7 @@ def show_neighbour(step: int) -> Callable[[Workspace], None]:
 def toggle_before(workspace: Workspace) -> None:
     """Show the mask as the network drew it, or as it is now."""
     shown = not workspace.canvas.shows_before
+    workspace.centre.show_canvas()
     workspace.canvas.show_overlay(True)
     workspace.canvas.show_before(shown)
     document = workspace.desk.document
@@ -62,6 +67,7 @@ def split_beside(beside: Beside) -> Callable[[Workspace], None]:
 
     def run(workspace: Workspace) -> None:
         canvas = workspace.canvas
+        workspace.centre.show_canvas()
         if is_split_beside(beside)(workspace):
             canvas.set_split(None)
             return

@@ -48,8 +48,10 @@ def redo_title(workspace: Workspace) -> str:
 
 
 def cancel(workspace: Workspace) -> None:
-    """Take back the stroke or shape under way, or stop reading a folder and the network."""
-    if workspace.hand.tool.is_busy:
+    """Go back to the canvas; there, take back the stroke or shape under way, or stop reading and the network."""
+    if workspace.centre.shows_sheet:
+        workspace.centre.show_canvas()
+    elif workspace.hand.tool.is_busy:
         workspace.hand.tool.cancel()
         workspace.settings.change(WAND_TOLERANCE, workspace.hand.wand.tolerance)
         workspace.canvas.refresh_pointer()
@@ -64,6 +66,7 @@ def take(name: str) -> Callable[[Workspace], None]:
     def run(workspace: Workspace) -> None:
         workspace.hand.take(name)
         _set_erasing(workspace, erases=False)
+        workspace.centre.show_canvas()  # who takes a tool wants to paint
 
     return run
 
@@ -80,6 +83,7 @@ def has(name: str) -> Callable[[Workspace], bool]:
 def toggle_eraser(workspace: Workspace) -> None:
     """Let the tool in hand erase, or paint again, as in Krita."""
     _set_erasing(workspace, erases=not workspace.hand.erases)
+    workspace.centre.show_canvas()
 
 
 def has_eraser(workspace: Workspace) -> bool:

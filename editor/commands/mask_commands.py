@@ -64,6 +64,7 @@ def _paste(workspace: Workspace, title: str, *, mirrored: bool) -> None:
 
 def clean_up(workspace: Workspace) -> None:
     """Choose how the shown mask is cleaned up, and see it before it is done."""
+    workspace.centre.show_canvas()
     workspace.canvas.show_overlay(True)
     workspace.canvas.show_before(False)
     workspace.dialogs.show_clean_up()

@@ -75,6 +75,8 @@ COMMANDS = (
     Command("view.next_car", "Next car", "View", view.show_car(1), ("Ctrl+Right",), with_car),
     Command("view.previous_car", "Previous car", "View", view.show_car(-1), ("Ctrl+Left",), with_car),
     Command("view.find_car", "Find a car", "View", view.find_car, ("Ctrl+F",)),
+    Command("view.sheet", "Sheet of all angles", "View", view.toggle_sheet, ("S",), with_car, view.shows_sheet,
+            separator=True),
     Command("view.fit", "Fit", "View", view.fit, ("Ctrl+0",), with_car, separator=True),
     Command("view.actual_size", "100 %", "View", view.actual_size, ("Ctrl+1",), with_car),
     Command("view.toggle_fit", "Fit or 100 %", "View", view.toggle_fit, ("Z",), with_car),

@@ -9,27 +9,28 @@ ZOOM_STEP = 1.5
 
 def fit(workspace: Workspace) -> None:
     """Show the whole photo."""
-    workspace.canvas.fit()
+    workspace.centre.in_front.fit()
 
 
 def actual_size(workspace: Workspace) -> None:
     """Show one photo pixel as one pixel of the screen."""
-    workspace.canvas.zoom_to(100)
+    workspace.centre.in_front.zoom_to(100)
 
 
 def toggle_fit(workspace: Workspace) -> None:
     """Go from the whole photo to 100 % at the pointer's place, and back."""
-    if workspace.canvas.fits:
-        workspace.canvas.zoom_to(100, workspace.canvas.pointer)
+    zoomed = workspace.centre.in_front
+    if zoomed.fits:
+        zoomed.zoom_to(100, zoomed.pointer)
     else:
-        workspace.canvas.fit()
+        zoomed.fit()
 
 
 def zoom(factor: float) -> Callable[[Workspace], None]:
-    """Return a command that zooms about the middle of the canvas."""
+    """Return a command that zooms about the middle."""
 
     def run(workspace: Workspace) -> None:
-        workspace.canvas.zoom_by(factor)
+        workspace.centre.in_front.zoom_by(factor)
 
     return run
 
@@ -67,6 +68,16 @@ def show_car(step: int) -> Callable[[Workspace], None]:
 def find_car(workspace: Workspace) -> None:
     """Type into the filter of the cars."""
     workspace.shell.focus_filter()
+
+
+def toggle_sheet(workspace: Workspace) -> None:
+    """Show all angles at once, or go back to the canvas."""
+    workspace.centre.toggle_sheet()
+
+
+def shows_sheet(workspace: Workspace) -> bool:
+    """Whether all angles are shown at once."""
+    return workspace.centre.shows_sheet
 
 
 def toggle_panels(workspace: Workspace) -> None:

@@ -5,6 +5,7 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QPointF
 
 from editor.canvas.canvas import Canvas
 from editor.desk.desk import Desk
@@ -77,6 +78,49 @@ class Dialogs(Protocol):
         """Open the keys to be changed."""
 
 
+class Zoomed(Protocol):
+    """What shows photos larger and smaller."""
+
+    @property
+    def zoom_percent(self) -> float:
+        """Device pixels per photo pixel, times 100."""
+
+    @property
+    def fits(self) -> bool:
+        """Whether all is seen whole."""
+
+    @property
+    def pointer(self) -> QPointF | None:
+        """Where the pointer is, None while it is elsewhere."""
+
+    def fit(self) -> None:
+        """Show all whole."""
+
+    def zoom_to(self, percent: float, at: QPointF | None = None) -> None:
+        """Zoom to `percent` about a point."""
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom by a factor about a point."""
+
+
+class Centre(Protocol):
+    """What fills the middle of the window: canvas or sheet."""
+
+    @property
+    def shows_sheet(self) -> bool:
+        """Whether all angles are shown at once."""
+
+    @property
+    def in_front(self) -> Zoomed:
+        """What is zoomed by the commands."""
+
+    def show_canvas(self) -> None:
+        """Go back to the canvas."""
+
+    def toggle_sheet(self) -> None:
+        """Show all angles at once, or go back to the canvas."""
+
+
 @dataclass
 class Workspace:
     """Desk, canvas, tools and settings, with the window round them and what it opens.
@@ -90,4 +134,5 @@ class Workspace:
     settings: SettingsStore
     shell: Shell
     dialogs: Dialogs
+    centre: Centre
     copied: NDArray[np.uint8] | None = None

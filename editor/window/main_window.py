@@ -35,6 +35,7 @@ from editor.settings.schema import (
 from editor.settings.store import SettingsStore
 from editor.theme.palette import colours_of, palette_of, style_sheet
 from editor.tools.hand import KINDS, Hand
+from editor.window.centre import Centre
 from editor.window.dialogs import WindowDialogs, show_dialog
 from editor.window.dropping import Dropping, local_paths
 from editor.window.panes import Panes
@@ -68,7 +69,8 @@ class MainWindow(QMainWindow):
         self.recent = RecentMenu(desk, settings, self)
         self.keymap = Keymap(settings, COMMANDS)
         self.dialogs = WindowDialogs(self, desk, networks, settings, self.canvas, self.keymap)
-        workspace = Workspace(desk, self.canvas, self.hand, settings, self, self.dialogs)
+        self.centre = Centre(desk, self.canvas)
+        workspace = Workspace(desk, self.canvas, self.hand, settings, self, self.dialogs, self.centre)
         self.actions_of = Actions(self, workspace, self.keymap)
         self._lay_out()
         self._connect()
@@ -92,7 +94,7 @@ class MainWindow(QMainWindow):
         self.options = OptionsBar(self.settings, LimitsButton(self.settings, self.hand.limits, limits), masks)
         LimitsNote(self.canvas, self.hand.limits)
         self.addToolBar(self.options)
-        self.panes = panes = Panes(self.canvas, self.options)
+        self.panes = panes = Panes(self.centre, self.options)
         self.cars, self.strip, self.notices = panes.cars, panes.strip, panes.notices
         self.first_steps, self.welcome = panes.first_steps, panes.welcome
         self.first_steps.show_keys(self.keymap)
@@ -124,14 +126,15 @@ class MainWindow(QMainWindow):
         self.panes.history.step_chosen.connect(self._go_to_step)
         self.cars.car_chosen.connect(self._choose_car)
         self.status.stop_asked.connect(desk.stop_predicting)
-        self.cars.filter_left.connect(self.canvas.setFocus)
+        self.cars.filter_left.connect(self.centre.focus)
         self.strip.angle_chosen.connect(self._choose_angle)
-        self.options.entered.connect(self.canvas.setFocus)
+        self.options.entered.connect(self.centre.focus)
         self.canvas.diameter_chosen.connect(lambda px: self.settings.change(BRUSH_DIAMETER, px))
         self.canvas.tolerance_chosen.connect(lambda steps: self.settings.change(WAND_TOLERANCE, steps))
         self.canvas.development_changed.connect(self.options.show_development)
         self.options.light_chosen.connect(self._light_photo)
-        self.canvas.zoom_changed.connect(self.status.show_zoom)
+        self.centre.zoom_changed.connect(self.status.show_zoom)
+        self.centre.page_changed.connect(self._refresh_title)
         self.canvas.pointer_moved.connect(self.status.show_position)
         self.canvas.gesture_begun.connect(self.actions_of.refresh)
         self.overlay_colour.changed.connect(self.canvas.set_overlay_look)
@@ -199,7 +202,7 @@ class MainWindow(QMainWindow):
         document.state_changed.connect(self._refresh_title)
         document.shown_changed.connect(self._forget_last_point)
         document.shown_changed.connect(self._refresh_title)
-        self.canvas.setFocus()
+        self.centre.focus()
         self._refresh_title()
 
     def _forget_last_point(self) -> None:
@@ -275,7 +278,7 @@ class MainWindow(QMainWindow):
     def _close_first_steps(self) -> None:
         self.settings.remember(FIRST_STEPS_READ, True)
         self.first_steps.hide()
-        self.canvas.setFocus()
+        self.centre.focus()
 
     def show_neighbour_car(self, step: int) -> None:
         """Open the next or previous car of the list."""

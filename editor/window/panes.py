@@ -1,15 +1,15 @@
 """What stands where in the main window, and what of it is shown."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from editor.canvas.canvas import Canvas
 from editor.panels.cars_panel import PANEL_WIDTH_PX, CarsPanel
 from editor.panels.first_steps import FirstSteps
 from editor.panels.notice_bar import NoticeBar
 from editor.panels.tool_palette import ToolPalette
 from editor.panels.welcome import Welcome
 from editor.strip.strip import Strip
+from editor.window.centre import Centre
 from editor.window.side_panels import SidePanels
 
 
@@ -21,27 +21,25 @@ class Panes(QWidget):
     `around` are widgets of the window itself that come and go with them, such as its tool bar.
     """
 
-    def __init__(self, canvas: Canvas, *around: QWidget) -> None:
+    def __init__(self, centre: Centre, *around: QWidget) -> None:
         super().__init__()
         self.cars = CarsPanel()
         self.notices = NoticeBar()
         self.first_steps = FirstSteps()
         self.welcome = Welcome()
         self.tools = ToolPalette()
-        self.side = SidePanels(canvas)
+        self.side = SidePanels(centre.canvas)
         self.history = self.side.history
         self.strip = Strip()
-        self._canvas = canvas
         self._around = (self.tools, *around)
         self._steps_were_shown = False
-        self.pages = QStackedWidget()
+        self.pages = centre
         self.pages.addWidget(self.welcome)
-        self.pages.addWidget(canvas)
-        # The page that is not shown must not keep the canvas large.
-        self.pages.setMinimumSize(canvas.minimumSize())
+        self._left, self._right, self._below = _holding(self.tools), _holding(self.side), _holding(self.strip)
+        centre.page_changed.connect(self._make_room)
         rows = _column(self)
         rows.addWidget(self._cars_beside(self._centre()), 1)
-        rows.addWidget(self.strip)
+        rows.addWidget(self._below)
 
     def _centre(self) -> QWidget:
         centre = QWidget()
@@ -50,9 +48,9 @@ class Panes(QWidget):
         column.addWidget(self.first_steps)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self.tools)
+        row.addWidget(self._left)
         row.addWidget(self.pages, 1)
-        row.addWidget(self.side)
+        row.addWidget(self._right)
         column.addLayout(row, 1)
         return centre
 
@@ -67,8 +65,16 @@ class Panes(QWidget):
         return splitter
 
     def show_canvas(self, shown: bool) -> None:
-        """Show the canvas, or else the page that says what to do first."""
-        self.pages.setCurrentWidget(self._canvas if shown else self.welcome)
+        """Show the canvas or what stands in its place, or else the page that says what to do first."""
+        if not shown:
+            self.pages.setCurrentWidget(self.welcome)
+        elif self.pages.currentWidget() is self.welcome:
+            self.pages.setCurrentWidget(self.pages.canvas)
+
+    def _make_room(self) -> None:
+        """Leave the room of tools, side panels and strip to the sheet, which needs none of them."""
+        for widget in (self._left, self._right, self._below):
+            widget.setVisible(not self.pages.shows_sheet)
 
     def show_for_cars(self, has_cars: bool) -> None:
         """Show what is of use where there are cars, or hide it where there are none."""
@@ -87,6 +93,13 @@ class Panes(QWidget):
             self._steps_were_shown = not self.first_steps.isHidden()
         self.first_steps.setVisible(shown and self._steps_were_shown)
         self.side.give_room(shown)
+
+
+def _holding(widget: QWidget) -> QWidget:
+    """Return a place for `widget` that can be hidden without forgetting whether `widget` itself is."""
+    holder = QWidget()
+    _column(holder).addWidget(widget)
+    return holder
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.display import Display
@@ -21,7 +22,10 @@ from editor.document.car_document import CarDocument
 from editor.document.packed_probability import PackedProbability
 from editor.document.pyramid import photo_levels
 from editor.document.view_document import NetworkMask, ViewState
+from editor.sheet.reduced_photos import ReducedPhotos
+from editor.sheet.sheet import Sheet
 from editor.strip.strip import paint_state_mark
+from editor.theme.palette import DARK, palette_of
 from segmentation.cars.car import Car, View
 from segmentation.labels.drafting import draft_of
 from segmentation.labels.record import NetworkFacts, PhotoFacts
@@ -159,3 +163,50 @@ def test_every_state_has_a_mark_of_its_own_shape(qtbot):
         paint_state_mark(painter, QPointF(10 + 20 * place, 10), state)
     painter.end()
     assert_looks_like(picture, "state-marks")
+
+
+@pytest.fixture
+def sheet(qtbot, canvas, tmp_path):
+    """Five angles: two with a mask, one without, one whose photo is wider, one that is not read yet."""
+    views = tuple(View("red", n, tmp_path / f"red_{n:02d}.jpg", f"red_{n:02d}") for n in range(1, 6))
+    document, photos = CarDocument(Car("red", views), undo_limit_mib=8), ReducedPhotos()
+    sheet = Sheet(canvas, photos)
+    sheet.setPalette(palette_of(DARK))
+    qtbot.addWidget(sheet)
+    photos.set_document(document)
+    sheet.set_document(document)
+    for index, width in enumerate((288, 288, 288, 400)):
+        image, truth = photo_of_a_car(192, width)
+        if index != 2:
+            document.views[index].begin_mask(truth)
+        facts = PhotoFacts(f"red_0{index + 1}.jpg", "0" * 64, 192, width)
+        document.photo_loaded(index, facts, photo_levels(image))
+    document.show(1)
+    sheet.resize(420, 300)
+    sheet.show()
+    return sheet
+
+
+def tiles_of(sheet: Sheet) -> QImage:
+    """The sheet without what is written on it: fonts differ from one computer to the next."""
+    QApplication.processEvents()
+    picture = sheet.grab().toImage()
+    painter = QPainter(picture)
+    for index in range(5):
+        below = sheet.cell(index)
+        below.setTop(sheet.tile(index).bottom() + 4)
+        painter.fillRect(below, QColor("#262626"))
+    painter.fillRect(sheet.tile(4), QColor("#262626"))
+    painter.end()
+    return picture
+
+
+def test_all_angles_on_the_sheet_with_the_shown_one_framed(sheet):
+    assert_looks_like(tiles_of(sheet), "sheet")
+
+
+@pytest.mark.parametrize("display", [Display.OUTLINE, Display.CHECKER], ids=["outline", "checker"])
+def test_the_sheet_shows_masks_as_the_canvas_does_at_any_zoom(sheet, canvas, display):
+    canvas.set_display(display)
+    sheet.zoom_by(2.5, QPointF(sheet.tile(1).topLeft()) + QPointF(20, 30))
+    assert_looks_like(tiles_of(sheet), f"sheet-{display.name.lower()}-close")

@@ -1,0 +1,1 @@
+"""All angles of the open car at once."""
