@@ -17,15 +17,15 @@ def with_car(workspace: Workspace) -> bool:
 
 
 def with_photo(workspace: Workspace) -> bool:
-    """For commands that need a photo that can be used on the shown angle."""
+    """For commands that need a photo that can be used on the shown angle, which must be the one that is seen."""
     document = workspace.desk.document
-    return document is not None and document.shown.photo_facts is not None
+    return document is not None and document.shown.photo_facts is not None and not workspace.centre.is_turning
 
 
 def with_mask(workspace: Workspace) -> bool:
-    """For commands that need a mask on the shown angle."""
+    """For commands that need a mask on the shown angle, which must be the one that is seen."""
     document = workspace.desk.document
-    return document is not None and document.shown.mask is not None
+    return document is not None and document.shown.mask is not None and not workspace.centre.is_turning
 
 
 @dataclass(frozen=True)

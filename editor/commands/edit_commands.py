@@ -26,13 +26,15 @@ def redo(workspace: Workspace) -> None:
 def can_undo(workspace: Workspace) -> bool:
     """Whether there is a step or a corner to take back."""
     document = workspace.desk.document
-    return document is not None and (document.shown.history.can_undo or workspace.hand.tool.is_busy)
+    if document is None or workspace.centre.is_turning:
+        return False
+    return document.shown.history.can_undo or workspace.hand.tool.is_busy
 
 
 def can_redo(workspace: Workspace) -> bool:
     """Whether the shown angle has a step to do again."""
     document = workspace.desk.document
-    return document is not None and document.shown.history.can_redo
+    return document is not None and document.shown.history.can_redo and not workspace.centre.is_turning
 
 
 def undo_title(workspace: Workspace) -> str:
@@ -49,7 +51,7 @@ def redo_title(workspace: Workspace) -> str:
 
 def cancel(workspace: Workspace) -> None:
     """Go back to the canvas; there, take back the stroke or shape under way, or stop reading and the network."""
-    if workspace.centre.shows_sheet:
+    if workspace.centre.shows_sheet or workspace.centre.shows_spin:
         workspace.centre.show_canvas()
     elif workspace.hand.tool.is_busy:
         workspace.hand.tool.cancel()

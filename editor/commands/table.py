@@ -77,6 +77,7 @@ COMMANDS = (
     Command("view.find_car", "Find a car", "View", view.find_car, ("Ctrl+F",)),
     Command("view.sheet", "Sheet of all angles", "View", view.toggle_sheet, ("S",), with_car, view.shows_sheet,
             separator=True),
+    Command("view.spin", "Spin", "View", view.toggle_spin, ("Shift+S",), with_car, view.shows_spin),
     Command("view.fit", "Fit", "View", view.fit, ("Ctrl+0",), with_car, separator=True),
     Command("view.actual_size", "100 %", "View", view.actual_size, ("Ctrl+1",), with_car),
     Command("view.toggle_fit", "Fit or 100 %", "View", view.toggle_fit, ("Z",), with_car),

@@ -80,6 +80,16 @@ def shows_sheet(workspace: Workspace) -> bool:
     return workspace.centre.shows_sheet
 
 
+def toggle_spin(workspace: Workspace) -> None:
+    """Show the cut-outs one after the other, or go back to the canvas."""
+    workspace.centre.toggle_spin()
+
+
+def shows_spin(workspace: Workspace) -> bool:
+    """Whether the cut-outs are shown one after the other."""
+    return workspace.centre.shows_spin
+
+
 def toggle_panels(workspace: Workspace) -> None:
     """Hide or show everything around the canvas."""
     workspace.shell.toggle_panels()

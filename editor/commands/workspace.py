@@ -104,11 +104,19 @@ class Zoomed(Protocol):
 
 
 class Centre(Protocol):
-    """What fills the middle of the window: canvas or sheet."""
+    """What fills the middle of the window: canvas, sheet or spin."""
 
     @property
     def shows_sheet(self) -> bool:
         """Whether all angles are shown at once."""
+
+    @property
+    def shows_spin(self) -> bool:
+        """Whether the cut-outs are shown one after the other."""
+
+    @property
+    def is_turning(self) -> bool:
+        """Whether the car turns by itself, so that the angle that is seen is another than the shown one."""
 
     @property
     def in_front(self) -> Zoomed:
@@ -119,6 +127,9 @@ class Centre(Protocol):
 
     def toggle_sheet(self) -> None:
         """Show all angles at once, or go back to the canvas."""
+
+    def toggle_spin(self) -> None:
+        """Show the cut-outs one after the other, or go back to the canvas."""
 
 
 @dataclass

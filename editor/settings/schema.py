@@ -70,6 +70,16 @@ LIMIT_DISTANCE = Setting(
     "limits.distance", "Distance from the network's outline",
     "How far from the network's outline tools paint while that is limited.", 12, minimum=1, maximum=200, unit="px",
 )  # fmt: skip
+SPIN_RATE = Setting(
+    "spin.rate", "Speed of the spin", "How many angles a second the spin shows.", 10, minimum=8, maximum=12,
+    unit="a second",
+)  # fmt: skip
+SPIN_GROUND = Setting(
+    "spin.ground", "Cars of the spin on", "What the spin shows behind the cars that are cut out, or their masks alone.",
+    "grey", choices=(
+        ("grey", "Grey"), ("black", "Black"), ("white", "White"), ("checker", "Checkerboard"), ("mask", "Mask alone"),
+    ),
+)  # fmt: skip
 DEVICE = Setting(
     "network.device", "Run the network on",
     "A graphics card is quicker where TensorFlow can use it; without one the processor does the work.",
@@ -109,7 +119,7 @@ KEYS_PRESET = Setting(
 
 SETTINGS = (
     OVERLAY_COLOUR, OVERLAY_OPACITY, PIXEL_GRID, BRUSH_DIAMETER, FOLLOW_PRESSURE, WAND_TOLERANCE, LIMIT_DISTANCE,
-    DEVICE, PREDICT_ON_OPEN, REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT, THEME, KEYS_PRESET,
+    SPIN_RATE, SPIN_GROUND, DEVICE, PREDICT_ON_OPEN, REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT, THEME, KEYS_PRESET,
 )  # fmt: skip
 
 _GROUP_TITLES = {"overlay": "Mask", "brush": "Tools", "wand": "Tools", "saving": "Saving and undo",

@@ -62,7 +62,7 @@ class Sheet(SheetView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag, or choose the angle that was clicked."""
-        pressed = self._pressed_at
+        pressed = self._pressed_at if event.button() == Qt.MouseButton.LeftButton else None
         self._end_drag()
         index = None if pressed is None else self.index_at(pressed.toPoint())
         if index is not None:

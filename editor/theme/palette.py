@@ -119,6 +119,7 @@ def style_sheet(colours: Colours) -> str:
         #step_number {{ background: {colours.accent}; color: {colours.accent_text}; border-radius: 12px; }}
         #strip {{ background: {colours.panel}; border-top: 1px solid {colours.border}; }}
         #side_panels {{ background: {colours.panel}; border-left: 1px solid {colours.border}; }}
+        #spin_bar {{ background: {colours.panel}; border-top: 1px solid {colours.border}; }}
         #history_panel QListView::item {{ padding: 3px 2px; }}
         #setting_groups {{ background: {colours.panel}; border-right: 1px solid {colours.border}; padding-top: 8px; }}
         #setting_groups::item {{ padding: 6px 12px; }}

@@ -1,4 +1,4 @@
-"""What fills the middle of the window: the canvas or the sheet of all angles."""
+"""What fills the middle of the window: the canvas, or all angles of the car on the sheet or in the spin."""
 
 from functools import partial
 
@@ -9,39 +9,47 @@ from editor.canvas.canvas import Canvas
 from editor.commands.workspace import Zoomed
 from editor.desk.desk import Desk
 from editor.desk.reading import Thumbnail
+from editor.settings.store import SettingsStore
 from editor.sheet.reduced_photos import ReducedPhotos
 from editor.sheet.sheet import Sheet
+from editor.sheet.spin import Spin
 
 SHEET_HINT = "All angles: the wheel zooms them alike, a double click or Enter opens one, S goes back."
+SPIN_HINT = "Space plays and stops, a drag or the arrow keys turn the car, Enter opens the angle, Esc goes back."
 
 
 class Centre(QStackedWidget):
-    """Shows one of its pages; the sheet stays when another car is opened.
+    """Shows one of its pages; the sheet and the spin stay when another car is opened.
 
     Signals:
         page_changed: another page is shown.
+        turning_changed: `is_turning` is no longer what it was.
         zoom_changed(percent): of what is shown, or another is shown.
     """
 
     page_changed = Signal()
+    turning_changed = Signal()
     zoom_changed = Signal(float)
 
-    def __init__(self, desk: Desk, canvas: Canvas) -> None:
+    def __init__(self, desk: Desk, canvas: Canvas, settings: SettingsStore) -> None:
         super().__init__()
         self._desk = desk
         self.canvas = canvas
         self._photos = ReducedPhotos()
         self.sheet = Sheet(canvas, self._photos)
-        for page in (canvas, self.sheet):
+        self.spin = Spin(desk.background, self._photos, settings)
+        for page in (canvas, self.sheet, self.spin):
             self.addWidget(page)
         # The page that is not shown must not keep the canvas large.
         self.setMinimumSize(canvas.minimumSize())
         canvas.development_changed.connect(self.show_canvas)  # nothing else shows photos otherwise than they are
+        self.spin.playing_changed.connect(self.turning_changed)
         desk.car_changed.connect(self._take_car)
         desk.reading.thumbnail_read.connect(self._take_thumbnail)
-        self.sheet.angle_chosen.connect(self._choose_angle)
-        self.sheet.opened.connect(self.show_canvas)
-        for zoomed in (canvas, self.sheet):
+        for chooser in (self.sheet, self.spin):
+            chooser.angle_chosen.connect(self._choose_angle)
+            chooser.opened.connect(self.show_canvas)
+        for zoomed in (canvas, self.sheet, self.spin.view):
             zoomed.zoom_changed.connect(partial(self._tell_zoom, zoomed))
 
     # --- which page (commands.workspace.Centre)
@@ -52,13 +60,25 @@ class Centre(QStackedWidget):
         return self.currentWidget() is self.sheet
 
     @property
+    def shows_spin(self) -> bool:
+        """Whether the cut-outs are shown one after the other."""
+        return self.currentWidget() is self.spin
+
+    @property
+    def is_turning(self) -> bool:
+        """Whether the car turns by itself, so that the angle that is seen is another than the shown one."""
+        return self.spin.is_playing
+
+    @property
     def in_front(self) -> Zoomed:
         """What is zoomed by the commands."""
-        return self.sheet if self.shows_sheet else self.canvas
+        if self.shows_sheet:
+            return self.sheet
+        return self.spin.view if self.shows_spin else self.canvas
 
     def show_canvas(self) -> None:
-        """Go back to the canvas from the sheet."""
-        if self.shows_sheet:
+        """Go back to the canvas from sheet or spin."""
+        if self.shows_sheet or self.shows_spin:
             self._show(self.canvas)
 
     def toggle_sheet(self) -> None:
@@ -68,19 +88,29 @@ class Centre(QStackedWidget):
         elif self._desk.document is not None:
             self._show(self.sheet)
 
+    def toggle_spin(self) -> None:
+        """Show the cut-outs one after the other, or go back to the canvas."""
+        if self.shows_spin:
+            self.show_canvas()
+        elif self._desk.document is not None:
+            self._show(self.spin)
+            self.spin.begin(self._desk.document)
+
     def focus(self) -> None:
         """Give the keys to what is shown."""
         page = self.currentWidget()
         if page is not None:
             page.setFocus()
 
-    def _show(self, page: Canvas | Sheet) -> None:
+    def _show(self, page: Canvas | Sheet | Spin) -> None:
+        if page is not self.spin:
+            self.spin.end()
         self.setCurrentWidget(page)
         self.focus()
         self.zoom_changed.emit(self.in_front.zoom_percent)
         self.page_changed.emit()
-        if page is self.sheet:
-            self._desk.told.emit(SHEET_HINT)
+        if page is not self.canvas:
+            self._desk.told.emit(SHEET_HINT if page is self.sheet else SPIN_HINT)
 
     # --- news
 
@@ -88,6 +118,8 @@ class Centre(QStackedWidget):
         document = self._desk.document
         self._photos.set_document(document)
         self.sheet.set_document(document)
+        if self.shows_spin and document is not None:
+            self.spin.begin(document)
 
     def _take_thumbnail(self, index: int, thumbnail: Thumbnail) -> None:
         self._photos.take_thumbnail(index, thumbnail)

@@ -72,9 +72,9 @@ class Panes(QWidget):
             self.pages.setCurrentWidget(self.pages.canvas)
 
     def _make_room(self) -> None:
-        """Leave the room of tools, side panels and strip to the sheet, which needs none of them."""
+        """Leave the room of tools, side panels and strip to the sheet and the spin, which need none of them."""
         for widget in (self._left, self._right, self._below):
-            widget.setVisible(not self.pages.shows_sheet)
+            widget.setVisible(not self.pages.shows_sheet and not self.pages.shows_spin)
 
     def show_for_cars(self, has_cars: bool) -> None:
         """Show what is of use where there are cars, or hide it where there are none."""

@@ -22,8 +22,11 @@ from editor.document.car_document import CarDocument
 from editor.document.packed_probability import PackedProbability
 from editor.document.pyramid import photo_levels
 from editor.document.view_document import NetworkMask, ViewState
+from editor.settings.schema import SPIN_GROUND
+from editor.sheet.cut_out import cut_out
 from editor.sheet.reduced_photos import ReducedPhotos
 from editor.sheet.sheet import Sheet
+from editor.sheet.spin_view import SpinView
 from editor.strip.strip import paint_state_mark
 from editor.theme.palette import DARK, palette_of
 from segmentation.cars.car import Car, View
@@ -210,3 +213,14 @@ def test_the_sheet_shows_masks_as_the_canvas_does_at_any_zoom(sheet, canvas, dis
     canvas.set_display(display)
     sheet.zoom_by(2.5, QPointF(sheet.tile(1).topLeft()) + QPointF(20, 30))
     assert_looks_like(tiles_of(sheet), f"sheet-{display.name.lower()}-close")
+
+
+@pytest.mark.parametrize("ground", [ground for ground, _ in SPIN_GROUND.choices])
+def test_a_cut_out_on_every_ground_of_the_spin(qtbot, ground):
+    image, truth = photo_of_a_car(384, 576)
+    view = SpinView()
+    qtbot.addWidget(view)
+    view.resize(300, 220)
+    view.ground = ground
+    view.show_cut_out(cut_out(photo_levels(image)[0], truth, 288), "")
+    assert_looks_like(view.grab().toImage(), f"spin-{ground}")
