@@ -16,12 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.atomic import create_atomically, flush_folder, sweep_temporaries
+from segmentation.cars.beside_photos import FOLDER_NAME, check_inside
 from segmentation.errors import CarmaskError
 from segmentation.labels.record import SCHEMA, Draft, NewerRecordError, Record, sealed, unsealed
 from segmentation.masks.files import decode_mask, encode_png
-
-FOLDER_NAME = ".masks"
-"""Folder beside the photos in which everything is kept."""
 
 LEFT_OVER_S = 600.0
 """Age from which an unfinished file counts as left behind by a crash."""
@@ -145,7 +143,7 @@ class LabelStore:
         return sorted((int(name[1]) for name in found if name), reverse=True)
 
     def _names(self, folder: Path) -> list[str]:
-        self._check_inside(folder)
+        check_inside(self._photo_folder, folder)
         try:
             with os.scandir(folder) as entries:
                 return [entry.name for entry in entries]
@@ -162,15 +160,8 @@ class LabelStore:
         if not _KEY.fullmatch(key):
             raise CarmaskError(f"{key!a} cannot be the name of a mask; letters, digits, - and _ are allowed.")
         folder = self._labels / key
-        self._check_inside(folder)
+        check_inside(self._photo_folder, folder)
         return folder
-
-    def _check_inside(self, folder: Path) -> None:
-        """Refuse a folder that a link leads away from beside the photos: a stranger may have laid it."""
-        real = os.path.realpath(self._photo_folder)
-        expected = os.path.join(real, folder.relative_to(self._photo_folder))  # noqa: PTH118 -- beside realpath
-        if os.path.normcase(os.path.realpath(folder)) != os.path.normcase(expected):
-            raise CarmaskError(f"Masks are not read from or saved in {folder}: a link leads away from it.")
 
     # --- saving
 
