@@ -46,9 +46,21 @@ class Car:
 
 
 @dataclass(frozen=True)
+class Misfit:
+    """A photo that the naming of its folder puts into no car; `reason` is half a sentence."""
+
+    photo_path: Path
+    reason: str
+
+
+@dataclass(frozen=True)
 class Catalogue:
-    """The cars of a folder, and a sentence for each thing in it that could not be used."""
+    """The cars of a folder, and a sentence for each thing in it that could not be used.
+
+    `misfits` are the photos that its naming left out, which `problems` tells in fewer words.
+    """
 
     folder: Path
     cars: tuple[Car, ...]
     problems: tuple[str, ...] = ()
+    misfits: tuple[Misfit, ...] = ()

@@ -3,99 +3,91 @@
 import os
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
-from segmentation.cars.car import Car, Catalogue, Description, View
+from segmentation.cars.car import Car, Catalogue, Description, Misfit, View
+from segmentation.cars.listing import Listing, list_below, list_folder, list_to_depth, real_path
 from segmentation.cars.metadata import read_descriptions
-from segmentation.cars.photo_names import (
-    car_and_angle,
-    car_id_of_folder,
-    is_photo_name,
-    is_text,
-    label_key,
-    natural_order,
-)
-from segmentation.errors import CarmaskError
+from segmentation.cars.naming import FolderNaming, Naming, arranged, cars_named
+from segmentation.cars.naming_file import read_naming
+from segmentation.cars.photo_names import car_and_angle, car_id_of, label_key, natural_order
 
 _NAMED_IN_A_SENTENCE = 10
-
-
-@dataclass
-class _Listing:
-    """What is of interest in one folder, in natural order of names."""
-
-    folder: Path
-    photos: list[str] = field(default_factory=list)
-    folders: list[str] = field(default_factory=list)
+_FORMATS = "carmask reads JPEG, PNG, TIFF, WebP and BMP files."
 
 
 def find_cars(folder: Path) -> Catalogue:
-    """Return the cars whose photos are in `folder`, or in its subfolders where it has none of its own.
-
-    Photos called `<car>_<angle>` form cars; all others of a folder form one car called like the folder, their
-    natural order being its angles. A car that is in two subfolders is listed twice, `Car.folder` tells which is which.
-    Descriptions come from `metadata.csv` in `folder` or beside it.
+    """Return the cars whose photos are in `folder`, as is remembered for it: the one way from a folder to its cars.
 
     Raises:
         CarmaskError: the folder is not there, is no folder, or may not be read.
     """
     folder = Path(os.path.abspath(folder))  # noqa: PTH100 -- resolve() would leave the name that was asked for
+    naming, problems = read_naming(folder)
+    catalogue = find_cars_by(folder, naming)
+    return replace(catalogue, problems=(*problems, *catalogue.problems))
+
+
+def find_cars_by(folder: Path, remembered: FolderNaming) -> Catalogue:
+    """Return the cars that `remembered` makes of the photos in `folder`, an absolute path.
+
+    Without a naming the photos are those in `folder`, or in its subfolders where it has none of its own. Photos
+    called `<car>_<angle>` form cars; all others of a folder form one car called like the folder, their natural order
+    being its angles. With a naming its pattern says how deep the photos lie. A car that is in two folders is listed
+    twice. Descriptions come from `metadata.csv` in `folder` or beside it.
+
+    Raises:
+        CarmaskError: the folder is not there, is no folder, or may not be read.
+    """
     problems: list[str] = []
-    root = _real_path(folder)
-    listing = _listed(folder, root, problems)
-    listings = [listing] if listing.photos else _listed_below(listing, root, problems)
-    named, unnamed = _cars_by_name(listings, problems)
-    cars = [*named, *_cars_of_other_photos(unnamed, {car.car_id.lower() for car in named})]
+    misfits: list[Misfit] = []
+    root = real_path(folder)
+    listing = list_folder(folder, root, problems)
+    if remembered.naming is None:
+        cars, named = _found_cars(listing, root, problems)
+    else:
+        listings = list_to_depth(listing, root, remembered.naming.pattern.folders, problems)
+        photos = [below.folder / name for below in listings for name in below.photos]
+        cars, misfits = cars_named(folder, photos, remembered.naming)
+        named = cars if remembered.naming.pattern.names_car else []
+        problems += _about(misfits, folder)
+        _tell_of_doubles(cars, problems)
+    cars = [arranged(car, folder, remembered.angles) for car in cars]
     cars.sort(key=lambda car: (natural_order(car.folder.name), natural_order(car.car_id)))
     if not cars:
-        problems.append(f"There are no photos in {folder}. carmask reads JPEG, PNG, TIFF, WebP and BMP files.")
-    return Catalogue(folder, tuple(_described(cars, named, folder, problems)), tuple(problems))
+        problems.append(_nothing_found(folder, remembered.naming))
+    described = _described(cars, {car.car_id for car in named}, folder, problems)
+    return Catalogue(folder, tuple(described), tuple(problems), tuple(misfits))
 
 
-def _listed(folder: Path, root: str, problems: list[str]) -> _Listing:
-    listing = _Listing(folder)
-    try:
-        with os.scandir(folder) as entries:
-            for entry in sorted(entries, key=lambda entry: natural_order(entry.name)):
-                if not entry.name.startswith("."):
-                    _sort_in(entry, listing, root, problems)
-    except (OSError, ValueError) as error:
-        raise _unreadable(folder, error) from error
-    return listing
+def _nothing_found(folder: Path, naming: Naming | None) -> str:
+    if naming is None:
+        return f"There are no photos in {folder}. {_FORMATS}"
+    return f"No photo in {folder} fits {naming.pattern}. {_FORMATS}"
 
 
-def _sort_in(entry: os.DirEntry[str], listing: _Listing, root: str, problems: list[str]) -> None:
-    if entry.is_symlink() and not _leads_into(entry.path, root):
-        if is_photo_name(entry.name) or not Path(entry.name).suffix:
-            problems.append(f"{_shown(entry.name)} was left out: it is a link that leads out of {root} or nowhere.")
-    elif entry.is_dir():
-        listing.folders.append(entry.name)
-    elif is_photo_name(entry.name):
-        reason = _unusable(entry)
-        if reason:
-            problems.append(f"{_shown(entry.name)} was left out: {reason}.")
-        else:
-            listing.photos.append(entry.name)
+def _about(misfits: Iterable[Misfit], folder: Path) -> list[str]:
+    """Return a sentence for each reason, which names the first photo."""
+    of_reason: dict[str, list[str]] = {}
+    for misfit in misfits:
+        of_reason.setdefault(misfit.reason, []).append(misfit.photo_path.relative_to(folder).as_posix())
+    return [
+        f"{paths[0]} was left out: {reason}."
+        if len(paths) == 1
+        else f"{len(paths)} photos were left out, the first is {paths[0]}: {reason}."
+        for reason, paths in of_reason.items()
+    ]
 
 
-def _unusable(entry: os.DirEntry[str]) -> str:
-    if not entry.is_file():
-        return "it is no ordinary file"
-    return "" if is_text(entry.name) else "its name holds signs that are no text; rename it"
+def _found_cars(listing: Listing, root: str, problems: list[str]) -> tuple[list[Car], list[Car]]:
+    """Return all cars of a folder without a naming, and those of them that the photos name."""
+    listings = [listing] if listing.photos else list(list_below(listing, root, problems))
+    named, unnamed = _cars_by_name(listings, problems)
+    return [*named, *_cars_of_other_photos(unnamed, {car.car_id.lower() for car in named})], named
 
 
-def _listed_below(listing: _Listing, root: str, problems: list[str]) -> list[_Listing]:
-    below = []
-    for name in listing.folders:
-        try:
-            below.append(_listed(listing.folder / name, root, problems))
-        except CarmaskError as error:
-            problems.append(str(error))
-    return below
-
-
-def _cars_by_name(listings: Iterable[_Listing], problems: list[str]) -> tuple[list[Car], list[list[View]]]:
+def _cars_by_name(listings: Iterable[Listing], problems: list[str]) -> tuple[list[Car], list[list[View]]]:
     """Return the cars of photos called `<car>_<angle>`, and for each folder the views of its other photos."""
     cars: list[Car] = []
     unnamed: list[list[View]] = []
@@ -110,7 +102,7 @@ def _cars_by_name(listings: Iterable[_Listing], problems: list[str]) -> tuple[li
     return cars, unnamed
 
 
-def _views(listing: _Listing, problems: list[str]) -> list[View]:
+def _views(listing: Listing, problems: list[str]) -> list[View]:
     """Return a view for each photo; those not called `<car>_<angle>` have no car and angle yet."""
     kept: dict[str, str] = {}
     views = []
@@ -136,7 +128,7 @@ def _tell_of_doubles(cars: Iterable[Car], problems: list[str]) -> None:
 def _cars_of_other_photos(unnamed: Iterable[list[View]], taken: set[str]) -> list[Car]:
     cars = []
     for views in unnamed:
-        wanted = car_id = car_id_of_folder(views[0].photo_path.parent.name)
+        wanted = car_id = car_id_of(views[0].photo_path.parent.name)
         number = 1
         while car_id.lower() in taken:
             number += 1
@@ -147,7 +139,7 @@ def _cars_of_other_photos(unnamed: Iterable[list[View]], taken: set[str]) -> lis
     return cars
 
 
-def _described(cars: list[Car], named: list[Car], folder: Path, problems: list[str]) -> list[Car]:
+def _described(cars: list[Car], named: set[str], folder: Path, problems: list[str]) -> list[Car]:
     path = next(
         (place / "metadata.csv" for place in (folder, folder.parent) if (place / "metadata.csv").exists()), None
     )
@@ -155,42 +147,13 @@ def _described(cars: list[Car], named: list[Car], folder: Path, problems: list[s
         return cars
     descriptions, complaints = read_descriptions(path)
     problems += complaints
-    missing = sorted({car.car_id for car in named} - descriptions.keys())
+    missing = sorted(named - descriptions.keys())
     if missing and descriptions:
         problems.append(f"{path} has no row for {_enumerated('car', missing)}.")
     return [replace(car, description=descriptions.get(car.car_id, Description())) for car in cars]
-
-
-def _leads_into(path: str, root: str) -> bool:
-    target = _real_path(Path(path))
-    return target == root or target.startswith(root.rstrip(os.sep) + os.sep)
-
-
-def _real_path(path: Path) -> str:
-    """Return where `path` leads, "" where it leads nowhere."""
-    try:
-        return str(path.resolve(strict=True))
-    except (OSError, ValueError, RuntimeError):  # RuntimeError: what Python 3.11 and 3.12 raise for a circle of links
-        return ""
 
 
 def _enumerated(noun: str, names: list[str]) -> str:
     shown = ", ".join(names[:_NAMED_IN_A_SENTENCE])
     more = len(names) - _NAMED_IN_A_SENTENCE
     return f"{noun}{'s' if len(names) > 1 else ''} {shown}{f' and {more} more' if more > 0 else ''}"
-
-
-def _shown(name: str) -> str:
-    return name if is_text(name) else ascii(name)[1:-1]
-
-
-def _unreadable(folder: Path, error: Exception) -> CarmaskError:
-    if isinstance(error, FileNotFoundError):
-        return CarmaskError(f"The folder {folder} is not there.")
-    if isinstance(error, NotADirectoryError):
-        return CarmaskError(f"{folder} is no folder. Open the folder that holds the photos.")
-    if isinstance(error, PermissionError):
-        return CarmaskError(f"The folder {folder} may not be read: your account has no permission for it.")
-    return CarmaskError(
-        f"The folder {_shown(str(folder))} cannot be read ({getattr(error, 'strerror', None) or 'bad name'})."
-    )

@@ -58,6 +58,6 @@ def natural_order(name: str) -> tuple[list[str | int], str, str]:
     return [int(part) if index % 2 else part for index, part in enumerate(parts)], path.suffix, name
 
 
-def car_id_of_folder(name: str) -> str:
-    """Return the letters and digits of a folder's name as the id of the car that its photos show."""
-    return re.sub(r"[^0-9A-Za-z]", "", name)[:60] or "photos"
+def car_id_of(text: str) -> str:
+    """Return the letters and digits of `text`, a folder's name or a part of a photo's, as the id of a car."""
+    return re.sub(r"[^0-9A-Za-z]", "", text)[:60] or "photos"

@@ -2,8 +2,10 @@
 
 import io
 import os
+import re
 import struct
 import warnings
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -49,6 +51,7 @@ _TURNS = {
 }
 """What makes a photo upright, by its EXIF orientation (EXIF 2.32, tag 0x0112)."""
 
+_TIME_TAGS = (ExifTags.Base.DateTimeOriginal, ExifTags.Base.SubsecTimeOriginal)
 _ON_THEIR_SIDE = (5, 6, 7, 8)
 _DEEP_MODES = frozenset({"I;16", "I;16B", "I;16L", "I;16N"})
 _STRANGE_MODES = frozenset({"I", "F", "LAB", "HSV"})
@@ -92,6 +95,27 @@ def read_size(path: Path) -> tuple[int, int]:
             return (width, height) if turned else (height, width)
     except DECODING_ERRORS as error:
         raise _unreadable(path, error) from error
+
+
+def read_time_taken(path: Path) -> datetime | None:
+    """Return when the photo in `path` was taken by the camera's clock, to a fraction of a second; None if it is silent.
+
+    EXIF 2.32, tags 0x9003 (DateTimeOriginal) and 0x9291 (SubSecTimeOriginal). Nothing is decoded but the header.
+
+    Raises:
+        CarmaskError: the file is missing, no photo, or larger than PIXEL_LIMIT.
+    """
+    try:
+        with _opened(path) as image:
+            facts = image.getexif().get_ifd(ExifTags.IFD.Exif)
+    except DECODING_ERRORS as error:
+        raise _unreadable(path, error) from error
+    text, fraction = (str(facts.get(tag, "")).strip("\0 ") for tag in _TIME_TAGS)
+    try:
+        taken = datetime.strptime(text, "%Y:%m:%d %H:%M:%S")  # noqa: DTZ007 -- a camera's clock knows no zone
+    except ValueError:
+        return None
+    return taken.replace(microsecond=int(f"{fraction:0<6.6}")) if re.fullmatch("[0-9]{1,9}", fraction) else taken
 
 
 def _decoded(path: Path, largest_side_px: int | None) -> NDArray[np.uint8]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from segmentation.cars.photo_names import (
     car_and_angle,
-    car_id_of_folder,
+    car_id_of,
     is_photo_name,
     is_text,
     label_key,
@@ -90,8 +90,8 @@ def test_the_order_depends_on_the_names_alone(names):
 
 
 @given(FILE_NAMES)
-def test_the_id_from_a_folder_is_a_valid_one(name):
-    assert re.fullmatch("[0-9A-Za-z]{1,64}", car_id_of_folder(name))
+def test_the_id_from_any_text_is_a_valid_one(name):
+    assert re.fullmatch("[0-9A-Za-z]{1,64}", car_id_of(name))
 
 
 @pytest.mark.parametrize("name", ["a\nb.jpg", "a\x1bb.jpg", "a\udcffb.jpg"])
