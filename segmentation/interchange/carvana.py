@@ -155,7 +155,7 @@ class _Export:
 
 def exported_name(view: View) -> str:
     """Return the name of the photo of `view` in an export, `<car>_<angle>` and its own ending."""
-    if car_and_angle(view.photo_path.name):
+    if car_and_angle(view.photo_path.name) == (view.car_id, view.angle):
         return view.photo_path.name
     return f"{view.car_id}_{view.angle:02d}{view.photo_path.suffix}"
 

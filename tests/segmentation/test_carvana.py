@@ -4,15 +4,17 @@ import csv
 import errno
 import os
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from segmentation.atomic import TEMPORARY_PREFIX
+from segmentation.cars.car import View
 from segmentation.cars.folder import find_cars
 from segmentation.errors import CarmaskError
-from segmentation.interchange.carvana import export_labels
+from segmentation.interchange.carvana import export_labels, exported_name
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.store import LabelStore
 from segmentation.masks.rle import decode
@@ -175,3 +177,9 @@ def test_the_photos_and_labels_stay_as_they_were(labelled, out):
     export_labels(find_cars(labelled), out)
     assert {path: path.read_bytes() for path in labelled.rglob("*") if path.is_file()} == before
     assert not any(path.name.startswith(TEMPORARY_PREFIX) for path in out.parent.iterdir())
+
+
+def test_a_photo_that_is_of_another_car_and_angle_than_its_name_says_is_renamed():
+    photo = Path("/photos/A1/IMG_01.jpg")
+    assert exported_name(View("A1", 3, photo, "IMG_01")) == "A1_03.jpg"
+    assert exported_name(View("IMG", 1, photo, "IMG_01")) == "IMG_01.jpg"
