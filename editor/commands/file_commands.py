@@ -19,6 +19,16 @@ def has_recent(workspace: Workspace) -> bool:
     return bool(recent_folders(workspace.settings))
 
 
+def with_folder(workspace: Workspace) -> bool:
+    """For commands that need a folder, with cars or without."""
+    return workspace.dialogs.has_folder
+
+
+def show_folder_cars(workspace: Workspace) -> None:
+    """Choose how the photos of the folder become cars with angles."""
+    workspace.dialogs.show_folder_cars()
+
+
 def open_sample(workspace: Workspace) -> None:
     """Open the cars that carmask comes with."""
     workspace.shell.open_sample()

@@ -25,6 +25,8 @@ LIMITS = tuple(
 COMMANDS = (
     Command("file.open_folder", "Open folder …", "File", file.open_folder, ("Ctrl+Shift+O", "Ctrl+O")),
     Command("file.open_recent", "Open recent", "File", file.open_recent, ("Ctrl+Alt+O",), file.has_recent),
+    Command("file.folder_cars", "Cars of this folder …", "File", file.show_folder_cars, ("Ctrl+Alt+F",),
+            file.with_folder),
     Command("file.save", "Save mask", "File", file.save, ("Ctrl+S",), with_mask, separator=True),
     Command("file.save_car", "Save all masks of the car", "File", file.save_car, ("Ctrl+Shift+S",), with_car),
     Command("file.settings", "Settings …", "File", file.show_settings, ("Ctrl+K",), separator=True),

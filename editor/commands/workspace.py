@@ -65,6 +65,13 @@ class Dialogs(Protocol):
     def show_clean_up(self) -> None:
         """Open the clean-ups of the shown mask."""
 
+    @property
+    def has_folder(self) -> bool:
+        """Whether a folder is open, or one without cars was tried."""
+
+    def show_folder_cars(self) -> None:
+        """Open the choice of how the folder becomes cars."""
+
     def show_networks(self) -> None:
         """Open the networks."""
 

@@ -18,13 +18,14 @@ from editor.jobs.background import Background, Ticket
 from editor.settings.schema import PREDICT_ON_OPEN, REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT
 from editor.settings.store import SettingsStore
 from segmentation.cars.car import Car, Catalogue
-from segmentation.cars.folder import find_cars
+from segmentation.cars.folder import find_cars, place_of
 
 
 class Desk(QObject):
     """What is open and what can be done with it; knows no widget.
 
     Signals:
+        folder_read(Catalogue): a folder was read, which is opened next if it has cars.
         catalogue_changed: another folder is open.
         car_changed: another car is open.
         opening_changed(text): a folder is being read; "" when it is done.
@@ -33,6 +34,7 @@ class Desk(QObject):
         notice(sentence): something an editor should know.
     """
 
+    folder_read = Signal(object)
     catalogue_changed = Signal()
     car_changed = Signal()
     opening_changed = Signal(str)
@@ -67,9 +69,12 @@ class Desk(QObject):
 
     # --- folder and car
 
-    def open_folder(self, folder: Path) -> None:
-        """Read the cars of `folder`, then open the first; a folder that was being read before is given up."""
-        self._read_cars(partial(find_cars, folder), folder.name)
+    def open_folder(self, folder: Path, photo: Path | None = None) -> None:
+        """Read the cars of `folder`, then open the first, or that of `photo` at its angle.
+
+        A folder that was being read before is given up.
+        """
+        self._read_cars(partial(find_cars, folder), folder.name, photo)
 
     def open_sample(self) -> None:
         """Open the sample as `open_folder` does a folder."""
@@ -85,10 +90,11 @@ class Desk(QObject):
         """Whether the open folder is the person's copy of the sample."""
         return self.catalogue is not None and self.catalogue.folder == self.sample_folder
 
-    def _read_cars(self, find: Callable[[], Catalogue], name: str) -> None:
+    def _read_cars(self, find: Callable[[], Catalogue], name: str, photo: Path | None = None) -> None:
         self.cancel_opening()
         self.opening_changed.emit(f"Reading {name} …")
-        self._opening = self.background.run(find, self._take_catalogue, self._folder_failed, priority=SHOWN_FIRST)
+        take = partial(self._take_catalogue, photo)
+        self._opening = self.background.run(find, take, self._folder_failed, priority=SHOWN_FIRST)
 
     def cancel_opening(self) -> None:
         """Give up the folder that is being read; the open one stays."""
@@ -102,18 +108,22 @@ class Desk(QObject):
         self.opening_changed.emit("")
         self.notice.emit(sentence)
 
-    def _take_catalogue(self, catalogue: Catalogue) -> None:
+    def _take_catalogue(self, photo: Path | None, catalogue: Catalogue) -> None:
         self._opening = None
         self.opening_changed.emit("")
         for problem in catalogue.problems:
             self.notice.emit(problem)
+        self.folder_read.emit(catalogue)
         if catalogue.cars:
-            self.leave_car(partial(self._enter_folder, catalogue))
+            self.leave_car(partial(self._enter_folder, catalogue, photo))
 
-    def _enter_folder(self, catalogue: Catalogue) -> None:
+    def _enter_folder(self, catalogue: Catalogue, photo: Path | None) -> None:
         self.catalogue = catalogue
         self.catalogue_changed.emit()
-        self._open(catalogue.cars[0])
+        car, index = place_of(catalogue, photo)
+        self._open(car)
+        if index:
+            self.show_angle(index)
 
     def open_car(self, car: Car) -> None:
         """Open a car once the strokes of the last one are safe."""

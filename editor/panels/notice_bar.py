@@ -1,5 +1,7 @@
 """The bar above the canvas that says in a sentence what went wrong or what was done about it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -25,6 +27,10 @@ class NoticeBar(QWidget):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._all = QPushButton(flat=True)
         self._all.clicked.connect(self.list_asked)
+        self.offered = QPushButton()
+        self.offered.setObjectName("plain")
+        self.offered.clicked.connect(self._take_offer)
+        self._offer: Callable[[], None] | None = None
         close = QToolButton(autoRaise=True)
         close.setText("✕")
         close.setAccessibleName("Close the notice")
@@ -32,6 +38,7 @@ class NoticeBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 8, 6)
         layout.addWidget(self._text, 1)
+        layout.addWidget(self.offered)
         layout.addWidget(self._all)
         layout.addWidget(close)
         self.hide()
@@ -49,7 +56,19 @@ class NoticeBar(QWidget):
         self._text.setText(sentence)
         self._all.setText(f"All {len(self.notices)} notices")
         self._all.setVisible(len(self.notices) > 1)
+        self.offered.hide()
         self.show()
+
+    def offer(self, sentence: str, words: str, take: Callable[[], None]) -> None:
+        """Show a sentence with a button that calls `take`, until another is shown."""
+        self.tell(sentence)
+        self._offer = take
+        self.offered.setText(words)
+        self.offered.show()
+
+    def _take_offer(self) -> None:
+        if self._offer is not None:
+            self._offer()
 
     def clear(self) -> None:
         """Forget all notices."""

@@ -21,8 +21,8 @@ class Welcome(QWidget):
         super().__init__(parent)
         heading = heading_label("Open a folder of car photos")
         text = faint_label(
-            "Photos named <b>car_01.jpg</b> to <b>car_16.jpg</b> become one car with sixteen angles;<br>"
-            "a folder with any other names is one car.<br>"
+            "Photos named <b>car_01.jpg</b>, <b>car_02.jpg</b> … become one car with its angles;<br>"
+            "how other names become cars is chosen in the File menu.<br>"
             "The network draws a mask over each photo, you mend it, and it is saved beside the photos."
         )
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -1,4 +1,4 @@
-"""The strip: the sixteen angles of a car side by side, each with its mask and its state."""
+"""The strip: the angles of a car side by side, each with its mask and its state."""
 
 from collections.abc import Sequence
 

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from editor.canvas.canvas import Canvas
 from editor.commands.keymap import Keymap
 from editor.desk.desk import Desk
+from editor.desk.folder_cars import FolderCars
 from editor.desk.networks import Networks
 from editor.dialogs.change_keys import ChangeKeysDialog
 from editor.dialogs.clean_up import CleanUpDialog
+from editor.dialogs.folder_cars.dialog import FolderCarsDialog
 from editor.dialogs.keys import KeysDialog
 from editor.dialogs.networks.networks_window import NetworksWindow
 from editor.dialogs.settings_dialog import SettingsDialog
@@ -43,6 +45,7 @@ class WindowDialogs(QObject):
         self._settings = settings
         self._canvas = canvas
         self._keymap = keymap
+        self.folder_cars = FolderCars(desk)
         self.networks_window: NetworksWindow | None = None
 
     def show_settings(self) -> None:
@@ -59,6 +62,17 @@ class WindowDialogs(QObject):
         dialog.move(corner)
         self._desk.strokes_end.connect(dialog.reject)
         show_dialog(dialog)
+
+    @property
+    def has_folder(self) -> bool:
+        """Whether there is a folder that `show_folder_cars` would be about."""
+        return self.folder_cars.folder is not None
+
+    def show_folder_cars(self, folder: Path | None = None) -> None:
+        """Open the choice of how `folder`, else the open one, becomes cars."""
+        folder = folder or self.folder_cars.folder
+        if folder is not None:
+            show_dialog(FolderCarsDialog(folder, self.folder_cars, self._window))
 
     def show_keys(self) -> None:
         """Open the list of keys."""

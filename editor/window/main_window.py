@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         networks.network_changed.connect(self.desk.change_network)
         networks.report_found.connect(self.dialogs.open_page)
         self.dialogs.told.connect(self.notices.tell)
+        self.dialogs.folder_cars.suggested.connect(self._offer_cars)
         networks.notice.connect(self.notices.tell)
         networks.told.connect(self._tell_of_networks)
         networks.training_changed.connect(lambda: self.status.show_training(short_progress(networks.training)))
@@ -228,6 +229,10 @@ class MainWindow(QMainWindow):
             self._refresh_title()
         if not text:
             self._show_page()
+
+    def _offer_cars(self, folder: Path, sentence: str) -> None:
+        self.notices.offer(sentence, "Cars of this folder …", partial(self.dialogs.show_folder_cars, folder))
+        self.actions_of.refresh()
 
     def _tell_of_networks(self, sentence: str) -> None:
         if not self.dialogs.networks_are_seen:

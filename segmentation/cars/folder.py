@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from segmentation.cars.car import Car, Catalogue, Description, Misfit, View
+from segmentation.cars.given_angles import arranged
 from segmentation.cars.listing import Listing, list_below, list_folder, list_to_depth, real_path
 from segmentation.cars.metadata import read_descriptions
-from segmentation.cars.naming import FolderNaming, Naming, arranged, cars_named
+from segmentation.cars.naming import FolderNaming, Naming, cars_named
 from segmentation.cars.naming_file import read_naming
 from segmentation.cars.photo_names import car_and_angle, car_id_of, label_key, natural_order
 
@@ -59,6 +60,14 @@ def find_cars_by(folder: Path, remembered: FolderNaming) -> Catalogue:
         problems.append(_nothing_found(folder, remembered.naming))
     described = _described(cars, {car.car_id for car in named}, folder, problems)
     return Catalogue(folder, tuple(described), tuple(problems), tuple(misfits))
+
+
+def place_of(catalogue: Catalogue, photo: Path | None) -> tuple[Car, int]:
+    """Return the car of `photo` in a catalogue that has cars, and its place among the car's views; else the first."""
+    places = (
+        (car, index) for car in catalogue.cars for index, view in enumerate(car.views) if view.photo_path == photo
+    )
+    return next(places, (catalogue.cars[0], 0))
 
 
 def _nothing_found(folder: Path, naming: Naming | None) -> str:

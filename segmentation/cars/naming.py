@@ -1,10 +1,9 @@
 """A naming: how the photos of a folder become cars with angles."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from itertools import count
 from pathlib import Path
 
 from segmentation.cars.car import Car, Misfit, View
@@ -102,27 +101,6 @@ def cars_named(folder: Path, photos: Iterable[Path], naming: Naming) -> tuple[li
                 Misfit(place.path, f"its car has {MOST_ANGLES} photos already") for place in numbered[MOST_ANGLES:]
             ]
     return cars, misfits
-
-
-def arranged(car: Car, folder: Path, angles: Mapping[str, int]) -> Car:
-    """Return `car` with the angles that a person gave its photos; the others keep theirs where these are free.
-
-    `angles` are as in `FolderNaming`. All photos stay in the car, and no two have one angle.
-    """
-    given = {view: angles.get(view.photo_path.relative_to(folder).as_posix(), 0) for view in car.views}
-    if not any(given.values()):
-        return car
-    taken: dict[int, View] = {}
-    for view, angle in given.items():
-        if angle > 0:
-            taken.setdefault(angle, view)
-    placed = set(taken.values())
-    others = [view for view in car.views if view not in placed]
-    displaced = [view for view in others if taken.setdefault(view.angle, view) is not view]
-    free = (angle for angle in count(1) if angle not in taken)
-    for view in displaced:
-        taken[next(free)] = view
-    return replace(car, views=tuple(replace(view, angle=angle) for angle, view in sorted(taken.items())))
 
 
 class _CarIds:

@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import ExifTags, Image
 
-from segmentation.cars.car import Car, View
-from segmentation.cars.naming import MOST_ANGLES, Naming, Order, arranged, cars_named
+from segmentation.cars.naming import MOST_ANGLES, Naming, Order, cars_named
 from segmentation.cars.pattern import Pattern
 from segmentation.cars.photo_names import label_key
 from segmentation.errors import CarmaskError
@@ -155,42 +154,6 @@ def test_photos_follow_each_other_as_they_were_taken(tmp_path):
     assert {misfit.photo_path.name: misfit.reason for misfit in misfits} == {
         "silent.jpg": "it does not say when it was taken", "broken.jpg": "it cannot be read",
     }  # fmt: skip
-
-
-# --- angles given by a person
-
-
-def car_of(*angles):
-    return Car("red", tuple(View("red", angle, FOLDER / f"p{angle}.jpg", f"p{angle}") for angle in angles))
-
-
-def angles_of(car):
-    return {view.photo_path.name: view.angle for view in car.views}
-
-
-def test_given_angles_count_and_the_others_make_room():
-    car = arranged(car_of(1, 2, 3), FOLDER, {"p3.jpg": 1})
-    assert angles_of(car) == {"p3.jpg": 1, "p2.jpg": 2, "p1.jpg": 3}
-
-
-def test_angles_given_to_photos_that_are_gone_leave_the_others_where_they_were():
-    assert arranged(car_of(1, 3), FOLDER, {"p2.jpg": 1, "p3.jpg": 2, "p1.jpg": 3}) == arranged(
-        car_of(1, 3), FOLDER, {"p3.jpg": 2, "p1.jpg": 3}
-    )
-
-
-@given(
-    st.sets(st.integers(1, 30), min_size=1, max_size=12),
-    st.dictionaries(st.integers(1, 30).map("p{}.jpg".format), st.integers(-1, 40), max_size=12),
-)
-def test_however_angles_are_given_each_photo_keeps_its_masks_and_has_an_angle_of_its_own(angles, given_angles):
-    before = car_of(*sorted(angles))
-    after = arranged(before, FOLDER, given_angles)
-    assert {(view.photo_path, view.label_key) for view in after.views} == {
-        (view.photo_path, view.label_key) for view in before.views
-    }
-    numbers = [view.angle for view in after.views]
-    assert numbers == sorted(set(numbers)) and numbers[0] >= 1
 
 
 @pytest.mark.parametrize(

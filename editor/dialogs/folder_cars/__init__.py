@@ -1,0 +1,1 @@
+"""The dialog that says how a folder becomes cars."""
