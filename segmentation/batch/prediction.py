@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from segmentation.atomic import write_atomically
 from segmentation.batch.outcomes import FAILED, KEPT, WRITTEN, Outcome
 from segmentation.cars.car import View
+from segmentation.cars.mask_names import mask_name
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_photo, read_size
 from segmentation.inference.segmenter import Segmenter, mask_of
@@ -23,15 +24,19 @@ ENCODERS = {"png": encode_png, "gif": encode_gif}
 
 @dataclass(frozen=True)
 class MaskFolder:
-    """Where masks go; `ending` is a key of ENCODERS, `redraws` says that whole masks are drawn anew."""
+    """Where masks go of the photos in `photos`.
+
+    `ending` is a key of ENCODERS, `redraws` says that whole masks are drawn anew.
+    """
 
     folder: Path
+    photos: Path
     ending: str
     redraws: bool = False
 
     def path_of(self, view: View) -> Path:
         """Return where the mask of `view` goes."""
-        return self.folder / f"{view.label_key}_mask.{self.ending}"
+        return self.folder / f"{mask_name(view, self.photos)}_mask.{self.ending}"
 
 
 def predict_views(

@@ -10,6 +10,7 @@ from segmentation.atomic import write_atomically
 from segmentation.batch.outcomes import FAILED, Outcome
 from segmentation.batch.prediction import MaskFolder, predict_views
 from segmentation.cars.folder import find_cars
+from segmentation.cars.mask_names import mask_name
 from segmentation.commands.car_lists import read_car_list
 from segmentation.commands.network_options import add_network_options, open_network
 from segmentation.commands.predict import views_of
@@ -81,14 +82,15 @@ def _draw(
 ) -> None:
     """Draw the masks of the photos that have a true mask."""
     wanted = masks_in(options.true)
+    catalogue = find_cars(options.predicted)
     views = [
         view
-        for view in views_of(find_cars(options.predicted), None, terminal)
-        if view.label_key in wanted and (cars is None or view.car_id in cars)
+        for view in views_of(catalogue, None, terminal)
+        if mask_name(view, catalogue.folder) in wanted and (cars is None or view.car_id in cars)
     ]
     outcomes: list[Outcome] = []
     segmenter = open_network(options, terminal)
-    predict_views(views, segmenter, MaskFolder(folder, "png"), outcomes, terminal.report, cancelled)
+    predict_views(views, segmenter, MaskFolder(folder, catalogue.folder, "png"), outcomes, terminal.report, cancelled)
     failed = [outcome.sentence for outcome in outcomes if outcome.result == FAILED]
     if failed:
         raise CarmaskError(" ".join(failed))

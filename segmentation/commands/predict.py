@@ -9,6 +9,7 @@ from segmentation.batch.prediction import ENCODERS, MaskFolder, predict_views
 from segmentation.batch.run_record import PredictionRun, begin_prediction
 from segmentation.cars.car import Catalogue, View
 from segmentation.cars.folder import find_cars
+from segmentation.cars.mask_names import mask_name
 from segmentation.commands.network_options import add_network_options, open_network
 from segmentation.commands.terminal import Terminal, until_interrupted
 from segmentation.errors import CarmaskError
@@ -46,14 +47,14 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         CarmaskError: there is nothing to draw, the network cannot run, or masks cannot be written.
         Cancelled: after Ctrl+C; the masks drawn so far are whole.
     """
-    views = views_of(find_cars(options.folder), options.cars, terminal)
+    catalogue = find_cars(options.folder)
+    views = views_of(catalogue, options.cars, terminal)
     if _same_folder(options.out, options.folder):
         raise CarmaskError("Masks are not written among the photos. Choose another folder with --out.")
     segmenter = open_network(options, terminal)
-    masks = MaskFolder(options.out, options.format, options.overwrite)
-    begin_prediction(
-        options.out, _run_of(segmenter, options.format), {view.label_key for view in views}, options.overwrite
-    )
+    masks = MaskFolder(options.out, catalogue.folder, options.format, options.overwrite)
+    keys = {mask_name(view, catalogue.folder) for view in views}
+    begin_prediction(options.out, _run_of(segmenter, options.format), keys, options.overwrite)
     outcomes: list[Outcome] = []
     try:
         with until_interrupted() as cancelled:

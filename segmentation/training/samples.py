@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.cars.car import Catalogue, View
+from segmentation.cars.mask_names import mask_name
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_size, read_thumbnail
 from segmentation.labels.record import Record
@@ -133,7 +134,7 @@ def find_samples(
     """Return the photos of `catalogue` that have a true mask, each read once to see that both are whole.
 
     The true mask is the newest saved one if a human made, imported or accepted it, else
-    `<label_key>_mask.gif` or `.png` in `masks_folder`.
+    `<mask name>_mask.gif` or `.png` in `masks_folder` (see `mask_name`).
 
     Args:
         catalogue: the photos.
@@ -146,15 +147,16 @@ def find_samples(
         Cancelled: `cancelled()` said so.
     """
     all_views = [view for car in catalogue.cars for view in car.views]
-    photos_of_key = Counter(view.label_key for view in all_views)
-    ambiguous = {key for key, photos in photos_of_key.items() if photos > 1}
+    names = {view: mask_name(view, catalogue.folder) for view in all_views}
+    photos_of_name = Counter(names.values())
+    ambiguous = {name for name, photos in photos_of_name.items() if photos > 1}
     views = [view for view in all_views if cars is None or view.car_id in cars]
     samples, problems, without_mask = [], list(catalogue.problems), 0
     for done, view in enumerate(views, 1):
         if cancelled():
             raise Cancelled
         try:
-            mask = _saved_label(view, problems) or _mask_file(view, masks_folder, ambiguous)
+            mask = _saved_label(view, problems) or _mask_file(view, names[view], masks_folder, ambiguous)
             if mask is None:
                 without_mask += 1
             else:
@@ -187,13 +189,13 @@ def _sha256_of(path: Path) -> str:
         raise CarmaskError(f"{path.name} cannot be read ({error.strerror}).") from error
 
 
-def _mask_file(view: View, masks_folder: Path | None, ambiguous: Collection[str]) -> MaskFile | None:
+def _mask_file(view: View, name: str, masks_folder: Path | None, ambiguous: Collection[str]) -> MaskFile | None:
     if masks_folder is None:
         return None
     for ending in ("gif", "png"):
-        path = masks_folder / f"{view.label_key}_mask.{ending}"
+        path = masks_folder / f"{name}_mask.{ending}"
         if path.is_file():
-            if view.label_key in ambiguous:
+            if name in ambiguous:
                 raise CarmaskError(
                     f"{path.name} may belong to {view.photo_path} or to a photo of that name in another folder, "
                     "so it was left out. Train on each folder by itself, or rename the photos."

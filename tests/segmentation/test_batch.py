@@ -11,6 +11,9 @@ from segmentation.batch.outcomes import FAILED, KEPT, WRITTEN, Outcome, as_text_
 from segmentation.batch.prediction import MaskFolder, predict_views
 from segmentation.batch.run_record import RECORD_NAME, PredictionRun, begin_prediction
 from segmentation.cars.folder import find_cars
+from segmentation.cars.naming import FolderNaming, Naming
+from segmentation.cars.naming_file import keep_naming
+from segmentation.cars.pattern import Pattern
 from segmentation.errors import CarmaskError
 from segmentation.masks.files import encode_png, read_mask
 from segmentation.progress import Cancelled, Progress, never_cancelled
@@ -43,7 +46,7 @@ class Batch:
         """Return what became of each photo."""
         views = [view for car in find_cars(self.photos).cars for view in car.views]
         outcomes: list[Outcome] = []
-        folder = MaskFolder(self.masks, ending, redraws)
+        folder = MaskFolder(self.masks, self.photos, ending, redraws)
         predict_views(views, self.segmenter, folder, outcomes, self.reports.append, cancelled)
         return outcomes
 
@@ -106,6 +109,16 @@ def test_photos_whose_masks_would_have_one_name_are_not_mixed_up(batch: Batch, t
     kept, failed = batch.outcomes()
     assert (kept.result, failed.result) == (WRITTEN, FAILED)
     assert "like that of" in failed.sentence
+
+
+def test_photos_of_one_name_in_the_folders_of_two_cars_have_a_mask_each(batch: Batch, tmp_path: Path) -> None:
+    for car in ("A1042", "A1043"):
+        (tmp_path / "cars of May" / car).mkdir(parents=True)
+        (tmp_path / "cars of May" / car / "IMG_01.jpg").write_bytes((batch.photos / "redcar_01.jpg").read_bytes())
+    batch.photos = tmp_path / "cars of May"
+    keep_naming(batch.photos, FolderNaming(Naming(Pattern("{car}/{any}_{angle}"))))
+    assert batch.results() == [WRITTEN] * 2
+    assert sorted(path.name for path in batch.masks.iterdir()) == ["A1042-IMG_01_mask.png", "A1043-IMG_01_mask.png"]
 
 
 def test_progress_tells_the_speed_and_the_time_left(batch: Batch) -> None:

@@ -83,6 +83,11 @@ def test_of_doubled_rows_the_first_counts(read):
     assert problems == ["metadata.csv, line 4: car abc is already in line 2, which counts."]
 
 
+def test_a_stock_number_with_dashes_is_the_id_of_its_letters_and_digits(read):
+    descriptions, problems = read(f"{HEADING}A-1042_b,2014,Kia,Rio,,\n")
+    assert list(descriptions) == ["A1042b"] and problems == []
+
+
 @pytest.mark.parametrize("car_id", ["../x", "a/b", "C:\\x", "..", "", "a b", "x" * 65, "=cmd()"])
 def test_an_id_that_is_none_costs_its_row_only(read, car_id):
     descriptions, problems = read(f"{HEADING}{car_id},2014,Kia,Rio,,\nabc,2014,Kia,Rio,,\n")
