@@ -113,7 +113,9 @@ class Strip(QListView):
     def _follow_shown(self) -> None:
         self._strip_model.refresh_all()
         if self._document is not None:
-            self.scrollTo(self._strip_model.index(self._document.shown_index))
+            shown = self._document.shown_index
+            for row in (shown - 1, shown + 1, shown):  # so that one sees where the arrows lead
+                self.scrollTo(self._strip_model.index(row))
 
     def _mask_changed(self, index: int, _box: object) -> None:
         self._stale.add(index)
