@@ -112,7 +112,7 @@ $(VENV)/run.stamp: pyproject.toml constraints.txt | $(BIN)/pip
 
 $(VENV)/test.stamp: pyproject.toml constraints.txt | $(BIN)/pip
 	@echo "Installing what carmask and its tests need into $(VENV); from nothing it fetches 580 MB, some minutes ..."
-	@$(INSTALL) --editable ".[dev]"
+	@$(INSTALL) --editable ".[dev,raw]"
 	$(if $(GPU),$(USE_CUDA_BUILD))
 	@touch $(VENV)/run.stamp $@
 	@echo "Installed."

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.errors import CarmaskError
-from segmentation.images.reading import PIXEL_LIMIT
+from segmentation.images.refusals import PIXEL_LIMIT
 from segmentation.masks.files import CAR
 
 SUFFIX = ".npz"

@@ -12,10 +12,10 @@ from segmentation.cars.listing import Listing, list_below, list_folder, list_to_
 from segmentation.cars.metadata import read_descriptions
 from segmentation.cars.naming import FolderNaming, Naming, cars_named
 from segmentation.cars.naming_file import read_naming
-from segmentation.cars.photo_names import car_and_angle, car_id_of, label_key, natural_order
+from segmentation.cars.photo_names import car_and_angle, car_id_of, label_key, natural_order, without_pairs
 
 _NAMED_IN_A_SENTENCE = 10
-_FORMATS = "carmask reads JPEG, PNG, TIFF, WebP and BMP files."
+_FORMATS = "carmask reads JPEG, PNG, TIFF, WebP, BMP and cameras' RAW files."
 
 
 def find_cars(folder: Path) -> Catalogue:
@@ -49,7 +49,8 @@ def find_cars_by(folder: Path, remembered: FolderNaming) -> Catalogue:
         cars, named = _found_cars(listing, root, problems)
     else:
         listings = list_to_depth(listing, root, remembered.naming.pattern.folders, problems)
-        photos = [below.folder / name for below in listings for name in below.photos]
+        wanted = list if remembered.naming.pattern.ending else without_pairs
+        photos = [below.folder / name for below in listings for name in wanted(below.photos)]
         cars, misfits = cars_named(folder, photos, remembered.naming)
         named = cars if remembered.naming.pattern.names_car else []
         problems += _about(misfits, folder)
@@ -115,7 +116,7 @@ def _views(listing: Listing, problems: list[str]) -> list[View]:
     """Return a view for each photo; those not called `<car>_<angle>` have no car and angle yet."""
     kept: dict[str, str] = {}
     views = []
-    for name in listing.photos:
+    for name in without_pairs(listing.photos):
         key = label_key(name)
         first = kept.setdefault(key.lower(), name)
         if first == name:

@@ -1,13 +1,13 @@
 """A naming: how the photos of a folder become cars with angles."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from segmentation.cars.car import Car, Misfit, View
-from segmentation.cars.pattern import Pattern
+from segmentation.cars.pattern import Match, Pattern
 from segmentation.cars.photo_names import car_id_of, label_key, natural_order
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_time_taken
@@ -75,11 +75,8 @@ def cars_named(folder: Path, photos: Iterable[Path], naming: Naming) -> tuple[li
     misfits: list[Misfit] = []
     groups: dict[tuple[str, ...], list[_Place]] = {}
     names: dict[tuple[str, ...], str] = {}
-    for path in _without_doubles(sorted(photos, key=lambda photo: _order_of(photo, folder)), misfits):
-        found = naming.pattern.match(path.relative_to(folder).as_posix())
-        if found is None:
-            misfits.append(Misfit(path, f"it does not fit {naming.pattern}"))
-            continue
+    matched = ((path, naming.pattern.match(path.relative_to(folder).as_posix())) for path in _sorted(photos, folder))
+    for path, found in _without_misfits(matched, naming, misfits):
         group = (str(path.parent),) if found.car is None else ("", found.car.casefold(), *found.folders)
         names.setdefault(group, path.parent.name if found.car is None else found.car)
         groups.setdefault(group, []).append(_Place(path, found.number))
@@ -122,17 +119,22 @@ class _CarIds:
         return self._of[identity]
 
 
-def _order_of(photo: Path, folder: Path) -> list[object]:
-    return [natural_order(part) for part in photo.relative_to(folder).parts]
+def _sorted(photos: Iterable[Path], folder: Path) -> list[Path]:
+    return sorted(photos, key=lambda photo: [natural_order(part) for part in photo.relative_to(folder).parts])
 
 
-def _without_doubles(photos: Iterable[Path], misfits: list[Misfit]) -> Iterable[Path]:
-    """Yield the photos whose masks would not get mixed up with those of another one of the same folder."""
+def _without_misfits(
+    matched: Iterable[tuple[Path, Match | None]], naming: Naming, misfits: list[Misfit]
+) -> Iterator[tuple[Path, Match]]:
+    """Yield the photos that fit, and whose masks would not get mixed up with those of another one beside them."""
     kept: dict[tuple[Path, str], Path] = {}
-    for path in photos:
+    for path, found in matched:
+        if found is None:
+            misfits.append(Misfit(path, f"it does not fit {naming.pattern}"))
+            continue
         first = kept.setdefault((path.parent, label_key(path.name).lower()), path)
         if first is path:
-            yield path
+            yield path, found
         else:
             misfits.append(Misfit(path, f"its name stands for the same photo as {first.name}, which was kept"))
 

@@ -3,8 +3,10 @@
 import hashlib
 import re
 import unicodedata
+from collections.abc import Sequence
 from pathlib import PurePath
 
+from segmentation.images.raw import is_raw
 from segmentation.images.reading import PHOTO_SUFFIXES
 
 _CAR_AND_ANGLE = re.compile(r"([0-9A-Za-z]{1,64})_([0-9]{2})")
@@ -23,6 +25,12 @@ def is_photo_name(name: str) -> bool:
     suffix = path.suffix.lower()
     is_mask = path.stem.lower().endswith("_mask") and suffix in _MASK_SUFFIXES
     return suffix in PHOTO_SUFFIXES and not name.startswith(".") and not is_mask
+
+
+def without_pairs(names: Sequence[str]) -> list[str]:
+    """Return `names`, all of one folder, without the RAW files beside which the same photo lies developed."""
+    developed = {PurePath(name).stem.lower() for name in names if not is_raw(PurePath(name))}
+    return [name for name in names if not (is_raw(PurePath(name)) and PurePath(name).stem.lower() in developed)]
 
 
 def is_text(name: str) -> bool:

@@ -3,7 +3,6 @@
 import io
 import os
 import re
-import struct
 import warnings
 from datetime import datetime
 from pathlib import Path
@@ -13,29 +12,14 @@ from numpy.typing import NDArray
 from PIL import ExifTags, Image, ImageCms, UnidentifiedImageError
 
 from segmentation.errors import CarmaskError
-
-PIXEL_LIMIT = 200_000_000
-"""Largest photo that is decoded, px; checked from the header, before any pixel is decoded."""
+from segmentation.images.raw import RAW_SUFFIXES, is_raw, raw_size, raw_time_taken, read_raw
+from segmentation.images.refusals import DECODING_ERRORS, PIXEL_LIMIT, damaged, too_large, unreadable
 
 FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP")
 """Pillow's decoders that are let near a stranger's file; the fewer the better. MPO comes with JPEG."""
 
-PHOTO_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".bmp"})
+PHOTO_SUFFIXES = RAW_SUFFIXES | {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".bmp"}
 """File name endings that count as photos, lower case."""
-
-DECODING_ERRORS = (
-    OSError,
-    SyntaxError,
-    ValueError,
-    EOFError,
-    LookupError,
-    TypeError,
-    AttributeError,
-    ArithmeticError,
-    MemoryError,
-    struct.error,
-)
-"""What Pillow raises, one day or another, over a file that is damaged or made to do harm."""
 
 Image.MAX_IMAGE_PIXELS = PIXEL_LIMIT
 warnings.simplefilter("error", Image.DecompressionBombWarning)  # its half-way step: over the limit is over
@@ -65,7 +49,8 @@ def read_photo(path: Path) -> NDArray[np.uint8]:
     """Return the photo in `path` as uint8 (H, W, 3), sRGB, turned as its EXIF orientation says.
 
     CMYK, grey, 16-bit, palette and transparent files become RGB (transparent parts on white); an ICC
-    profile is converted to sRGB. Rows then columns; (0, 0) is the top left pixel as the photo is shown.
+    profile is converted to sRGB; a camera's RAW file is developed (see `read_raw`). Rows then columns; (0, 0)
+    is the top left pixel as the photo is shown.
 
     Raises:
         CarmaskError: the file is missing, no photo, cut short, or larger than PIXEL_LIMIT.
@@ -76,7 +61,7 @@ def read_photo(path: Path) -> NDArray[np.uint8]:
 def read_thumbnail(path: Path, largest_side_px: int) -> NDArray[np.uint8]:
     """Return the photo in `path` as `read_photo` does, shrunk to at most `largest_side_px` a side.
 
-    A JPEG is decoded at a fraction of its size, some ten times faster than in full.
+    A JPEG is decoded at a fraction of its size, some ten times faster than in full, a RAW file at half of it.
     """
     return _decoded(path, largest_side_px)
 
@@ -87,6 +72,8 @@ def read_size(path: Path) -> tuple[int, int]:
     Raises:
         CarmaskError: the file is missing, no photo, or larger than PIXEL_LIMIT.
     """
+    if is_raw(path):
+        return raw_size(path)
     try:
         with _opened(path) as image:
             width, height = image.size
@@ -94,7 +81,7 @@ def read_size(path: Path) -> tuple[int, int]:
             turned = image.format != "TIFF" and _orientation(image) in _ON_THEIR_SIDE
             return (width, height) if turned else (height, width)
     except DECODING_ERRORS as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
 
 
 def read_time_taken(path: Path) -> datetime | None:
@@ -105,11 +92,13 @@ def read_time_taken(path: Path) -> datetime | None:
     Raises:
         CarmaskError: the file is missing, no photo, or larger than PIXEL_LIMIT.
     """
+    if is_raw(path):
+        return raw_time_taken(path)
     try:
         with _opened(path) as image:
             facts = image.getexif().get_ifd(ExifTags.IFD.Exif)
     except DECODING_ERRORS as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     text, fraction = (str(facts.get(tag, "")).strip("\0 ") for tag in _TIME_TAGS)
     try:
         taken = datetime.strptime(text, "%Y:%m:%d %H:%M:%S")  # noqa: DTZ007 -- a camera's clock knows no zone
@@ -119,10 +108,12 @@ def read_time_taken(path: Path) -> datetime | None:
 
 
 def _decoded(path: Path, largest_side_px: int | None) -> NDArray[np.uint8]:
+    if is_raw(path):
+        return _shrunk(read_raw(path, half_size=largest_side_px is not None), largest_side_px)
     try:
         with _opened(path) as image:
             if image.format in ("JPEG", "MPO") and _is_filled_up(path):
-                raise _damaged(path)
+                raise damaged(path)
             if largest_side_px is not None:
                 image.draft("RGB", (largest_side_px, largest_side_px))
             image.load()
@@ -132,7 +123,15 @@ def _decoded(path: Path, largest_side_px: int | None) -> NDArray[np.uint8]:
                 shown.thumbnail((largest_side_px, largest_side_px), Image.Resampling.BILINEAR)
             return np.asarray(shown, np.uint8)
     except DECODING_ERRORS as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
+
+
+def _shrunk(image: NDArray[np.uint8], largest_side_px: int | None) -> NDArray[np.uint8]:
+    if largest_side_px is None:
+        return image
+    picture = Image.fromarray(image)
+    picture.thumbnail((largest_side_px, largest_side_px), Image.Resampling.BILINEAR)
+    return np.asarray(picture, np.uint8)
 
 
 def _opened(path: Path) -> Image.Image:
@@ -147,12 +146,12 @@ def _opened(path: Path) -> Image.Image:
     try:
         image = Image.open(path, formats=FORMATS)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise _too_large(path) from error
+        raise too_large(path) from error
     except UnidentifiedImageError as error:
         raise CarmaskError(f"{path.name} is not a photo that carmask can read, whatever its name says.") from error
     if image.width * image.height > PIXEL_LIMIT:
         image.close()
-        raise _too_large(path)
+        raise too_large(path)
     return image
 
 
@@ -210,26 +209,3 @@ def _through_profile(image: Image.Image, profile: bytes) -> Image.Image:
     except (ImageCms.PyCMSError, *DECODING_ERRORS):
         return image
     return converted if converted is not None else image
-
-
-def _too_large(path: Path) -> CarmaskError:
-    limit = PIXEL_LIMIT // 1_000_000
-    return CarmaskError(f"{path.name} says it has more than {limit} million pixels and was not opened.")
-
-
-def _damaged(path: Path) -> CarmaskError:
-    return CarmaskError(
-        f"{path.name} is damaged or cut short and cannot be shown. Copy it again from where it came from."
-    )
-
-
-def _unreadable(path: Path, error: Exception) -> CarmaskError:
-    if isinstance(error, PermissionError):
-        return CarmaskError(f"{path.name} may not be read: your account has no permission for it.")
-    if isinstance(error, FileNotFoundError):
-        return CarmaskError(f"{path.name} is not there any more ({path}).")
-    if isinstance(error, MemoryError):
-        return CarmaskError(f"{path.name} is too large for the memory of this computer that is free.")
-    if isinstance(error, OSError) and error.errno is not None:
-        return CarmaskError(f"{path.name} could not be read ({error.strerror}). Is its disk or share still there?")
-    return _damaged(path)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from segmentation.errors import CarmaskError
-from segmentation.images.reading import DECODING_ERRORS, PIXEL_LIMIT
+from segmentation.images.refusals import DECODING_ERRORS, PIXEL_LIMIT
 
 MASK_FORMATS = ("PNG", "GIF", "TIFF", "BMP")
 MASK_SUFFIXES = frozenset({".png", ".gif", ".tif", ".tiff", ".bmp"})
