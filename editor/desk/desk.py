@@ -111,9 +111,9 @@ class Desk(QObject):
     def _take_catalogue(self, photo: Path | None, catalogue: Catalogue) -> None:
         self._opening = None
         self.opening_changed.emit("")
+        self.folder_read.emit(catalogue)
         for problem in catalogue.problems:
             self.notice.emit(problem)
-        self.folder_read.emit(catalogue)
         if catalogue.cars:
             self.leave_car(partial(self._enter_folder, catalogue, photo))
 

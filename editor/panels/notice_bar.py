@@ -31,6 +31,7 @@ class NoticeBar(QWidget):
         self.offered.setObjectName("plain")
         self.offered.clicked.connect(self._take_offer)
         self._offer: Callable[[], None] | None = None
+        self._offered_in = ""
         close = QToolButton(autoRaise=True)
         close.setText("✕")
         close.setAccessibleName("Close the notice")
@@ -62,9 +63,19 @@ class NoticeBar(QWidget):
     def offer(self, sentence: str, words: str, take: Callable[[], None]) -> None:
         """Show a sentence with a button that calls `take`, until another is shown."""
         self.tell(sentence)
-        self._offer = take
+        self._offer, self._offered_in = take, sentence
         self.offered.setText(words)
         self.offered.show()
+
+    def withdraw_offer(self) -> None:
+        """Take back what was offered last, which concerns nobody any more."""
+        offered, self._offered_in, self._offer = self._offered_in, "", None
+        if offered in self.notices:
+            self.notices.remove(offered)
+            if self.notices:
+                self.tell(self.notices[-1])
+            else:
+                self.hide()
 
     def _take_offer(self) -> None:
         if self._offer is not None:

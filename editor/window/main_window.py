@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         desk.strokes_end.connect(lambda: self.hand.tool.release())
         desk.ask_about_strokes = partial(ask_about_strokes, self)
         desk.notice.connect(self.notices.tell)
+        desk.folder_read.connect(self.notices.withdraw_offer)
         desk.predicting.progress_changed.connect(self.actions_of.refresh)
         self.welcome.open_asked.connect(self.choose_folder)
         self.welcome.sample_asked.connect(self.open_sample)

@@ -97,6 +97,15 @@ def test_another_notice_takes_the_button_away(opened_studio):
     assert not opened_studio.window.notices.offered.isVisible()
 
 
+def test_an_offer_about_a_folder_goes_when_another_is_opened(qtbot, opened_studio, drawn_folder):
+    opened_studio.window.notices.tell("Something else.")
+    opened_studio.window.open_folder(drawn_folder)
+    notices = opened_studio.window.notices
+    qtbot.waitUntil(lambda: notices.notices == ["Something else."], timeout=PATIENCE_MS)
+    assert notices.text == "Something else." and not notices.offered.isVisible()
+    qtbot.waitUntil(lambda: list(cars_in(opened_studio)) == ["redcar"], timeout=PATIENCE_MS)
+
+
 def test_a_folder_in_which_nothing_is_a_car_offers_the_choice_too(qtbot, application, tmp_path):
     (tmp_path / "deep" / "er" / "est").mkdir(parents=True)
     application.window.open_folder(tmp_path / "deep")
@@ -135,6 +144,15 @@ def test_what_is_typed_is_seen_at_once_with_what_it_leaves_out(qtbot, dialog):
     assert dialog.preview.headline.text() == "1 car, 3 angles; 3 photos left out"
     dialog.preview.cars.setCurrentRow(1)
     assert dialog.preview.misfits.item(0).text() == "B-1.jpg: it does not fit A-{angle}"
+
+
+def test_what_was_typed_last_counts_however_late_the_cars_before_come(qtbot, dialog, studio):
+    type_pattern(qtbot, dialog, "A-{angle}")
+    dialog._try()
+    type_pattern(qtbot, dialog, "A-{")
+    qtbot.waitUntil(lambda: "means nothing here" in dialog.preview.told.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dialog._folder_cars._desk.background.is_idle, timeout=PATIENCE_MS)
+    assert not dialog.apply.isEnabled() and dialog.preview.headline.text() == "No cars"
 
 
 def test_applying_opens_the_folder_so_and_everybody_who_opens_it_finds_the_same(qtbot, opened_studio, dialog, studio):

@@ -53,6 +53,7 @@ class FolderCarsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._connect()
         self._wait()
+        self.form.setEnabled(False)
         folder_cars.look(folder)
 
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
@@ -102,9 +103,13 @@ class FolderCarsDialog(QDialog):
             self.reason.setText(f"Suggested: {suggestion.reason}")
             self.reason.show()
         self.form.show_naming(naming)
+        self.form.setEnabled(True)
+        self.form.examples.setFocus()
         self._try()
 
     def _wait(self) -> None:
+        """Let nothing be applied before the cars of what is in the form now were seen."""
+        self._folder_cars.stop()
         self._found = None
         self.apply.setEnabled(False)
 
