@@ -145,7 +145,7 @@ class Spin(QWidget):
         view = self._document.views[index]
         if index not in self.cutting.left_out:
             return "Cutting out the car …" if view.photo_facts is not None else "Reading the photo …"
-        return view.failure or f"Angle {view.view.angle} has no mask yet; T lets the network draw one."
+        return view.failure or f"Angle {view.view.angle} has no mask yet; “Draw this mask” in the menu Mask draws one."
 
     def _follow_shown(self) -> None:
         if self._document is not None and not self.is_playing:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from editor.canvas.canvas import Canvas
+from editor.commands.keymap import Keymap
 from editor.commands.workspace import Zoomed
 from editor.desk.desk import Desk
 from editor.desk.reading import Thumbnail
@@ -14,8 +15,8 @@ from editor.sheet.reduced_photos import ReducedPhotos
 from editor.sheet.sheet import Sheet
 from editor.sheet.spin import Spin
 
-SHEET_HINT = "All angles: the wheel zooms them alike, a double click or Enter opens one, S goes back."
-SPIN_HINT = "Space plays and stops, a drag or the arrow keys turn the car, Enter opens the angle, Esc goes back."
+SHEET_HINT = "All angles: the wheel zooms them alike, a double click or Enter opens one, {key} goes back."
+SPIN_HINT = "Space plays and stops, a drag or the arrow keys turn the car, Enter opens the angle, {key} goes back."
 
 
 class Centre(QStackedWidget):
@@ -31,9 +32,10 @@ class Centre(QStackedWidget):
     turning_changed = Signal()
     zoom_changed = Signal(float)
 
-    def __init__(self, desk: Desk, canvas: Canvas, settings: SettingsStore) -> None:
+    def __init__(self, desk: Desk, canvas: Canvas, keymap: Keymap, settings: SettingsStore) -> None:
         super().__init__()
         self._desk = desk
+        self._keymap = keymap
         self.canvas = canvas
         self._photos = ReducedPhotos()
         self.sheet = Sheet(canvas, self._photos)
@@ -109,8 +111,10 @@ class Centre(QStackedWidget):
         self.focus()
         self.zoom_changed.emit(self.in_front.zoom_percent)
         self.page_changed.emit()
-        if page is not self.canvas:
-            self._desk.told.emit(SHEET_HINT if page is self.sheet else SPIN_HINT)
+        if page is self.sheet:
+            self._desk.told.emit(SHEET_HINT.format(key=self._keymap.named("view.sheet")))
+        elif page is self.spin:
+            self._desk.told.emit(SPIN_HINT.format(key=self._keymap.named("view.spin")))
 
     # --- news
 

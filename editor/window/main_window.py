@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.recent = RecentMenu(desk, settings, self)
         self.keymap = Keymap(settings, COMMANDS)
         self.dialogs = WindowDialogs(self, desk, networks, settings, self.canvas, self.keymap)
-        self.centre = Centre(desk, self.canvas, settings)
+        self.centre = Centre(desk, self.canvas, self.keymap, settings)
         workspace = Workspace(desk, self.canvas, self.hand, settings, self, self.dialogs, self.centre)
         self.actions_of = Actions(self, workspace, self.keymap)
         self._lay_out()

@@ -56,6 +56,13 @@ def test_s_shows_all_angles_in_the_place_of_the_canvas_and_goes_back(opened):
         assert not opened.window.actions_of["view.sheet"].isChecked()
 
 
+@pytest.mark.parametrize("command", ["view.sheet", "view.spin"])
+def test_the_status_line_names_the_key_that_goes_back_whatever_key_that_is(opened, command):
+    opened.window.keymap.choose(command, ["Ctrl+Alt+9"])
+    opened.window.actions_of[command].trigger()
+    assert opened.window.status.text.endswith("Ctrl+Alt+9 goes back.")
+
+
 def test_escape_goes_back_and_lets_the_network_go_on(opened, sheet):
     opened.desk.predicting.ask([0], forced=True)
     press(opened, Qt.Key.Key_Escape)
