@@ -3,34 +3,31 @@
 from collections.abc import Sequence
 from functools import partial
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.canvas.companions import MISSING, Companions
-from editor.canvas.developing import Development, developed
+from editor.canvas.developing import Development
 from editor.canvas.display import Companion, Display, table_of
 from editor.canvas.doubt import doubt_table
 from editor.canvas.floor_drawing import FloorDrawing, paint_floor_line
 from editor.canvas.legend import Legend, legend_of
 from editor.canvas.loop import changed_part, paint_loop
 from editor.canvas.mask_overlay import MaskOverlay, premultiplied
-from editor.canvas.photo_painting import Scene, Side, are_alike, paint_sides, photo_picture
+from editor.canvas.photo_painting import Scene, Side, are_alike, paint_sides
 from editor.canvas.placed_photo import PlacedPhoto
 from editor.canvas.ring import Ring
 from editor.canvas.screen_copy import ScreenCopy, rectangles
+from editor.canvas.shown_photo import ShownPhoto
 from editor.canvas.split import Beside, Split
 from editor.document.car_document import CarDocument
 from editor.document.pyramid import MaskPyramid
-from editor.jobs.background import Background, Ticket
+from editor.jobs.background import Background
 from segmentation.images.pixel_box import PixelBox
 from segmentation.masks.capsule import Point
 
 ANTS_STEP_MS = 120
-DEVELOPED_FIRST = 90
-"""Among what is done in the background, only the shown photo itself comes before what the eye waits for."""
 LINE_MARGIN = 4
 """So far around what changed, in widget pixels, its outline may have changed."""
 
@@ -43,7 +40,6 @@ class CanvasView(PlacedPhoto):
 
     Signals:
         development_changed(development): the photo is to be shown in another way, a Development.
-        picture_changed: another photo is shown, or the same in another way.
         style_changed: `display`, `overlay_shown` or `overlay_look` changed.
 
     Attributes:
@@ -51,7 +47,6 @@ class CanvasView(PlacedPhoto):
     """
 
     development_changed = Signal(object)
-    picture_changed = Signal()
     style_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,9 +63,8 @@ class CanvasView(PlacedPhoto):
         self.shows_before = False
         self._colour, self._opacity_percent = "#2f8dff", 45
         self.background: Background | None = None
-        self.development = Development()
-        self._developing: Ticket | None = None
-        self._developed_pixels: list[NDArray[np.uint8]] = []
+        self.photo = ShownPhoto()
+        self.photo.changed.connect(self.update)
         self._ants = 0
         self._ants_walk = QTimer(self, interval=ANTS_STEP_MS)
         self._ants_walk.timeout.connect(self._walk_ants)
@@ -81,8 +75,6 @@ class CanvasView(PlacedPhoto):
         self.companions.changed.connect(self._take_companion)
         self._companion: MaskOverlay | None = None
         self.legend = Legend(self)
-        self._photo: list[QImage] = []
-        self._photo_pixels: list[NDArray[np.uint8]] = []
         self._overlay: MaskOverlay | None = None
         self._ring: tuple[QPointF, float, bool] | None = None
         self._ring_painter = Ring()
@@ -107,9 +99,7 @@ class CanvasView(PlacedPhoto):
         """Take the photo and the mask of the shown angle; zoom and place stay if the photo's size does."""
         view = None if self._document is None else self._document.shown
         shape_before = self.photo_shape
-        self._photo_pixels = [] if view is None or view.photo is None else view.photo
-        self._show_developed(self._photo_pixels)
-        self._develop()
+        self.photo.take([] if view is None or view.photo is None else view.photo, self.background)
         self._take_overlay()
         self._follow_companion()
         if self._fits or self.photo_shape != shape_before:
@@ -187,29 +177,16 @@ class CanvasView(PlacedPhoto):
         if self._overlay is not None and self.overlay_shown:
             self.update()
 
+    @property
+    def development(self) -> Development:
+        """How the photo is shown."""
+        return self.photo.development
+
     def set_development(self, development: Development) -> None:
         """Show the photo brighter, with more contrast, or with the edges that glare hides."""
         if development != self.development:
-            self.development = development
-            self._develop()
+            self.photo.develop(development, self.background)
             self.development_changed.emit(development)
-
-    def _develop(self) -> None:
-        """Have the photo made ready to be shown; until then it is shown as it was."""
-        if self._developing is not None:
-            self._developing.cancel()
-            self._developing = None
-        work = partial(developed, self._photo_pixels, self.development)
-        if self.background is None or self.development.is_plain:
-            self._show_developed(work())
-        else:
-            self._developing = self.background.run(work, self._show_developed, _leave_as_it_is, DEVELOPED_FIRST)
-
-    def _show_developed(self, levels: list[NDArray[np.uint8]]) -> None:
-        self._developed_pixels = levels
-        self._photo = [photo_picture(level) for level in levels]
-        self.picture_changed.emit()
-        self.update()
 
     def show_overlay(self, shown: bool) -> None:
         """Show or hide the mask."""
@@ -221,14 +198,8 @@ class CanvasView(PlacedPhoto):
     @property
     def photo_shape(self) -> tuple[int, int] | None:
         """(H, W) of the shown photo in px, None while there is none."""
-        if not self._photo_pixels:
-            return None
-        return self._photo_pixels[0].shape[0], self._photo_pixels[0].shape[1]
-
-    @property
-    def smallest_picture(self) -> QImage | None:
-        """The photo as it is shown, at its smallest level; to be copied at once, for its pixels may go."""
-        return self._photo[-1] if self._photo else None
+        levels = self.photo.levels
+        return (levels[0].shape[0], levels[0].shape[1]) if levels else None
 
     # --- the brush's ring
 
@@ -265,7 +236,7 @@ class CanvasView(PlacedPhoto):
     def _photo_changed(self, index: int) -> None:
         if self._document is not None and index == self._document.shown_index:
             view = self._document.shown
-            if view.photo is not None and view.photo is not self._photo_pixels:
+            if view.photo is not None and view.photo is not self.photo.levels:
                 self.show_view()
             else:
                 self._take_overlay()
@@ -300,7 +271,7 @@ class CanvasView(PlacedPhoto):
             self.update()
 
     def _follow_companion(self) -> None:
-        view = None if self._document is None or not self._photo_pixels else self._document.shown
+        view = None if self._document is None or not self.photo.levels else self._document.shown
         self.companions.follow(view, self.display.companion, self.background)
         self._tell_legend()
 
@@ -327,7 +298,7 @@ class CanvasView(PlacedPhoto):
         """Draw the exposed part: surround, photo, mask, ring."""
         painter = QPainter(self)
         painter.setClipRegion(event.region())
-        if not self._photo:
+        if not self.photo.pictures:
             painter.fillRect(event.rect(), QColor(self.surround))
             self._paint_message(painter)
             return
@@ -336,9 +307,8 @@ class CanvasView(PlacedPhoto):
             self._copy.draw(painter, part)
         if self.split is not None:
             self.split.paint(painter, self.width(), self.height())
-        if self._floor is not None:
-            shape = self._photo_pixels[0].shape[0], self._photo_pixels[0].shape[1]
-            paint_floor_line(painter, event.rect(), self._floor, shape, self._transform)
+        if self._floor is not None and self.photo_shape is not None:
+            paint_floor_line(painter, event.rect(), self._floor, self.photo_shape, self._transform)
         paint_loop(painter, self._loop, self._transform)
         self._paint_ring(painter)
 
@@ -363,7 +333,7 @@ class CanvasView(PlacedPhoto):
         )
 
         def scene(overlay: MaskOverlay | None) -> Scene:
-            return Scene(self._photo, overlay, self._transform, self.devicePixelRatioF(), *style)
+            return Scene(self.photo.pictures, overlay, self._transform, self.devicePixelRatioF(), *style)
 
         if self.split is None:
             return [Side(self.rect(), scene(self.painted_overlay))]
@@ -389,7 +359,3 @@ class CanvasView(PlacedPhoto):
         area = self.rect().adjusted(48, 24, -48, -24)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(area, int(flags), failure or "Opening the photo …")
-
-
-def _leave_as_it_is(_: str) -> None:
-    """A photo that cannot be developed is shown as it is; nothing is lost by that."""

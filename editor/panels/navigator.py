@@ -42,7 +42,7 @@ class NavigatorPicture(QWidget):
         self._canvas = canvas
         self._photo = QPixmap()
         canvas.seen_changed.connect(self.update)
-        canvas.picture_changed.connect(self._take_photo)
+        canvas.photo.changed.connect(self._take_photo)
 
     @property
     def frame(self) -> QRectF:
@@ -73,12 +73,12 @@ class NavigatorPicture(QWidget):
     def _take_photo(self) -> None:
         if not self.isVisible():
             return
-        smallest = self._canvas.smallest_picture
+        pictures = self._canvas.photo.pictures
         ratio = self.devicePixelRatioF()
         size = (self._place.size() * ratio).toSize()
         self._photo = QPixmap()
-        if smallest is not None:
-            scaled = smallest.scaled(
+        if pictures:
+            scaled = pictures[-1].scaled(
                 size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
             self._photo = QPixmap.fromImage(scaled)

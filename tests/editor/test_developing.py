@@ -62,7 +62,7 @@ def test_more_exposure_darkens_nothing_and_less_brightens_nothing(stops):
 
 
 def is_plain(canvas):
-    return canvas._developed_pixels is canvas._photo_pixels
+    return canvas.photo.shown_levels is canvas.photo.levels
 
 
 def test_a_key_shows_the_edges_and_the_photo_again(qtbot, opened):
@@ -93,4 +93,4 @@ def test_another_angle_is_shown_in_the_same_way(qtbot, opened):
     canvas.set_development(Development(1.0))
     opened.desk.show_angle(1)
     qtbot.waitUntil(lambda: not is_plain(canvas), timeout=PATIENCE_MS)
-    assert canvas._photo_pixels is shown(opened).photo
+    assert canvas.photo.levels is shown(opened).photo

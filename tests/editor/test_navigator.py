@@ -107,7 +107,7 @@ def test_it_shows_the_photo_as_the_canvas_does(qtbot, navigator, canvas):
 def test_strokes_cost_it_nothing(navigator, opened):
     painted = []
     opened.window.canvas.seen_changed.connect(lambda: painted.append("seen"))
-    opened.window.canvas.picture_changed.connect(lambda: painted.append("picture"))
+    opened.window.canvas.photo.changed.connect(lambda: painted.append("picture"))
     paint(opened)
     assert painted == []
 
