@@ -149,16 +149,27 @@ class CanvasView(PlacedPhoto):
 
     def set_split(self, split: Split | None) -> None:
         """Show something else at the right of a divider, or let the divider be moved; None shows one mask all over."""
-        before, self.split = self.split, split
+        before = self.split
         if before is not None and split is not None and before.beside is split.beside:
-            for place in (before, split):
-                self.update(place.rectangle(self.width(), self.height()))
-            left, right = sorted((before.x(self.width()), split.x(self.width())))
-            self.update(left, 0, right - left, self.height())
+            self._move_divider(before, split)
         elif split != before:
+            self.split = split
             self._take_overlay()
             self._tell_legend()
             self.update()
+
+    def _move_divider(self, before: Split, split: Split) -> None:
+        """Paint anew what the divider passes, and no more if the copy was up to date."""
+        was_current = are_alike(self._sides(), self._shown_sides)
+        self.split = split
+        left, right = sorted((before.x(self.width()), split.x(self.width())))
+        passed = QRect(left, 0, right - left, self.height())
+        if was_current:
+            self._shown_sides = self._sides()
+            self._copy.outdate(passed)
+        for place in (before, split):
+            self.update(place.rectangle(self.width(), self.height()))
+        self.update(passed)
 
     @property
     def painted_overlay(self) -> MaskOverlay | None:

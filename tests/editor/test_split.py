@@ -124,6 +124,24 @@ def test_moving_the_divider_repaints_what_it_passed_and_no_more(qtbot, split):
     assert all(region.width() <= 30 + 70 for region in regions)
 
 
+def test_of_the_copy_of_the_screen_only_what_the_divider_passed_is_painted_anew(split):
+    split.grab()
+    split.set_split(split.split.moved(divider(split).x() + 30, split.width()))
+    assert split._copy._outdated.boundingRect().width() == 30
+    moved = split.grab().toImage()
+    split._copy.outdate()
+    assert split.grab().toImage() == moved
+
+
+def test_a_divider_that_moves_before_a_change_was_painted_hides_nothing_of_it(opened, split):
+    split.grab()
+    opened.window.actions_of["display.mask"].trigger()
+    split.set_split(split.split.moved(divider(split).x() - 30, split.width()))
+    moved = split.grab().toImage()
+    split._copy.outdate()
+    assert split.grab().toImage() == moved
+
+
 def test_without_a_mask_of_the_network_that_is_told(opened, split):
     opened.desk.document.views[1].network = None
     opened.desk.show_angle(1)
