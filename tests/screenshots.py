@@ -110,7 +110,7 @@ def take_sheet(application: Application, path: Path) -> None:
 
 
 def take_guide(sample: Path, folder: Path) -> None:
-    """Save the pictures of the guide: the outline, edges in glare, a clean-up before it is done, and the history."""
+    """Save the pictures of the guide: the outline, doubt, edges in glare, a clean-up before it is done, the history."""
     with opened_sample(sample, "dark") as application:
         window, canvas = application.window, application.window.canvas
         window.settings.remember("first_steps.read", True)
@@ -119,6 +119,10 @@ def take_guide(sample: Path, folder: Path) -> None:
         window.actions_of["display.outline"].trigger()
         QApplication.processEvents()
         window.grab().save(str(folder / "guide-outline.png"))
+        window.actions_of["display.doubt"].trigger()
+        wait_until(lambda: canvas.companions.pyramid is not None)
+        window.grab().save(str(folder / "guide-doubt.png"))
+        window.actions_of["display.outline"].trigger()
         take_sheet(application, folder / "guide-sheet.png")
         show_angle(application, 1, 4)
         window.actions_of["display.glare"].trigger()
