@@ -94,6 +94,11 @@ class WindowDialogs(QObject):
         self.networks_window.show()
         self.networks_window.activateWindow()
 
+    def close_networks(self) -> None:
+        """Close the window of the networks if it is open."""
+        if self.networks_window is not None:
+            self.networks_window.close()
+
     @property
     def networks_are_seen(self) -> bool:
         """Whether the window of the networks is on the screen."""

@@ -367,6 +367,7 @@ class MainWindow(QMainWindow):
             event.ignore()
         elif self.desk.can_be_left:
             self.networks.stop()
+            self.dialogs.close_networks()
             remember_place(self, self.settings)
             event.accept()
         else:

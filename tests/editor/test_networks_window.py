@@ -317,3 +317,9 @@ def test_a_car_opened_beside_a_training_is_drawn_as_ever(qtbot, application, dra
     click(window.training.begin_button)
     wait_for_masks(qtbot, application)
     assert application.networks.training.is_working
+
+
+def test_it_closes_with_the_main_window(opened, window):
+    assert window.isVisible()
+    opened.window.close()
+    assert not window.isVisible()
