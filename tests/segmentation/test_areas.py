@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from segmentation.images.pixel_box import PixelBox
-from segmentation.masks.areas import SMALLEST_SQUARE_PX, MaskPart, OutlineBand, common
+from segmentation.masks.areas import SQUARE_PX, MaskPart, OutlineBand, common
 from segmentation.masks.clean_up import grow, shrink
 from tests.pictures import drawn, mask
 
@@ -50,7 +50,7 @@ def test_an_outline_is_as_near_as_growing_and_shrinking_would_move_it(seed, dist
 def test_only_squares_that_are_asked_for_are_looked_at():
     band = OutlineBand(np.zeros((4000, 6000), np.uint8), 12)
     band(PixelBox(1000, 1000, 1010, 1010))
-    assert band._found == {(1000 // SMALLEST_SQUARE_PX, 1000 // SMALLEST_SQUARE_PX)}
+    assert band._found == {(1000 // SQUARE_PX, 1000 // SQUARE_PX)}
 
 
 @given(st.integers(0, 20), boxes())
