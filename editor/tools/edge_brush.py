@@ -30,7 +30,9 @@ class EdgeBrushTool(BrushTool):
     def _begin(self, pixels: NDArray[np.uint8], value: int) -> None:
         super()._begin(pixels, value)
         self._middle = Stroke(np.zeros_like(pixels), CAR, max(1.0, self.diameter_px * MIDDLE_SHARE))
-        self._whole = Stroke(np.zeros_like(pixels), CAR, self.diameter_px)  # a limit is no edge in the photo
+        # A limit is no edge in the photo: what the brush passed over beyond it has to be known too.
+        is_limited = self._target.area() is not None
+        self._whole = Stroke(np.zeros_like(pixels), CAR, self.diameter_px) if is_limited else None
         self._stretches = []
 
     def _pass(self, row: float, column: float, share: float) -> PixelBox:
@@ -49,17 +51,18 @@ class EdgeBrushTool(BrushTool):
     def release(self) -> None:
         """End the stroke at the edges; it is one step to undo."""
         stroke, middle, whole, photo = self._stroke, self._middle, self._whole, self._target.shown_photo()
-        if stroke is None or middle is None or whole is None or photo is None:
+        if stroke is None or middle is None or photo is None:
             super().release()
             return
         self._stroke = self._middle = self._whole = None
         brushed = stroke.brushed.copy()
+        passed_over = brushed if whole is None else whole.brushed
         painted = stroke.cancel()
         self._target.pixels_painted(painted)
         taken = np.zeros((painted.height, painted.width), np.bool_)
         for stretch in self._stretches:
             box = stretch.grown(MARGIN_PX).clipped_to(stroke.mask.shape)
-            found = _taken(photo, stroke, whole.brushed, middle.brushed, box)
+            found = _taken(photo, stroke, passed_over, middle.brushed, box)
             inner = box.clipped_to_box(painted)
             taken[inner.moved(-painted.top, -painted.left).slices] |= found[inner.moved(-box.top, -box.left).slices]
         taken &= brushed[painted.slices]
