@@ -13,10 +13,10 @@ HELD_OR_DRAWN_WITH = {
     "Space": "moves the photo while it is held",
     "H": "hides the mask while it is held",
     "Alt": "lets the tools do the opposite while it is held",
-    "Return": "closes a polygon",
-    "Enter": "closes a polygon",
-    "Backspace": "takes back a polygon's last corner",
-    "Del": "takes back a polygon's last corner",
+    "Return": "closes a polygon or smart outline",
+    "Enter": "closes a polygon or smart outline",
+    "Backspace": "takes back the last corner of a polygon",
+    "Del": "takes back the last corner of a polygon",
 }
 """What a key does under the hand on the canvas; no command may take it from there."""
 

@@ -35,6 +35,7 @@ PRESETS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "edit.eraser": ("Shift+E", "X"),
         "edit.lasso": ("F",),
         "edit.polygon": ("Shift+F",),
+        "edit.smart_outline": ("I", "Shift+P"),
         "edit.rectangle": ("R",),
         "edit.wand": ("U",),
         "edit.fill": ("Shift+B",),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSpinBox, QToolButton, QWidget, QWidgetAction
 
 from editor.settings.schema import LIMIT_DISTANCE, Setting
@@ -65,19 +65,20 @@ class LimitsButton(QToolButton):
 
 
 class LimitsNote(QLabel):
-    """Says on the canvas where tools paint while that is limited; the pointer goes through it."""
+    """Says on the canvas where tools paint while that is limited, and what lifts it; the pointer goes through it."""
 
-    def __init__(self, canvas: QWidget, limits: LimitsInForce) -> None:
+    def __init__(self, canvas: QWidget, limits: LimitsInForce, lift: QAction) -> None:
         super().__init__(canvas)
-        self._limits = limits
+        self._limits, self._lift = limits, lift
         self.setObjectName("limits_note")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.move(NOTE_PLACE_PX, NOTE_PLACE_PX)
         limits.listen(self._refresh)
+        lift.changed.connect(self._refresh)  # its keys may be other ones now
         self._refresh()
 
     def _refresh(self) -> None:
-        words = self._limits.words
-        self.setText(f"Painting only {words}  ·  Ctrl+D: no limits")
+        words, keys = self._limits.words, self._lift.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setText(f"Painting only {words}" + (f"  ·  {keys}: no limits" if keys else ""))
         self.adjustSize()
         self.setVisible(bool(words))

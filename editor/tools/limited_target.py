@@ -58,4 +58,6 @@ class LimitedTarget:
         self._area = None
         self._holder.end_painting(edit, brushed)
         if kept_out:  # said last, for what the holder says of the mask would take its place
-            self._limits.tell(f"Nothing was painted here: tools paint only {self._limits.words}. Ctrl+D lifts that.")
+            self._limits.tell(
+                f"Nothing was painted here: tools paint only {self._limits.words}. The command No limits lifts that."
+            )

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         masks = [self.actions_of[name] for name in ("mask.predict_angle", "mask.accept")]
         limits = [self.actions_of[command.id] for command in COMMANDS if command.menu == "Limits"]
         self.options = OptionsBar(self.settings, LimitsButton(self.settings, self.hand.limits, limits), masks)
-        LimitsNote(self.canvas, self.hand.limits)
+        LimitsNote(self.canvas, self.hand.limits, self.actions_of["limits.none"])
         self.addToolBar(self.options)
         self.panes = panes = Panes(self.centre, self.options)
         self.cars, self.strip, self.notices = panes.cars, panes.strip, panes.notices

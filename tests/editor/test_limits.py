@@ -144,7 +144,7 @@ def test_a_stroke_that_the_limits_keep_out_whole_says_why():
     gesture(hand, [(2, 2), (2, 9)])
     assert sentences == [
         "Nothing was painted here: tools paint only within 5 px of the network's outline, above the floor line. "
-        "Ctrl+D lifts that."
+        "The command No limits lifts that."
     ]
     assert paper.edits == [None]
 

@@ -149,3 +149,12 @@ def test_drawing_the_floor_line_is_no_step_to_undo(opened):
     drag(opened, (70, 20), (75, 120))
     assert shown(opened).history.titles == []
     assert not shown(opened).is_dirty
+
+
+def test_the_note_names_the_key_that_lifts_limits_whatever_it_is(opened, note):
+    trigger(opened, "limits.in_mask")
+    assert "Ctrl+D" in note.text()
+    opened.window.actions_of["limits.none"].setShortcut("Ctrl+Alt+7")
+    assert "Ctrl+Alt+7" in note.text()
+    opened.window.actions_of["limits.none"].setShortcuts([])
+    assert note.text() == "Painting only where the mask was"
