@@ -275,7 +275,7 @@ class Canvas(CanvasView):
                 self.show_overlay(False)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._hand.tool.is_busy:
             self.close_shape()
-        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self._hand.tool.is_busy:
+        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self._hand.can_step_back:
             self._hand.tool.step_back()
             self.show_loop(self._hand.tool.loop)
         elif event.key() != Qt.Key.Key_Alt:

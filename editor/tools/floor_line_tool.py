@@ -61,6 +61,13 @@ class FloorLineTool(GestureTool):
         """Let the line be where it is."""
         self._before = self._drag = None
 
+    def step_back(self) -> None:
+        """Let the line be as it was, or take it away where none is being drawn."""
+        if self.is_busy:
+            self.cancel()
+        else:
+            self._target.draw_floor_line(None)
+
     def cancel(self) -> None:
         """Let the line be as it was."""
         if self._drag is not None:

@@ -105,6 +105,11 @@ class Hand:
             tool.erases = erases
 
     @property
+    def can_step_back(self) -> bool:
+        """Whether there is a part of something to take back, or a floor line to take away with its tool."""
+        return self.tool.is_busy or self.name == FLOOR_LINE
+
+    @property
     def takes_several_clicks(self) -> bool:
         """Whether the tool in hand is one that a double click ends."""
         return isinstance(self.tool, PolygonTool | SmartOutlineTool)

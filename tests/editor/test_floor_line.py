@@ -139,6 +139,15 @@ def test_a_drag_that_is_given_up_leaves_the_line_as_it_was(tool, paper):
     assert not tool.is_busy
 
 
+def test_stepping_back_gives_a_drag_up_and_takes_a_line_away_that_is_not_dragged(tool, paper):
+    paper.line = FloorLine(0.5, 0.6, 0.7)
+    tool.press(PointerEvent(10, 10))
+    tool.step_back()
+    assert paper.line == FloorLine(0.5, 0.6, 0.7)
+    tool.step_back()
+    assert paper.line is None
+
+
 def test_without_a_photo_there_is_nothing_to_draw_on(tool, paper):
     paper.photo = None
     drag(tool, (80, 40), (90, 140))

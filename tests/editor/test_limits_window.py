@@ -132,6 +132,14 @@ def test_the_floor_line_is_there_at_the_other_angles_and_can_be_removed(opened):
     assert not opened.window.actions_of["limits.remove_floor_line"].isEnabled()
 
 
+def test_delete_takes_the_floor_line_away_while_its_tool_is_in_hand(opened):
+    canvas = opened.window.canvas
+    press(opened, Qt.Key.Key_J)
+    drag(opened, (70, 20), (75, 120))
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    assert canvas._floor is None
+
+
 def test_escape_while_the_floor_line_is_dragged_puts_it_back(opened):
     canvas = opened.window.canvas
     press(opened, Qt.Key.Key_J)
