@@ -1,9 +1,14 @@
-"""The line below everything: what goes on, how far it is, where the network runs, and the zoom."""
+"""The line below everything: what goes on, the tool in hand, what is under the pointer, the device, the zoom."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
 from editor.desk.predicting import Predicting
+from editor.panels.hand_label import HandLabel
+from editor.panels.readout import Readout
+
+HAND_PLACE = 4
+"""After what goes on, before what is under the pointer."""
 
 
 class Status(QStatusBar):
@@ -27,11 +32,11 @@ class Status(QStatusBar):
         self._stop.setToolTip("Stop drawing masks")
         self._stop.clicked.connect(self.stop_asked)
         self._training = QLabel()
-        self._position = QLabel()
+        self.readout = Readout()
         self._device = QLabel("Network: not started")
         self._zoom = QLabel()
         self.addWidget(self._text, 1)
-        for widget in (self._progress_text, self._progress, self._stop, self._training, self._position, self._device,
+        for widget in (self._progress_text, self._progress, self._stop, self._training, self.readout, self._device,
                        self._zoom):  # fmt: skip
             self.addPermanentWidget(widget)
         predicting.progress_changed.connect(self._show_progress)
@@ -62,9 +67,9 @@ class Status(QStatusBar):
         """Show the zoom."""
         self._zoom.setText(f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %")
 
-    def show_position(self, row: float, column: float) -> None:
-        """Show where the pointer is, in pixels of the photo."""
-        self._position.setText(f"{int(column)}, {int(row)}")
+    def show_hand(self, hand: HandLabel) -> None:
+        """Say what the next gesture does."""
+        self.insertPermanentWidget(HAND_PLACE, hand)
 
     def _show_progress(self) -> None:
         busy = self._predicting.is_busy

@@ -122,7 +122,7 @@ SETTINGS = (
     SPIN_RATE, SPIN_GROUND, DEVICE, PREDICT_ON_OPEN, REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT, THEME, KEYS_PRESET,
 )  # fmt: skip
 
-_GROUP_TITLES = {"overlay": "Mask", "brush": "Tools", "wand": "Tools", "saving": "Saving and undo",
+_GROUP_TITLES = {"overlay": "Mask", "brush": "Tools", "wand": "Tools", "limits": "Tools", "saving": "Saving and undo",
                  "undo": "Saving and undo"}  # fmt: skip
 
 

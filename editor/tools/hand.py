@@ -50,7 +50,7 @@ class Hand:
         self._listeners: list[Callable[[str], None]] = []
 
     def listen(self, listener: Callable[[str], None]) -> None:
-        """Have `listener` told the name of each tool that is taken."""
+        """Have `listener` told the name of the tool in hand when it is another one, or begins or ends to erase."""
         self._listeners.append(listener)
 
     @property
@@ -103,6 +103,7 @@ class Hand:
     def erases(self, erases: bool) -> None:
         for tool in self._tools.values():
             tool.erases = erases
+        self._tell()
 
     @property
     def can_step_back(self) -> bool:
@@ -119,8 +120,11 @@ class Hand:
         if name != self.name:
             self.put_down()
             self.name = name
-            for listener in self._listeners:
-                listener(name)
+            self._tell()
+
+    def _tell(self) -> None:
+        for listener in self._listeners:
+            listener(self.name)
 
     def put_down(self) -> None:
         """End what is under way before something else is looked at: a stroke counts, an open shape does not."""

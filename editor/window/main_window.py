@@ -19,6 +19,7 @@ from editor.desk.overlay_colour import OverlayColour
 from editor.desk.training_words import question_before_leaving, short_progress
 from editor.dialogs.command_palette import CommandPalette
 from editor.dialogs.questions import ask_about_strokes, ask_to_stop_training, show_notices
+from editor.panels.hand_label import HandLabel
 from editor.panels.limits_button import LimitsButton, LimitsNote
 from editor.panels.options_bar import OptionsBar
 from editor.panels.status import Status
@@ -103,6 +104,8 @@ class MainWindow(QMainWindow):
         tools = {name: self.actions_of[f"edit.{name}"] for name in KINDS}
         panes.tools.show_tools(tools, {"eraser": self.actions_of["edit.eraser"]})
         self.setCentralWidget(panes)
+        self.hand_label = HandLabel(self.hand, tools)
+        self.status.show_hand(self.hand_label)
         self.setStatusBar(self.status)
         self._show_panels_for_content()
 
@@ -137,7 +140,7 @@ class MainWindow(QMainWindow):
         self.centre.zoom_changed.connect(self.status.show_zoom)
         self.centre.page_changed.connect(self._refresh_title)
         self.centre.turning_changed.connect(self.actions_of.refresh)
-        self.canvas.pointer_moved.connect(self.status.show_position)
+        self.canvas.pointer_moved.connect(self.status.readout.point_at)
         self.canvas.gesture_begun.connect(self.actions_of.refresh)
         self.overlay_colour.changed.connect(self.canvas.set_overlay_look)
         self.overlay_colour.changed.connect(self.strip.set_overlay_look)
@@ -202,6 +205,7 @@ class MainWindow(QMainWindow):
         self.canvas.refresh_pointer()
         self.cars.show_car(document.car)
         self.panes.history.set_document(document)
+        self.status.readout.set_document(document)
         document.state_changed.connect(self._refresh_title)
         document.shown_changed.connect(self._forget_last_point)
         document.shown_changed.connect(self._refresh_title)

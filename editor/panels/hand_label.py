@@ -1,0 +1,36 @@
+"""What the next gesture does: the tool in hand, what it paints and where; or that letters go to a field."""
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QLineEdit, QWidget
+
+from editor.tools.hand import Hand
+
+
+class HandLabel(QLabel):
+    """Follows the hand, and the focus: while a field has it, the keys of letters are no commands."""
+
+    def __init__(self, hand: Hand, tools: Mapping[str, QAction]) -> None:
+        super().__init__()
+        self.setAccessibleName("Tool in hand")
+        self._hand = hand
+        self._titles = {name: action.text() for name, action in tools.items()}
+        self._field = ""
+        hand.listen(lambda _: self._show())
+        hand.limits.listen(self._show)
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+        self._show()
+
+    def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        is_field = isinstance(now, QLineEdit | QAbstractSpinBox) and now.window() is self.window()
+        self._field = now.accessibleName() if is_field and now is not None else ""
+        self._show()
+
+    def _show(self) -> None:
+        if self._field:
+            self.setText(f"Typing: {self._field}")
+        else:
+            does = "erases" if self._hand.erases else "paints"
+            limited = " within limits" if self._hand.limits.limits.are_on else ""
+            self.setText(f"{self._titles[self._hand.name]} {does}{limited}")

@@ -1,0 +1,64 @@
+"""The line below everything: what is under the pointer, what the next gesture does."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from editor.panels.readout import words_at
+from tests.editor.conftest import PATIENCE_MS, paint, shown
+
+
+def point_at(opened, row, column):
+    canvas = opened.window.canvas
+    x, y = canvas.transform.to_widget(row, column)
+    QTest.mouseMove(canvas, QPoint(round(x), round(y)))
+
+
+def test_the_pixel_under_the_pointer_is_told_soon(qtbot, opened):
+    canvas = opened.window.canvas
+    row, column = 80.5, 20.5
+    point_at(opened, row, column)
+    row, column = canvas.transform.to_photo(canvas.pointer.x(), canvas.pointer.y())
+    blue, green, red, _ = shown(opened).photo[0][int(row), int(column)].tolist()
+    words = f"{int(column)}, {int(row)}    R {red}  G {green}  B {blue}    "
+    status = opened.window.status
+    qtbot.waitUntil(lambda: status.readout.text().startswith(words), timeout=PATIENCE_MS)
+
+
+def test_what_is_painted_under_a_still_pointer_is_told_too(qtbot, opened):
+    readout = opened.window.status.readout
+    readout.point_at(80.5, 20.5)
+    qtbot.waitUntil(lambda: readout.text().endswith("background"), timeout=PATIENCE_MS)
+    paint(opened, 80.5, 20.5)
+    assert readout.text().endswith("background")  # a stroke waits for no text
+    qtbot.waitUntil(lambda: readout.text().endswith("car"), timeout=PATIENCE_MS)
+
+
+def test_beside_the_photo_there_is_nothing_to_tell(opened):
+    view = shown(opened)
+    height, width = view.shape
+    assert words_at(view, 0.0, 0.0) and words_at(view, height - 0.01, width - 0.01)
+    for row, column in ((-0.01, 5), (5, -0.01), (height, 5), (5, width), (1e9, 1e9)):
+        assert words_at(view, row, column) == ""
+
+
+def test_a_photo_that_is_not_in_memory_has_no_colour_but_its_mask_is_told(opened):
+    view = shown(opened)
+    view.photo = None
+    assert words_at(view, 80.5, 20.5) == "20, 80    background"
+
+
+def test_the_tool_in_hand_is_named_with_what_it_does(opened):
+    label = opened.window.hand_label
+    assert label.text() == "Brush paints"
+    opened.window.actions_of["edit.lasso"].trigger()
+    opened.window.actions_of["edit.eraser"].trigger()
+    assert label.text() == "Lasso erases"
+    opened.window.actions_of["limits.near_outline"].trigger()
+    assert label.text() == "Lasso erases within limits"
+
+
+def test_while_letters_go_to_a_field_the_status_says_to_which(opened):
+    opened.window.cars.focus_filter()
+    assert opened.window.hand_label.text() == "Typing: Filter cars"
+    QTest.keyClick(opened.window.cars._filter, Qt.Key.Key_Escape)
+    assert opened.window.hand_label.text() == "Brush paints"
