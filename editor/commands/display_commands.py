@@ -4,10 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from editor.canvas.companions import MISSING
-from editor.canvas.developing import Development
+from editor.canvas.developing import CONTRAST, LARGEST_STOPS, Development
 from editor.canvas.display import Companion, Display
 from editor.canvas.split import Beside, Split
 from editor.commands.workspace import Workspace
+
+STOPS_STEP = 0.5
+CONTRAST_STEP = 10
+"""How much brighter, and how many percent more contrast, a key shows the photo."""
 
 
 def show_as(display: Display) -> Callable[[Workspace], None]:
@@ -96,6 +100,29 @@ def toggle_glare(workspace: Workspace) -> None:
 def shows_glare(workspace: Workspace) -> bool:
     """Whether local contrast is stretched."""
     return workspace.canvas.development.shows_glare
+
+
+def brighten(stops: float) -> Callable[[Workspace], None]:
+    """Return a command that shows the photo `stops` brighter."""
+
+    def run(workspace: Workspace) -> None:
+        now = workspace.canvas.development
+        wanted = max(-LARGEST_STOPS, min(LARGEST_STOPS, now.stops + stops))
+        workspace.canvas.set_development(replace(now, stops=wanted))
+
+    return run
+
+
+def add_contrast(percent: int) -> Callable[[Workspace], None]:
+    """Return a command that shows the photo with so much more contrast."""
+
+    def run(workspace: Workspace) -> None:
+        now = workspace.canvas.development
+        least, most = CONTRAST
+        wanted = max(least, min(most, now.contrast_percent + percent))
+        workspace.canvas.set_development(replace(now, contrast_percent=wanted))
+
+    return run
 
 
 def show_plain(workspace: Workspace) -> None:

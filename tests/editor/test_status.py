@@ -14,10 +14,10 @@ def point_at(opened, row, column):
 
 
 def test_the_pixel_under_the_pointer_is_told_soon(qtbot, opened):
-    canvas = opened.window.canvas
-    row, column = 80.5, 20.5
-    point_at(opened, row, column)
-    row, column = canvas.transform.to_photo(canvas.pointer.x(), canvas.pointer.y())
+    places = []
+    opened.window.canvas.pointer_moved.connect(lambda row, column: places.append((row, column)))
+    point_at(opened, 80.5, 20.5)
+    row, column = places[-1]
     blue, green, red, _ = shown(opened).photo[0][int(row), int(column)].tolist()
     words = f"{int(column)}, {int(row)}    R {red}  G {green}  B {blue}    "
     status = opened.window.status
