@@ -59,7 +59,7 @@ def _edit(folder: Path | None) -> int:
         return _refuse(sentence)
     from editor.application import run as run_editor
 
-    return run_editor(folder if folder is None or folder.is_dir() else folder.parent)
+    return run_editor(folder)
 
 
 def _refuse(sentence: str) -> int:
@@ -76,7 +76,9 @@ def _parser() -> argparse.ArgumentParser:
         epilog=f"commands, none of which needs a display; each explains itself with --help:\n{commands}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the folder to open, or a photo in it")
+    parser.add_argument(
+        "folder", nargs="?", type=Path, metavar="FOLDER", help="the folder to open, or a photo to be shown first"
+    )
     parser.add_argument("--version", action="version", version=PROGRAM)
     return parser
 

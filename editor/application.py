@@ -100,8 +100,8 @@ class Application:
             sys.stderr.write(f"carmask: your settings could not be kept ({error}).\n")
 
 
-def run(folder: Path | None) -> int:
-    """Open the editor, on `folder` or else on the sample, and return the exit status once it is closed."""
+def run(path: Path | None) -> int:
+    """Open the editor on a folder, a photo or, with None, the sample; return the exit status once it is closed."""
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(qt, QApplication)
     qt.setApplicationName("carmask")
@@ -109,10 +109,12 @@ def run(folder: Path | None) -> int:
     application = Application(SettingsStore(default_settings_path()))
     sys.excepthook = _last_resort(application.window)
     application.window.show()
-    if folder is None:
+    if path is None:
         application.window.open_sample()
+    elif path.is_dir():
+        application.window.open_folder(path)
     else:
-        application.window.open_folder(folder)
+        application.window.dropping.open([path.absolute()])
     application.look_for_unsaved()
     status = qt.exec()
     application.close()

@@ -48,9 +48,9 @@ def test_a_folder_opens_the_editor_on_it(opened: list[Path | None], drawn_folder
     assert opened == [drawn_folder]
 
 
-def test_a_photo_opens_the_editor_on_its_folder(opened: list[Path | None], drawn_folder: Path) -> None:
-    assert entry.main([str(drawn_folder / "redcar_01.jpg")]) == 0
-    assert opened == [drawn_folder]
+def test_a_photo_opens_the_editor_on_it(opened: list[Path | None], drawn_folder: Path) -> None:
+    assert entry.main([str(drawn_folder / "redcar_02.jpg")]) == 0
+    assert opened == [drawn_folder / "redcar_02.jpg"]
 
 
 def test_a_folder_that_is_not_there_is_named(

@@ -1,9 +1,9 @@
 """The keys that hands bring with them from other programs, as differences from the command table.
 
 Only commands that carmask has are here; where another program's key is one that a command of carmask has, that command
-is given another one here too. Sources: Photoshop, the default key sets in Adobe's help (Windows); Krita, its
-`krita/kritamenu.action` and manual; GIMP, `app/actions/*-actions.c` of its sources; labelme, its
-`default_config.yaml`.
+is given another one here too. Sources: Photoshop, published lists of its default keys (Windows); Krita, its
+`krita/data/shortcuts/krita_default.shortcuts`, `krita/data/input/kritadefault.profile` and manual; GIMP,
+`app/actions/*-actions.c` and `app/tools/*.c`; labelme, `labelme/_config/default_config.yaml`.
 """
 
 from collections.abc import Mapping
@@ -18,15 +18,15 @@ PRESETS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "view.find_car": ("Ctrl+Alt+F",),
     },
     "krita": {
-        "edit.eraser": ("E",),
         "edit.fill": ("F",),
         "edit.rectangle": ("Ctrl+R", "M"),
         "display.next": ("V",),
         "display.previous": ("Shift+V",),
-        "view.actual_size": ("1", "Ctrl+1"),
-        "view.fit": ("2", "Ctrl+0"),
+        "view.actual_size": ("Ctrl+0", "1", "Ctrl+1"),
+        "view.fit": ("2",),
         "view.zoom_in": ("+", "Ctrl++", "Ctrl+="),
         "view.zoom_out": ("-", "Ctrl+-"),
+        "limits.none": ("Ctrl+Shift+A", "Ctrl+D"),
         "view.full_screen": ("Ctrl+Shift+F", "F11"),
     },
     "gimp": {
@@ -39,6 +39,7 @@ PRESETS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "edit.rectangle": ("R",),
         "edit.wand": ("U",),
         "edit.fill": ("Shift+B",),
+        "limits.none": ("Ctrl+Shift+A", "Ctrl+D"),
         "display.next": ("V",),
         "display.previous": ("Shift+V",),
         "display.shown": ("Shift+Q", "Q"),
