@@ -52,6 +52,12 @@ def colours_of(theme: str) -> Colours:
     return LIGHT if theme == "light" else DARK
 
 
+def frame_in(theme: str) -> None:
+    """Let the system draw what is its own, such as the window's title bar, in a theme too."""
+    schemes = {"dark": Qt.ColorScheme.Dark, "light": Qt.ColorScheme.Light}
+    QGuiApplication.styleHints().setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
+
+
 def palette_of(colours: Colours) -> QPalette:
     """Return Qt's palette for a look."""
     palette = QPalette()

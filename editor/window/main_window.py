@@ -34,7 +34,7 @@ from editor.settings.schema import (
     Setting,
 )
 from editor.settings.store import SettingsStore
-from editor.theme.palette import colours_of, palette_of, style_sheet
+from editor.theme.palette import colours_of, frame_in, palette_of, style_sheet
 from editor.tools.hand import KINDS, Hand
 from editor.window.centre import Centre
 from editor.window.dialogs import WindowDialogs, show_dialog
@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
 
     def _follow(self, setting: Setting) -> None:
         if setting is THEME:
+            frame_in(self.settings[THEME])
             colours = colours_of(self.settings[THEME])
             QApplication.setPalette(palette_of(colours))
             self.setStyleSheet(style_sheet(colours))

@@ -1,6 +1,6 @@
 """The window under keys, clicks and drops."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -25,12 +25,16 @@ def press(opened, key, modifiers=Qt.KeyboardModifier.NoModifier):
 
 @dataclass
 class Hints:
-    """What the system says of its colours."""
+    """What the system says of its colours, and what it was asked to draw its own parts in."""
 
     scheme: Qt.ColorScheme
+    asked: list[Qt.ColorScheme] = field(default_factory=list)
 
     def colorScheme(self):  # noqa: N802 -- as Qt calls it
         return self.scheme
+
+    def setColorScheme(self, scheme):  # noqa: N802 -- as Qt calls it
+        self.asked.append(scheme)
 
 
 @pytest.fixture
@@ -192,16 +196,17 @@ def test_the_look_changes_at_once(opened):
 
 def test_the_theme_follows_the_system_where_it_is_to(opened, monkeypatch):
     hints = QGuiApplication.styleHints()
-    system = [Qt.ColorScheme.Light]
-    monkeypatch.setattr("editor.theme.palette.QGuiApplication.styleHints", lambda: Hints(system[0]))
+    system = Hints(Qt.ColorScheme.Light)
+    monkeypatch.setattr("editor.theme.palette.QGuiApplication.styleHints", lambda: system)
     opened.settings.change(THEME, "system")
     assert opened.window.canvas.surround == LIGHT.surround
-    system[0] = Qt.ColorScheme.Dark
-    hints.colorSchemeChanged.emit(system[0])
+    system.scheme = Qt.ColorScheme.Dark
+    hints.colorSchemeChanged.emit(system.scheme)
     assert opened.window.canvas.surround == DARK.surround
     opened.settings.change(THEME, "light")
-    hints.colorSchemeChanged.emit(system[0])
+    hints.colorSchemeChanged.emit(system.scheme)
     assert opened.window.canvas.surround == LIGHT.surround
+    assert system.asked == [Qt.ColorScheme.Unknown, Qt.ColorScheme.Unknown, Qt.ColorScheme.Light]
 
 
 def test_strokes_can_wait_to_be_saved_until_the_car_is_left(qtbot, two_cars, drawn_folder):
