@@ -157,7 +157,7 @@ class CarDocument(QObject):
         if edit is not None:
             view.history.push(edit)
         elif not view.is_human and view.network is not None:  # it came during a stroke that changed nothing
-            view.begin_mask(view.network.pixels.copy())
+            view.begin_mask(view.network.pixels.copy(), by_network=True)
             self._whole_mask_changed(self._painted_index)
         elif not view.is_human:
             view.mask, view.pyramid = None, None

@@ -57,6 +57,8 @@ class ViewDocument:
     brushed: NDArray[np.bool_] | None = None
     failure: str = ""
     painting: bool = False
+    began_as_network: bool = False
+    """Whether the mask was the network's before the first step."""
     awaited: NetworkMask | None = None
     """A mask that was asked for and came during a stroke, which ends first."""
 
@@ -72,8 +74,9 @@ class ViewDocument:
 
     @property
     def is_human(self) -> bool:
-        """Whether a person has had a hand in the mask, saved or not; the network never writes over it unasked."""
-        return self.painting or self.record is not None or self.history.can_undo or self.history.can_redo
+        """Whether a person has had a hand in the mask, be it to save it; the network never writes over it unasked."""
+        was_worked_on = self.history.can_undo or self.history.can_redo or self.history.is_being_saved
+        return self.painting or self.record is not None or was_worked_on
 
     @property
     def state(self) -> ViewState:
@@ -87,11 +90,12 @@ class ViewDocument:
                 return ViewState.ACCEPTED
             return ViewState.CORRECTED if self.record.origin != "network" else ViewState.NETWORK
         if self.record is None and not self.history.can_undo:
-            return ViewState.NETWORK if self.network is not None else ViewState.NO_MASK
+            return ViewState.NETWORK if self.began_as_network else ViewState.NO_MASK
         return ViewState.CORRECTED
 
-    def begin_mask(self, pixels: NDArray[np.uint8]) -> None:
+    def begin_mask(self, pixels: NDArray[np.uint8], *, by_network: bool = False) -> None:
         """Start from `pixels` (H, W), 0 or 255, as the mask that was there from the first."""
+        self.began_as_network = by_network
         self.mask = Mask(pixels)
         self.pyramid = MaskPyramid(self.mask.pixels)
 
@@ -112,7 +116,7 @@ class ViewDocument:
             self.network = self.network or network
             return False
         self.network = network
-        self.begin_mask(network.pixels.copy())
+        self.begin_mask(network.pixels.copy(), by_network=True)
         return True
 
     def apply(self, edit: MaskEdit) -> PixelBox:

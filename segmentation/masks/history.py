@@ -101,6 +101,11 @@ class EditHistory:
         self._saved = SavePoint(self._position)
 
     @property
+    def is_being_saved(self) -> bool:
+        """Whether a mask is on its way to the disk."""
+        return bool(self._being_saved)
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is an edit to take back."""
         return bool(self._done)

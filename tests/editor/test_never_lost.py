@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from editor.desk.leaving import Leaving
-from editor.document.view_document import ViewState
+from editor.document.view_document import NetworkMask, ViewState
 from editor.jobs.worker_process import WorkerProcess
 from editor.settings.schema import PREDICT_ON_OPEN, SAVE_ON_LEAVE
 from editor.tools.tool import PointerEvent
@@ -62,6 +62,19 @@ def test_of_two_saves_the_one_that_failed_leaves_its_strokes_unsaved(qtbot, open
     wait(qtbot, lambda: not opened.desk.saving.is_busy)
     monkeypatch.undo()
     assert shown(opened).is_dirty
+
+
+def test_a_mask_that_is_being_accepted_is_not_exchanged_for_another_network_s(qtbot, opened, drawn_folder, slow_disk):
+    accepted = shown(opened).mask.pixels.copy()
+    opened.desk.accept_shown()
+    other = NetworkMask(255 - accepted, shown(opened).network.facts)
+    opened.desk.document.network_mask_drawn(0, other)
+    slow_disk.set()
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    view = opened.desk.document.views[0]
+    assert view.state is ViewState.ACCEPTED
+    assert np.array_equal(view.mask.pixels, accepted)
+    assert np.array_equal(newest_pixels(drawn_folder, "redcar_01"), accepted)
 
 
 def test_a_stroke_that_is_under_way_when_the_car_is_left_is_saved_too(qtbot, two_cars, drawn_folder):
