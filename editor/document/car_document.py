@@ -25,12 +25,14 @@ class CarDocument(QObject):
         photo_changed(index): the photo of a view was loaded or could not be.
         mask_changed(index, box): pixels of a view's mask changed; `box` is a PixelBox.
         state_changed(index): saved, accepted, failed, dirty or undo steps of a view changed.
+        mask_saved(index): a mask of a view is on the disk.
     """
 
     shown_changed = Signal()
     photo_changed = Signal(int)
     mask_changed = Signal(int, object)
     state_changed = Signal(int)
+    mask_saved = Signal(int)
 
     def __init__(self, car: Car, undo_limit_mib: int) -> None:
         super().__init__()
@@ -183,6 +185,7 @@ class CarDocument(QObject):
     def saved(self, index: int, record: Record) -> None:
         """Say that a mask of a view is on the disk under `record`."""
         self.views[index].record = self.views[index].head = record
+        self.mask_saved.emit(index)
         self.state_changed.emit(index)
 
     def undo(self) -> None:

@@ -59,10 +59,12 @@ class Journal(QObject):
         self._document, self._touched, self._under_way = document, set(), set()
         document.mask_changed.connect(self._touch)
         document.state_changed.connect(self._touch)
+        document.mask_saved.connect(self._write_view)
 
     def _let_go(self, document: CarDocument) -> None:
         document.mask_changed.disconnect(self._touch)
         document.state_changed.disconnect(self._touch)
+        document.mask_saved.disconnect(self._write_view)
         for view in document.views:
             name = _name_of(view)
             if name in self._kept or name in self._left_behind:
@@ -74,20 +76,23 @@ class Journal(QObject):
 
     def write(self) -> None:
         """Write what has changed since the last time, and take out what is safe."""
-        document = self._document
-        if document is None:
-            return
-        for index in sorted(self._touched - self._under_way):
-            self._touched.discard(index)
-            view = document.views[index]
-            name = _name_of(view)
-            work = _unsaved(view)
-            if work is not None:
-                self._keep(document, index, name, work)
-            elif name in self._kept or name in self._left_behind:
-                self._take_out(name)
+        for index in sorted(self._touched):
+            self._write_view(index)
         if self._touched & self._under_way:
             self._timer.start()
+
+    def _write_view(self, index: int) -> None:
+        """Write a view, or take it out; at once after it was saved, for a crash would bring older strokes back."""
+        document = self._document
+        if document is None or index in self._under_way:
+            return
+        self._touched.discard(index)
+        view = document.views[index]
+        name, work = _name_of(view), _unsaved(view)
+        if work is not None:
+            self._keep(document, index, name, work)
+        elif name in self._kept or name in self._left_behind:
+            self._take_out(name)
 
     def close(self) -> None:
         """Take everything out: the program ends as it should, and all strokes are saved or wanted no more."""
@@ -145,12 +150,22 @@ class Journal(QObject):
             self._lock = lock
 
     def _take_out(self, name: str) -> None:
+        def failed(sentence: str) -> None:
+            self._kept.add(name)
+            self.notice.emit(sentence)
+
         self._kept.discard(name)
-        self._disk.run(partial(self._remove_file, name), lambda _: None, self.notice.emit)
+        self._disk.run(partial(self._remove_file, name), lambda _: None, failed)
 
     def _remove_file(self, name: str) -> None:
-        (self._folder / name).unlink(missing_ok=True)
-        self._forget_left_behind(name)
+        try:
+            (self._folder / name).unlink(missing_ok=True)
+            self._forget_left_behind(name)
+        except OSError as error:
+            raise CarmaskError(
+                f"Strokes that need not be kept any more could not be removed from {self._folder.parent} "
+                f"({error.strerror or error}); carmask may offer them at the next start. The masks are safe."
+            ) from error
 
     def _forget_left_behind(self, name: str) -> None:
         path = self._left_behind.pop(name, None)

@@ -30,6 +30,7 @@ class ExpectedMask:
     review: str = ""
     origin: str = ""
     network: np.ndarray | None = None
+    began_as_network: bool = False
     under_way: np.ndarray | None = None
     awaited: np.ndarray | None = None
     being_saved: int = 0
@@ -64,7 +65,7 @@ class ExpectedMask:
             return ViewState.NETWORK if self.origin == "network" else ViewState.CORRECTED
         if self.at > 0 or self.is_recorded:
             return ViewState.CORRECTED
-        return ViewState.NETWORK if self.steps[0].mask is self.network else ViewState.NO_MASK
+        return ViewState.NETWORK if self.began_as_network else ViewState.NO_MASK
 
     def push(self, mask: np.ndarray) -> None:
         """Make one step; what was taken back before is gone."""
@@ -86,6 +87,7 @@ class ExpectedMask:
             self.push(painted)
         elif not self.is_human:
             self.steps[0].mask = self.network
+            self.began_as_network = self.network is not None
         awaited, self.awaited = self.awaited, None
         if awaited is not None:
             self.network_drew(awaited, forced=True)
@@ -94,6 +96,7 @@ class ExpectedMask:
         """Take the network's mask as the mask, or only know of it."""
         if self.under_way is None and not self.is_human:
             self.network = self.steps[0].mask = mask
+            self.began_as_network = True
         elif not forced:
             self.network = mask if self.network is None else self.network
         elif self.under_way is not None:

@@ -4,7 +4,9 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -41,6 +43,46 @@ def test_strokes_are_kept_within_two_seconds_and_let_go_once_they_are_saved(qtbo
     paint(opened)
     wait(qtbot, lambda: len(kept(opened)) == 1)
     opened.desk.save_shown()
+    wait(qtbot, lambda: kept(opened) == [])
+
+
+def test_what_is_saved_is_let_go_at_once_so_that_a_crash_brings_nothing_older_back(qtbot, opened):
+    opened.journal._timer.setInterval(3_600_000)
+    paint(opened)
+    opened.journal.write()
+    wait(qtbot, lambda: len(kept(opened)) == 1)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: kept(opened) == [])
+
+
+def test_a_stroke_made_while_the_mask_is_saved_stays_in_the_journal(qtbot, opened):
+    opened.journal._timer.setInterval(3_600_000)
+    gate = threading.Event()
+    opened.disk.run(gate.wait, lambda _: None, lambda _: None)
+    paint(opened)
+    opened.desk.save_shown()
+    paint(opened, row=90, column=120)
+    gate.set()
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    wait(qtbot, lambda: len(kept(opened)) == 1)
+    assert np.array_equal(read(kept(opened)[0]).mask, shown(opened).mask.pixels)
+
+
+def test_strokes_that_cannot_be_taken_out_are_a_sentence(qtbot, quick, opened, monkeypatch):
+    def read_only(path, missing_ok=False):
+        raise OSError(30, "Read-only file system")
+
+    told = []
+    opened.journal.notice.connect(told.append)
+    paint(opened)
+    wait(qtbot, lambda: len(kept(opened)) == 1)
+    monkeypatch.setattr(Path, "unlink", read_only)
+    opened.desk.document.undo()
+    wait(qtbot, lambda: bool(told))
+    monkeypatch.undo()
+    assert "Read-only file system" in told[0] and "next start" in told[0]
+    paint(opened)
+    opened.desk.document.undo()
     wait(qtbot, lambda: kept(opened) == [])
 
 
