@@ -2,8 +2,8 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench charts experiment-trials experiment-refiner experiment-white-cars experiment-folds \
-  experiment-edge-brush experiment-smart-outline
+.PHONY: help run test check bench sweep-journal charts experiment-trials experiment-refiner experiment-white-cars
+.PHONY: experiment-folds experiment-edge-brush experiment-smart-outline
 .PHONY: studio stress stress-report screenshots clean
 
 # PYTHON=... names an interpreter to try first; GPU=1 keeps an environment of its own with TensorFlow's CUDA build.
@@ -25,6 +25,7 @@ help:
 	@echo "make check                 ruff, mypy and the import contracts only"
 	@echo "make bench [ONLY=predict]  measure the speeds, or those whose names begin so; prints a table and writes"
 	@echo "                           build/bench.json"
+	@echo "make sweep-journal [KILLS=40]  some minutes: kill editors while they paint; what does the next start find?"
 	@echo "make charts                draw the chart of docs/network.md anew from docs/trials.csv"
 	@echo "make experiment-trials [OPTIONS=--help]       hours: what does each part of network and training bring?"
 	@echo "make experiment-refiner [OPTIONS=--help]      half an hour: does a second look at uncertain tiles pay?"
@@ -56,6 +57,9 @@ check: $(VENV)/test.stamp
 
 bench: $(VENV)/test.stamp
 	@PYTHONPATH=. $(BIN)/python -m tests.bench $(ONLY)
+
+sweep-journal: $(VENV)/test.stamp
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.editor.journal_sweep $(KILLS)
 
 charts: $(VENV)/test.stamp
 	@$(BIN)/python -m tests.charts

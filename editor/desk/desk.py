@@ -217,7 +217,7 @@ class Desk(QObject):
         if index != document.shown_index:
             end = "last" if index > left else "first"
             self.told.emit(f"This is the {end} angle of the car.")
-        elif self._settings[SAVE_ON_LEAVE] == "save" and document.views[left].is_dirty:
+        elif index != left and self._settings[SAVE_ON_LEAVE] == "save" and document.views[left].is_dirty:
             self.saving.save(document, [left], asked_for=False)
         self.reading.read_shown_first()
 

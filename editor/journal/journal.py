@@ -44,6 +44,7 @@ class Journal(QObject):
         self._document: CarDocument | None = None
         self._touched: set[int] = set()
         self._under_way: set[int] = set()
+        self._overtaken: set[int] = set()  # saved while an older mask of theirs was on its way to the journal
         self._kept: set[str] = set()
         self._left_behind: dict[str, Path] = {}
         self._has_failed = False
@@ -56,15 +57,15 @@ class Journal(QObject):
         """Keep the masks of another car from now on; those of the one before are saved or wanted no more."""
         if self._document is not None:
             self._let_go(self._document)
-        self._document, self._touched, self._under_way = document, set(), set()
+        self._document, self._touched, self._under_way, self._overtaken = document, set(), set(), set()
         document.mask_changed.connect(self._touch)
         document.state_changed.connect(self._touch)
-        document.mask_saved.connect(self._write_view)
+        document.mask_saved.connect(self._saved)
 
     def _let_go(self, document: CarDocument) -> None:
         document.mask_changed.disconnect(self._touch)
         document.state_changed.disconnect(self._touch)
-        document.mask_saved.disconnect(self._write_view)
+        document.mask_saved.disconnect(self._saved)
         for view in document.views:
             name = _name_of(view)
             if name in self._kept or name in self._left_behind:
@@ -81,8 +82,15 @@ class Journal(QObject):
         if self._touched & self._under_way:
             self._timer.start()
 
+    def _saved(self, index: int) -> None:
+        """Bring a view up to date at once after it was saved: a crash would bring the older strokes back."""
+        if index in self._under_way:
+            self._overtaken.add(index)
+        else:
+            self._write_view(index)
+
     def _write_view(self, index: int) -> None:
-        """Write a view, or take it out; at once after it was saved, for a crash would bring older strokes back."""
+        """Write a view, or take it out where nothing of it would be lost."""
         document = self._document
         if document is None or index in self._under_way:
             return
@@ -117,6 +125,9 @@ class Journal(QObject):
                 if sentence:
                     self._touched.add(index)
                     self._again.start()
+                elif index in self._overtaken:
+                    self._overtaken.discard(index)
+                    self._write_view(index)
             self._tell(sentence)
 
         self._disk.run(partial(self._write_file, name, work), lambda _: end(), end)

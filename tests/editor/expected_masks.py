@@ -144,3 +144,15 @@ def hanging_together(mask: np.ndarray, row: int, column: int) -> np.ndarray:
                 (place[0], place[1] - 1),
             ]
     return inside
+
+
+def copy_of(mask: np.ndarray | None) -> np.ndarray | None:
+    """Return the mask as it is now."""
+    return None if mask is None else mask.copy()
+
+
+def alike(one: np.ndarray | None, other: np.ndarray | None) -> bool:
+    """Whether two masks are the same to the eye; none at all is as one without car."""
+    if one is None or other is None:
+        return not any(mask is not None and mask.any() for mask in (one, other))
+    return np.array_equal(one, other)

@@ -68,6 +68,20 @@ def test_a_stroke_made_while_the_mask_is_saved_stays_in_the_journal(qtbot, opene
     assert np.array_equal(read(kept(opened)[0]).mask, shown(opened).mask.pixels)
 
 
+def test_what_is_saved_while_an_older_mask_is_written_to_the_journal_is_let_go_as_soon_as_that_is_done(qtbot, opened):
+    opened.journal._timer.setInterval(3_600_000)
+    gate = threading.Event()
+    opened.journal_disk.run(gate.wait, lambda _: None, lambda _: None)
+    paint(opened)
+    opened.journal.write()
+    paint(opened, row=90, column=120)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: not shown(opened).is_dirty)
+    gate.set()
+    wait(qtbot, lambda: opened.journal_disk.is_idle)
+    assert kept(opened) == []
+
+
 def test_strokes_that_cannot_be_taken_out_are_a_sentence(qtbot, quick, opened, monkeypatch):
     def read_only(path, missing_ok=False):
         raise OSError(30, "Read-only file system")

@@ -253,3 +253,11 @@ def test_the_ends_of_a_car_are_told_and_a_click_on_the_shown_angle_is_not(opened
     opened.desk.show_angle(3)
     opened.desk.show_angle(-1)
     assert told == ["This is the last angle of the car."] * 2 + ["This is the first angle of the car."]
+
+
+def test_choosing_the_angle_that_is_shown_saves_nothing(qtbot, opened, drawn_folder):
+    paint(opened)
+    opened.desk.show_angle(0)
+    wait_until_saved(qtbot, opened)
+    assert shown(opened).is_dirty
+    assert LabelStore(drawn_folder).newest("redcar_01") is None

@@ -27,7 +27,7 @@ from segmentation import atomic
 from segmentation.labels.record import NetworkFacts
 from segmentation.labels.store import LabelStore
 from tests.editor.by_turns import ByTurns
-from tests.editor.expected_masks import ExpectedMask, Step, hanging_together, passed_over
+from tests.editor.expected_masks import ExpectedMask, Step, alike, copy_of, hanging_together, passed_over
 
 SHAPE = (14, 18)
 CARS, ANGLES = ("bluecar", "redcar"), (1, 2)
@@ -281,9 +281,11 @@ class Editing(RuleBasedStateMachine):
     def save_everything_on_a_disk_with_room(self):
         self.put_down()
         self.is_full = False
+        document = self.desk.document
         self.desk.save_dirty()
         self.the_disk_catches_up()
-        assert not self.desk.document.dirty_indices
+        if document is self.desk.document:  # into a car that was to be opened strokes may have come back
+            assert not document.dirty_indices
 
     # --- what happens by itself
 
@@ -385,16 +387,6 @@ class Editing(RuleBasedStateMachine):
         self.predicting.close()
         atomic._write_new, atomic.os.fsync = self.real_write, self.real_flush
         shutil.rmtree(self.root)
-
-
-def copy_of(mask):
-    return None if mask is None else mask.copy()
-
-
-def alike(one, other):
-    """Whether two masks are the same to the eye; none at all is as one without car."""
-    ones = [np.zeros(SHAPE, np.uint8) if mask is None else mask for mask in (one, other)]
-    return np.array_equal(*ones)
 
 
 @pytest.mark.usefixtures("qapp")
