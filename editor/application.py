@@ -10,9 +10,9 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from editor.desk.desk import Desk
+from editor.desk.drawing import Drawing
 from editor.desk.networks import Networks
 from editor.desk.other_windows import OtherWindows
-from editor.desk.predicting import Predicting
 from editor.desk.saving import Saving
 from editor.desk.training_folders import default_trainings_folder
 from editor.jobs.background import Background
@@ -53,11 +53,11 @@ class Application:
         self.background = Background(threads=2)
         self.disk = Background(threads=1)
         self.worker = WorkerProcess(worker_command, settings[DEVICE])
-        predicting = Predicting(self.worker, self.background)
+        drawing = Drawing(self.worker, self.background)
         self.shelf_disk = Background(threads=1)
         self.trainer = TrainerProcess((*trainer_command, "--shelf", str(shelf.folder)))
         self.networks = Networks(shelf, trainings or default_trainings_folder(), self.trainer, self.shelf_disk)
-        self.desk = Desk(settings, self.background, predicting, Saving(self.disk), sample)
+        self.desk = Desk(settings, self.background, drawing, Saving(self.disk), sample)
         self.window = MainWindow(self.desk, self.networks, settings)
         self.journal_disk = Background(threads=1)
         self.unsaved_folder = unsaved or own_data_folder() / "unsaved"
@@ -91,7 +91,7 @@ class Application:
         self.own_disk.finish(drop_waiting=False)
         self.networks.close()
         self.shelf_disk.finish(drop_waiting=True)
-        self.desk.predicting.close()
+        self.desk.drawing.close()
         self.background.finish(drop_waiting=True)
         self.disk.finish(drop_waiting=False)  # what a person asked to be saved is saved
         try:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from editor.desk.car_reading import SHOWN_FIRST, CarReading
+from editor.desk.drawing import Drawing
 from editor.desk.leaving import AskAboutStrokes, Leaving, save_always
 from editor.desk.mask_trial import MaskTrial
 from editor.desk.predicting import Predicting
@@ -46,7 +47,7 @@ class Desk(QObject):
         self,
         settings: SettingsStore,
         background: Background,
-        predicting: Predicting,
+        drawing: Drawing,
         saving: Saving,
         sample_folder: Path | None = None,
     ) -> None:
@@ -54,7 +55,8 @@ class Desk(QObject):
         self.sample_folder = (sample_folder or default_sample_folder()).absolute()
         self.catalogue: Catalogue | None = None
         self.document: CarDocument | None = None
-        self.predicting = predicting
+        self.drawing = drawing
+        self.predicting = Predicting(drawing)
         self.saving = saving
         self._settings = settings
         self.background = background
@@ -64,7 +66,8 @@ class Desk(QObject):
         self.reading = CarReading(background)
         self.reading.without_mask.connect(self._draw_missing_masks)
         self.reading.notice.connect(self.notice)
-        predicting.notice.connect(self.notice)
+        drawing.notice.connect(self.notice)
+        self.predicting.notice.connect(self.notice)
         saving.notice.connect(self.notice)
 
     # --- folder and car
@@ -247,7 +250,7 @@ class Desk(QObject):
 
     def change_network(self) -> None:
         """Draw with the network that is in use now, and anew what no person has touched if the settings say so."""
-        self.predicting.restart()
+        self.drawing.restart()
         document = self.document
         if document is not None and self._settings[REDRAW_UNTOUCHED]:
             untouched = [

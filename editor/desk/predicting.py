@@ -1,57 +1,39 @@
-"""The network at the desk: which views it draws, what it says, and what happens when it dies."""
+"""The network's masks of the open car: which views are drawn, the shown one first."""
 
-import tempfile
 from functools import partial
-from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from editor.desk.drawing import Drawing, Job
 from editor.document.car_document import CarDocument
 from editor.document.packed_probability import PackedProbability
 from editor.document.view_document import NetworkMask
-from editor.jobs.background import Background
 from editor.jobs.prediction_queue import PredictionQueue
-from editor.jobs.worker_process import WorkerProcess
 from segmentation.errors import CarmaskError
 from segmentation.inference.segmenter import mask_of
 from segmentation.labels.record import NetworkFacts
-from segmentation.messages import Failed, Finished, PredictRequest, Ready
-
-RESTARTS = 1
-"""How often a lost worker is started again for the same view before that view counts as failed."""
 
 
 class Predicting(QObject):
-    """Asks the worker for one view after the other, the shown one first.
+    """Wants the masks of the open car's views (`drawing.Wishes`).
 
     Signals:
         progress_changed: `done`, `total` or `is_busy` changed.
-        device_changed(text): where the network runs, or that it is starting.
         notice(sentence): something an editor should know.
     """
 
     progress_changed = Signal()
-    device_changed = Signal(str)
     notice = Signal(str)
 
-    def __init__(self, worker: WorkerProcess, background: Background) -> None:
+    def __init__(self, drawing: Drawing) -> None:
         super().__init__()
-        self._worker = worker
-        self._background = background
+        self._drawing = drawing
         self._queue = PredictionQueue()
         self._document: CarDocument | None = None
         self._forced: set[int] = set()
-        self._job_id = 0
-        self._losses = 0
-        self._starts = 0
-        self._restarts = 0
-        self._facts: NetworkFacts | None = None
-        self._folder = tempfile.TemporaryDirectory(prefix="carmask-", ignore_cleanup_errors=True)
-        worker.ready.connect(self._ready)
-        worker.finished.connect(self._finished)
-        worker.failed.connect(self._failed)
-        worker.lost.connect(self._lost)
+        drawing.serve(self)
 
     @property
     def is_busy(self) -> bool:
@@ -60,12 +42,12 @@ class Predicting(QObject):
 
     @property
     def done(self) -> int:
-        """Views drawn since the network was last idle."""
+        """Views drawn since nothing was left to draw."""
         return self._queue.done
 
     @property
     def total(self) -> int:
-        """Views asked for since the network was last idle."""
+        """Views asked for since nothing was left to draw."""
         return self._queue.total
 
     def set_document(self, document: CarDocument | None) -> None:
@@ -80,120 +62,54 @@ class Predicting(QObject):
         if forced:
             self._forced.update(indices)
         self._queue.ask(indices)
-        self._start_next()
+        self._drawing.go_on()
         self.progress_changed.emit()
 
     def cancel(self) -> None:
         """Give up everything that was asked for."""
-        if self._queue.running is not None:
-            self._worker.cancel(self._job_id)
         self._queue.clear()
         self._forced.clear()
-        self._job_id += 1
+        self._drawing.drop(self)
         self.progress_changed.emit()
 
-    def use_device(self, device: str) -> None:
-        """Run the network on another device from now on."""
-        if device == self._worker.device:
-            return
-        self._worker.device = device
-        self.restart()
+    # --- what the drawing asks and tells (drawing.Wishes)
 
-    def restart(self) -> None:
-        """End the worker, so that the next one loads the network that is in use then; what was asked for goes on."""
-        self._worker.stop()
-        self._restarts += 1
+    def next_job(self) -> Job | None:
+        """Return the next view to draw."""
+        document = self._document
+        index = None if document is None else self._queue.start_next(document.shown_index)
+        if document is None or index is None:
+            return None
+        view = document.views[index]
+        return Job(
+            view.view.photo_path,
+            partial(_mask_of_view, view.shape),
+            partial(self._take, document, index, self._drawing.restarts),
+            partial(self._give_up_view, document, index),
+        )
+
+    def end_job(self) -> None:
+        """Count the view under way as done."""
+        self._queue.finish()
+        self.progress_changed.emit()
+
+    def put_back(self) -> None:
+        """Let the view under way be the next again."""
         self._queue.put_back()
-        self.device_changed.emit("not started")
-        self._start_next()
 
-    def close(self) -> None:
-        """End the worker and remove its files."""
-        self._queue.clear()
-        self._worker.stop(wait=True)
-        self._folder.cleanup()
+    def give_up(self, _: str) -> None:
+        """Want nothing any more."""
+        self.cancel()
 
-    def _start_next(self) -> None:
-        if self._document is None:
-            return
-        index = self._queue.start_next(self._document.shown_index)
-        if index is None:
-            return
-        self._job_id += 1
-        photo_path = self._document.views[index].view.photo_path
-        output = Path(self._folder.name) / f"{self._job_id}.npy"
-        if not self._worker.is_running:
-            self._starts += 1
-            self.device_changed.emit("starting …")
-        self._worker.predict(PredictRequest(self._job_id, str(photo_path), str(output)))
-
-    def _ready(self, message: Ready) -> None:
-        self._starts = 0
-        self._facts = NetworkFacts(message.network, message.network_sha256, message.threshold)
-        self.device_changed.emit(message.device)
-        if message.note:
-            self.notice.emit(message.note)
-
-    def _finished(self, message: Finished) -> None:
-        path = Path(message.output_path)
-        if message.job_id != self._job_id or self._facts is None or self._document is None:
-            path.unlink(missing_ok=True)
-            return
-        index, document, facts, restarts = self._queue.running, self._document, self._facts, self._restarts
-        self._losses = 0
-        if index is not None:
-            shape = document.views[index].shape
-            self._background.run(
-                partial(_read_mask, path, facts, shape),
-                lambda mask: self._take(document, index, mask, restarts),
-                lambda sentence: self._give_up_view(document, index, sentence),
-                priority=20,
-            )
-        self._next_after_one()
-
-    def _take(self, document: CarDocument, index: int, mask: NetworkMask, restarts: int) -> None:
+    def _take(self, document: CarDocument, index: int, restarts: int, mask: NetworkMask) -> None:
         if document is not self._document or document.views[index].shape is None:
             return
-        if restarts != self._restarts:  # another network may be in use since it was drawn
+        if restarts != self._drawing.restarts:  # another network may be in use since it was drawn
             self.ask([index])
             return
         forced = index in self._forced
         self._forced.discard(index)
         document.network_mask_drawn(index, mask, forced=forced)
-
-    def _failed(self, message: Failed) -> None:
-        if message.job_id == 0:
-            self.cancel()
-            self._worker.stop()
-            self.device_changed.emit("cannot work")
-            self.notice.emit(message.sentence)
-        elif message.job_id == self._job_id and self._document is not None and self._queue.running is not None:
-            self._give_up_view(self._document, self._queue.running, message.sentence)
-            self._next_after_one()
-
-    def _lost(self, sentence: str) -> None:
-        self.device_changed.emit("stopped")
-        if self._queue.running is None:
-            self.notice.emit(f"{sentence} Your masks are untouched; it is started again when it is needed.")
-            return
-        self._losses += 1
-        if self._starts > RESTARTS:
-            self.cancel()
-            self._starts = self._losses = 0
-            self.device_changed.emit("cannot work")
-            self.notice.emit(f"{sentence} It cannot be started; masks can be painted by hand, or press T to try again.")
-        elif self._losses <= RESTARTS:
-            self.notice.emit(f"{sentence} Your masks are untouched; it was started again and goes on.")
-            self._queue.put_back()
-        else:
-            self._losses = 0
-            if self._document is not None:
-                name = self._document.views[self._queue.running].view.photo_path.name
-                again = f"{sentence} It happened twice at {name}, which was left out; press T to try it again."
-                self._give_up_view(self._document, self._queue.running, again)
-            self._queue.finish()
-        self._start_next()
-        self.progress_changed.emit()
 
     def _give_up_view(self, document: CarDocument, index: int, sentence: str) -> None:
         self._forced.discard(index)
@@ -202,24 +118,13 @@ class Predicting(QObject):
                 document.fail(index, sentence)
             self.notice.emit(sentence)
 
-    def _next_after_one(self) -> None:
-        self._queue.finish()
-        self._start_next()
-        self.progress_changed.emit()
 
-
-def _read_mask(path: Path, facts: NetworkFacts, shape: tuple[int, int] | None) -> NetworkMask:
-    """Return the mask of the probability in `path`, which is deleted, and the probability with it.
+def _mask_of_view(shape: tuple[int, int] | None, probability: NDArray[np.uint8], network: NetworkFacts) -> NetworkMask:
+    """Return the mask of `probability` (H, W), and the probability with it.
 
     Raises:
-        CarmaskError: the file is not what a worker writes for a photo of `shape`.
+        CarmaskError: it is not of a photo of `shape`.
     """
-    try:
-        probability = np.load(path, allow_pickle=False)
-    except (OSError, ValueError) as error:
-        raise CarmaskError(f"The network's answer could not be read ({error}); press T to draw it again.") from error
-    finally:
-        path.unlink(missing_ok=True)
-    if probability.dtype != np.uint8 or (shape is not None and probability.shape != shape):
+    if shape is not None and probability.shape != shape:
         raise CarmaskError("The photo has changed on the disk since it was opened; open its car again.")
-    return NetworkMask(mask_of(probability, facts.threshold), facts, PackedProbability.of(probability))
+    return NetworkMask(mask_of(probability, network.threshold), network, PackedProbability.of(probability))

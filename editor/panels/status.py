@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
+from editor.desk.drawing import Drawing
 from editor.desk.predicting import Predicting
 from editor.panels.hand_label import HandLabel
 from editor.panels.readout import Readout
@@ -20,7 +21,7 @@ class Status(QStatusBar):
 
     stop_asked = Signal()
 
-    def __init__(self, predicting: Predicting) -> None:
+    def __init__(self, drawing: Drawing, predicting: Predicting) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
         self._predicting = predicting
@@ -40,7 +41,7 @@ class Status(QStatusBar):
                        self._zoom):  # fmt: skip
             self.addPermanentWidget(widget)
         predicting.progress_changed.connect(self._show_progress)
-        predicting.device_changed.connect(lambda text: self._device.setText(f"Network: {text}"))
+        drawing.device_changed.connect(lambda text: self._device.setText(f"Network: {text}"))
         self._show_progress()
         self.show_training("")
 

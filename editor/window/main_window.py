@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(self.hand)
         self.canvas.background = desk.background
         self.overlay_colour = OverlayColour(settings)
-        self.status = Status(desk.predicting)
+        self.status = Status(desk.drawing, desk.predicting)
         self.ask_to_stop_training = partial(ask_to_stop_training, self)
         self._may_stop_training = False
         self.dropping = Dropping(desk)
@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
         elif setting is PIXEL_GRID:
             self.canvas.show_pixel_grid(self.settings[PIXEL_GRID])
         elif setting is DEVICE:
-            self.desk.predicting.use_device(self.settings[DEVICE])
+            self.desk.drawing.use_device(self.settings[DEVICE])
 
     def _follow_system(self) -> None:
         if self.settings[THEME] == "system":

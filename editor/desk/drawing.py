@@ -1,0 +1,218 @@
+"""The network at the desk: draws one photo after the other for whoever wants masks, and may die at it."""
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from editor.jobs.background import Background
+from editor.jobs.worker_process import WorkerProcess
+from segmentation.errors import CarmaskError
+from segmentation.labels.record import NetworkFacts
+from segmentation.messages import Failed, Finished, PredictRequest, Ready
+
+RESTARTS = 1
+"""How often a lost worker is started again for the same photo before that photo counts as failed."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """A photo to be drawn, and what is done with what the network says of it.
+
+    `read(probability, network)` makes the result of the probability, uint8 (H, W), off the window's thread, and may
+    raise CarmaskError; `take(result)` hears of it on the window's thread, or `fail(sentence)` of why there is none.
+    """
+
+    photo_path: Path
+    read: Callable[[NDArray[np.uint8], NetworkFacts], Any]
+    take: Callable[[Any], None]
+    fail: Callable[[str], None]
+
+
+class Wishes(Protocol):
+    """Somebody who wants photos drawn. One job at most is under way for each, from `next_job` to one of the others."""
+
+    def next_job(self) -> Job | None:
+        """Return the job to do now, None while nothing is wanted."""
+
+    def end_job(self) -> None:
+        """Hear that the network is done with the job under way; its result is taken or failed by itself."""
+
+    def put_back(self) -> None:
+        """Want the job under way once more: the worker that had it is gone."""
+
+    def give_up(self, sentence: str) -> None:
+        """Want nothing any more: the network cannot work, for the reason in `sentence`, which is told already."""
+
+
+class Drawing(QObject):
+    """Hands the worker one job at a time, always that of the first who wants one.
+
+    Signals:
+        device_changed(text): where the network runs, or that it is starting.
+        network_changed: what was drawn so far may not be what the next network would draw.
+        notice(sentence): something an editor should know.
+    """
+
+    device_changed = Signal(str)
+    network_changed = Signal()
+    notice = Signal(str)
+
+    def __init__(self, worker: WorkerProcess, background: Background) -> None:
+        super().__init__()
+        self._worker = worker
+        self._background = background
+        self._wishes: list[Wishes] = []
+        self._running: tuple[Wishes, Job] | None = None
+        self._job_id = 0
+        self._losses = 0
+        self._starts = 0
+        self._facts: NetworkFacts | None = None
+        self._folder = tempfile.TemporaryDirectory(prefix="carmask-", ignore_cleanup_errors=True)
+        self.restarts = 0
+        """How often the worker was ended for another one; a job from before may be another network's."""
+        worker.ready.connect(self._ready)
+        worker.finished.connect(self._finished)
+        worker.failed.connect(self._failed)
+        worker.lost.connect(self._lost)
+
+    def serve(self, wishes: Wishes) -> None:
+        """Draw for `wishes` too, after all that were named before."""
+        self._wishes.append(wishes)
+
+    def go_on(self) -> None:
+        """Begin the next job, unless one is under way; to be called by whoever begins to want something."""
+        if self._running is not None:
+            return
+        for wishes in self._wishes:
+            job = wishes.next_job()
+            if job is not None:
+                self._begin(wishes, job)
+                return
+
+    def drop(self, wishes: Wishes) -> None:
+        """Give up the job under way if it is one of `wishes`, which hears no more of it."""
+        if self._running is not None and self._running[0] is wishes:
+            self._worker.cancel(self._job_id)
+            self._running = None
+            self.go_on()
+
+    def use_device(self, device: str) -> None:
+        """Run the network on another device from now on."""
+        if device == self._worker.device:
+            return
+        self._worker.device = device
+        self.restart()
+
+    def restart(self) -> None:
+        """End the worker, so that the next one loads the network that is in use then; what is wanted goes on."""
+        self._worker.stop()
+        self.restarts += 1
+        self._put_back()
+        self.device_changed.emit("not started")
+        self.network_changed.emit()
+        self.go_on()
+
+    def close(self) -> None:
+        """End the worker and remove its files."""
+        self._wishes.clear()
+        self._running = None
+        self._worker.stop(wait=True)
+        self._folder.cleanup()
+
+    def _begin(self, wishes: Wishes, job: Job) -> None:
+        self._running = wishes, job
+        self._job_id += 1
+        output = Path(self._folder.name) / f"{self._job_id}.npy"
+        if not self._worker.is_running:
+            self._starts += 1
+            self.device_changed.emit("starting …")
+        self._worker.predict(PredictRequest(self._job_id, str(job.photo_path), str(output)))
+
+    def _ready(self, message: Ready) -> None:
+        self._starts = 0
+        before, self._facts = self._facts, NetworkFacts(message.network, message.network_sha256, message.threshold)
+        if before not in (None, self._facts):
+            self.network_changed.emit()
+        self.device_changed.emit(message.device)
+        if message.note:
+            self.notice.emit(message.note)
+
+    def _finished(self, message: Finished) -> None:
+        path = Path(message.output_path)
+        if self._running is None or message.job_id != self._job_id or self._facts is None:
+            path.unlink(missing_ok=True)
+            return
+        _, job = self._running
+        self._losses = 0
+        self._background.run(partial(_result, path, job, self._facts), job.take, job.fail, priority=20)
+        self._end_job()
+
+    def _failed(self, message: Failed) -> None:
+        if message.job_id == 0:
+            self._worker.stop()
+            self._give_up(message.sentence)
+        elif message.job_id == self._job_id and self._running is not None:
+            self._running[1].fail(message.sentence)
+            self._end_job()
+
+    def _lost(self, sentence: str) -> None:
+        self.device_changed.emit("stopped")
+        if self._running is None:
+            self.notice.emit(f"{sentence} Your masks are untouched; it is started again when it is needed.")
+            return
+        self._losses += 1
+        if self._starts > RESTARTS:
+            self._give_up(f"{sentence} It cannot be started; masks can be painted by hand, or press T to try again.")
+        elif self._losses <= RESTARTS:
+            self.notice.emit(f"{sentence} Your masks are untouched; it was started again and goes on.")
+            self._put_back()
+            self.go_on()
+        else:
+            self._losses = 0
+            _, job = self._running
+            twice = f"It happened twice at {job.photo_path.name}, which was left out"
+            job.fail(f"{sentence} {twice}; press T at its angle to try it again.")
+            self._end_job()
+
+    def _put_back(self) -> None:
+        running, self._running = self._running, None
+        if running is not None:
+            running[0].put_back()
+
+    def _end_job(self) -> None:
+        running, self._running = self._running, None
+        if running is not None:
+            running[0].end_job()
+        self.go_on()
+
+    def _give_up(self, sentence: str) -> None:
+        self._running = None
+        self._starts = self._losses = 0
+        self.device_changed.emit("cannot work")
+        self.notice.emit(sentence)
+        for wishes in self._wishes:
+            wishes.give_up(sentence)
+
+
+def _result(path: Path, job: Job, network: NetworkFacts) -> Any:
+    """Return what `job` makes of the probability in `path`, which is deleted.
+
+    Raises:
+        CarmaskError: the file is not what a worker writes, or the job has no use for it.
+    """
+    try:
+        probability = np.load(path, allow_pickle=False)
+    except (OSError, ValueError) as error:
+        raise CarmaskError(f"The network's answer could not be read ({error}); press T to draw it again.") from error
+    finally:
+        path.unlink(missing_ok=True)
+    if probability.dtype != np.uint8 or probability.ndim != 2:
+        raise CarmaskError(f"The network's answer about {job.photo_path.name} is none; press T to draw it again.")
+    return job.read(probability, network)
