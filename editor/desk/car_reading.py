@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from editor.desk.histories import Histories
+from editor.desk.masks_ahead import MasksAhead
 from editor.desk.reading import Thumbnail, ViewContent, read_levels, read_view, read_view_thumbnail
 from editor.document.car_document import CarDocument
 from editor.jobs.background import Background, Ticket
@@ -23,8 +24,8 @@ class CarReading(QObject):
 
     Signals:
         thumbnail_read(index, Thumbnail): the small picture of a view.
-        without_mask(indices): photos were read that have no saved mask. It waits for the whole strip: the photos
-            come first, as the network wants the same processor.
+        without_mask(indices): photos were read that have no mask, neither saved nor drawn ahead. It waits for the
+            whole strip: the photos come first, as the network wants the same processor.
         notice(sentence): something an editor should know.
     """
 
@@ -32,9 +33,10 @@ class CarReading(QObject):
     without_mask = Signal(list)
     notice = Signal(str)
 
-    def __init__(self, background: Background) -> None:
+    def __init__(self, background: Background, ahead: MasksAhead) -> None:
         super().__init__()
         self._background = background
+        self._ahead = ahead
         self._document: CarDocument | None = None
         self._tickets: list[Ticket] = []
         self._thumbnails_left = 0
@@ -89,7 +91,7 @@ class CarReading(QObject):
                 self.notice.emit(sentence)
 
         view = document.views[index].view
-        return self._background.run(partial(read_view, view), take, fail, priority)
+        return self._background.run(partial(read_view, view, self._ahead), take, fail, priority)
 
     def _take_view(self, document: CarDocument, index: int, content: ViewContent) -> None:
         if document is not self._document or document.views[index].photo_facts is not None:
@@ -101,7 +103,9 @@ class CarReading(QObject):
         document.photo_loaded(index, content.facts, content.levels)
         document.state_changed.emit(index)
         document.let_photos_go(PHOTO_LIMIT_BYTES)
-        if content.mask is None:
+        if content.network is not None and self._ahead.holds(document.views[index].view):
+            document.network_mask_drawn(index, content.network)
+        elif content.mask is None:
             self._without_mask.append(index)
             self._tell_of_missing_masks()
 

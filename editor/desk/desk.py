@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.desk.car_reading import SHOWN_FIRST, CarReading
 from editor.desk.drawing import Drawing
+from editor.desk.drawing_ahead import DrawingAhead
 from editor.desk.leaving import AskAboutStrokes, Leaving, save_always
 from editor.desk.mask_trial import MaskTrial
 from editor.desk.predicting import Predicting
@@ -63,7 +64,8 @@ class Desk(QObject):
         self.ask_about_strokes: AskAboutStrokes = save_always
         self._leave_to: Callable[[], None] | None = None
         self._opening: Ticket | None = None
-        self.reading = CarReading(background)
+        self.ahead = DrawingAhead(drawing, background, settings)
+        self.reading = CarReading(background, self.ahead.masks)
         self.reading.without_mask.connect(self._draw_missing_masks)
         self.reading.notice.connect(self.notice)
         drawing.notice.connect(self.notice)
@@ -200,6 +202,7 @@ class Desk(QObject):
         if self.document is not None:
             self.document.close()
         self.document = CarDocument(car, self._settings[UNDO_LIMIT])
+        self.ahead.set_document(self.document)
         self.predicting.set_document(self.document)
         self.car_changed.emit()
         self.reading.open(self.document)

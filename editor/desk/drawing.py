@@ -21,6 +21,9 @@ RESTARTS = 1
 """How often a lost worker is started again for the same photo before that photo counts as failed."""
 
 
+Read = Callable[[NDArray[np.uint8], NetworkFacts], Any]
+
+
 @dataclass(frozen=True)
 class Job:
     """A photo to be drawn, and what is done with what the network says of it.
@@ -30,7 +33,7 @@ class Job:
     """
 
     photo_path: Path
-    read: Callable[[NDArray[np.uint8], NetworkFacts], Any]
+    read: Read
     take: Callable[[Any], None]
     fail: Callable[[str], None]
 
@@ -75,8 +78,10 @@ class Drawing(QObject):
         self._starts = 0
         self._facts: NetworkFacts | None = None
         self._folder = tempfile.TemporaryDirectory(prefix="carmask-", ignore_cleanup_errors=True)
-        self.restarts = 0
-        """How often the worker was ended for another one; a job from before may be another network's."""
+        self.network_changes = 0
+        """How often `network_changed` was told; what a job from before has drawn may be another network's."""
+        self.works = True
+        """Whether the network can be used, as far as is known."""
         worker.ready.connect(self._ready)
         worker.finished.connect(self._finished)
         worker.failed.connect(self._failed)
@@ -113,10 +118,11 @@ class Drawing(QObject):
     def restart(self) -> None:
         """End the worker, so that the next one loads the network that is in use then; what is wanted goes on."""
         self._worker.stop()
-        self.restarts += 1
+        self._facts = None
+        self.works = True
         self._put_back()
         self.device_changed.emit("not started")
-        self.network_changed.emit()
+        self._tell_of_another_network()
         self.go_on()
 
     def close(self) -> None:
@@ -139,7 +145,8 @@ class Drawing(QObject):
         self._starts = 0
         before, self._facts = self._facts, NetworkFacts(message.network, message.network_sha256, message.threshold)
         if before not in (None, self._facts):
-            self.network_changed.emit()
+            self._tell_of_another_network()
+        self.works = True
         self.device_changed.emit(message.device)
         if message.note:
             self.notice.emit(message.note)
@@ -151,7 +158,7 @@ class Drawing(QObject):
             return
         _, job = self._running
         self._losses = 0
-        self._background.run(partial(_result, path, job, self._facts), job.take, job.fail, priority=20)
+        self._background.run(partial(_result, path, job.read, self._facts), job.take, job.fail, priority=20)
         self._end_job()
 
     def _failed(self, message: Failed) -> None:
@@ -192,7 +199,12 @@ class Drawing(QObject):
             running[0].end_job()
         self.go_on()
 
+    def _tell_of_another_network(self) -> None:
+        self.network_changes += 1
+        self.network_changed.emit()
+
     def _give_up(self, sentence: str) -> None:
+        self.works = False
         self._running = None
         self._starts = self._losses = 0
         self.device_changed.emit("cannot work")
@@ -201,11 +213,11 @@ class Drawing(QObject):
             wishes.give_up(sentence)
 
 
-def _result(path: Path, job: Job, network: NetworkFacts) -> Any:
-    """Return what `job` makes of the probability in `path`, which is deleted.
+def _result(path: Path, read: Read, network: NetworkFacts) -> Any:
+    """Return what `read` makes of the probability in `path`, which is deleted.
 
     Raises:
-        CarmaskError: the file is not what a worker writes, or the job has no use for it.
+        CarmaskError: the file is not what a worker writes, or `read` has no use for it.
     """
     try:
         probability = np.load(path, allow_pickle=False)
@@ -214,5 +226,5 @@ def _result(path: Path, job: Job, network: NetworkFacts) -> Any:
     finally:
         path.unlink(missing_ok=True)
     if probability.dtype != np.uint8 or probability.ndim != 2:
-        raise CarmaskError(f"The network's answer about {job.photo_path.name} is none; press T to draw it again.")
-    return job.read(probability, network)
+        raise CarmaskError("The network's answer is no probability; press T to draw it again.")
+    return read(probability, network)

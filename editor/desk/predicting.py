@@ -84,7 +84,7 @@ class Predicting(QObject):
         return Job(
             view.view.photo_path,
             partial(_mask_of_view, view.shape),
-            partial(self._take, document, index, self._drawing.restarts),
+            partial(self._take, document, index, self._drawing.network_changes),
             partial(self._give_up_view, document, index),
         )
 
@@ -101,10 +101,10 @@ class Predicting(QObject):
         """Want nothing any more."""
         self.cancel()
 
-    def _take(self, document: CarDocument, index: int, restarts: int, mask: NetworkMask) -> None:
+    def _take(self, document: CarDocument, index: int, network_changes: int, mask: NetworkMask) -> None:
         if document is not self._document or document.views[index].shape is None:
             return
-        if restarts != self._drawing.restarts:  # another network may be in use since it was drawn
+        if network_changes != self._drawing.network_changes:  # another network may be in use since it was drawn
             self.ask([index])
             return
         forced = index in self._forced

@@ -6,7 +6,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.desk.masks_ahead import MasksAhead
 from editor.document.pyramid import photo_levels
+from editor.document.view_document import NetworkMask
 from segmentation.cars.car import View
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_photo, read_thumbnail
@@ -22,13 +24,15 @@ class ViewContent:
     """A photo with its levels and facts, and its newest saved mask.
 
     `mask` is uint8 (H, W), None if there is none or it cannot be used; `record` is the newest in either case.
-    `problems` are sentences about what is not as it should be.
+    `network` is the network's mask where none is saved, if it was drawn ahead. `problems` are sentences about what is
+    not as it should be.
     """
 
     facts: PhotoFacts
     levels: list[NDArray[np.uint8]]
     record: Record | None
     mask: NDArray[np.uint8] | None
+    network: NetworkMask | None
     problems: list[str]
 
 
@@ -40,8 +44,8 @@ class Thumbnail:
     mask: NDArray[np.uint8] | None
 
 
-def read_view(view: View) -> ViewContent:
-    """Read the photo of `view` and its newest saved mask.
+def read_view(view: View, ahead: MasksAhead) -> ViewContent:
+    """Read the photo of `view` and its newest saved mask, or else the one that was drawn `ahead`.
 
     Raises:
         CarmaskError: the photo cannot be read. A saved mask that cannot be used is told in `problems`.
@@ -63,7 +67,10 @@ def read_view(view: View) -> ViewContent:
         sizes = f"{mask.shape[1]} x {mask.shape[0]} pixels, the photo {width} x {height}"
         problems.append(f"The saved mask of {facts.name} has {sizes}; it is kept as it is, but not shown.")
         mask = None
-    return ViewContent(facts, _levels(view, image), record, mask, problems)
+    network = ahead.mask_of(view) if record is None else None
+    if network is not None and network.pixels.shape != (height, width):
+        network = None
+    return ViewContent(facts, _levels(view, image), record, mask, network, problems)
 
 
 def read_levels(view: View) -> list[NDArray[np.uint8]]:

@@ -35,10 +35,12 @@ class CarsPanel(QWidget):
     Signals:
         car_chosen(Car): a car was clicked or entered.
         filter_left: the keys belong to the canvas again.
+        list_changed: other cars are listed.
     """
 
     car_chosen = Signal(object)
     filter_left = Signal()
+    list_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +108,7 @@ class CarsPanel(QWidget):
         shown, all_cars = self._proxy.rowCount(), len(self._cars)
         noun = "car" if all_cars == 1 else "cars"
         self._count.setText(f"{shown} of {all_cars} {noun}" if shown != all_cars else f"{all_cars} {noun}")
+        self.list_changed.emit()
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -89,6 +89,11 @@ PREDICT_ON_OPEN = Setting(
     "network.predict_on_open", "Draw masks when a car opens",
     "The network draws a mask for every angle that has none as soon as the car is opened.", True,
 )  # fmt: skip
+PREDICT_AHEAD = Setting(
+    "network.predict_ahead", "Draw the next car ahead",
+    "While you look at a car whose masks are all there, the network draws the next car of the list, so that its masks "
+    "are there at once. They are kept in memory, 64 MiB at most.", True,
+)  # fmt: skip
 REDRAW_UNTOUCHED = Setting(
     "network.redraw_untouched", "Draw masks anew with another network",
     "When another network is taken into use, it draws the masks of the open car that nobody has touched.", True,
@@ -119,7 +124,8 @@ KEYS_PRESET = Setting(
 
 SETTINGS = (
     OVERLAY_COLOUR, OVERLAY_OPACITY, PIXEL_GRID, BRUSH_DIAMETER, FOLLOW_PRESSURE, WAND_TOLERANCE, LIMIT_DISTANCE,
-    SPIN_RATE, SPIN_GROUND, DEVICE, PREDICT_ON_OPEN, REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT, THEME, KEYS_PRESET,
+    SPIN_RATE, SPIN_GROUND, DEVICE, PREDICT_ON_OPEN, PREDICT_AHEAD, REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT, THEME,
+    KEYS_PRESET,
 )  # fmt: skip
 
 _GROUP_TITLES = {"overlay": "Mask", "brush": "Tools", "wand": "Tools", "limits": "Tools", "saving": "Saving and undo",

@@ -120,6 +120,8 @@ class MainWindow(QMainWindow):
         desk.ask_about_strokes = partial(ask_about_strokes, self)
         desk.notice.connect(self.notices.tell)
         desk.folder_read.connect(self.notices.withdraw_offer)
+        desk.ahead.next_car = partial(self.cars.neighbour, step=1)
+        self.cars.list_changed.connect(desk.ahead.take_list)
         desk.predicting.progress_changed.connect(self.actions_of.refresh)
         self.welcome.open_asked.connect(self.choose_folder)
         self.welcome.sample_asked.connect(self.open_sample)

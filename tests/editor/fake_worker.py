@@ -1,8 +1,9 @@
 """A worker without a network: it speaks the messages and calls the upper half of every photo car.
 
 Its ways of failing are chosen by the environment: FAKE_WORKER_DIES names a file; while that file does not exist,
-the worker makes it and dies at the first request. FAKE_WORKER_REFUSES makes every request fail. With
-FAKE_WORKER_DRAWS_LOWER it stands for another network, which calls the lower half of every photo car.
+the worker makes it and dies at the first request, or with FAKE_WORKER_DIES_AT at the first for a photo whose name
+begins so. FAKE_WORKER_REFUSES makes every request fail. With FAKE_WORKER_DRAWS_LOWER it stands for another network,
+which calls the lower half of every photo car.
 """
 
 import io
@@ -26,9 +27,10 @@ def say(message) -> None:
     sys.stdout.buffer.flush()
 
 
-def die_once() -> None:
+def die_once(request: PredictRequest) -> None:
     mark = os.environ.get("FAKE_WORKER_DIES")
-    if mark and not Path(mark).exists():
+    is_due = Path(request.photo_path).name.startswith(os.environ.get("FAKE_WORKER_DIES_AT", ""))
+    if mark and is_due and not Path(mark).exists():
         Path(mark).touch()
         os._exit(9)
 
@@ -58,8 +60,8 @@ def main() -> None:
     say(Ready("CPU", name, sha256, 0.5, note))
     for line in sys.stdin.buffer:
         message = decode(line)
-        die_once()
         if isinstance(message, PredictRequest):
+            die_once(message)
             predict(message)
         elif isinstance(message, CancelRequest):
             say(Cancelled(message.job_id))
