@@ -10,7 +10,7 @@ from segmentation.cars.car import View
 from segmentation.errors import CarmaskError
 from segmentation.labels.drafting import draft_of
 from segmentation.labels.record import PhotoFacts, Record
-from segmentation.labels.store import LabelStore
+from segmentation.labels.store import LabelConflict, LabelStore
 
 
 @dataclass(frozen=True)
@@ -34,18 +34,27 @@ class Snapshot:
 
 
 def save_snapshot(snapshot: Snapshot, saved_last: Record | None) -> Record:
-    """Save `snapshot` as a new revision and return its record.
+    """Save `snapshot` as a new revision and return its record; one that only a network drew meanwhile comes before it.
 
     Args:
         snapshot: what to save.
         saved_last: the record that this program saved or was told of last, if any.
 
     Raises:
+        LabelConflict: a person saved the same mask meanwhile.
         CarmaskError: nothing was saved, and why.
     """
-    view, network = snapshot.view, snapshot.network
     known = [record for record in (saved_last, snapshot.parent) if record is not None]
-    parent = max(known, key=lambda record: record.revision, default=None)
+    try:
+        return _save_after(snapshot, max(known, key=lambda record: record.revision, default=None))
+    except LabelConflict as conflict:
+        if conflict.head.is_true:
+            raise
+        return _save_after(snapshot, conflict.head)  # a network drew it meanwhile: nobody's work is passed over
+
+
+def _save_after(snapshot: Snapshot, parent: Record | None) -> Record:
+    view, network = snapshot.view, snapshot.network
     store = LabelStore(view.photo_path.parent)
     draft = draft_of(
         snapshot.photo,

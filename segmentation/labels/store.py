@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from segmentation.atomic import create_atomically, flush_folder, sweep_temporaries
+from segmentation.atomic import create_atomically, flush_folder, sweep_temporaries, write_temporary
 from segmentation.cars.beside_photos import FOLDER_NAME, check_inside
 from segmentation.errors import CarmaskError
 from segmentation.labels.record import SCHEMA, Draft, NewerRecordError, Record, sealed, unsealed
@@ -37,6 +37,14 @@ class LabelConflict(CarmaskError):
         super().__init__(sentence)
         self.head = head
         self.mask_path = mask_path
+
+
+class NotWritten(CarmaskError):
+    """The disk did not take what was to be saved; `reason` says why and what to do, as part of a sentence."""
+
+    def __init__(self, sentence: str, reason: str) -> None:
+        super().__init__(sentence)
+        self.reason = reason
 
 
 class LabelStore:
@@ -82,6 +90,26 @@ class LabelStore:
                 records[key] = record
         return records
 
+    def has_revisions(self, key: str) -> bool:
+        """Return whether any revision of a photo was saved, also one that cannot be read; raises as `newest` does."""
+        return bool(self._numbers(self._folder(key)))
+
+    def check_writable(self) -> None:
+        """Do nothing if masks can be saved here; nothing is left behind either way.
+
+        Raises:
+            NotWritten: no permission, no room, or the folder is gone.
+            CarmaskError: a link leads away from here.
+        """
+        check_inside(self._photo_folder, self._labels)
+        places = (self._labels, self._labels.parent)
+        folder = next((place for place in places if place.is_dir()), self._photo_folder)
+        try:
+            write_temporary(folder, b"").unlink()
+        except OSError as error:
+            reason = _reason(error)
+            raise NotWritten(f"Masks cannot be saved in {self._photo_folder}: {reason}.", reason) from error
+
     def read_mask(self, key: str, record: Record) -> NDArray[np.uint8]:
         """Return the mask of `record`, uint8 (H, W), 0 or CAR.
 
@@ -109,7 +137,8 @@ class LabelStore:
 
         Raises:
             LabelConflict: another revision came after `parent`; this mask is kept in a file, without a record.
-            CarmaskError: nothing was saved: no permission, no room, a newer carmask's labels, a bad key.
+            NotWritten: nothing was saved: no permission, no room, or the disk is gone.
+            CarmaskError: nothing was saved: a newer carmask's labels, a bad key.
         """
         if mask.shape != (draft.photo.height, draft.photo.width):
             raise ValueError(f"a mask of {mask.shape} for a photo of {draft.photo}")
@@ -315,8 +344,13 @@ _REASONS = {
 }
 
 
-def _unsaved(photo_name: str, folder: Path, error: OSError) -> CarmaskError:
-    reason = _REASONS.get(error.errno or 0, f"{error.strerror}; see that its disk or share is there")
-    return CarmaskError(
-        f"The mask of {photo_name} is not saved in {folder}: {reason}, then save again. It is still on the screen."
+def _reason(error: OSError) -> str:
+    return _REASONS.get(error.errno or 0, f"{error.strerror}; see that its disk or share is there")
+
+
+def _unsaved(photo_name: str, folder: Path, error: OSError) -> NotWritten:
+    reason = _reason(error)
+    return NotWritten(
+        f"The mask of {photo_name} is not saved in {folder}: {reason}, then save again. It is still on the screen.",
+        reason,
     )

@@ -18,6 +18,8 @@ from editor.jobs.worker_process import WorkerProcess
 from editor.settings.schema import PREDICT_ON_OPEN, SAVE_ON_LEAVE
 from editor.tools.tool import PointerEvent
 from segmentation.labels.drafting import draft_of, photo_facts
+from segmentation.labels.network_masks import save_network_mask
+from segmentation.labels.record import NetworkFacts
 from segmentation.labels.store import LabelStore
 from tests.editor.conftest import PATIENCE_MS, paint, shown, wait_for_masks
 from tests.pictures import photo_of_a_car
@@ -390,3 +392,15 @@ def test_somebody_else_s_mask_does_not_lock_the_person_in(qtbot, opened, drawn_f
     wait(qtbot, lambda: not opened.window.isVisible())
     assert asked == [([1], True)]
     assert np.array_equal(newest_pixels(drawn_folder, "redcar_01"), mine)
+
+
+def test_strokes_go_on_top_of_what_a_network_saved_meanwhile(qtbot, opened, drawn_folder):
+    drawn = np.zeros_like(shown(opened).mask.pixels)
+    save_network_mask(drawn_folder / "redcar_01.jpg", "redcar_01", drawn, NetworkFacts("other", "2" * 64, 0.5))
+    paint(opened)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    records = LabelStore(drawn_folder).revisions("redcar_01")
+    assert [(record.revision, record.origin) for record in records] == [(1, "network"), (2, "human")]
+    assert records[1].network.name == "half"  # whose mask the strokes were made on
+    assert not shown(opened).is_dirty and opened.window.notices.notices == []
