@@ -1,8 +1,8 @@
 """What the window says of a training, in sentences for somebody who has never seen one."""
 
-import math
 from dataclasses import dataclass
 
+from editor.desk.time_words import time_left_in_words
 from editor.desk.training_state import Outcome, Stage, TrainingState
 from segmentation.counted import counted
 from segmentation.messages import BEGUN, PUBLISHED, TRAINED, EpochDone, Progressed, Survey
@@ -164,19 +164,3 @@ def permille(progress: Progressed | None) -> int | None:
     if progress is None or progress.total < 1:
         return None
     return min(1000, max(0, 1000 * progress.done // progress.total))
-
-
-def time_left_in_words(seconds: float | None) -> str:
-    """Return "about 20 minutes left", as exact as such a guess can be; "" where the time is not known."""
-    if seconds is None or not math.isfinite(seconds):
-        return ""
-    minutes = seconds / 60
-    if minutes < 1:
-        return "less than a minute left"
-    if minutes < 10:
-        return f"about {counted(round(minutes), 'minute')} left"
-    if minutes < 55:
-        return f"about {5 * round(minutes / 5)} minutes left"
-    half_hours = round(minutes / 30)
-    hours = f"{half_hours // 2}½" if half_hours % 2 else str(half_hours // 2)
-    return f"about {hours} {'hour' if half_hours == 2 else 'hours'} left"

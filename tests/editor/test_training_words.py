@@ -17,7 +17,6 @@ from editor.desk.training_words import (
     question_before_leaving,
     short_progress,
     shortened,
-    time_left_in_words,
 )
 from segmentation.messages import (
     BEGUN,
@@ -132,15 +131,6 @@ def test_the_kept_epoch_need_not_be_the_best():
     assert kept_epoch((EpochDone(1, 3, 0.2, 0.99, 1, ""), EpochDone(2, 3, 0.1, 0.98, 2, ""))).epoch == 2
     assert kept_epoch(()) is None
     assert kept_epoch((EpochDone(1, 3, 0.2, 0.99, 0, ""),)) is None
-
-
-@pytest.mark.parametrize(("seconds", "told"), [
-    (None, ""), (float("nan"), ""), (float("inf"), ""), (0, "less than a minute left"), (61, "about 1 minute left"),
-    (130, "about 2 minutes left"), (1300, "about 20 minutes left"), (3500, "about 1 hour left"),
-    (5400, "about 1½ hours left"), (7300, "about 2 hours left"), (86400, "about 24 hours left"),
-])  # fmt: skip
-def test_time_is_told_no_more_exactly_than_it_is_known(seconds, told):
-    assert time_left_in_words(seconds) == told
 
 
 @pytest.mark.parametrize(("progress", "expected"), [
