@@ -24,6 +24,37 @@ def is_predicting(workspace: Workspace) -> bool:
     return workspace.desk.predicting.is_busy
 
 
+def predict_folder(workspace: Workspace) -> None:
+    """Say what drawing the whole folder would do, and let it begin."""
+    workspace.dialogs.show_folder_drawing()
+
+
+def can_predict_folder(workspace: Workspace) -> bool:
+    """Whether a folder is open and none is being drawn."""
+    return workspace.desk.catalogue is not None and not workspace.desk.folder_drawing.is_running
+
+
+def stop_folder(workspace: Workspace) -> None:
+    """Stop drawing the whole folder; what is drawn is kept."""
+    workspace.desk.folder_drawing.stop()
+
+
+def is_predicting_folder(workspace: Workspace) -> bool:
+    """Whether a whole folder is being drawn."""
+    return workspace.desk.folder_drawing.is_running
+
+
+def show_folder_summary(workspace: Workspace) -> None:
+    """Say what the last drawing of a whole folder has done."""
+    workspace.dialogs.show_folder_summary()
+
+
+def has_folder_summary(workspace: Workspace) -> bool:
+    """Whether a folder was drawn since the program was started."""
+    drawing = workspace.desk.folder_drawing
+    return drawing.run is not None and not drawing.is_running
+
+
 def copy(workspace: Workspace) -> None:
     """Keep the shown mask as it is now, to be pasted at other angles."""
     document = workspace.desk.document

@@ -72,6 +72,12 @@ class Dialogs(Protocol):
     def show_folder_cars(self) -> None:
         """Open the choice of how the folder becomes cars."""
 
+    def show_folder_drawing(self) -> None:
+        """Open what there is to draw of the whole folder."""
+
+    def show_folder_summary(self) -> None:
+        """Open what the last drawing of a whole folder has done."""
+
     def show_networks(self) -> None:
         """Open the networks."""
 

@@ -9,18 +9,20 @@ from PySide6.QtCore import QObject, Signal
 from editor.desk.car_reading import SHOWN_FIRST, CarReading
 from editor.desk.drawing import Drawing
 from editor.desk.drawing_ahead import DrawingAhead
+from editor.desk.folder_drawing import FolderDrawing
 from editor.desk.leaving import AskAboutStrokes, Leaving, save_always
 from editor.desk.mask_trial import MaskTrial
 from editor.desk.predicting import Predicting
 from editor.desk.sample import default_sample_folder, lay_out_sample
 from editor.desk.saving import Saving
 from editor.document.car_document import CarDocument
-from editor.document.view_document import ViewState
+from editor.document.view_document import NetworkMask, ViewState
 from editor.jobs.background import Background, Ticket
 from editor.settings.schema import PREDICT_ON_OPEN, REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT
 from editor.settings.store import SettingsStore
-from segmentation.cars.car import Car, Catalogue
+from segmentation.cars.car import Car, Catalogue, View
 from segmentation.cars.folder import find_cars, place_of
+from segmentation.labels.record import Record
 
 
 class Desk(QObject):
@@ -66,6 +68,9 @@ class Desk(QObject):
         self._opening: Ticket | None = None
         self.ahead = DrawingAhead(drawing, background, settings)
         self.reading = CarReading(background, self.ahead.masks)
+        self.folder_drawing = FolderDrawing(drawing, background, self.ahead.masks)
+        self.folder_drawing.mask_saved.connect(self._take_saved_mask)
+        self.folder_drawing.notice.connect(self.notice)
         self.reading.without_mask.connect(self._draw_missing_masks)
         self.reading.notice.connect(self.notice)
         drawing.notice.connect(self.notice)
@@ -260,6 +265,10 @@ class Desk(QObject):
                 index for index, view in enumerate(document.views) if view.network is not None and not view.is_human
             ]
             self.predicting.ask(untouched)
+
+    def _take_saved_mask(self, view: View, mask: NetworkMask, record: Record) -> None:
+        if self.document is not None:
+            self.document.network_mask_saved(view, mask, record)
 
     def stop_predicting(self) -> None:
         """Stop the network and say what it has not done."""

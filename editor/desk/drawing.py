@@ -1,6 +1,7 @@
 """The network at the desk: draws one photo after the other for whoever wants masks, and may die at it."""
 
 import tempfile
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -21,6 +22,12 @@ RESTARTS = 1
 """How often a lost worker is started again for the same photo before that photo counts as failed."""
 
 
+OPEN_CAR_PRIORITY, AHEAD_PRIORITY = 20, 5
+"""Order of reading the network's answers: for the open car before photos that are not shown, for others after them."""
+
+PACE_PHOTOS = 32
+"""Over so many photos the time that one takes is averaged."""
+
 Read = Callable[[NDArray[np.uint8], NetworkFacts], Any]
 
 
@@ -30,12 +37,14 @@ class Job:
 
     `read(probability, network)` makes the result of the probability, uint8 (H, W), off the window's thread, and may
     raise CarmaskError; `take(result)` hears of it on the window's thread, or `fail(sentence)` of why there is none.
+    `priority` is that of `read` in the background.
     """
 
     photo_path: Path
     read: Read
     take: Callable[[Any], None]
     fail: Callable[[str], None]
+    priority: int = OPEN_CAR_PRIORITY
 
 
 class Wishes(Protocol):
@@ -77,6 +86,7 @@ class Drawing(QObject):
         self._losses = 0
         self._starts = 0
         self._facts: NetworkFacts | None = None
+        self._seconds: deque[float] = deque(maxlen=PACE_PHOTOS)
         self._folder = tempfile.TemporaryDirectory(prefix="carmask-", ignore_cleanup_errors=True)
         self.network_changes = 0
         """How often `network_changed` was told; what a job from before has drawn may be another network's."""
@@ -86,6 +96,11 @@ class Drawing(QObject):
         worker.finished.connect(self._finished)
         worker.failed.connect(self._failed)
         worker.lost.connect(self._lost)
+
+    @property
+    def seconds_a_photo(self) -> float | None:
+        """How long the worker takes for a photo, the mean of the last ones; None before the first."""
+        return sum(self._seconds) / len(self._seconds) if self._seconds else None
 
     def serve(self, wishes: Wishes) -> None:
         """Draw for `wishes` too, after all that were named before."""
@@ -158,7 +173,8 @@ class Drawing(QObject):
             return
         _, job = self._running
         self._losses = 0
-        self._background.run(partial(_result, path, job.read, self._facts), job.take, job.fail, priority=20)
+        self._seconds.append(message.milliseconds / 1000)
+        self._background.run(partial(_result, path, job.read, self._facts), job.take, job.fail, job.priority)
         self._end_job()
 
     def _failed(self, message: Failed) -> None:
@@ -201,6 +217,7 @@ class Drawing(QObject):
 
     def _tell_of_another_network(self) -> None:
         self.network_changes += 1
+        self._seconds.clear()
         self.network_changed.emit()
 
     def _give_up(self, sentence: str) -> None:

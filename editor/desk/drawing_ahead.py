@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
-from editor.desk.drawing import Drawing, Job
+from editor.desk.drawing import AHEAD_PRIORITY, Drawing, Job
 from editor.desk.masks_ahead import MasksAhead, PackedMask, PhotoStamp, stamp_of
 from editor.document.car_document import CarDocument
 from editor.document.packed_probability import PackedProbability
@@ -110,6 +110,7 @@ class DrawingAhead(QObject):
             partial(_packed_mask, undrawn.stamp),
             partial(self._keep, undrawn.view, self._drawing.network_changes),
             lambda _: None,
+            AHEAD_PRIORITY,
         )
 
     def end_job(self) -> None:

@@ -49,7 +49,7 @@ def ask_to_use_worse(parent: QWidget) -> bool:
     )  # fmt: skip
 
 
-def ask_to_stop_training(parent: QWidget, title: str, text: str) -> bool:
+def ask_to_stop(parent: QWidget, title: str, text: str) -> bool:
     """Ask whether the training or publication that goes on may be stopped to leave the program."""
     return _confirmed(parent, title, text, "Stop it and leave", "Stay here")
 

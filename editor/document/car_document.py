@@ -98,6 +98,8 @@ class CarDocument(QObject):
         if pixels is not None:
             view.begin_mask(pixels)
             view.record = record
+            if record is not None and record.network is not None and record.origin == "network":
+                view.network = NetworkMask(pixels.copy(), record.network)
             self._whole_mask_changed(index)
         self.state_changed.emit(index)
 
@@ -111,6 +113,21 @@ class CarDocument(QObject):
         elif forced:
             view.network = network
             self.replace(index, "Network's mask", network.pixels)
+        self.state_changed.emit(index)
+
+    def network_mask_saved(self, saved: View, network: NetworkMask, record: Record) -> None:
+        """Take the network's mask that was saved in the background, if it is of a view of this car as its photo is.
+
+        A person's strokes stay the mask, and are saved on top of it.
+        """
+        index = next((index for index, view in enumerate(self.views) if view.view == saved), None)
+        if index is None or self.views[index].photo_facts != record.photo:
+            return
+        view = self.views[index]
+        view.head = record
+        if view.take_network_mask(network):
+            view.record = record
+            self._whole_mask_changed(index)
         self.state_changed.emit(index)
 
     def begin_painting(self) -> NDArray[np.uint8] | None:

@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
 from editor.desk.drawing import Drawing
+from editor.desk.folder_drawing import FolderDrawing
 from editor.desk.predicting import Predicting
+from editor.panels.folder_progress import FolderProgress
 from editor.panels.hand_label import HandLabel
 from editor.panels.readout import Readout
 
-HAND_PLACE = 4
+HAND_PLACE = 6
 """After what goes on, before what is under the pointer."""
 
 
@@ -21,7 +23,7 @@ class Status(QStatusBar):
 
     stop_asked = Signal()
 
-    def __init__(self, drawing: Drawing, predicting: Predicting) -> None:
+    def __init__(self, drawing: Drawing, predicting: Predicting, folder_drawing: FolderDrawing) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
         self._predicting = predicting
@@ -32,13 +34,14 @@ class Status(QStatusBar):
         self._stop = QPushButton("Stop", flat=True)
         self._stop.setToolTip("Stop drawing masks")
         self._stop.clicked.connect(self.stop_asked)
+        self.folder = FolderProgress(folder_drawing)
         self._training = QLabel()
         self.readout = Readout()
         self._device = QLabel("Network: not started")
         self._zoom = QLabel()
         self.addWidget(self._text, 1)
-        for widget in (self._progress_text, self._progress, self._stop, self._training, self.readout, self._device,
-                       self._zoom):  # fmt: skip
+        for widget in (self._progress_text, self._progress, self._stop, self.folder, self._training, self.readout,
+                       self._device, self._zoom):  # fmt: skip
             self.addPermanentWidget(widget)
         predicting.progress_changed.connect(self._show_progress)
         drawing.device_changed.connect(lambda text: self._device.setText(f"Network: {text}"))

@@ -14,6 +14,7 @@ from editor.desk.networks import Networks
 from editor.dialogs.change_keys import ChangeKeysDialog
 from editor.dialogs.clean_up import CleanUpDialog
 from editor.dialogs.folder_cars.dialog import FolderCarsDialog
+from editor.dialogs.folder_drawing import FolderDialog, FolderSummary
 from editor.dialogs.keys import KeysDialog
 from editor.dialogs.networks.networks_window import NetworksWindow
 from editor.dialogs.settings_dialog import SettingsDialog
@@ -73,6 +74,16 @@ class WindowDialogs(QObject):
         folder = folder or self.folder_cars.folder
         if folder is not None:
             show_dialog(FolderCarsDialog(folder, self.folder_cars, self._window))
+
+    def show_folder_drawing(self) -> None:
+        """Say what drawing the whole folder would do, and let it begin."""
+        if self._desk.catalogue is not None:
+            show_dialog(FolderDialog(self._desk.folder_drawing, self._desk.catalogue, self._window))
+
+    def show_folder_summary(self) -> None:
+        """Say what the last drawing of a whole folder has done."""
+        if self._desk.folder_drawing.run is not None:
+            show_dialog(FolderSummary(self._desk.folder_drawing.run, self._window))
 
     def show_keys(self) -> None:
         """Open the list of keys."""

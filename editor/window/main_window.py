@@ -16,9 +16,9 @@ from editor.commands.workspace import Workspace
 from editor.desk.desk import Desk
 from editor.desk.networks import Networks
 from editor.desk.overlay_colour import OverlayColour
-from editor.desk.training_words import question_before_leaving, short_progress
+from editor.desk.training_words import short_progress
 from editor.dialogs.command_palette import CommandPalette
-from editor.dialogs.questions import ask_about_strokes, ask_to_stop_training, show_notices
+from editor.dialogs.questions import ask_about_strokes, ask_to_stop, show_notices
 from editor.panels.hand_label import HandLabel
 from editor.panels.limits_button import LimitsButton, LimitsNote
 from editor.panels.options_bar import OptionsBar
@@ -43,6 +43,7 @@ from editor.window.panes import Panes
 from editor.window.place import remember_place, restore_place
 from editor.window.recent_menu import RecentMenu
 from editor.window.side_panels import SIDE_PANELS
+from editor.window.unfinished import questions_before_leaving, stop_unfinished
 from segmentation.cars.car import Car
 
 FIRST_STEPS_READ = "first_steps.read"
@@ -63,9 +64,9 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(self.hand)
         self.canvas.background = desk.background
         self.overlay_colour = OverlayColour(settings)
-        self.status = Status(desk.drawing, desk.predicting)
-        self.ask_to_stop_training = partial(ask_to_stop_training, self)
-        self._may_stop_training = False
+        self.status = Status(desk.drawing, desk.predicting, desk.folder_drawing)
+        self.ask_to_stop = partial(ask_to_stop, self)
+        self._may_stop = False
         self.dropping = Dropping(desk)
         self.recent = RecentMenu(desk, settings, self)
         self.keymap = Keymap(settings, COMMANDS)
@@ -123,6 +124,8 @@ class MainWindow(QMainWindow):
         desk.ahead.next_car = partial(self.cars.neighbour, step=1)
         self.cars.list_changed.connect(desk.ahead.take_list)
         desk.predicting.progress_changed.connect(self.actions_of.refresh)
+        desk.folder_drawing.running_changed.connect(self.actions_of.refresh)
+        self.status.folder.summary_asked.connect(self.dialogs.show_folder_summary)
         self.welcome.open_asked.connect(self.choose_folder)
         self.welcome.sample_asked.connect(self.open_sample)
         self.first_steps.open_asked.connect(self.choose_folder)
@@ -364,16 +367,17 @@ class MainWindow(QMainWindow):
     # --- the window itself
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close once every stroke is safe, and stop a training that goes on if the person agrees.
+        """Close once every stroke is safe, and stop what goes on in the background if the person agrees.
 
-        A save that fails keeps the window open, and a training under way that is not to be stopped.
+        A save that fails keeps the window open, and so does a training, say, that is not to be stopped.
         """
         self.hand.tool.release()
-        may_stop_training, self._may_stop_training = self._may_stop_training, False
-        if self.networks.training.can_stop and not may_stop_training and not self._asked_to_stop_training():
+        may_stop, self._may_stop = self._may_stop, False
+        questions = [] if may_stop else questions_before_leaving(self.desk, self.networks)
+        if not all(self.ask_to_stop(*question) for question in questions):
             event.ignore()
         elif self.desk.can_be_left:
-            self.networks.stop()
+            stop_unfinished(self.desk, self.networks)
             self.dialogs.close_networks()
             remember_place(self, self.settings)
             event.accept()
@@ -381,12 +385,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.desk.leave_car(lambda: QTimer.singleShot(0, self._close))  # Qt ignores a close within a close
 
-    def _asked_to_stop_training(self) -> bool:
-        return self.ask_to_stop_training(*question_before_leaving(self.networks.training))
-
     def _close(self) -> None:
-        """Close without asking about a training once more, now that the strokes are safe."""
-        self._may_stop_training = True
+        """Close without asking once more about what goes on, now that the strokes are safe."""
+        self._may_stop = True
         self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -41,7 +41,7 @@ def pages(monkeypatch):
 def application(qtbot, settings, shelf, pages, tmp_path):
     folders = (tmp_path / name for name in ("trainings", "sample", "unsaved"))
     application = Application(settings, FAKE_WORKER, FAKE_TRAINER, shelf, *folders)
-    application.window.ask_to_stop_training = lambda title, text: True
+    application.window.ask_to_stop = lambda title, text: True
     application.window.resize(1280, 720)
     with qtbot.waitExposed(application.window, timeout=PATIENCE_MS):
         application.window.show()

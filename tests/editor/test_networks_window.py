@@ -264,13 +264,13 @@ def test_who_looks_is_told_once(trained, opened):
 @pytest.mark.parametrize("agrees", [True, False])
 def test_leaving_asks_before_it_stops_a_training(opened, agrees):
     asked = []
-    opened.window.ask_to_stop_training = lambda title, text: asked.append((title, text)) or agrees
+    opened.window.ask_to_stop = lambda title, text: asked.append((title, text)) or agrees
     opened.window.close()
     assert opened.window.isVisible() is not agrees
     assert opened.networks.training.can_stop is not agrees
     ((title, text),) = asked
     assert title == "A network is being trained" and "epoch 2 of 6" in text
-    opened.window.ask_to_stop_training = lambda title, text: True
+    opened.window.ask_to_stop = lambda title, text: True
 
 
 @pytest.mark.usefixtures("training_that_waits")
@@ -288,7 +288,7 @@ def test_leaving_asks_once_about_the_training_and_once_about_strokes(qtbot, open
     settings.change(SAVE_ON_LEAVE, "ask")
     paint(opened)
     asked = []
-    opened.window.ask_to_stop_training = lambda title, text: asked.append("training") or True
+    opened.window.ask_to_stop = lambda title, text: asked.append("training") or True
     opened.desk.ask_about_strokes = lambda *_: asked.append("strokes") or Leaving.SAVE
     opened.window.close()
     wait_for(qtbot, lambda: not opened.window.isVisible())
@@ -306,7 +306,7 @@ def test_closing_a_question_means_no(opened, monkeypatch):
     monkeypatch.setattr(questions.QMessageBox, "exec", lambda _: 0)
     assert questions.ask_to_begin_anew(opened.window) is False
     assert questions.ask_to_use_worse(opened.window) is False
-    assert questions.ask_to_stop_training(opened.window, "A network is being trained", "Learning.") is False
+    assert questions.ask_to_stop(opened.window, "A network is being trained", "Learning.") is False
 
 
 def test_a_car_opened_beside_a_training_is_drawn_as_ever(qtbot, application, drawn_folder, monkeypatch):

@@ -48,7 +48,7 @@ def application(qtbot, shelf, tmp_path):
     application.window.resize(1280, 720)
     application.window.show()
     yield application
-    application.window.ask_to_stop_training = lambda title, text: True
+    application.window.ask_to_stop = lambda title, text: True
     application.window.close()
     application.close()
 
