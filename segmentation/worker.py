@@ -2,6 +2,7 @@
 
 import argparse
 import io
+import os
 import signal
 import sys
 import time
@@ -26,6 +27,9 @@ from segmentation.progress import Cancelled, IsCancelled
 from segmentation.shelf.network_shelf import NetworkInUse, default_shelf
 from segmentation.standard_streams import Say, claim_standard_output, leave_at_once, sentence_about, writer
 
+NICENESS = 5
+"""Between the window and a training: a stroke must not wait while the next car or a whole folder is drawn."""
+
 
 def main(arguments: list[str]) -> int:
     """Load the network, say Ready, and answer requests until standard input ends.
@@ -35,6 +39,8 @@ def main(arguments: list[str]) -> int:
     """
     options = _options(arguments)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches us too; the window decides
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
     say = writer(claim_standard_output())
     queue = JobQueue()
     # Unbuffered: a buffered reader that waits for a line would hold its lock while the process ends.

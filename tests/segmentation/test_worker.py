@@ -146,6 +146,7 @@ def test_the_process_says_ready_answers_minds_no_ctrl_c_and_ends_with_its_input(
     assert isinstance(ready, Ready)
     assert ready.device == "CPU"
     assert "No graphics card" in ready.note
+    assert os.getpriority(os.PRIO_PROCESS, process.pid) == min(19, os.nice(0) + worker.NICENESS)
     assert isinstance(hear(process), Finished)
     assert np.load(tmp_path / "1.npy", allow_pickle=False).shape == (96, 144)
     process.send_signal(signal.SIGINT)
