@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from editor.canvas.canvas import Canvas
 from editor.commands.actions import Actions
@@ -26,23 +26,19 @@ from editor.panels.status import Status
 from editor.settings.recent_folders import add_recent, recent_folders
 from editor.settings.schema import (
     BRUSH_DIAMETER,
-    DEVICE,
-    FOLLOW_PRESSURE,
-    PIXEL_GRID,
-    THEME,
     WAND_TOLERANCE,
-    Setting,
 )
 from editor.settings.store import SettingsStore
-from editor.theme.palette import colours_of, frame_in, palette_of, style_sheet
 from editor.tools.hand import KINDS, Hand
 from editor.window.centre import Centre
 from editor.window.dialogs import WindowDialogs, show_dialog
 from editor.window.dropping import Dropping, local_paths
+from editor.window.followed_settings import FollowedSettings
 from editor.window.panes import Panes
 from editor.window.place import remember_place, restore_place
 from editor.window.recent_menu import RecentMenu
 from editor.window.side_panels import SIDE_PANELS
+from editor.window.titles import state_of_shown, title_of
 from editor.window.unfinished import questions_before_leaving, stop_unfinished
 from segmentation.cars.car import Car
 
@@ -77,8 +73,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._connect_networks()
-        for setting in (THEME, BRUSH_DIAMETER, FOLLOW_PRESSURE, WAND_TOLERANCE, PIXEL_GRID):
-            self._follow(setting)
+        FollowedSettings(settings, self, self.canvas, self.panes.tools, self.hand, desk.drawing)
         self.overlay_colour.tell()
         for name in SIDE_PANELS:
             self.panes.side.show_panel(name, bool(settings.remembered(f"{name}.shown")))
@@ -149,8 +144,6 @@ class MainWindow(QMainWindow):
         self.canvas.gesture_begun.connect(self.actions_of.refresh)
         self.overlay_colour.changed.connect(self.canvas.set_overlay_look)
         self.overlay_colour.changed.connect(self.strip.set_overlay_look)
-        self.settings.listen(self._follow)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _connect_networks(self) -> None:
         networks = self.networks
@@ -161,31 +154,6 @@ class MainWindow(QMainWindow):
         networks.notice.connect(self.notices.tell)
         networks.told.connect(self._tell_of_networks)
         networks.training_changed.connect(lambda: self.status.show_training(short_progress(networks.training)))
-
-    def _follow(self, setting: Setting) -> None:
-        if setting is THEME:
-            frame_in(self.settings[THEME])
-            colours = colours_of(self.settings[THEME])
-            QApplication.setPalette(palette_of(colours))
-            self.setStyleSheet(style_sheet(colours))
-            self.panes.tools.use_colours(colours)
-            self.canvas.surround = colours.surround
-            self.canvas.update()
-        elif setting is BRUSH_DIAMETER:
-            self.hand.diameter_px = self.settings[BRUSH_DIAMETER]
-            self.canvas.refresh_pointer()
-        elif setting is FOLLOW_PRESSURE:
-            self.hand.follows_pressure = self.settings[FOLLOW_PRESSURE]
-        elif setting is WAND_TOLERANCE:
-            self.hand.wand.tolerance = self.settings[WAND_TOLERANCE]
-        elif setting is PIXEL_GRID:
-            self.canvas.show_pixel_grid(self.settings[PIXEL_GRID])
-        elif setting is DEVICE:
-            self.desk.drawing.use_device(self.settings[DEVICE])
-
-    def _follow_system(self) -> None:
-        if self.settings[THEME] == "system":
-            self._follow(THEME)
 
     # --- what the desk tells
 
@@ -225,12 +193,8 @@ class MainWindow(QMainWindow):
     def _refresh_title(self) -> None:
         document = self.desk.document
         if document is not None:
-            car = str(document.car.description) or document.car.car_id
-            mark = "● " if document.shown.is_dirty else ""
-            sample = " — sample" if self.desk.shows_sample else ""
-            self.setWindowTitle(f"{mark}{car}, angle {document.shown.view.angle}{sample} — carmask")
-            unsaved = ", not saved yet" if document.shown.is_dirty else ""
-            self.status.tell(f"{document.shown.view.photo_path.name}   {document.shown.state.value}{unsaved}")
+            self.setWindowTitle(title_of(document, is_sample=self.desk.shows_sample))
+            self.status.tell(state_of_shown(document))
         self.actions_of.refresh()
 
     def _tell_opening(self, text: str) -> None:
