@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from editor.application import Application
 from editor.settings.schema import SAVE_ON_LEAVE
 from editor.settings.store import SettingsStore
 from editor.tools.tool import PointerEvent
+from segmentation.labels.store import LabelStore
 from tests.segmentation.shelves import drawn_shelf
 
 FAKE_WORKER = (sys.executable, str(Path(__file__).with_name("fake_worker.py")))
@@ -90,3 +92,28 @@ def paint(application, row=80.0, column=20.0):
     """Paint one dab."""
     application.window.hand.brush.press(PointerEvent(row, column))
     application.window.hand.brush.release()
+
+
+@pytest.fixture
+def slow_disk(opened):
+    """Saves wait until the gate is opened."""
+    gate = threading.Event()
+    opened.disk.run(gate.wait, lambda _: None, lambda _: None)
+    yield gate
+    gate.set()
+
+
+def wait(qtbot, is_so):
+    qtbot.waitUntil(is_so, timeout=PATIENCE_MS)
+
+
+def open_again(qtbot, application, folder):
+    before = application.desk.document
+    application.window.open_folder(folder)
+    wait(qtbot, lambda: application.desk.document is not before)
+    wait_for_masks(qtbot, application)
+
+
+def newest_pixels(folder, key):
+    store = LabelStore(folder)
+    return store.read_mask(key, store.newest(key))

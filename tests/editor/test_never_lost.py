@@ -5,7 +5,6 @@ import shutil
 import threading
 
 import numpy as np
-import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -17,37 +16,10 @@ from editor.document.view_document import NetworkMask, ViewState
 from editor.jobs.worker_process import WorkerProcess
 from editor.settings.schema import PREDICT_ON_OPEN, SAVE_ON_LEAVE
 from editor.tools.tool import PointerEvent
-from segmentation.labels.drafting import draft_of, photo_facts
-from segmentation.labels.network_masks import save_network_mask
-from segmentation.labels.record import NetworkFacts
+from segmentation.labels.drafting import photo_facts
 from segmentation.labels.store import LabelStore
-from tests.editor.conftest import PATIENCE_MS, paint, shown, wait_for_masks
+from tests.editor.conftest import newest_pixels, open_again, paint, shown, wait
 from tests.pictures import photo_of_a_car
-
-
-def wait(qtbot, is_so):
-    qtbot.waitUntil(is_so, timeout=PATIENCE_MS)
-
-
-def open_again(qtbot, application, folder):
-    before = application.desk.document
-    application.window.open_folder(folder)
-    wait(qtbot, lambda: application.desk.document is not before)
-    wait_for_masks(qtbot, application)
-
-
-def newest_pixels(folder, key):
-    store = LabelStore(folder)
-    return store.read_mask(key, store.newest(key))
-
-
-@pytest.fixture
-def slow_disk(opened):
-    """Saves wait until the gate is opened."""
-    gate = threading.Event()
-    opened.disk.run(gate.wait, lambda _: None, lambda _: None)
-    yield gate
-    gate.set()
 
 
 def full_disk(*_):
@@ -191,48 +163,6 @@ def test_a_mask_is_recorded_with_the_photo_it_was_painted_on(qtbot, opened, draw
     wait(qtbot, lambda: any("has changed since its mask was saved" in n for n in opened.window.notices.notices))
 
 
-def save_as_somebody_else(folder, pixels, parent=None):
-    photo = photo_facts(folder / "redcar_01.jpg", pixels.shape)
-    return LabelStore(folder).save("redcar_01", draft_of(photo, pixels), pixels, parent)
-
-
-def test_after_somebody_else_saved_ones_own_mask_goes_on_top_when_asked_again(qtbot, opened, drawn_folder):
-    theirs = save_as_somebody_else(drawn_folder, shown(opened).mask.pixels.copy())
-    paint(opened)
-    opened.desk.save_shown()
-    wait(qtbot, lambda: "“Save mask”" in opened.window.notices.text)
-    assert shown(opened).is_dirty
-    opened.desk.save_shown()
-    wait(qtbot, lambda: not shown(opened).is_dirty)
-    newest = LabelStore(drawn_folder).newest("redcar_01")
-    assert (newest.revision, newest.parent_sha256) == (2, theirs.sha256)
-    assert np.array_equal(newest_pixels(drawn_folder, "redcar_01"), shown(opened).mask.pixels)
-
-
-def test_no_save_that_nobody_asked_for_goes_over_somebody_else_s_mask(qtbot, opened, drawn_folder):
-    save_as_somebody_else(drawn_folder, shown(opened).mask.pixels.copy())
-    paint(opened)
-    for angle in (1, 0, 1):
-        opened.desk.show_angle(angle)
-        wait(qtbot, lambda: not opened.desk.saving.is_busy)
-    assert LabelStore(drawn_folder).newest("redcar_01").revision == 1
-    assert opened.desk.document.views[0].is_dirty
-
-
-def test_what_somebody_else_saved_before_the_car_was_opened_again_is_no_conflict(qtbot, opened, drawn_folder):
-    paint(opened)
-    opened.desk.save_shown()
-    wait(qtbot, lambda: not shown(opened).is_dirty)
-    mine = LabelStore(drawn_folder).newest("redcar_01")
-    theirs = save_as_somebody_else(drawn_folder, np.zeros((96, 144), np.uint8), mine)
-    opened.window.open_folder(drawn_folder)
-    wait(qtbot, lambda: shown(opened).record is not None and shown(opened).record.revision == theirs.revision)
-    paint(opened)
-    opened.desk.save_shown()
-    wait(qtbot, lambda: not shown(opened).is_dirty)
-    assert LabelStore(drawn_folder).newest("redcar_01").revision == 3
-
-
 def test_saving_without_a_stroke_takes_no_acceptance_back(qtbot, opened, drawn_folder):
     opened.desk.accept_shown()
     wait(qtbot, lambda: not opened.desk.saving.is_busy)
@@ -332,31 +262,6 @@ def test_photos_far_from_the_shown_angle_are_let_go_and_come_back(qtbot, opened,
     assert np.array_equal(document.views[2].mask.pixels, mine)
 
 
-def test_two_saves_under_way_do_not_go_over_somebody_else_s_mask_untold(qtbot, opened, drawn_folder, slow_disk):
-    save_as_somebody_else(drawn_folder, shown(opened).mask.pixels.copy())
-    paint(opened)
-    opened.desk.save_shown()
-    paint(opened, row=90, column=120)
-    opened.desk.save_shown()
-    slow_disk.set()
-    wait(qtbot, lambda: not opened.desk.saving.is_busy)
-    assert LabelStore(drawn_folder).newest("redcar_01").revision == 1
-    assert shown(opened).is_dirty
-
-
-def test_a_conflict_is_settled_by_opening_the_car_again(qtbot, opened, drawn_folder):
-    save_as_somebody_else(drawn_folder, shown(opened).mask.pixels.copy())
-    paint(opened)
-    opened.desk.save_shown()
-    wait(qtbot, lambda: "“Save mask”" in opened.window.notices.text)
-    opened.desk.document.forget_strokes()
-    open_again(qtbot, opened, drawn_folder)
-    paint(opened, row=90, column=120)
-    opened.desk.show_angle(1)
-    wait(qtbot, lambda: not opened.desk.saving.is_busy)
-    assert LabelStore(drawn_folder).newest("redcar_01").revision == 2
-
-
 def test_leaving_without_saving_is_asked_once(qtbot, opened, slow_disk):
     opened.settings.change(SAVE_ON_LEAVE, "ask")
     asked = []
@@ -380,27 +285,3 @@ def test_a_photo_that_is_there_again_is_read_when_the_masks_are_asked_for(qtbot,
     (drawn_folder / "redcar_02.jpg").write_bytes(photo)
     application.desk.predict_car()
     wait(qtbot, lambda: views[1].state is ViewState.NETWORK)
-
-
-def test_somebody_else_s_mask_does_not_lock_the_person_in(qtbot, opened, drawn_folder):
-    save_as_somebody_else(drawn_folder, shown(opened).mask.pixels.copy())
-    paint(opened)
-    mine = shown(opened).mask.pixels.copy()
-    asked = []
-    opened.desk.ask_about_strokes = lambda *question: asked.append(question) or Leaving.SAVE
-    opened.window.close()
-    wait(qtbot, lambda: not opened.window.isVisible())
-    assert asked == [([1], True)]
-    assert np.array_equal(newest_pixels(drawn_folder, "redcar_01"), mine)
-
-
-def test_strokes_go_on_top_of_what_a_network_saved_meanwhile(qtbot, opened, drawn_folder):
-    drawn = np.zeros_like(shown(opened).mask.pixels)
-    save_network_mask(drawn_folder / "redcar_01.jpg", "redcar_01", drawn, NetworkFacts("other", "2" * 64, 0.5))
-    paint(opened)
-    opened.desk.save_shown()
-    wait(qtbot, lambda: not opened.desk.saving.is_busy)
-    records = LabelStore(drawn_folder).revisions("redcar_01")
-    assert [(record.revision, record.origin) for record in records] == [(1, "network"), (2, "human")]
-    assert records[1].network.name == "half"  # whose mask the strokes were made on
-    assert not shown(opened).is_dirty and opened.window.notices.notices == []

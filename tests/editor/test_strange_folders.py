@@ -2,6 +2,7 @@
 
 import struct
 import zlib
+from functools import partial
 
 import cv2
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 from PIL import Image
 
 from editor.desk import reading
+from editor.desk.masks_ahead import MasksAhead
 from editor.document.view_document import ViewState
 from editor.settings.schema import PREDICT_ON_OPEN
 from segmentation.cars.car import View
@@ -120,7 +122,7 @@ def test_a_turned_photo_is_painted_on_as_it_is_shown(strange):
 
 
 @pytest.mark.parametrize("error", [MemoryError(), cv2.error("Insufficient memory")])
-@pytest.mark.parametrize("read", [reading.read_view, reading.read_levels])
+@pytest.mark.parametrize("read", [partial(reading.read_view, ahead=MasksAhead()), reading.read_levels])
 def test_a_photo_too_large_for_the_free_memory_is_a_sentence(monkeypatch, tmp_path, read, error):
     def no_memory(_):
         raise error
