@@ -16,6 +16,7 @@ from segmentation.atomic import TEMPORARY_PREFIX
 from segmentation.cars.car import Car, Catalogue
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_thumbnail
+from segmentation.labels.store import LabelStore
 
 PICTURE_PX = 200
 TITLE = "Strokes brought back"
@@ -42,7 +43,7 @@ class LeftBehind:
 
 
 def look_for(root: Path) -> LeftBehind:
-    """Return what is in the folders of `root` that no running program holds; empty ones are removed."""
+    """Return what is in the folders of `root` that no running program holds; empty ones and saved masks are removed."""
     left = LeftBehind()
     for folder in sorted(root.glob("*/")):
         lock = QLockFile(str(folder / LOCK_NAME))
@@ -68,8 +69,21 @@ def _read_into(left: LeftBehind, paths: list[Path]) -> None:
             work = read(path)
         except CarmaskError as error:
             left.problems.append(str(error))
+            continue
+        if _is_saved(work):
+            path.unlink(missing_ok=True)
         else:
             left.found.append(Found(work, path, _picture(work)))
+
+
+def _is_saved(work: UnsavedWork) -> bool:
+    """Whether the same mask is the newest saved one: the crash came before the journal could let go of it."""
+    store = LabelStore(work.photo.parent)
+    try:
+        record = store.newest(work.label_key)
+        return record is not None and np.array_equal(store.read_mask(work.label_key, record), work.mask)
+    except CarmaskError:  # opening the photo tells why
+        return False
 
 
 def _remove_if_empty(folder: Path) -> None:

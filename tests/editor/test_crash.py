@@ -19,6 +19,7 @@ from editor.journal.recovery import TITLE, look_for
 from editor.journal.unsaved_work import encode, read
 from editor.tools.tool import PointerEvent
 from segmentation.atomic import TEMPORARY_PREFIX
+from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.store import LabelStore
 from tests.conftest import ROOT
 from tests.editor.conftest import PATIENCE_MS, paint, shown, wait_for_masks
@@ -312,3 +313,13 @@ def test_what_a_kill_during_a_write_has_left_is_swept_away(crashed, application)
     (folder / f"{TEMPORARY_PREFIX}half").write_bytes(b"PK")
     assert look_for(application.unsaved_folder).found == []
     assert not folder.exists()
+
+
+def test_strokes_that_were_saved_after_all_are_not_offered(crashed, application, drawn_folder):
+    path = next(path for path in kept(application) if read(path).label_key == "redcar_01")
+    mask = read(path).mask
+    photo = photo_facts(drawn_folder / "redcar_01.jpg", mask.shape)
+    LabelStore(drawn_folder).save("redcar_01", draft_of(photo, mask), mask, None)
+    left = look_for(application.unsaved_folder)
+    assert [found.work.label_key for found in left.found] == ["redcar_02"]
+    assert not path.exists()
