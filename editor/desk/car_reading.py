@@ -98,14 +98,16 @@ class CarReading(QObject):
             return
         for problem in content.problems:
             self.notice.emit(problem)
-        document.label_loaded(index, content.record, content.mask)
+        document.label_loaded(index, content.record, content.mask, content.network)
         self._histories.give_back(document.views[index])
         document.photo_loaded(index, content.facts, content.levels)
         document.state_changed.emit(index)
         document.let_photos_go(PHOTO_LIMIT_BYTES)
+        if content.mask is not None:
+            return
         if content.network is not None and self._ahead.holds(document.views[index].view):
             document.network_mask_drawn(index, content.network)
-        elif content.mask is None:
+        else:
             self._without_mask.append(index)
             self._tell_of_missing_masks()
 

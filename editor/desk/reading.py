@@ -12,7 +12,7 @@ from editor.document.view_document import NetworkMask
 from segmentation.cars.car import View
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_photo, read_thumbnail
-from segmentation.labels.drafting import photo_facts
+from segmentation.labels.drafting import drawn_by_network, photo_facts
 from segmentation.labels.record import PhotoFacts, Record
 from segmentation.labels.store import LabelStore
 
@@ -24,8 +24,8 @@ class ViewContent:
     """A photo with its levels and facts, and its newest saved mask.
 
     `mask` is uint8 (H, W), None if there is none or it cannot be used; `record` is the newest in either case.
-    `network` is the network's mask where none is saved, if it was drawn ahead. `problems` are sentences about what is
-    not as it should be.
+    `network` is what the network drew before `mask` was made of it, None where that is not known; where no mask is
+    saved, what was drawn ahead. `problems` are sentences about what is not as it should be.
     """
 
     facts: PhotoFacts
@@ -67,10 +67,17 @@ def read_view(view: View, ahead: MasksAhead) -> ViewContent:
         sizes = f"{mask.shape[1]} x {mask.shape[0]} pixels, the photo {width} x {height}"
         problems.append(f"The saved mask of {facts.name} has {sizes}; it is kept as it is, but not shown.")
         mask = None
-    network = ahead.mask_of(view) if record is None else None
+    network = ahead.mask_of(view) if record is None else _network_mask(record, mask)
     if network is not None and network.pixels.shape != (height, width):
         network = None
     return ViewContent(facts, _levels(view, image), record, mask, network, problems)
+
+
+def _network_mask(record: Record, mask: NDArray[np.uint8] | None) -> NetworkMask | None:
+    """Return what the network drew before a person changed it, as `record` of `mask` tells; None if it does not."""
+    if mask is None or record.network is None:
+        return None
+    return NetworkMask(drawn_by_network(record, mask), record.network)
 
 
 def read_levels(view: View) -> list[NDArray[np.uint8]]:

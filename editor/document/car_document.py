@@ -91,15 +91,22 @@ class CarDocument(QObject):
         self.photo_changed.emit(index)
         self.state_changed.emit(index)
 
-    def label_loaded(self, index: int, record: Record | None, pixels: NDArray[np.uint8] | None) -> None:
-        """Take the newest record of a view, and its saved mask if that can be shown; comes before the photo."""
+    def label_loaded(
+        self,
+        index: int,
+        record: Record | None,
+        pixels: NDArray[np.uint8] | None,
+        network: NetworkMask | None = None,
+    ) -> None:
+        """Take the newest record of a view, and its saved mask if that can be shown; comes before the photo.
+
+        `network` is what the saved mask was made of, where that is known.
+        """
         view = self.views[index]
         view.head = record
         if pixels is not None:
             view.begin_mask(pixels)
-            view.record = record
-            if record is not None and record.network is not None and record.origin == "network":
-                view.network = NetworkMask(pixels.copy(), record.network)
+            view.record, view.network = record, network
             self._whole_mask_changed(index)
         self.state_changed.emit(index)
 

@@ -58,7 +58,7 @@ def draft_of(
     if parent is not None and (parent.photo.height, parent.photo.width) == mask.shape:
         brushed = brushed | (_decoded(parent.brushed, mask) > 0)
         if network_mask is None and parent.network is not None and parent_mask is not None:
-            network, start = parent.network, parent_mask ^ _decoded(parent.changed, mask)
+            network, start = parent.network, drawn_by_network(parent, parent_mask)
     if network_mask is not None:
         start = network_mask
     changed = mask != start
@@ -74,6 +74,11 @@ def draft_of(
         changed=encode(changed),
         brushed=encode(brushed),
     )
+
+
+def drawn_by_network(record: Record, mask: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return what the network of `record` drew, uint8 (H, W), worked out of its `mask` and what was changed in it."""
+    return mask ^ _decoded(record.changed, mask)
 
 
 def _decoded(text: str, mask: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -261,3 +261,20 @@ def test_choosing_the_angle_that_is_shown_saves_nothing(qtbot, opened, drawn_fol
     wait_until_saved(qtbot, opened)
     assert shown(opened).is_dirty
     assert LabelStore(drawn_folder).newest("redcar_01") is None
+
+
+def test_what_the_network_drew_is_known_of_a_corrected_mask_that_is_opened_again(qtbot, opened, drawn_folder):
+    drawn, facts = shown(opened).network.pixels.copy(), shown(opened).network.facts
+    paint(opened)
+    opened.desk.save_shown()
+    wait_until_saved(qtbot, opened)
+    before = opened.desk.document
+    opened.window.open_folder(drawn_folder)
+    qtbot.waitUntil(lambda: opened.desk.document is not before, timeout=PATIENCE_MS)
+    wait_for_masks(qtbot, opened)
+    assert np.array_equal(shown(opened).network.pixels, drawn) and shown(opened).network.facts == facts
+    assert not np.array_equal(shown(opened).mask.pixels, drawn)
+    paint(opened, row=90, column=120)
+    opened.desk.save_shown()
+    wait_until_saved(qtbot, opened)
+    assert LabelStore(drawn_folder).newest("redcar_01").network == facts
