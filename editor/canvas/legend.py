@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,8 @@ from editor.canvas.split import Split
 
 INSET_PX = 12
 PADDING_PX = 9
-SWATCH_GAP_PX, ENTRY_GAP_PX = 7, 16
+SWATCH_GAP_PX, ENTRY_GAP_PX, LINE_GAP_PX = 7, 16, 5
+WRAPPED = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 GROUND, TEXT = QColor(24, 24, 24, 225), QColor("#e6e6e6")
 """The same in dark and light: it lies on the photo."""
 
@@ -35,6 +36,7 @@ class Legend(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._canvas = parent
         self._entries: tuple[Entry, ...] = ()
+        self._lines: list[list[Entry]] = []
         self.hide()
 
     @property
@@ -53,23 +55,28 @@ class Legend(QWidget):
         self.update()
 
     def place(self) -> None:
-        """Stand at the bottom left of the parent, as large as the words need; one sentence alone wraps."""
-        room = self._canvas.size() - QSize(2 * INSET_PX, 2 * INSET_PX)
-        size = self._size(room.width())
-        self.setGeometry(QRect(QPoint(INSET_PX, self._canvas.height() - INSET_PX - size.height()), size))
+        """Stand at the bottom left of the canvas, in one line, or an entry a line where that is too narrow."""
+        if not self._entries:
+            return
+        room = self._canvas.width() - 2 * INSET_PX
+        one_line = sum(self._width_of(entry) + ENTRY_GAP_PX for entry in self._entries) - ENTRY_GAP_PX
+        fits = one_line + 2 * PADDING_PX <= room
+        self._lines = [list(self._entries)] if fits else [[entry] for entry in self._entries]
+        widest = one_line if fits else max(self._width_of(entry) for entry in self._entries)
+        width = min(room, widest + 2 * PADDING_PX)
+        height = sum(self._height_of(line, width) + LINE_GAP_PX for line in self._lines) - LINE_GAP_PX + 2 * PADDING_PX
+        self.setGeometry(INSET_PX, self._canvas.height() - INSET_PX - height, width, height)
 
-    def _size(self, room: int) -> QSize:
-        metrics = self.fontMetrics()
-        width = 2 * PADDING_PX - ENTRY_GAP_PX
-        for entry in self._entries:
-            width += metrics.horizontalAdvance(entry.words) + ENTRY_GAP_PX
-            width += 0 if entry.swatch is None else entry.swatch.width() + SWATCH_GAP_PX
-        lines = 1
-        if width > room and len(self._entries) == 1:
-            width = room
-            area = QRect(0, 0, room - 2 * PADDING_PX, 10_000)
-            lines = metrics.boundingRect(area, int(Qt.TextFlag.TextWordWrap), self.text).height() // metrics.height()
-        return QSize(width, lines * metrics.lineSpacing() + 2 * PADDING_PX - 2)
+    def _width_of(self, entry: Entry) -> int:
+        swatch = 0 if entry.swatch is None else entry.swatch.width() + SWATCH_GAP_PX
+        return swatch + self.fontMetrics().horizontalAdvance(entry.words) + 1
+
+    def _height_of(self, line: list[Entry], width: int) -> int:
+        """How high a line is on a legend of that width; a sentence that is too long for it wraps."""
+        area = QRect(0, 0, width - 2 * PADDING_PX, 10_000)
+        wraps = len(line) == 1 and self._width_of(line[0]) > area.width()
+        words = self.fontMetrics().boundingRect(area, WRAPPED if wraps else 0, line[0].words).height()
+        return max(words, *(0 if entry.swatch is None else entry.swatch.height() for entry in line), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the board."""
@@ -79,15 +86,20 @@ class Legend(QWidget):
         painter.setBrush(GROUND)
         painter.drawRoundedRect(self.rect(), 6, 6)
         painter.setPen(TEXT)
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
-        x = PADDING_PX
-        for entry in self._entries:
-            if entry.swatch is not None:
-                painter.drawImage(x, (self.height() - entry.swatch.height()) // 2, entry.swatch)
-                x += entry.swatch.width() + SWATCH_GAP_PX
-            rest = QRect(x, 0, self.width() - PADDING_PX - x + 1, self.height())
-            painter.drawText(rest, flags, entry.words)
-            x += self.fontMetrics().horizontalAdvance(entry.words) + ENTRY_GAP_PX
+        y = PADDING_PX
+        for line in self._lines:
+            height = self._height_of(line, self.width())
+            x = PADDING_PX
+            for entry in line:
+                self._paint_entry(painter, entry, QRect(x, y, self.width() - PADDING_PX - x, height))
+                x += self._width_of(entry) + ENTRY_GAP_PX
+            y += height + LINE_GAP_PX
+
+    def _paint_entry(self, painter: QPainter, entry: Entry, place: QRect) -> None:
+        if entry.swatch is not None:
+            painter.drawImage(place.x(), place.y() + (place.height() - entry.swatch.height()) // 2, entry.swatch)
+            place = place.adjusted(entry.swatch.width() + SWATCH_GAP_PX, 0, 0, 0)
+        painter.drawText(place, WRAPPED, entry.words)
 
 
 def legend_of(display: Display, missing: str, split: Split | None) -> tuple[Entry, ...]:
