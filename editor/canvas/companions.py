@@ -18,12 +18,15 @@ FETCHED_FIRST = 90
 """Among what is done in the background, only the shown photo itself comes before what the eye waits for."""
 
 MISSING = {
-    Companion.NETWORK: "The network's mask of this angle is not at hand; T lets it draw one, which can be undone.",
-    Companion.SAVED: "No mask of this angle is saved yet; Ctrl+S saves this one.",
+    Companion.NETWORK: (
+        "The network's mask of this angle is not at hand; the command Draw this mask draws one, which can be undone."
+    ),
+    Companion.SAVED: "No mask of this angle is saved yet; the command Save mask saves this one.",
     Companion.PROBABILITY: (
-        "How sure the network is of this angle is not at hand; T lets it draw the mask anew, which can be undone."
+        "How sure the network is of this angle is not at hand; the command Draw this mask finds out, and can be undone."
     ),
 }
+"""Commands are named and not their keys, which can be changed."""
 
 
 class Companions(QObject):

@@ -105,7 +105,7 @@ def test_what_is_painted_is_seen_at_once(opened):
 def test_since_the_last_save_nothing_differs_until_something_is_painted(qtbot, opened):
     show(opened, Display.SINCE_SAVE)
     canvas = opened.window.canvas
-    assert "Ctrl+S" in canvas.legend.text
+    assert "Save mask" in canvas.legend.text
     QTest.keyClick(opened.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: canvas.companions.pyramid is not None, timeout=PATIENCE_MS)
     saved = shown(opened).mask.pixels.copy()

@@ -94,10 +94,10 @@ def test_a_mask_from_the_disk_says_what_to_press_and_then_shows_it(qtbot, opened
     shown(opened).network = None
     ask_for_doubt(opened)
     canvas = opened.window.canvas
-    assert "T lets it draw" in canvas.legend.text
+    assert "Draw this mask" in canvas.legend.text
     QTest.keyClick(opened.window, Qt.Key.Key_T)
     qtbot.waitUntil(lambda: canvas.companions.pyramid is not None, timeout=PATIENCE_MS)
-    assert "T lets it draw" not in canvas.legend.text
+    assert "Draw this mask" not in canvas.legend.text
 
 
 def test_a_stroke_is_seen_under_the_doubt(qtbot, opened):

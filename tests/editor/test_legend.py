@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from editor.canvas.display import Display
+from editor.canvas.companions import MISSING
+from editor.canvas.display import Companion, Display
 from editor.canvas.legend import Entry, Legend, legend_of
 from editor.canvas.split import Beside, Split
 
-LONG = "The network's mask of this angle is not at hand; T lets it draw one, which can be undone."
+LONG = MISSING[Companion.PROBABILITY]
 
 
 @pytest.fixture
