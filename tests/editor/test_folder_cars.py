@@ -138,9 +138,10 @@ def test_its_photos_get_their_pictures(qtbot, dialog):
 def test_what_is_typed_is_seen_at_once_with_what_it_leaves_out(qtbot, dialog):
     type_pattern(qtbot, dialog, "A-{{angle}")
     assert not dialog.apply.isEnabled()
-    qtbot.waitUntil(lambda: "means nothing here" in dialog.preview.told.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "means nothing here" in dialog.form.hint.text(), timeout=PATIENCE_MS)
     type_pattern(qtbot, dialog, "A-{angle}")
     wait_for_cars(qtbot, dialog)
+    assert dialog.form.hint.text().startswith("{car} is the car")
     assert dialog.preview.headline.text() == "1 car, 3 angles; 3 photos left out"
     dialog.preview.cars.setCurrentRow(1)
     assert dialog.preview.misfits.item(0).text() == "B-1.jpg: it does not fit A-{angle}"
@@ -150,7 +151,7 @@ def test_what_was_typed_last_counts_however_late_the_cars_before_come(qtbot, dia
     type_pattern(qtbot, dialog, "A-{angle}")
     dialog._try()
     type_pattern(qtbot, dialog, "A-{")
-    qtbot.waitUntil(lambda: "means nothing here" in dialog.preview.told.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "means nothing here" in dialog.form.hint.text(), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: dialog._folder_cars._desk.background.is_idle, timeout=PATIENCE_MS)
     assert not dialog.apply.isEnabled() and dialog.preview.headline.text() == "No cars"
 

@@ -117,8 +117,10 @@ class FolderCarsDialog(QDialog):
         try:
             self._naming = self.form.naming
         except CarmaskError as error:
-            self.preview.clear("No cars", str(error))
+            self.form.complain(str(error))
+            self.preview.clear("No cars")
             return
+        self.form.complain("")
         self._folder_cars.find(self._folder, FolderNaming(self._naming))
 
     def _take_found(self, catalogue: Catalogue) -> None:

@@ -40,6 +40,8 @@ class NamingForm(QWidget):
             self.examples.addItem(two_line_item(example.words, example.name))
         self.pattern = QLineEdit(placeholderText="as carmask finds them")
         self.pattern.setAccessibleName("Pattern")
+        self.hint = wrapped_label(FIELDS_IN_WORDS)
+        self.hint.setMinimumHeight(3 * self.hint.fontMetrics().lineSpacing())
         self.order = QComboBox()
         for order, words in ORDER_IN_WORDS.items():
             self.order.addItem(words, order)
@@ -58,7 +60,7 @@ class NamingForm(QWidget):
         rows = QFormLayout()
         rows.setVerticalSpacing(8)
         rows.addRow("Pattern", self.pattern)
-        rows.addRow("", wrapped_label(FIELDS_IN_WORDS))
+        rows.addRow("", self.hint)
         rows.addRow("Photos follow", self.order)
         rows.addRow("Photos a car", self.photos_a_car)
         layout = QVBoxLayout(self)
@@ -80,6 +82,13 @@ class NamingForm(QWidget):
         order = self.order.currentData() if self.order.isEnabled() else Order.NAME
         photos_a_car = self.photos_a_car.value() if self.photos_a_car.isEnabled() else 0
         return Naming(Pattern(text), Order(order), photos_a_car)
+
+    def complain(self, sentence: str) -> None:
+        """Say under the pattern what is wrong with it, "" for nothing."""
+        self.hint.setText(sentence or FIELDS_IN_WORDS)
+        self.hint.setObjectName("" if sentence else "faint")
+        self.hint.style().unpolish(self.hint)
+        self.hint.style().polish(self.hint)
 
     def show_naming(self, naming: Naming | None) -> None:
         """Put a naming into the form and mark its example; says nothing to those who listen."""

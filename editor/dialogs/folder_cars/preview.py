@@ -53,6 +53,7 @@ class Preview(QWidget):
         self.cars.setMouseTracking(True)
         self.angles = AngleList()
         self.misfits = QListWidget()
+        self.misfits.setSpacing(3)
         self.misfits.setAccessibleName("Photos that are left out")
         self.begin = QPushButton("Begin with this photo")
         self.as_named = QPushButton("As named")
