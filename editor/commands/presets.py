@@ -15,7 +15,7 @@ PRESETS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "view.actual_size": ("Ctrl+1", "Ctrl+Alt+0"),
         "display.plain": ("Ctrl+Alt+Shift+0",),
         "help.palette": ("Ctrl+F", "Ctrl+Shift+P"),
-        "view.find_car": ("Ctrl+Alt+F",),
+        "view.find_car": ("Ctrl+Shift+F",),
     },
     "krita": {
         "edit.fill": ("F",),

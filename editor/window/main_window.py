@@ -24,10 +24,7 @@ from editor.panels.limits_button import LimitsButton, LimitsNote
 from editor.panels.options_bar import OptionsBar
 from editor.panels.status import Status
 from editor.settings.recent_folders import add_recent, recent_folders
-from editor.settings.schema import (
-    BRUSH_DIAMETER,
-    WAND_TOLERANCE,
-)
+from editor.settings.schema import BRUSH_DIAMETER, WAND_TOLERANCE
 from editor.settings.store import SettingsStore
 from editor.tools.hand import KINDS, Hand
 from editor.window.centre import Centre

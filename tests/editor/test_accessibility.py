@@ -20,6 +20,11 @@ def is_part(widget):
     return widget.objectName().startswith("qt_") or holder == "QComboBoxPrivateContainer"
 
 
+def takes_the_keyboard(widget):
+    can = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
+    return can and not is_part(widget) and not widget.isHidden()
+
+
 def spoken(widget):
     """What a screen reader says of a widget."""
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
@@ -31,11 +36,7 @@ def described(widget):
 
 def nameless(window):
     """The widgets within `window` that take the keyboard and say nothing of themselves."""
-    takers = [
-        widget
-        for widget in window.findChildren(QWidget)
-        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None and not is_part(widget)
-    ]
+    takers = [widget for widget in window.findChildren(QWidget) if takes_the_keyboard(widget)]
     assert takers
     return [described(widget) for widget in takers if not spoken(widget)]
 
