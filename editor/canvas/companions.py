@@ -19,11 +19,11 @@ FETCHED_FIRST = 90
 
 MISSING = {
     Companion.NETWORK: (
-        "The network's mask of this angle is not at hand; the command Draw this mask draws one, which can be undone."
+        "The network's mask of this angle is not at hand; “Draw this mask” draws one, which can be undone."
     ),
-    Companion.SAVED: "No mask of this angle is saved yet; the command Save mask saves this one.",
+    Companion.SAVED: "No mask of this angle is saved yet; “Save mask” saves this one.",
     Companion.PROBABILITY: (
-        "How sure the network is of this angle is not at hand; the command Draw this mask finds out, and can be undone."
+        "How sure the network is of this angle is not at hand; “Draw this mask” finds out, and can be undone."
     ),
 }
 """Commands are named and not their keys, which can be changed."""

@@ -192,7 +192,7 @@ class Drawing(QObject):
             return
         self._losses += 1
         if self._starts > RESTARTS:
-            self._give_up(f"{sentence} It cannot be started; masks can be painted by hand, or press T to try again.")
+            self._give_up(f"{sentence} It cannot be started; masks can be painted by hand; “Draw this mask” tries again.")
         elif self._losses <= RESTARTS:
             self.notice.emit(f"{sentence} Your masks are untouched; it was started again and goes on.")
             self._put_back()
@@ -201,7 +201,7 @@ class Drawing(QObject):
             self._losses = 0
             _, job = self._running
             twice = f"It happened twice at {job.photo_path.name}, which was left out"
-            job.fail(f"{sentence} {twice}; press T at its angle to try it again.")
+            job.fail(f"{sentence} {twice}; “Draw this mask” at its angle tries it again.")
             self._end_job()
 
     def _put_back(self) -> None:
@@ -239,9 +239,9 @@ def _result(path: Path, read: Read, network: NetworkFacts) -> Any:
     try:
         probability = np.load(path, allow_pickle=False)
     except (OSError, ValueError) as error:
-        raise CarmaskError(f"The network's answer could not be read ({error}); press T to draw it again.") from error
+        raise CarmaskError(f"The network's answer could not be read ({error}); “Draw this mask” draws it again.") from error
     finally:
         path.unlink(missing_ok=True)
     if probability.dtype != np.uint8 or probability.ndim != 2:
-        raise CarmaskError("The network's answer is no probability; press T to draw it again.")
+        raise CarmaskError("The network's answer is no probability; “Draw this mask” draws it again.")
     return read(probability, network)

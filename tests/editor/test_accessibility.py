@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from editor.dialogs.change_keys import ChangeKeysDialog
 from editor.dialogs.clean_up import CleanUpDialog
 from editor.dialogs.command_palette import CommandPalette
+from editor.dialogs.folder_cars.dialog import FolderCarsDialog
 from editor.dialogs.keys import KeysDialog
 from editor.dialogs.recovery import RecoveryDialog
 from editor.dialogs.settings_dialog import SettingsDialog
@@ -63,8 +64,9 @@ def test_so_has_every_button_that_only_the_pointer_reaches(opened):
     lambda window: KeysDialog(window.keymap, window),
     lambda window: CleanUpDialog(window.desk.try_change(), window.settings, window),
     lambda window: RecoveryDialog([], window),
+    lambda window: FolderCarsDialog(window.desk.catalogue.folder, window.dialogs.folder_cars, window),
     lambda window: window.dialogs.show_networks() or window.dialogs.networks_window,
-], ids=["settings", "change keys", "palette", "keys", "clean up", "recovery", "networks"])  # fmt: skip
+], ids=["settings", "change keys", "palette", "keys", "clean up", "recovery", "cars", "networks"])  # fmt: skip
 def test_so_has_everything_in_a_dialog(qtbot, opened, make):
     dialog = make(opened.window)
     qtbot.addWidget(dialog)

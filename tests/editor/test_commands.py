@@ -1,11 +1,15 @@
 """The table of commands: the map of the program."""
 
+import ast
+import re
 from collections import Counter
 from html import unescape
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
 
+import editor as editor_package
 from editor.commands.keymap import Keymap
 from editor.commands.table import COMMANDS, HELD_KEYS
 from editor.dialogs.keys import key_sheet
@@ -59,3 +63,29 @@ REPEATED = {
 def test_a_key_that_is_held_does_again_and_again_only_what_is_a_step(application):
     actions = application.window.actions_of
     assert {command.id for command in COMMANDS if actions[command.id].autoRepeat()} == REPEATED
+
+
+def test_no_sentence_of_the_window_names_a_key_that_may_be_another_by_now():
+    """Sentences name the command instead; where a key helps, the keymap knows which."""
+    editor = Path(editor_package.__file__).parent
+    tables = {"table.py", "limit_commands.py", "presets.py", "key_names.py"}
+    naming = re.compile(r"\b(Ctrl|Shift)\+\w|\bpress(es)? [A-Z]\b")
+    said = [
+        f"{path.name}: {node.value}"
+        for path in editor.rglob("*.py")
+        if path.name not in tables
+        for node in spoken_texts(path)
+        if naming.search(node.value) and "such as" not in node.value
+    ]
+    assert said == []
+
+
+def spoken_texts(path):
+    """The texts in a file that are not docstrings."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    return [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told
+    ]

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.commands.key_names import key_name
+from editor.commands.key_names import HELD_OR_DRAWN_WITH, key_name
 from editor.commands.keymap import OWN_KEYS, Keymap, loss, settled
 from editor.commands.presets import PRESETS
-from editor.commands.table import COMMANDS
+from editor.commands.table import COMMANDS, HELD_KEYS
 from editor.settings.schema import KEYS_PRESET
 from editor.settings.store import SettingsStore
 
@@ -85,6 +85,11 @@ def test_keys_of_the_hand_of_the_focus_and_of_the_menus_are_refused_in_words(key
     assert words in keymap.objection(key, keymap.command("edit.lasso"))
     with pytest.raises(ValueError, match="edit.lasso"):
         keymap.choose("edit.lasso", [key])
+
+
+def test_the_sheet_of_keys_says_what_the_keys_of_the_hand_do():
+    said = " ".join(keys for keys, _ in HELD_KEYS)
+    assert all(key in said for key in HELD_OR_DRAWN_WITH if key not in ("Return", "Del"))  # twins of Enter, Backspace
 
 
 def test_only_a_command_of_the_canvas_may_have_a_key_that_moves_the_focus(keymap):
