@@ -192,7 +192,9 @@ class Drawing(QObject):
             return
         self._losses += 1
         if self._starts > RESTARTS:
-            self._give_up(f"{sentence} It cannot be started; masks can be painted by hand; “Draw this mask” tries again.")
+            self._give_up(
+                f"{sentence} It cannot be started; masks can be painted by hand; “Draw this mask” tries again."
+            )
         elif self._losses <= RESTARTS:
             self.notice.emit(f"{sentence} Your masks are untouched; it was started again and goes on.")
             self._put_back()
@@ -239,7 +241,9 @@ def _result(path: Path, read: Read, network: NetworkFacts) -> Any:
     try:
         probability = np.load(path, allow_pickle=False)
     except (OSError, ValueError) as error:
-        raise CarmaskError(f"The network's answer could not be read ({error}); “Draw this mask” draws it again.") from error
+        raise CarmaskError(
+            f"The network's answer could not be read ({error}); “Draw this mask” draws it again."
+        ) from error
     finally:
         path.unlink(missing_ok=True)
     if probability.dtype != np.uint8 or probability.ndim != 2:
