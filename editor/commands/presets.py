@@ -1,9 +1,9 @@
 """The keys that hands bring with them from other programs, as differences from the command table.
 
 Only commands that carmask has are here; where another program's key is one that a command of carmask has, that command
-is given another one here too. Sources: Photoshop, and the letters of tools in Krita and GIMP, published lists of default
-keys; Krita's other keys, `krita/data/shortcuts/krita_default.shortcuts` and `krita/data/input/kritadefault.profile`; GIMP's
-other keys, `app/actions/*-actions.c` of GIMP 2; labelme, `labelme/_config/default_config.yaml`.
+is given another one here too. Sources: Photoshop, and the letters of tools in Krita and GIMP, published lists of keys;
+Krita's other keys, its `krita_default.shortcuts` and `kritadefault.profile` in `krita/data`; GIMP's other keys,
+`app/actions/*-actions.c` of GIMP 2; labelme, `labelme/_config/default_config.yaml`.
 """
 
 from collections.abc import Mapping
