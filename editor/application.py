@@ -16,6 +16,7 @@ from editor.desk.other_windows import OtherWindows
 from editor.desk.saving import Saving
 from editor.desk.training_folders import default_trainings_folder
 from editor.jobs.background import Background
+from editor.jobs.garbage import Garbage
 from editor.jobs.settings_writing import SettingsWriting
 from editor.jobs.trainer_process import TRAINER_COMMAND, TrainerProcess
 from editor.jobs.worker_process import WORKER_COMMAND, WorkerProcess
@@ -70,6 +71,8 @@ class Application:
         self.desk.catalogue_changed.connect(self._enter_folder)
         self.other_windows.notice.connect(self.window.notices.tell)
         self.other_windows.told.connect(self.desk.told)
+        self.garbage = Garbage(lambda: self.window.hand.tool.holds_pointer)
+        self.garbage.begin()
         for problem in filter(None, (settings.problem, self.window.keymap.problem)):
             self.window.notices.tell(problem)
 
@@ -98,6 +101,7 @@ class Application:
             self.settings.write()
         except OSError as error:
             sys.stderr.write(f"carmask: your settings could not be kept ({error}).\n")
+        self.garbage.end()
 
 
 def run(path: Path | None) -> int:
