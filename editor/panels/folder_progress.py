@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from editor.desk.folder_drawing import FolderDrawing
+from editor.desk.folder_run import FolderRun
 from editor.desk.folder_words import heading_in_words, progress_in_words
 from editor.theme.labels import plain_tool_tip
 
@@ -23,6 +24,8 @@ class FolderProgress(QWidget):
     def __init__(self, drawing: FolderDrawing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drawing = drawing
+        self._read: FolderRun | None = None
+        self._gives_way = False
         self.text = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.text.setMinimumWidth(NARROWEST_PX)
         self.stop = QPushButton("Stop", flat=True)
@@ -39,9 +42,14 @@ class FolderProgress(QWidget):
         drawing.changed.connect(self._refresh)
         self._refresh()
 
+    def give_way(self, gives_way: bool) -> None:
+        """Leave the place to the progress of the open car, for which the folder waits, or take it again."""
+        self._gives_way = gives_way
+        self._refresh()
+
     def _refresh(self) -> None:
         run = self._drawing.run
-        self.setVisible(run is not None)
+        self.setVisible(run is not None and run is not self._read and not self._gives_way)
         if run is None:
             return
         self.text.setText(progress_in_words(run, self._drawing.seconds_left))
@@ -50,5 +58,6 @@ class FolderProgress(QWidget):
         self.summary.setVisible(not run.is_running)
 
     def _show_summary(self) -> None:
+        self._read = self._drawing.run
         self.hide()
         self.summary_asked.emit()

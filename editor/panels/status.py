@@ -77,8 +77,11 @@ class Status(QStatusBar):
 
     def _show_progress(self) -> None:
         busy = self._predicting.is_busy
+        if busy:
+            self.folder.give_way(True)  # before the others come: both at once may be wider than the window
         for widget in (self._progress, self._progress_text, self._stop):
             widget.setVisible(busy)
+        self.folder.give_way(busy)
         self._progress.setMaximum(max(1, self._predicting.total))
         self._progress.setValue(self._predicting.done)
         self._progress_text.setText(f"Drawing masks: {self._predicting.done} of {self._predicting.total}")

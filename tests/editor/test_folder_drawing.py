@@ -308,6 +308,9 @@ def test_the_status_bar_shows_how_far_it_is_and_then_the_summary(qtbot, applicat
     begin(qtbot, desk)
     assert progress.text.text() == "Folder: 0 of 7 photos"
     assert progress.stop.isVisible() and progress.summary.isHidden()
+    desk.predict_shown()
+    assert progress.isHidden()  # for the open car's progress
+    wait_for(qtbot, lambda: not desk.predicting.is_busy)
     wait_for(qtbot, lambda: not desk.folder_drawing.is_running)
     assert progress.text.text() == "Folder drawn" and progress.stop.isHidden()
     assert application.window.notices.text.startswith("cars is drawn: 6 masks drawn, 1 photo not drawn.")
