@@ -39,7 +39,7 @@ class SmartOutlineTool(ShapeTool):
             self._lines.append(self._path.exactly_to(point))
         self._path = EdgePath(photo, point)
         self._points.append(self._path.start)
-        self._draw((point,))
+        self._draw((self._path.start,))
 
     def hover(self, event: PointerEvent) -> None:
         """Let the last stretch of the line run to the pointer."""
