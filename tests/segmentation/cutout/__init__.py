@@ -1,0 +1,1 @@
+"""Tests of cut-outs, backdrops, shadows and the files made of them."""
