@@ -1,0 +1,159 @@
+"""What a car is put in front of: nothing, a colour, a gradient or a picture, with its place for the car."""
+
+import json
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.errors import CarmaskError
+from segmentation.images.reading import PHOTO_SUFFIXES, read_photo, read_size
+
+Colour = tuple[int, int, int]
+
+WHITE: Colour = (255, 255, 255)
+_NAMED = {"white": WHITE, "black": (0, 0, 0), "grey": (128, 128, 128), "lightgrey": (236, 236, 238)}
+_HEX = re.compile(r"#([0-9a-fA-F]{6})")
+_LARGEST_ENLARGEMENT = 1.0
+_LARGEST_DESCRIPTION_BYTES = 65536
+
+
+@dataclass(frozen=True)
+class Backdrop:
+    """A backdrop as data.
+
+    `top` and `bottom` are sRGB colours; between them, from `horizon` on, is a gradient; both None is transparent.
+    `picture` is the path of a photo instead, cut to the shape of what is delivered about its middle. `horizon` and
+    `spot` are shares of the backdrop's height and (row, column) of it: where floor and wall meet, and where the
+    lowest points of a set of views stand, in the middle of them. `scale` is the share of the width that the widest
+    view takes. None of the three leaves that to the preset.
+    """
+
+    name: str
+    top: Colour | None = None
+    bottom: Colour | None = None
+    picture: Path | None = None
+    horizon: float | None = None
+    spot: tuple[float, float] | None = None
+    scale: float | None = None
+
+    @property
+    def is_transparent(self) -> bool:
+        """Whether nothing is behind the car."""
+        return self.top is None and self.picture is None
+
+    def painted(self, height: int, width: int) -> NDArray[np.uint8]:
+        """Return the backdrop as an image, uint8 (height, width, 3), sRGB; white for a transparent one.
+
+        Raises:
+            CarmaskError: its picture cannot be read, or is smaller than that.
+        """
+        if self.picture is not None:
+            return _cut_to(read_photo(self.picture), height, width, self.picture.name)
+        top = np.array(self.top or WHITE, np.float64)
+        bottom = top if self.bottom is None else np.array(self.bottom, np.float64)
+        begins = (self.horizon or 0.0) * height
+        share = np.clip((np.arange(height) + 0.5 - begins) / max(1.0, height - begins), 0, 1)
+        rows = np.round(top + (bottom - top) * share[:, None]).astype(np.uint8)
+        return np.ascontiguousarray(np.broadcast_to(rows[:, None], (height, width, 3)))
+
+
+def backdrop_of(text: str) -> Backdrop:
+    """Return the backdrop that `text` names.
+
+    "transparent", a colour ("white", "#e6e7ea"), two colours from top to bottom ("white:#c8c8cc"), the path of a
+    photo, or of a JSON file with the fields of `Backdrop` but the name, in which colours are written as here and the
+    path of the picture begins beside it. A JSON file of the name of a photo, beside it, is taken with it.
+
+    Raises:
+        CarmaskError: it names none.
+    """
+    if text == "transparent":
+        return Backdrop(text)
+    colours = [_colour_of(part) for part in text.split(":")]
+    if len(colours) <= 2 and None not in colours:
+        return Backdrop(text, colours[0], colours[-1])
+    path = Path(text)
+    if path.suffix.lower() == ".json":
+        return _read_description(path)
+    if path.suffix.lower() in PHOTO_SUFFIXES:
+        read_size(path)
+        described = path.with_suffix(".json")
+        place = _read_description(described) if described.is_file() else Backdrop(path.name)
+        return replace(place, name=path.name, picture=path)
+    raise CarmaskError(
+        f"{text} is no backdrop. Name transparent, a colour such as white or #e6e7ea, two colours as white:#c8c8cc, "
+        "or a photo."
+    )
+
+
+def _colour_of(text: str) -> Colour | None:
+    if found := _HEX.fullmatch(text):
+        red, green, blue = bytes.fromhex(found[1])
+        return red, green, blue
+    return _NAMED.get(text)
+
+
+def _read_description(path: Path) -> Backdrop:
+    try:
+        if path.stat().st_size > _LARGEST_DESCRIPTION_BYTES:
+            raise CarmaskError(f"{path.name} is too large to be the description of a backdrop.")
+        content = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(content, dict) or not content.keys() <= _FIELDS:
+            raise ValueError(f"only {', '.join(sorted(_FIELDS))} belong there")
+        return Backdrop(path.stem, **_values(content, path.parent))
+    except OSError as error:
+        raise CarmaskError(f"The backdrop {path} cannot be read ({error.strerror}).") from error
+    except (ValueError, TypeError, RecursionError) as error:
+        raise CarmaskError(f"The backdrop {path} is not described as it must be: {error}.") from error
+
+
+_FIELDS = frozenset({"top", "bottom", "picture", "horizon", "spot", "scale"})
+
+
+def _values(content: dict[str, object], folder: Path) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for name, value in content.items():
+        if name in ("top", "bottom"):
+            values[name] = _colour_of(str(value))
+            if values[name] is None:
+                raise ValueError(f"{name} is no colour")
+        elif name == "picture":
+            values[name] = _beside(str(value), folder)
+        elif name == "spot":
+            row, column = value if isinstance(value, list) and len(value) == 2 else (None, None)
+            values[name] = (_share(row, name), _share(column, name))
+        else:
+            values[name] = _share(value, name)
+    return values
+
+
+def _beside(name: str, folder: Path) -> Path:
+    if Path(name).name != name:
+        raise ValueError("the picture must lie beside it")
+    read_size(folder / name)
+    return folder / name
+
+
+def _share(value: object, name: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+        raise ValueError(f"{name} must be within 0 and 1")
+    return float(value)
+
+
+def _cut_to(image: NDArray[np.uint8], height: int, width: int, name: str) -> NDArray[np.uint8]:
+    """`image` about its middle in the shape of `height` and `width`, and shrunk to that."""
+    scale = max(height / image.shape[0], width / image.shape[1])
+    if scale > _LARGEST_ENLARGEMENT:
+        raise CarmaskError(
+            f"The backdrop {name} has {image.shape[1]} x {image.shape[0]} pixels and would have to be enlarged for "
+            f"{width} x {height}. Take a larger picture."
+        )
+    rows, columns = min(image.shape[0], round(height / scale)), min(image.shape[1], round(width / scale))
+    top, left = (image.shape[0] - rows) // 2, (image.shape[1] - columns) // 2
+    part = image[top : top + rows, left : left + columns]
+    return np.asarray(cv2.resize(part, (width, height), interpolation=cv2.INTER_AREA), np.uint8)

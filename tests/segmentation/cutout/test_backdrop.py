@@ -1,0 +1,95 @@
+"""Backdrops: what names one, how it is painted, and what is wrong with a picture is a sentence."""
+
+import json
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from segmentation.cutout.backdrop import Backdrop, backdrop_of
+from segmentation.errors import CarmaskError
+
+
+@pytest.mark.parametrize(("text", "colour"), [("white", (255, 255, 255)), ("#102030", (16, 32, 48))])
+def test_a_colour_fills_the_picture(text, colour):
+    assert (backdrop_of(text).painted(4, 6) == colour).all()
+
+
+def test_two_colours_are_a_gradient_that_begins_at_the_horizon():
+    painted = Backdrop("two", (200, 200, 200), (100, 100, 100), horizon=0.5).painted(100, 3)
+    assert (painted[:50] == 200).all()
+    assert painted[-1, 0, 0] == 101 and np.all(np.diff(painted[:, 0, 0].astype(int)) <= 0)
+
+
+def test_nothing_is_behind_a_transparent_one():
+    assert backdrop_of("transparent").is_transparent
+    assert not backdrop_of("white").is_transparent
+
+
+@pytest.mark.parametrize("text", ["", "pink", "#12345", "white:black:white", "transparent:white", "notes.txt"])
+def test_what_names_no_backdrop_is_a_sentence(text):
+    with pytest.raises(CarmaskError, match="is no backdrop. Name transparent, a colour"):
+        backdrop_of(text)
+
+
+def test_a_picture_is_cut_about_its_middle_and_keeps_its_shape(tmp_path):
+    wide = np.zeros((100, 400, 3), np.uint8)
+    wide[:, 100:300] = 200
+    Image.fromarray(wide).save(tmp_path / "hall.png")
+    assert (backdrop_of(str(tmp_path / "hall.png")).painted(50, 100) == 200).all()
+
+
+def test_a_picture_smaller_than_what_is_delivered_is_a_sentence(tmp_path):
+    Image.new("RGB", (300, 200)).save(tmp_path / "hall.jpg")
+    with pytest.raises(CarmaskError, match="hall.jpg has 300 x 200 pixels and would have to be enlarged for 400 x 200"):
+        backdrop_of(str(tmp_path / "hall.jpg")).painted(200, 400)
+
+
+def test_a_picture_with_alpha_stands_on_white_and_one_in_cmyk_is_converted(tmp_path):
+    Image.new("RGBA", (8, 8), (0, 0, 0, 0)).save(tmp_path / "clear.png")
+    Image.new("CMYK", (8, 8), (0, 255, 255, 0)).save(tmp_path / "print.jpg")
+    assert (backdrop_of(str(tmp_path / "clear.png")).painted(4, 4) == 255).all()
+    red = backdrop_of(str(tmp_path / "print.jpg")).painted(4, 4)[0, 0]
+    assert red[0] > 150 > 90 > red[1]
+
+
+def test_a_picture_that_is_none_is_a_sentence(tmp_path):
+    (tmp_path / "hall.jpg").write_bytes(b"no picture")
+    with pytest.raises(CarmaskError, match=r"hall\.jpg is not a photo"):
+        backdrop_of(str(tmp_path / "hall.jpg"))
+
+
+def test_a_file_beside_a_picture_says_where_cars_stand_in_it(tmp_path):
+    Image.new("RGB", (8, 8)).save(tmp_path / "hall.png")
+    place = {"horizon": 0.55, "spot": [0.85, 0.5], "scale": 0.7}
+    (tmp_path / "hall.json").write_text(json.dumps(place))
+    hall = backdrop_of(str(tmp_path / "hall.png"))
+    assert (hall.horizon, hall.spot, hall.scale) == (0.55, (0.85, 0.5), 0.7)
+
+
+def test_a_description_alone_names_its_colours_or_the_picture_beside_it(tmp_path):
+    Image.new("RGB", (8, 8), "red").save(tmp_path / "wall.png")
+    (tmp_path / "a.json").write_text('{"picture": "wall.png"}')
+    (tmp_path / "b.json").write_text('{"top": "white", "bottom": "#808080"}')
+    assert (backdrop_of(str(tmp_path / "a.json")).painted(4, 4) == (255, 0, 0)).all()
+    assert backdrop_of(str(tmp_path / "b.json")).bottom == (128, 128, 128)
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "[]",
+        "{",
+        '{"colour": "white"}',
+        '{"top": "pinkish"}',
+        '{"spot": 1}',
+        '{"spot": [0, 2]}',
+        '{"scale": true}',
+        '{"picture": "../wall.png"}',
+        "[" * 9999,
+    ],
+)
+def test_a_description_that_makes_no_sense_is_a_sentence(description, tmp_path):
+    (tmp_path / "a.json").write_text(description)
+    with pytest.raises(CarmaskError, match="is not described as it must be"):
+        backdrop_of(str(tmp_path / "a.json"))
