@@ -1,0 +1,124 @@
+"""The shadow that the car really threw, taken from its photo to be laid on another floor."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.cutout.light import blurred, light_of, luminance_of
+from segmentation.images.pixel_box import PixelBox
+
+_SHRINKING = 4
+"""Shadows are soft: they are sought in a photo of a quarter of the size."""
+_ROUNDS = 6
+_FIT_PIXELS_AT_LEAST = 200
+_CARRIED_PX = 4
+"""Small px over which the darkest beside the car is carried beneath it: tyres stand in the deepest shadow."""
+_FAINTEST, _SURE = 0.04, 0.14
+"""Darker by less is floor seams, the turntable's rim and noise and is left out, by more is shadow and stays whole."""
+_FLOOR_FROM = 0.55
+"""Share of the car's height below which its wheels stand on the floor."""
+
+
+@dataclass(frozen=True)
+class Shadow:
+    """How the kept shadow is laid.
+
+    `strength` is 0 (none) to 1 (as photographed) to 1.5; `softness_px` is more blur, 0 to 40, and `reach_px` how far
+    from the car it has faded, 20 to 400; both px of the photo.
+
+    Raises:
+        ValueError: out of these ranges.
+    """
+
+    strength: float = 1.0
+    softness_px: float = 2.0
+    reach_px: int = 160
+
+    def __post_init__(self) -> None:
+        if not (0 <= self.strength <= 1.5 and 0 <= self.softness_px <= 40 and 20 <= self.reach_px <= 400):
+            raise ValueError(f"{self} is out of range")
+
+
+def kept_shadow(
+    image: NDArray[np.uint8], mask: NDArray[np.uint8], box: PixelBox, shadow: Shadow
+) -> NDArray[np.float32]:
+    """Return the share of its light that the car leaves to each place of the floor, float32 (H, W), 0 to 1.
+
+    A smooth surface (a polynomial of the second degree in log-luminance) is fitted to the floor far from the car,
+    again and again with less weight on what is darker; the floor's luminance over it is the shadow. It fades with the
+    distance from the car and above the wheels, is carried on beneath the car, and is 1 everywhere where too little
+    floor is to be seen.
+
+    Args:
+        image: uint8 (H, W, 3), sRGB.
+        mask: uint8 (H, W), 0 or 255, not empty.
+        box: around the car of the mask.
+        shadow: how it is laid.
+    """
+    height, width = mask.shape
+    rows, columns = max(1, height // _SHRINKING), max(1, width // _SHRINKING)
+    small = np.asarray(cv2.resize(image, (columns, rows), interpolation=cv2.INTER_AREA), np.uint8)
+    luminance = np.maximum(luminance_of(light_of(small)), np.float32(1e-4))
+    covered = np.asarray(cv2.resize(mask, (columns, rows), interpolation=cv2.INTER_AREA) > 0, np.uint8)
+    far = np.asarray(cv2.distanceTransform(1 - covered, cv2.DIST_L2, cv2.DIST_MASK_5), np.float32)
+    floor_top = (box.top + _FLOOR_FROM * box.height) / _SHRINKING
+    is_floor = np.arange(rows)[:, None] >= floor_top
+    fit = _fitted(np.log(luminance), (far > shadow.reach_px / 2 / _SHRINKING) & is_floor)
+    if fit is None:
+        return np.ones((height, width), np.float32)
+    darker = np.asarray(np.clip(1 - luminance / np.exp(fit), 0, 1), np.float32)
+    darker *= np.clip((darker - _FAINTEST) / (_SURE - _FAINTEST), 0, 1)
+    darker = _carried_beneath(darker, covered)
+    darker *= _fading(far, floor_top, box, shadow)
+    if shadow.softness_px:
+        darker = blurred(darker, shadow.softness_px / _SHRINKING)
+    left = np.clip(1 - shadow.strength * darker, 0, 1).astype(np.float32)
+    return np.asarray(cv2.resize(left, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+
+
+def _fitted(log_luminance: NDArray[np.float32], asked: NDArray[np.bool_]) -> NDArray[np.float32] | None:
+    """The surface through the lighter of the pixels `asked`; None if they are too few."""
+    rows, columns = np.nonzero(asked)
+    if len(rows) < _FIT_PIXELS_AT_LEAST:
+        return None
+    height, width = asked.shape
+    every = max(1, len(rows) // 20000)
+    rows, columns = rows[::every], columns[::every]
+    terms = _terms(rows / height, columns / width)
+    wanted = log_luminance[rows, columns].astype(np.float64)
+    weight = np.ones(len(rows))
+    for _ in range(_ROUNDS):
+        weighed = terms * weight[:, None]
+        found = np.linalg.lstsq(weighed, wanted * weight, rcond=None)[0]
+        off = wanted - terms @ found
+        weight = np.where(off > 0, 1, np.exp(-((off / 0.04) ** 2)))
+    y, x = np.mgrid[0:height, 0:width]
+    surface = _terms((y / height).ravel(), (x / width).ravel()) @ found
+    return np.asarray(surface.reshape(height, width), np.float32)
+
+
+def _terms(y: NDArray[np.float64], x: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.column_stack((np.ones_like(x), x, y, x * x, x * y, y * y))
+
+
+def _carried_beneath(darker: NDArray[np.float32], covered: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """`darker` with what is covered by the car replaced by the shadow near it, so that no light leaks in."""
+    seen = np.where(covered > 0, 0, 1).astype(np.float32)
+    around = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _CARRIED_PX + 1, 2 * _CARRIED_PX + 1))
+    near = np.asarray(cv2.dilate(darker * seen, around), np.float32)
+    wide = blurred(darker * seen, 4 * _CARRIED_PX) / np.maximum(blurred(seen, 4 * _CARRIED_PX), 1e-6)
+    beneath = blurred(np.maximum(near, wide), 1.0)
+    return np.asarray(np.where(seen > 0, darker, beneath), np.float32)
+
+
+def _fading(far: NDArray[np.float32], floor_top: float, box: PixelBox, shadow: Shadow) -> NDArray[np.float32]:
+    """1 at the car's foot, 0 beyond the reach, above the wheels and at the photo's rim."""
+    height, width = far.shape
+    reach = shadow.reach_px / _SHRINKING
+    outwards = np.clip(1.5 * (1 - far / reach), 0, 1)
+    upwards = np.clip((np.arange(height) - floor_top) / max(1.0, 0.15 * box.height / _SHRINKING), 0, 1)
+    rim_rows = np.minimum(1, (height - 1 - np.arange(height)) / 6)
+    rim_columns = np.minimum(1, np.minimum(np.arange(width), width - 1 - np.arange(width)) / 6)
+    return np.asarray(outwards * (upwards * rim_rows)[:, None] * rim_columns, np.float32)

@@ -1,0 +1,77 @@
+"""The kept shadow, against the true one of modelled cars."""
+
+import cv2
+import numpy as np
+import pytest
+
+from segmentation.cutout.shadow import Shadow, kept_shadow
+from segmentation.images.pixel_box import box_of
+from tests.modelled import MODELLED, modelled
+from tests.pictures import photo_of_a_car
+
+PHOTO, CAR = photo_of_a_car(384, 576)
+PHOTO[150:][CAR[150:] == 0] = 120  # the floor begins behind the car
+
+
+def shaded() -> np.ndarray:
+    """The drawn photo with a shadow under the car that leaves half of the light."""
+    photo = PHOTO.copy()
+    photo[308:332, 150:420] = 86
+    return photo
+
+
+def enlarged(picture: np.ndarray) -> np.ndarray:
+    """The truth is kept at a fifth of the size of photos, for which the widths in the shadow are made."""
+    return cv2.resize(picture, None, fx=5, fy=5, interpolation=cv2.INTER_LINEAR)
+
+
+@pytest.mark.parametrize("name", MODELLED)
+def test_near_the_car_the_kept_shadow_is_the_true_one_to_a_seventh(name):
+    car = modelled(name)
+    mask = np.where(enlarged(car.alpha) >= 0.5, 255, 0).astype(np.uint8)
+    box = box_of(mask > 0)
+    found = kept_shadow(enlarged(car.photo), mask, box, Shadow())
+    true = np.minimum(enlarged(car.shadow), 1)
+    floor = np.zeros(mask.shape, bool)
+    floor[box.top + int(0.75 * box.height) :] = True
+    near = floor & (cv2.distanceTransform(255 - mask, cv2.DIST_L2, 5) < 60) & (mask == 0)
+    assert true[near].mean() < 0.8
+    off, without = np.abs(found - true)[near].mean(), (1 - true)[near].mean()
+    assert off < 0.14 and off < 0.25 * without
+
+
+@pytest.mark.parametrize("name", MODELLED)
+def test_far_from_the_car_and_above_its_wheels_no_light_is_taken(name):
+    car = modelled(name)
+    mask = np.where(enlarged(car.alpha) >= 0.5, 255, 0).astype(np.uint8)
+    box = box_of(mask > 0)
+    found = kept_shadow(enlarged(car.photo), mask, box, Shadow(softness_px=0))
+    assert np.all(found[: box.top + box.height // 2] == 1)
+    assert np.all(found[cv2.distanceTransform(255 - mask, cv2.DIST_L2, 5) > 180] == 1)
+
+
+def test_an_even_floor_has_no_shadow():
+    assert kept_shadow(PHOTO, CAR, box_of(CAR > 0), Shadow()).min() > 0.97
+
+
+def test_a_painted_shadow_is_found_as_dark_as_it_is():
+    found = kept_shadow(shaded(), CAR, box_of(CAR > 0), Shadow(softness_px=0))
+    assert found[314:326, 200:380].mean() == pytest.approx(0.5, abs=0.05)
+
+
+def test_a_stronger_shadow_leaves_less_light_and_none_leaves_all():
+    photo = shaded()
+    weak, strong = (kept_shadow(photo, CAR, box_of(CAR > 0), Shadow(strength)) for strength in (0.5, 1.0))
+    assert np.all(strong <= weak) and strong.sum() < weak.sum()
+
+
+def test_a_photo_with_hardly_any_floor_has_no_shadow_and_does_not_fail():
+    full = np.full(CAR.shape, 255, np.uint8)
+    full[0] = 0
+    assert (kept_shadow(PHOTO, full, box_of(full > 0), Shadow()) == 1).all()
+
+
+@pytest.mark.parametrize("wrong", [{"strength": 2}, {"softness_px": -1}, {"reach_px": 0}])
+def test_a_shadow_out_of_range_is_refused(wrong):
+    with pytest.raises(ValueError, match="out of range"):
+        Shadow(**wrong)
