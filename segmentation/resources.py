@@ -12,6 +12,8 @@ SAMPLE_PHOTOS = RESOURCES / "sample" / "photos"
 SAMPLE_REVISION = 1
 """Goes up with every change of the sample's photos, for masks are saved over a person's copy of them."""
 ICONS = RESOURCES / "icons"
+PRESETS = RESOURCES / "presets"
+"""What market places ask of pictures, one JSON file each; see segmentation/cutout/preset.py."""
 
 
 def own_data_folder() -> Path:

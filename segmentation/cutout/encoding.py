@@ -1,0 +1,99 @@
+"""Finished pictures as files: the same pixels always become the same bytes, in sRGB that says so."""
+
+import io
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageCms
+
+from segmentation.errors import CarmaskError
+
+SUFFIXES = {"png": ".png", "webp": ".webp", "tiff": ".tif", "jpeg": ".jpg", "avif": ".avif"}
+"""File name endings by format."""
+WITHOUT_ALPHA = frozenset({"jpeg"})
+WITHOUT_QUALITY = frozenset({"png", "tiff"})
+LOWEST_QUALITY = 50
+"""What a limit of bytes may press the quality down to; below, cars look like mosaics."""
+
+_DATE_IN_PROFILE = slice(24, 36)
+_EPOCH = b"\x07\xb2\x00\x01\x00\x01" + bytes(6)
+"""1970-01-01 as ICC.1:2022, 4.2 writes it; a profile made now would say now, and no two files were the same."""
+
+
+def encode(
+    picture: NDArray[np.uint8], kind: str, quality: int = 92, most_bytes: int | None = None, exif: bytes = b""
+) -> bytes:
+    """Return the file of `picture`.
+
+    Args:
+        picture: uint8 (H, W, 3) or with alpha (H, W, 4), sRGB.
+        kind: a key of SUFFIXES; JPEG has no alpha.
+        quality: 1 to 100, without meaning for PNG and TIFF, which lose nothing.
+        most_bytes: how large the file may be, at the cost of quality down to LOWEST_QUALITY; None sets no limit.
+        exif: what is said of the photo, as `exif.carried_exif` returns it.
+
+    Raises:
+        CarmaskError: the file would be larger than `most_bytes`, or Pillow cannot write such files here.
+    """
+    if kind in WITHOUT_ALPHA and picture.shape[2] == 4:
+        raise ValueError(f"{kind} has no alpha")
+    image = Image.fromarray(picture)
+
+    def at(wanted: int) -> bytes:
+        stream = io.BytesIO()
+        try:
+            image.save(stream, kind, icc_profile=srgb_profile(), exif=exif, **_options(kind, wanted))
+        except (KeyError, OSError) as error:
+            raise CarmaskError(f"This computer's Pillow cannot write {kind.upper()} ({error}).") from error
+        return stream.getvalue()
+
+    content = at(quality)
+    if most_bytes is None or len(content) <= most_bytes:
+        return content
+    if kind in WITHOUT_QUALITY:
+        raise _too_large(kind, len(content), most_bytes)
+    return _largest_within(at, kind, quality, most_bytes)
+
+
+def _largest_within(at: Callable[[int], bytes], kind: str, quality: int, most_bytes: int) -> bytes:
+    """The file of the best quality that has no more than `most_bytes`, found by halves."""
+    low, high = min(LOWEST_QUALITY, quality), quality - 1
+    best = at(low)
+    if len(best) > most_bytes:
+        raise _too_large(kind, len(best), most_bytes)
+    while low < high:
+        middle = (low + high + 1) // 2
+        content = at(middle)
+        if len(content) <= most_bytes:
+            low, best = middle, content
+        else:
+            high = middle - 1
+    return best
+
+
+def _options(kind: str, quality: int) -> dict[str, Any]:
+    options: dict[str, dict[str, Any]] = {
+        "png": {"compress_level": 1},
+        "webp": {"quality": quality, "method": 4, "exact": True},
+        "tiff": {"compression": "tiff_lzw"},
+        "jpeg": {"quality": quality, "subsampling": 0, "optimize": True, "progressive": True},
+        "avif": {"quality": quality, "max_threads": 1},
+    }
+    return options[kind]
+
+
+@cache
+def srgb_profile() -> bytes:
+    """Return the ICC profile of sRGB that is put into every file, always the same bytes."""
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    profile[_DATE_IN_PROFILE] = _EPOCH
+    return bytes(profile)
+
+
+def _too_large(kind: str, size: int, limit: int) -> CarmaskError:
+    return CarmaskError(
+        f"As {kind.upper()} it has {size:,} bytes, more than the {limit:,} that are allowed. Make the picture smaller."
+    )

@@ -1,0 +1,52 @@
+"""What a photo says of itself and may be told to everyone: no place, no serial numbers, no thumbnail."""
+
+import warnings
+from pathlib import Path
+
+from PIL import ExifTags, Image
+
+from segmentation.images.reading import DECODING_ERRORS, FORMATS
+
+_TAGS = (
+    ExifTags.Base.ImageDescription,
+    ExifTags.Base.Make,
+    ExifTags.Base.Model,
+    ExifTags.Base.DateTime,
+    ExifTags.Base.Artist,
+    ExifTags.Base.Copyright,
+)
+_EXIF_TAGS = (
+    ExifTags.Base.ExposureTime,
+    ExifTags.Base.FNumber,
+    ExifTags.Base.ISOSpeedRatings,
+    ExifTags.Base.DateTimeOriginal,
+    ExifTags.Base.FocalLength,
+    ExifTags.Base.LensModel,
+)
+_LONGEST_TEXT = 2000
+
+
+def carried_exif(path: Path) -> bytes:
+    """Return the EXIF block for a picture made of the photo in `path`, b"" where nothing can be carried over.
+
+    Orientation is left out, for the picture is upright; damaged EXIF data says nothing.
+    """
+    carried = Image.Exif()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow warns of a damaged block
+            with Image.open(path, formats=FORMATS) as image:
+                known = image.getexif()
+                of_camera = known.get_ifd(ExifTags.IFD.Exif)
+        carried.update({int(tag): known[tag] for tag in _TAGS if _is_plain(known.get(tag))})
+        if kept := {int(tag): of_camera[tag] for tag in _EXIF_TAGS if _is_plain(of_camera.get(tag))}:
+            carried.get_ifd(ExifTags.IFD.Exif).update(kept)
+        return carried.tobytes() if len(carried) else b""
+    except DECODING_ERRORS:
+        return b""
+
+
+def _is_plain(value: object) -> bool:
+    if isinstance(value, str):
+        return len(value) <= _LONGEST_TEXT
+    return value is not None and not isinstance(value, bytes | dict)
