@@ -15,8 +15,10 @@ _ROUNDS = 6
 _FIT_PIXELS_AT_LEAST = 200
 _CARRIED_PX = 4
 """Small px over which the darkest beside the car is carried beneath it: tyres stand in the deepest shadow."""
+_SEAM_PX = 2
+"""Dark lines of up to twice this width in small px, such as floor seams and the turntable's rim, are no shadow."""
 _FAINTEST, _SURE = 0.04, 0.14
-"""Darker by less is floor seams, the turntable's rim and noise and is left out, by more is shadow and stays whole."""
+"""Darker by less than the first is noise and left out, by more than the second is shadow and stays whole."""
 _FLOOR_FROM = 0.55
 """Share of the car's height below which its wheels stand on the floor."""
 
@@ -33,7 +35,7 @@ class Shadow:
     """
 
     strength: float = 1.0
-    softness_px: float = 2.0
+    softness_px: float = 5.0
     reach_px: int = 160
 
     def __post_init__(self) -> None:
@@ -70,7 +72,7 @@ def kept_shadow(
         return np.ones((height, width), np.float32)
     darker = np.asarray(np.clip(1 - luminance / np.exp(fit), 0, 1), np.float32)
     darker *= np.clip((darker - _FAINTEST) / (_SURE - _FAINTEST), 0, 1)
-    darker = _carried_beneath(darker, covered)
+    darker = _without_lines(_carried_beneath(darker, covered))
     darker *= _fading(far, floor_top, box, shadow)
     if shadow.softness_px:
         darker = blurred(darker, shadow.softness_px / _SHRINKING)
@@ -106,11 +108,19 @@ def _terms(y: NDArray[np.float64], x: NDArray[np.float64]) -> NDArray[np.float64
 def _carried_beneath(darker: NDArray[np.float32], covered: NDArray[np.uint8]) -> NDArray[np.float32]:
     """`darker` with what is covered by the car replaced by the shadow near it, so that no light leaks in."""
     seen = np.where(covered > 0, 0, 1).astype(np.float32)
-    around = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _CARRIED_PX + 1, 2 * _CARRIED_PX + 1))
-    near = np.asarray(cv2.dilate(darker * seen, around), np.float32)
+    near = np.asarray(cv2.dilate(darker * seen, _round(_CARRIED_PX)), np.float32)
     wide = blurred(darker * seen, 4 * _CARRIED_PX) / np.maximum(blurred(seen, 4 * _CARRIED_PX), 1e-6)
     beneath = blurred(np.maximum(near, wide), 1.0)
     return np.asarray(np.where(seen > 0, darker, beneath), np.float32)
+
+
+def _without_lines(darker: NDArray[np.float32]) -> NDArray[np.float32]:
+    return np.asarray(cv2.morphologyEx(darker, cv2.MORPH_OPEN, _round(_SEAM_PX)), np.float32)
+
+
+def _round(radius_px: int) -> NDArray[np.uint8]:
+    side = 2 * radius_px + 1
+    return np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)), np.uint8)
 
 
 def _fading(far: NDArray[np.float32], floor_top: float, box: PixelBox, shadow: Shadow) -> NDArray[np.float32]:
