@@ -12,6 +12,7 @@ COMMANDS = {
     "train": "teach a network with photos and their masks",
     "evaluate": "score masks against true ones",
     "publish": "take a trained network into use if it is no worse",
+    "export": "put cars onto new backgrounds",
     "export-labels": "write saved masks as a Carvana data set",
 }
 """What segmentation/commands says of them, said again so that help loads nothing."""

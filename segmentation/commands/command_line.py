@@ -1,14 +1,14 @@
-"""The commands `carmask predict`, `train`, `evaluate`, `publish` and `export-labels`."""
+"""The commands `carmask predict`, `train`, `evaluate`, `publish`, `export` and `export-labels`."""
 
 import argparse
 import traceback
 
-from segmentation.commands import evaluate, export_labels, predict, publish, train
+from segmentation.commands import evaluate, export, export_labels, predict, publish, train
 from segmentation.commands.terminal import Terminal
 from segmentation.errors import CarmaskError
 from segmentation.progress import Cancelled
 
-COMMANDS = (predict, train, evaluate, publish, export_labels)
+COMMANDS = (predict, train, evaluate, publish, export, export_labels)
 
 FAILED_STATUS = 2
 INTERRUPTED_STATUS = 130
@@ -18,7 +18,7 @@ _DESCRIPTION = "Masks of cars in photos, without a window. Each command explains
 _EXIT_STATUS = """\
 exit status:
   0    all is done
-  1    some photos could not be read; the rest is done
+  1    some photos could not be read, or wait for a look; the rest is done
   2    the command could not do its work, or had to stop; the last line says why
   130  stopped by Ctrl+C; what was done is kept
 """

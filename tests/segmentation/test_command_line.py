@@ -46,7 +46,9 @@ def report_of(folder: Path) -> list[dict[str, str]]:
 # --- all commands
 
 
-@pytest.mark.parametrize("command", [[], ["predict"], ["train"], ["evaluate"], ["publish"], ["export-labels"]])
+@pytest.mark.parametrize(
+    "command", [[], ["predict"], ["train"], ["evaluate"], ["publish"], ["export"], ["export-labels"]]
+)
 def test_every_command_explains_itself_with_an_example(command: list[str], capsys: Output) -> None:
     assert run([*command, "--help"]) == 0
     said = capsys.readouterr().out
@@ -73,7 +75,7 @@ def test_help_starts_neither_the_network_nor_the_window() -> None:
     subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=True)
 
 
-@pytest.mark.parametrize("command", [["predict"], ["train"], ["export-labels"]])
+@pytest.mark.parametrize("command", [["predict"], ["train"], ["export"], ["export-labels"]])
 def test_a_folder_that_is_not_there_is_a_sentence(command: list[str], tmp_path: Path, capsys: Output) -> None:
     assert run([*command, str(tmp_path / "nowhere"), "--out", str(tmp_path / "out")]) == 2
     assert f"The folder {tmp_path / 'nowhere'} is not there." in capsys.readouterr().err

@@ -1,0 +1,215 @@
+"""One picture of an export: what is to be made, made in a process of its own, and what became of it."""
+
+import errno
+import hashlib
+import json
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.atomic import write_atomically
+from segmentation.cutout.backdrop import Backdrop
+from segmentation.cutout.encoding import encode
+from segmentation.cutout.exif import carried_exif
+from segmentation.cutout.picture import Figures, Style, finished
+from segmentation.cutout.placing import Placement
+from segmentation.cutout.preset import Preset
+from segmentation.errors import CarmaskError
+from segmentation.images.reading import read_photo
+from segmentation.labels.record import Record
+from segmentation.labels.store import LabelStore
+from segmentation.version import PROGRAM
+
+DELIVERED, KEPT, HELD_BACK, FAILED = "delivered", "kept", "held back", "failed"
+HELD_BACK_FOLDER = "held-back"
+"""Folder beside the delivered pictures for those that want a look first; it has the same folders in it."""
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+@dataclass(frozen=True)
+class ExportSettings:
+    """What all pictures of one export have in common, and the folder that they go to."""
+
+    out: Path
+    preset: Preset
+    backdrop: Backdrop
+    style: Style
+    delivers_all: bool = False
+
+    @cached_property
+    def described(self) -> dict[str, object]:
+        """All that decides about the bytes of a picture, for the manifest; the backdrop's picture by its hash.
+
+        Raises:
+            CarmaskError: that picture cannot be read.
+        """
+        backdrop = asdict(self.backdrop)
+        if self.backdrop.picture is not None:
+            try:
+                backdrop["picture"] = hashlib.sha256(self.backdrop.picture.read_bytes()).hexdigest()
+            except OSError as error:
+                raise CarmaskError(
+                    f"The backdrop {self.backdrop.picture} cannot be read ({error.strerror})."
+                ) from error
+        content = {"preset": asdict(self.preset), "backdrop": backdrop, "style": asdict(self.style)}
+        return dict(json.loads(json.dumps(content)))
+
+
+@dataclass(frozen=True)
+class ExportJob:
+    """A picture to be made of `photo` with the mask of `record`.
+
+    `name` is the photo's path from the opened folder, `file` the picture's from the export's, both with slashes.
+    `before` is what an earlier run of the export says of it, None if there was none.
+    """
+
+    photo: Path
+    name: str
+    label_key: str
+    record: Record
+    placement: Placement
+    file: str
+    before: "Entry | None" = None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What became of one photo: `result` is DELIVERED, KEPT, HELD_BACK or FAILED; `sentence` says why.
+
+    `file` is the picture's path from the export's folder, "" if there is none. `key` is the hash of all that it is
+    made of, `sha256` that of its bytes.
+    """
+
+    photo: str
+    file: str
+    result: str
+    sentence: str = ""
+    revision: int = 0
+    key: str = ""
+    sha256: str = ""
+    bytes: int = 0
+    figures: dict[str, float] = field(default_factory=dict)
+    disk_is_full: bool = False
+
+
+def make(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] | tuple[int, int]) -> Entry:
+    """Make the picture of `job` and write it; whatever is wrong with this photo alone is an entry, not an error.
+
+    Args:
+        job: the picture.
+        settings: of the export.
+        backdrop: as it is painted, or (h, w) for a transparent picture.
+    """
+    try:
+        return _made(job, settings, backdrop)
+    except CarmaskError as error:
+        return failed(job.name, job.before, str(error))
+    except MemoryError:
+        return failed(job.name, job.before, "it needs more memory than is free.")
+    except OSError as error:
+        sentence = f"its picture cannot be written to {settings.out} ({error.strerror})."
+        return failed(job.name, job.before, sentence, disk_is_full=error.errno in _FULL)
+
+
+def failed(name: str, before: Entry | None, sentence: str, *, disk_is_full: bool = False) -> Entry:
+    """Return the entry of the photo called `name` that no picture could be made of; one of an earlier run stays."""
+    file, sha256 = ("", "") if before is None else (before.file, before.sha256)
+    return Entry(name, file, FAILED, f"{name}: {sentence}", sha256=sha256, disk_is_full=disk_is_full)
+
+
+def _made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] | tuple[int, int]) -> Entry:
+    photo_sha256 = hashlib.sha256(job.photo.read_bytes()).hexdigest()
+    key = _key(job, settings, photo_sha256)
+    if job.before is not None and job.before.key == key and _is_whole(settings.out, job.before, settings.delivers_all):
+        result = KEPT if job.before.result in (DELIVERED, KEPT) else job.before.result
+        return Entry(**{**asdict(job.before), "result": result})
+    mask = LabelStore(job.photo.parent).read_mask(job.label_key, job.record)
+    preset = settings.preset
+    picture, figures = finished(read_photo(job.photo), mask, settings.style, job.placement, backdrop)
+    content = encode(picture, preset.kind, preset.quality, preset.most_bytes, carried_exif(job.photo))
+    reasons = reasons_to_wait(figures, preset)
+    if photo_sha256 != job.record.photo.sha256:
+        reasons.append("its photo is another than the one that its mask was saved for")
+    waits = bool(reasons) and not settings.delivers_all
+    file = f"{HELD_BACK_FOLDER}/{job.file}" if waits else job.file
+    _put(settings.out / file, content, job, settings.out)
+    _remove_outdated(job, settings.out, file)
+    sentence = f"{job.name}: {'; '.join(reasons)}." if reasons else ""
+    return Entry(
+        job.name,
+        file,
+        HELD_BACK if waits else DELIVERED,
+        sentence,
+        job.record.revision,
+        key,
+        hashlib.sha256(content).hexdigest(),
+        len(content),
+        {name: round(float(value), 3) for name, value in asdict(figures).items()},
+    )
+
+
+def reasons_to_wait(figures: Figures, preset: Preset) -> list[str]:
+    """Return why a picture with these figures should be looked at before it is delivered; empty for a good one."""
+    reasons = []
+    if figures.halo > preset.most_halo:
+        reasons.append(
+            f"its rim is {figures.halo:.0f} of 255 lighter than its paint (limit {preset.most_halo:g}): its mask "
+            "may take some wall with it"
+        )
+    if figures.cut_px:
+        reasons.append(f"its car is cut by the frame of the photo along {figures.cut_px} pixels")
+    if figures.outside_px:
+        reasons.append(f"its car reaches {figures.outside_px} pixels out of the picture")
+    if figures.scale > preset.largest_enlargement:
+        reasons.append(f"its photo is too small: it is enlarged {figures.scale:.2f} times")
+    return reasons
+
+
+def _key(job: ExportJob, settings: ExportSettings, photo_sha256: str) -> str:
+    made_of = {
+        "photo": photo_sha256,
+        "mask": job.record.mask_sha256,
+        "placement": asdict(job.placement),
+        "file": job.file,
+        "settings": settings.described,
+        "program": PROGRAM,
+    }
+    return hashlib.sha256(json.dumps(made_of, sort_keys=True).encode()).hexdigest()
+
+
+def _is_whole(out: Path, entry: Entry, delivers_all: bool) -> bool:
+    if not entry.file or (entry.result == HELD_BACK and delivers_all):
+        return False
+    return sha256_of(out / entry.file) == entry.sha256
+
+
+def sha256_of(path: Path) -> str:
+    """Return the hash of the bytes of `path`, "" where it is not there."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except FileNotFoundError:
+        return ""
+
+
+def _put(path: Path, content: bytes, job: ExportJob, out: Path) -> None:
+    """Write `content` to `path`, over a picture of an earlier run but over nothing else."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    is_ours = job.before is not None and job.before.file and out / job.before.file == path
+    if path.exists() and not is_ours:
+        if path.read_bytes() == content:  # a run that was killed wrote it and could not say so
+            return
+        raise CarmaskError(f"{path} is there already and was not made by this export. It was left alone.")
+    write_atomically(path, content)
+
+
+def _remove_outdated(job: ExportJob, out: Path, file: str) -> None:
+    """Take away the picture of an earlier run that is now held back, or that no longer is."""
+    before = job.before
+    if before is None or not before.file or before.file == file:
+        return
+    if sha256_of(out / before.file) == before.sha256:
+        (out / before.file).unlink()

@@ -1,0 +1,81 @@
+"""The manifest of an export: what each picture was made of and with, so that a run that was broken off goes on."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+from segmentation.atomic import write_atomically
+from segmentation.batch.export_job import Entry, ExportSettings, sha256_of
+from segmentation.errors import CarmaskError
+
+MANIFEST_NAME = "carmask-export.json"
+SCHEMA = 1
+
+
+def begin_export(settings: ExportSettings, overwrite: bool) -> dict[str, Entry]:
+    """Prepare the folder of an export and return what earlier runs say, by photo.
+
+    Args:
+        settings: of the export; its folder is made if it is not there.
+        overwrite: whether pictures that were made with other settings may go; they are removed here.
+
+    Raises:
+        CarmaskError: the folder holds an export with other settings or a damaged manifest, or cannot be written.
+    """
+    path = settings.out / MANIFEST_NAME
+    try:
+        content = json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
+        entries = {} if content is None else {photo: Entry(**entry) for photo, entry in content["photos"].items()}
+        same = content is None or content["settings"] == settings.described
+    except OSError as error:
+        raise CarmaskError(f"{path} cannot be read ({error.strerror}).") from error
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise CarmaskError(
+            f"{path} is damaged, so it is not known how the pictures there were made. Choose another folder."
+        ) from error
+    if not same and not overwrite:
+        raise CarmaskError(
+            f"{settings.out} holds pictures that were made with other settings. Choose another folder, or make them "
+            "anew with --overwrite."
+        )
+    if any(not _stays_inside(entry.file) for entry in entries.values()):
+        raise CarmaskError(f"{path} names files outside of its folder; it was not made by carmask.")
+    if not same:
+        _remove(settings.out, entries)
+        entries = {}
+    write_manifest(settings, entries)
+    return entries
+
+
+def _remove(out: Path, entries: Mapping[str, Entry]) -> None:
+    """Remove pictures that are still as they were made."""
+    try:
+        for entry in entries.values():
+            if entry.file and sha256_of(out / entry.file) == entry.sha256:
+                (out / entry.file).unlink()
+    except OSError as error:
+        raise CarmaskError(f"Older pictures in {out} cannot be replaced ({error.strerror}).") from error
+
+
+def write_manifest(settings: ExportSettings, entries: Mapping[str, Entry]) -> None:
+    """Replace the manifest by one with an entry for each photo, always the same text for the same entries.
+
+    Raises:
+        CarmaskError: it cannot be written.
+    """
+    photos = {photo: asdict(entries[photo]) for photo in sorted(entries)}
+    content = {"schema": SCHEMA, "settings": settings.described, "photos": photos}
+    try:
+        settings.out.mkdir(parents=True, exist_ok=True)
+        write_atomically(settings.out / MANIFEST_NAME, (json.dumps(content, indent=1) + "\n").encode())
+    except OSError as error:
+        raise CarmaskError(
+            f"Pictures cannot be written to {settings.out} ({error.strerror}). What is there already is whole: make "
+            "room, see that you may write there, and give the same command again to go on."
+        ) from error
+
+
+def _stays_inside(file: str) -> bool:
+    path = Path(file)
+    return not path.is_absolute() and ".." not in path.parts

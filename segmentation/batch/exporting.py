@@ -1,0 +1,157 @@
+"""Pictures of many cars at once: a process for each core, bounded memory, and a manifest that lets a run go on."""
+
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+from time import monotonic
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.batch.export_job import DELIVERED, HELD_BACK, Entry, ExportJob, ExportSettings, failed, make
+from segmentation.batch.export_manifest import write_manifest
+from segmentation.errors import CarmaskError
+from segmentation.pace import Pace, clock
+from segmentation.progress import Cancelled, IsCancelled, Progress, Report
+
+_SECONDS_BETWEEN_MANIFESTS = 5.0
+"""As much work as a kill can make undone at most; the pictures themselves stay."""
+_AHEAD = 2
+"""Jobs for each process that wait or are under way: enough that none is idle, few enough to bound memory."""
+_PATIENCE_S = 0.2
+
+
+def painted(settings: ExportSettings) -> NDArray[np.uint8] | tuple[int, int]:
+    """Return the backdrop of an export at the size of its pictures, (h, w) alone for a transparent one.
+
+    Raises:
+        CarmaskError: its picture cannot be read or is too small.
+    """
+    frame = settings.preset.frame
+    if settings.backdrop.is_transparent:
+        return frame.height, frame.width
+    return settings.backdrop.painted(frame.height, frame.width)
+
+
+def export(
+    work: Iterable[ExportJob | Entry],
+    total: Callable[[], int],
+    settings: ExportSettings,
+    entries: dict[str, Entry],
+    processes: int,
+    report: Report,
+    cancelled: IsCancelled,
+) -> list[Entry]:
+    """Make the pictures of `work` and return what became of each photo, in order of time.
+
+    Args:
+        work: jobs, and entries of photos that have failed before they could become jobs.
+        total: how many photos there will have been, as far as that is known by now.
+        settings: of the export.
+        entries: what the manifest says so far, by photo; brought up to date, and written every few seconds and at the
+            end.
+        processes: how many work at once.
+        report: told after every photo.
+        cancelled: asked several times a second.
+
+    Raises:
+        CarmaskError: the disk is full, or the manifest cannot be written.
+        Cancelled: `cancelled()` said so; what is finished is kept.
+    """
+    done: list[Entry] = []
+    pace, next_manifest = Pace(), monotonic() + _SECONDS_BETWEEN_MANIFESTS
+    try:
+        for entry in Processes(settings, processes).results(work, cancelled):
+            done.append(entry)
+            entries[entry.photo] = entry
+            if entry.disk_is_full:
+                raise CarmaskError(f"{entry.sentence} Make room and give the same command again to go on.")
+            pace.done += entry.result in (DELIVERED, HELD_BACK)
+            left = clock(pace.seconds_left(max(0, total() - len(done))))
+            speed = f"{pace.units_per_second():.1f} photos a second, {left} left"
+            report(Progress(len(done), max(len(done), total()), "photos", speed))
+            if monotonic() > next_manifest:
+                write_manifest(settings, entries)
+                next_manifest = monotonic() + _SECONDS_BETWEEN_MANIFESTS
+    finally:
+        write_manifest(settings, entries)
+    return done
+
+
+class Processes:
+    """The processes of one export; one that is killed is replaced, and the photo that killed it is told."""
+
+    def __init__(self, settings: ExportSettings, processes: int) -> None:
+        self._settings = settings
+        self._processes = processes
+        self._pool = self._new_pool()
+
+    def results(self, work: Iterable[ExportJob | Entry], cancelled: IsCancelled) -> Iterator[Entry]:
+        """Yield the entry of each of `work` as it comes to be."""
+        under_way: dict[Future[Entry], ExportJob] = {}
+        waiting = iter(work)
+        is_over = False
+        try:
+            while under_way or not is_over:
+                if cancelled():
+                    raise Cancelled
+                while not is_over and len(under_way) < _AHEAD * self._processes:
+                    job = next(waiting, None)
+                    if job is None:
+                        is_over = True
+                    elif isinstance(job, Entry):
+                        yield job
+                    else:
+                        under_way[self._pool.submit(_work, job)] = job
+                yield from self._finished(under_way)
+        finally:
+            self._pool.shutdown(cancel_futures=True)
+
+    def _finished(self, under_way: dict[Future[Entry], ExportJob]) -> Iterator[Entry]:
+        if not under_way:
+            return
+        broken: deque[ExportJob] = deque()
+        for future in wait(under_way, _PATIENCE_S, FIRST_COMPLETED).done:
+            job = under_way.pop(future)
+            try:
+                yield future.result()
+            except BrokenProcessPool:
+                broken.append(job)
+        if broken:
+            broken.extend(under_way.values())
+            under_way.clear()
+            yield from map(self._alone, broken)
+
+    def _alone(self, job: ExportJob) -> Entry:
+        """Make the picture of `job` while no other is made, so that it is clear which one ends its process."""
+        for _ in range(2):
+            self._pool.shutdown()
+            self._pool = self._new_pool()
+            try:
+                return self._pool.submit(_work, job).result()
+            except BrokenProcessPool:
+                continue
+        self._pool = self._new_pool()
+        return failed(job.name, job.before, "the process that made its picture was ended, perhaps for want of memory.")
+
+    def _new_pool(self) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(self._processes, get_context("spawn"), _begin, (self._settings,))
+
+
+_of_this_process: list[tuple[ExportSettings, NDArray[np.uint8] | tuple[int, int]]] = []
+"""Settings and painted backdrop of a process that makes pictures."""
+
+
+def _begin(settings: ExportSettings) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C goes to all of them, and the first process tells these
+    cv2.setNumThreads(1)
+    _of_this_process[:] = [(settings, painted(settings))]
+
+
+def _work(job: ExportJob) -> Entry:
+    settings, backdrop = _of_this_process[0]
+    return make(job, settings, backdrop)

@@ -1,0 +1,204 @@
+"""`carmask export`: cars on new backgrounds."""
+
+import argparse
+import os
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from segmentation.batch.export_job import (
+    DELIVERED,
+    FAILED,
+    HELD_BACK,
+    HELD_BACK_FOLDER,
+    KEPT,
+    Entry,
+    ExportJob,
+    ExportSettings,
+)
+from segmentation.batch.export_manifest import MANIFEST_NAME, begin_export
+from segmentation.batch.export_plan import ACCEPTED, STATES, ExportPlan
+from segmentation.batch.exporting import export, painted
+from segmentation.cars.car import Car, Catalogue
+from segmentation.cars.folder import find_cars
+from segmentation.commands.terminal import Terminal, until_interrupted
+from segmentation.counted import counted
+from segmentation.cutout.backdrop import backdrop_of
+from segmentation.cutout.encoding import SUFFIXES, WITHOUT_ALPHA
+from segmentation.cutout.outline import Finish
+from segmentation.cutout.picture import Style
+from segmentation.cutout.preset import preset_names, read_preset
+from segmentation.cutout.shadow import Shadow
+from segmentation.errors import CarmaskError
+
+NAME = "export"
+SUMMARY = "put cars onto new backgrounds"
+DESCRIPTION = """\
+Cut cars out along their saved masks and put them onto another background, with the shadow that they threw. All angles
+of a car get one scale and one ground line. Pictures go into a folder of their own, as a preset says, with the folders
+of the photos; what its limits find fault with goes into DIR/held-back and waits for a look. DIR/carmask-export.json
+says what each was made of. If the command is stopped, or masks were changed, the same command goes on and makes what
+is missing.
+
+examples:
+  carmask export photos --out pictures
+  carmask export photos --out spin --preset web-spin --states accepted corrected
+  carmask export photos --out cut --format png --backdrop transparent --dry-run
+  carmask export photos --out hall --backdrop hall.jpg --cars 0cdf5b5d0ce1
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes to `parser`."""
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the folder with the photos and their saved masks")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the pictures go; made if needed")
+    parser.add_argument("--cars", nargs="+", metavar="ID", help="only these cars; without it, all")
+    parser.add_argument(
+        "--states", nargs="+", choices=STATES, default=[ACCEPTED], help="masks in these states (default: accepted)"
+    )
+    parser.add_argument(
+        "--preset",
+        default="plain-white",
+        metavar="NAME",
+        help=f"what is asked of the pictures: {', '.join(preset_names())}, or a JSON file of your own "
+        "(default: plain-white)",
+    )
+    parser.add_argument(
+        "--backdrop",
+        metavar="WHAT",
+        help="transparent, a colour (white, #e6e7ea), two from top to bottom (white:#c8c8cc), a photo, or a JSON file "
+        "that says where in a photo cars stand; without it, the preset's",
+    )
+    parser.add_argument("--format", choices=tuple(SUFFIXES), help="picture format; without it, the preset's")
+    parser.add_argument("--quality", type=int, metavar="1-100", help="of JPEG, WebP, AVIF; without it, the preset's")
+    _add_style_arguments(parser)
+    parser.add_argument("--overwrite", action="store_true", help="replace pictures that were made with other settings")
+    parser.add_argument("--deliver-all", action="store_true", help="hold nothing back, whatever the limits say")
+    parser.add_argument("--dry-run", action="store_true", help="say what would be made, and make nothing")
+    parser.add_argument(
+        "--processes", type=_at_least_one, default=os.cpu_count() or 1, metavar="N", help="default: one for each core"
+    )
+
+
+def _add_style_arguments(parser: argparse.ArgumentParser) -> None:
+    finish, shadow = Finish(), Shadow()
+    for name, default, what in (
+        ("choke", finish.choke_px, "how far the outline is moved inwards, -3 to 3 px of the photo"),
+        ("feather", finish.feather_px, "width of its ramp, 0 to 10 px of the photo"),
+        ("shadow-softness", shadow.softness_px, "blur of the shadow, 0 to 40 px of the photo"),
+        ("shadow-reach", shadow.reach_px, "how far it reaches, 20 to 400 px of the photo"),
+    ):
+        parser.add_argument(f"--{name}", type=type(default), default=default, help=f"{what} (default: {default:g})")
+    parser.add_argument(
+        "--shadow", type=float, metavar="STRENGTH", help="0 (none) to 1 (as photographed) to 1.5; else the preset's"
+    )
+
+
+def run(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Make the pictures and return the exit status: 0, or 1 if some photos failed or wait for a look.
+
+    Raises:
+        CarmaskError: there is nothing to make, an option makes no sense, or pictures cannot be written.
+        Cancelled: after Ctrl+C; the pictures made so far are whole.
+    """
+    catalogue = find_cars(options.folder)
+    cars = _chosen(catalogue, options.cars, terminal)
+    settings = _settings(options)
+    painted(settings)
+    if _is_within(options.out, options.folder):
+        raise CarmaskError("Pictures are not written among the photos. Choose another folder with --out.")
+    before = {} if options.dry_run else begin_export(settings, options.overwrite)
+    plan = ExportPlan(catalogue.folder, settings, options.states, before)
+    work = (one for car in cars for one in plan.of_car(car))
+    views = sum(len(car.views) for car in cars)
+    if options.dry_run:
+        return _say_plan(work, plan, settings, terminal)
+    with until_interrupted() as cancelled:
+        total = partial(_total, views, plan)
+        done = export(work, total, settings, dict(before), options.processes, terminal.report, cancelled)
+    return _say_end(done, plan, settings, terminal)
+
+
+def _total(views: int, plan: ExportPlan) -> int:
+    return views - plan.skipped
+
+
+def _chosen(catalogue: Catalogue, car_ids: list[str] | None, terminal: Terminal) -> list[Car]:
+    if not catalogue.cars:
+        raise CarmaskError(" ".join(catalogue.problems) or f"There are no photos in {catalogue.folder}.")
+    for problem in catalogue.problems:
+        terminal.remark(problem)
+    missing = sorted(set(car_ids or ()) - {car.car_id for car in catalogue.cars})
+    if missing:
+        raise CarmaskError(f"{catalogue.folder} has no photos of {', '.join(missing)}. Nothing was made.")
+    return [car for car in catalogue.cars if car_ids is None or car.car_id in car_ids]
+
+
+def _settings(options: argparse.Namespace) -> ExportSettings:
+    preset = read_preset(options.preset)
+    changes = {"kind": options.format, "quality": options.quality, "backdrop": options.backdrop}
+    try:
+        preset = replace(preset, **{name: value for name, value in changes.items() if value is not None})
+        strength = preset.shadow if options.shadow is None else options.shadow
+        shadow = Shadow(strength, options.shadow_softness, options.shadow_reach)
+        style = Style(Finish(options.choke, options.feather), shadow)
+    except ValueError as error:
+        raise CarmaskError(f"That cannot be: {error}.") from error
+    settings = ExportSettings(options.out.resolve(), preset, backdrop_of(preset.backdrop), style, options.deliver_all)
+    if settings.backdrop.is_transparent and preset.kind in WITHOUT_ALPHA:
+        raise CarmaskError(f"{preset.kind.upper()} cannot be transparent. Choose --format png, webp, tiff or avif.")
+    return settings
+
+
+def _is_within(folder: Path, photos: Path) -> bool:
+    return folder.resolve().is_relative_to(photos.resolve())
+
+
+def _say_plan(work: Iterator[ExportJob | Entry], plan: ExportPlan, settings: ExportSettings, terminal: Terminal) -> int:
+    planned = 0
+    for one in work:
+        if isinstance(one, Entry):
+            terminal.remark(one.sentence)
+        else:
+            terminal.print_result(f"{one.photo} -> {settings.out / one.file}")
+            planned += 1
+    _say_left_out(plan, terminal)
+    terminal.remark(f"{counted(planned, 'picture')} would be made. Nothing was written.")
+    return 0
+
+
+def _say_end(done: list[Entry], plan: ExportPlan, settings: ExportSettings, terminal: Terminal) -> int:
+    for entry in done:
+        if entry.sentence:
+            terminal.remark(entry.sentence)
+    _say_left_out(plan, terminal)
+    count = Counter(entry.result for entry in done)
+    moved = max((entry.figures.get("moved_px", 0.0) for entry in done), default=0.0)
+    where = settings.out / MANIFEST_NAME
+    terminal.remark(
+        f"{counted(count[DELIVERED], 'picture')} made, {count[KEPT]} were there already, {count[HELD_BACK]} held back, "
+        f"{count[FAILED]} failed. Outlines were moved by {moved:.1f} pixels at most; see {where}."
+    )
+    if count[HELD_BACK]:
+        waiting = settings.out / HELD_BACK_FOLDER
+        terminal.remark(f"Look at those in {waiting}; --deliver-all delivers them all the same.")
+    if not done:
+        states = " or ".join(plan.states)
+        raise CarmaskError(f"No mask in {plan.root} is {states}. Accept some, or name other --states.")
+    return 1 if count[FAILED] or count[HELD_BACK] else 0
+
+
+def _say_left_out(plan: ExportPlan, terminal: Terminal) -> None:
+    for problem in plan.problems:
+        terminal.remark(problem)
+    if plan.skipped:
+        terminal.remark(f"{counted(plan.skipped, 'photo')} left out: no saved mask that is {' or '.join(plan.states)}.")
+
+
+def _at_least_one(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
