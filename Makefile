@@ -2,8 +2,8 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench sweep-journal charts experiment-trials experiment-refiner experiment-white-cars
-.PHONY: experiment-folds experiment-edge-brush experiment-smart-outline
+.PHONY: help run test check bench sweep-journal charts cutouts experiment-trials experiment-refiner
+.PHONY: experiment-white-cars experiment-folds experiment-edge-brush experiment-smart-outline
 .PHONY: studio stress stress-report screenshots clean
 
 # PYTHON=... names an interpreter to try first; GPU=1 keeps an environment of its own with TensorFlow's CUDA build.
@@ -27,6 +27,7 @@ help:
 	@echo "                           build/bench.json"
 	@echo "make sweep-journal [KILLS=40]  some minutes: kill editors while they paint; what does the next start find?"
 	@echo "make charts                draw the chart of docs/network.md anew from docs/trials.csv"
+	@echo "make cutouts               print the table of docs/cutouts.md anew and draw its picture"
 	@echo "make experiment-trials [OPTIONS=--help]       hours: what does each part of network and training bring?"
 	@echo "make experiment-refiner [OPTIONS=--help]      half an hour: does a second look at uncertain tiles pay?"
 	@echo "make experiment-white-cars [OPTIONS=--help]   hours: do corrections teach a network cars that it never saw?"
@@ -63,6 +64,9 @@ sweep-journal: $(VENV)/test.stamp
 
 charts: $(VENV)/test.stamp
 	@$(BIN)/python -m tests.charts
+
+cutouts: $(VENV)/test.stamp
+	@$(BIN)/python -m tests.cutout_pictures
 
 experiment-trials: $(VENV)/test.stamp
 	@$(BIN)/python -m tests.experiments.short_trials $(OPTIONS)

@@ -60,6 +60,12 @@ def test_a_limit_is_of_the_median_or_of_a_percentile(limit: Limit, is_met: bool)
     assert Figure("a", "ms", HUNDRED, limit).meets(limit) is is_met
 
 
+def test_a_limit_can_be_what_a_figure_must_reach() -> None:
+    slow, fast = (Figure("a", "photos/s", [value], Limit(50, 2.0, is_least=True)) for value in (1.9, 2.0))
+    assert table([slow]).splitlines()[-1].endswith("median >= 2 photos/s: NOT MET")
+    assert table([fast]).splitlines()[-1].endswith("median >= 2 photos/s: met")
+
+
 def test_the_table_tells_whether_a_limit_is_met_and_on_what_it_was_measured() -> None:
     good, bad = (Figure("predict.photo_ms", "ms", [value], Limit(50, 250.0), "CPU") for value in (100.0, 300.0))
     assert table([good]).splitlines()[-1].endswith("median <= 250 ms: met (CPU)")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 
-from tests.bench import engines, painting, training, window, worker_memory
+from tests.bench import cutouts, engines, painting, training, window, worker_memory
 from tests.bench.figures import Figure, table, write
 from tests.bench.parts import NotMeasured, Part, chosen, measured
 from tests.carvana import ROOT, missing_photos
@@ -36,6 +36,9 @@ PARTS = (
     Part(("predict.keras_predict_ms",), engines.keras_predict),
     Part(("predict.plain_unet_1024_ms",), engines.plain_unet),
     Part(("predict.worker_peak_mb",), worker_memory.worker_peak),
+    Part(("cutout.full_ms",), cutouts.full),
+    Part(("cutout.bulk_photos_per_s",), cutouts.bulk),
+    Part(("cutout.peak_mb",), cutouts.peak),
     Part(("train.photos_per_s",), training.training),
     Part(("train.photos_per_s_float32",), training.training_float32),
 )

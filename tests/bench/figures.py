@@ -16,10 +16,11 @@ _TEXTS = {0, len(HEAD) - 1}
 
 @dataclass(frozen=True)
 class Limit:
-    """What a figure must stay under: its `percentile` (50 is the median) in the figure's unit."""
+    """What a figure must stay under, or reach if `is_least`: its `percentile` (50 is the median) in its own unit."""
 
     percentile: int
     value: float
+    is_least: bool = False
 
     @property
     def of(self) -> str:
@@ -48,7 +49,7 @@ class Figure:
     def meets(self, limit: Limit) -> bool:
         """Say whether `limit` holds."""
         limited = statistics.median(self.values) if limit.percentile == 50 else self.percentile(limit.percentile)
-        return limited <= limit.value
+        return limited >= limit.value if limit.is_least else limited <= limit.value
 
     def summary(self) -> dict[str, float | int | str | bool]:
         """Return the entry of this figure in build/bench.json."""
@@ -91,7 +92,8 @@ def _row(figure: Figure) -> tuple[str, ...]:
     verdict = "none"
     if figure.limit is not None:
         met = "met" if figure.meets(figure.limit) else "NOT MET"
-        verdict = f"{figure.limit.of} <= {figure.limit.value:g} {figure.unit}: {met}"
+        sign = ">=" if figure.limit.is_least else "<="
+        verdict = f"{figure.limit.of} {sign} {figure.limit.value:g} {figure.unit}: {met}"
     note = f" ({figure.note})" if figure.note else ""
     return figure.name, median, p95, p99, figure.unit, str(len(figure.values)), verdict + note
 

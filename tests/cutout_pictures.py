@@ -1,0 +1,112 @@
+"""How near rims come to the truth in several ways of cutting out, as a table and a picture: `make cutouts`.
+
+The table is printed for docs/cutouts.md, the picture is docs/screenshots/cutouts.png.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from segmentation.cutout.cutout import CutOut, cut_out
+from segmentation.cutout.figures import halo_score, stray_contours
+from segmentation.cutout.light import light_of
+from segmentation.cutout.outline import Finish
+from tests.rims import BRIGHT, DARK, MID, PAINT_OF, TrueRim, on_grey, true_rim
+
+STRIP = Path(__file__).resolve().parents[1] / "docs" / "screenshots" / "cutouts.png"
+GREYS = (DARK, MID, BRIGHT)
+CROPS = {
+    "whitesedan_03": (132, 348),
+    "redpickup_12": (210, 1388),
+    "stress049_01": (70, 274),
+    "stress014_07": (49, 112),
+}
+"""Row and column of the top left pixel of the piece of each car that pastes are farthest from the truth in."""
+ROWS, COLUMNS, ZOOM, GAP = 36, 72, 4, 6
+
+Way = Callable[[TrueRim, CutOut, int], NDArray[np.uint8]]
+"""The picture of a cut-out, uint8 (h, w, 3), on a grey."""
+
+
+def pasted(rim: TrueRim, cut: CutOut, grey: int) -> NDArray[np.uint8]:
+    """The mask as alpha."""
+    part = cut.box.slices
+    return on_grey(light_of(rim.photo[part]), (rim.mask[part] > 0).astype(np.float32), grey)
+
+
+def feathered(rim: TrueRim, cut: CutOut, grey: int) -> NDArray[np.uint8]:
+    """Soft alpha, the colours as photographed."""
+    return on_grey(light_of(rim.photo[cut.box.slices]), cut.alpha, grey)
+
+
+def darkened(rim: TrueRim, cut: CutOut, grey: int) -> NDArray[np.uint8]:
+    """What rembg 2.0's `naive_cutout` makes of the same alpha: colours mixed with black by it, then by alpha again.
+
+    Both in sRGB, as Pillow does it.
+    """
+    alpha = np.round(cut.alpha * 255)[..., None] / 255
+    colour = np.round(rim.photo[cut.box.slices] * alpha)
+    return np.round(alpha * colour + (1 - alpha) * grey).astype(np.uint8)
+
+
+def carmasks(rim: TrueRim, cut: CutOut, grey: int) -> NDArray[np.uint8]:
+    """As carmask delivers it."""
+    return on_grey(cut.colour, cut.alpha, grey)
+
+
+def true(rim: TrueRim, cut: CutOut, grey: int) -> NDArray[np.uint8]:
+    """As it would have been photographed."""
+    return rim.on(grey)[cut.box.slices]
+
+
+WAYS: dict[str, Way] = {
+    "mask pasted": pasted,
+    "alpha only": feathered,
+    "rembg's default": darkened,
+    "carmask": carmasks,
+    "truth": true,
+}
+
+
+def main() -> None:
+    """Print the table and draw the picture."""
+    cars = {name: _car(name) for name in PAINT_OF}
+    print("| paint | on | " + " | ".join(list(WAYS)[:-1]) + " |")
+    print("|---|---|" + "--:|" * (len(WAYS) - 1))
+    for name, (rim, cut) in cars.items():
+        for grey in GREYS:
+            errors = [_error(way, rim, cut, grey) for way in list(WAYS.values())[:-1]]
+            print(f"| {PAINT_OF[name]}, {name} | {grey} | " + " | ".join(f"{error:.2f}" for error in errors) + " |")
+    for name, (rim, cut) in cars.items():
+        print(f"{name}: halo score {halo_score(cut):.1f}, stray contours {stray_contours(cut, rim.mask)}")
+    Image.fromarray(_strip(cars)).quantize(128).save(STRIP, optimize=True)
+
+
+def _car(name: str) -> tuple[TrueRim, CutOut]:
+    rim = true_rim(name)
+    return rim, cut_out(rim.photo, rim.mask, Finish())
+
+
+def _error(way: Way, rim: TrueRim, cut: CutOut, grey: int) -> float:
+    part = cut.box.slices
+    off = np.abs(way(rim, cut, grey).astype(int) - rim.on(grey)[part])
+    return float(off[rim.rim[part]].mean())
+
+
+def _strip(cars: dict[str, tuple[TrueRim, CutOut]]) -> NDArray[np.uint8]:
+    """A row for each of CROPS on dark and on mid grey, a column for each of WAYS."""
+    rows = []
+    for name, (top, left) in CROPS.items():
+        rim, cut = cars[name]
+        piece = (slice(top, top + ROWS), slice(left, left + COLUMNS))
+        for grey in (DARK, MID):
+            pieces = [way(rim, cut, grey)[piece].repeat(ZOOM, 0).repeat(ZOOM, 1) for way in WAYS.values()]
+            rows.append(np.hstack([np.pad(one, ((GAP, 0), (GAP, 0), (0, 0)), constant_values=255) for one in pieces]))
+    return np.vstack(rows)
+
+
+if __name__ == "__main__":
+    main()
