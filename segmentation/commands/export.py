@@ -146,7 +146,8 @@ def _settings(options: argparse.Namespace) -> ExportSettings:
         style = Style(Finish(options.choke, options.feather), shadow)
     except ValueError as error:
         raise CarmaskError(f"That cannot be: {error}.") from error
-    settings = ExportSettings(options.out.resolve(), preset, backdrop_of(preset.backdrop), style, options.deliver_all)
+    backdrop = backdrop_of(preset.backdrop).fitted(preset.height, preset.width)
+    settings = ExportSettings(options.out.resolve(), preset, backdrop, style, options.deliver_all)
     if settings.backdrop.is_transparent and preset.kind in WITHOUT_ALPHA:
         raise CarmaskError(f"{preset.kind.upper()} cannot be transparent. Choose --format png, webp, tiff or avif.")
     return settings

@@ -61,6 +61,29 @@ class Backdrop:
         rows = np.round(top + (bottom - top) * share[:, None]).astype(np.uint8)
         return np.ascontiguousarray(np.broadcast_to(rows[:, None], (height, width, 3)))
 
+    def fitted(self, height: int, width: int) -> "Backdrop":
+        """Return this backdrop with `horizon`, `spot` and `scale` as shares of what `painted` shows of it.
+
+        Raises:
+            CarmaskError: its picture cannot be read, or its spot is cut off.
+        """
+        if self.picture is None:
+            return self
+        whole_height, whole_width = read_size(self.picture)
+        shown = max(height / whole_height, width / whole_width)
+        rows, columns = whole_height * shown / height, whole_width * shown / width
+
+        def row(share: float) -> float:
+            return 0.5 + (share - 0.5) * rows
+
+        spot = None if self.spot is None else (row(self.spot[0]), 0.5 + (self.spot[1] - 0.5) * columns)
+        if spot is not None and not (0 <= spot[0] <= 1 and 0 <= spot[1] <= 1):
+            raise CarmaskError(
+                f"The spot for cars in the backdrop {self.name} is cut off in pictures of {width} x {height} pixels."
+            )
+        horizon = None if self.horizon is None else row(self.horizon)
+        return replace(self, horizon=horizon, spot=spot, scale=None if self.scale is None else self.scale * columns)
+
 
 def backdrop_of(text: str) -> Backdrop:
     """Return the backdrop that `text` names.

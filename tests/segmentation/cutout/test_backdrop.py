@@ -67,6 +67,21 @@ def test_a_file_beside_a_picture_says_where_cars_stand_in_it(tmp_path):
     assert (hall.horizon, hall.spot, hall.scale) == (0.55, (0.85, 0.5), 0.7)
 
 
+def test_where_cars_stand_is_told_for_what_is_shown_of_a_picture(tmp_path):
+    Image.new("RGB", (400, 100)).save(tmp_path / "hall.png")
+    hall = Backdrop("hall", picture=tmp_path / "hall.png", horizon=0.5, spot=(0.8, 0.6), scale=0.3)
+    shown = hall.fitted(50, 100)  # half as large, and of 200 columns the middle 100
+    assert (shown.horizon, shown.scale) == (0.5, pytest.approx(0.6))
+    assert shown.spot == pytest.approx((0.8, 0.7))
+    assert backdrop_of("white").fitted(50, 100) == backdrop_of("white")
+
+
+def test_a_spot_that_is_cut_off_is_a_sentence(tmp_path):
+    Image.new("RGB", (400, 100)).save(tmp_path / "hall.png")
+    with pytest.raises(CarmaskError, match=r"hall is cut off in pictures of 100 x 50 pixels"):
+        Backdrop("hall", picture=tmp_path / "hall.png", spot=(0.8, 0.1)).fitted(50, 100)
+
+
 def test_a_description_alone_names_its_colours_or_the_picture_beside_it(tmp_path):
     Image.new("RGB", (8, 8), "red").save(tmp_path / "wall.png")
     (tmp_path / "a.json").write_text('{"picture": "wall.png"}')
