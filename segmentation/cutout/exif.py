@@ -5,7 +5,8 @@ from pathlib import Path
 
 from PIL import ExifTags, Image
 
-from segmentation.images.reading import DECODING_ERRORS, FORMATS
+from segmentation.images.reading import FORMATS
+from segmentation.images.refusals import DECODING_ERRORS
 
 _TAGS = (
     ExifTags.Base.ImageDescription,
