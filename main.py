@@ -13,7 +13,7 @@ COMMANDS = {
     "evaluate": "score masks against true ones",
     "publish": "take a trained network into use if it is no worse",
     "export": "put cars onto new backgrounds",
-    "export-labels": "write saved masks as a Carvana data set",
+    "export-labels": "write saved masks in a format of other programs",
 }
 """What segmentation/commands says of them, said again so that help loads nothing."""
 

@@ -5,18 +5,29 @@ from pathlib import Path
 
 from segmentation.cars.folder import find_cars
 from segmentation.commands.terminal import Terminal, until_interrupted
+from segmentation.counted import counted
 from segmentation.errors import CarmaskError
-from segmentation.interchange.carvana import LEFT_OUT, NAMES, export_labels
+from segmentation.interchange.exporting import LEFT_OUT, PHOTOS, WRONG_PIXELS, export_labels
+from segmentation.interchange.formats import CARVANA, FORMATS
 
 NAME = "export-labels"
-SUMMARY = "write saved masks as a Carvana data set"
-DESCRIPTION = """\
-Write the newest saved mask of every photo in a folder as the Carvana challenge had them: GIF pictures in
-DIR/train_masks and one table of run lengths, DIR/train_masks.csv. DIR is made by this command and must not be
-there before. Photos without a saved mask are listed in DIR/left_out.csv.
+SUMMARY = "write saved masks in a format of other programs"
+FORMATS_LISTED = "\n".join(
+    f"  {name:<14}{form.title}{'' if form.is_exact else '; lossy: the pixels that come out wrong are counted'}"
+    for name, form in FORMATS.items()
+)
+"""The formats as help lists them."""
 
-example:
+DESCRIPTION = f"""\
+Write the newest saved mask of every photo in a folder as a data set. DIR is made by this command and must not be
+there before. DIR/photos.csv says which photo is which; photos without a saved mask are listed in DIR/left_out.csv.
+
+formats:
+{FORMATS_LISTED}
+
+examples:
   carmask export-labels photos --out data-set
+  carmask export-labels photos --format coco --out data-set
 """
 
 
@@ -24,6 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what the command takes to `parser`."""
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the folder with the photos")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the new folder for the masks")
+    parser.add_argument("--format", choices=FORMATS, default=CARVANA.name, help=f"default: {CARVANA.name}")
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -36,14 +48,21 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     catalogue = find_cars(options.folder)
     if not catalogue.cars:
         raise CarmaskError(" ".join(catalogue.problems))
+    form = FORMATS[options.format]
     with until_interrupted() as cancelled:
-        result = export_labels(catalogue, options.out, terminal.report, cancelled)
+        result = export_labels(catalogue, options.out, form, terminal.report, cancelled)
     for problem in (*catalogue.problems, *result.problems):
         terminal.remark(problem)
     if result.renamed:
-        terminal.remark(f"{result.renamed} photos have other names there; {result.folder / NAMES} lists them.")
+        terminal.remark(f"{result.renamed} photos have other names there; {result.folder / PHOTOS} lists them.")
     if result.left_out:
         terminal.remark(f"{len(result.left_out)} photos were left out; {result.folder / LEFT_OUT} says why.")
+    if not form.is_exact:
+        wrong = sum(result.wrong_pixels.values())
+        terminal.remark(
+            f"Polygons cannot tell every mask exactly: {counted(wrong, 'pixel')} in {len(result.wrong_pixels)} of "
+            f"{result.exported} masks come out wrong; {result.folder / WRONG_PIXELS} lists them."
+        )
     terminal.remark(f"{result.exported} masks written.")
     terminal.print_result(str(result.folder))
     return 0

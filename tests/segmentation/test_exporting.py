@@ -1,4 +1,4 @@
-"""Export in Carvana's layout, read back with Pillow and csv."""
+"""The export of saved masks, in Carvana's layout, read back with Pillow and csv."""
 
 import csv
 import errno
@@ -14,7 +14,9 @@ from segmentation.atomic import TEMPORARY_PREFIX
 from segmentation.cars.car import View
 from segmentation.cars.folder import find_cars
 from segmentation.errors import CarmaskError
-from segmentation.interchange.carvana import export_labels, exported_name
+from segmentation.interchange.exporting import export_labels as export_in
+from segmentation.interchange.exporting import exported_name
+from segmentation.interchange.formats import CARVANA
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.store import LabelStore
 from segmentation.masks.rle import decode
@@ -23,6 +25,10 @@ from tests.pictures import photo_of_a_car
 
 SHAPE = (96, 144)
 _, CAR_MASK = photo_of_a_car()
+
+
+def export_labels(catalogue, out, *watching):
+    return export_in(catalogue, out, CARVANA, *watching)
 
 
 def label(photo, mask=CAR_MASK):
@@ -62,6 +68,14 @@ def test_the_table_has_a_row_for_each_mask_whose_run_lengths_are_that_mask(label
     assert np.array_equal(decode(table[0][1], SHAPE), CAR_MASK) and table[1][1] == f"1 {SHAPE[0] * SHAPE[1]}"
 
 
+def test_a_table_says_of_which_photo_and_which_revision_each_mask_is(labelled, out):
+    export_labels(find_cars(labelled), out)
+    record = LabelStore(labelled).newest("redcar_01")
+    heading, first, _ = rows(out / "photos.csv")
+    assert heading == ["img", "photo", "photo_sha256", "record_sha256"]
+    assert first == ["redcar_01.jpg", "./redcar_01.jpg", record.photo.sha256, record.sha256]
+
+
 def test_photos_left_out_are_named_with_the_reason(labelled, out):
     result = export_labels(find_cars(labelled), out)
     assert (result.exported, result.renamed, result.folder) == (2, 0, out)
@@ -76,7 +90,7 @@ def test_photos_called_otherwise_get_a_name_and_a_table_says_which(drawn_folder,
     label(drawn_folder / "=1+1.jpg")
     result = export_labels(find_cars(drawn_folder), out)
     assert result.renamed == 1 and (out / "train_masks" / "cars_01_mask.gif").is_file()
-    assert rows(out / "photo_names.csv") == [["img", "photo"], ["cars_01.jpg", "./=1+1.jpg"]]
+    assert rows(out / "photos.csv")[1][:2] == ["cars_01.jpg", "./=1+1.jpg"]
     assert rows(out / "train_masks.csv")[1][0] == "cars_01.jpg"
 
 

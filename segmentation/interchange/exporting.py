@@ -1,0 +1,164 @@
+"""Saved masks into a new folder, in a format of other programs."""
+
+import secrets
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from segmentation.atomic import TEMPORARY_PREFIX, flush_folder
+from segmentation.cars.car import Catalogue, View
+from segmentation.cars.photo_names import car_and_angle
+from segmentation.errors import CarmaskError
+from segmentation.images.reading import read_size
+from segmentation.interchange.mask_format import AddMask, MaskFormat
+from segmentation.interchange.new_files import write_table
+from segmentation.labels.store import LabelStore
+from segmentation.progress import Cancelled, IsCancelled, Progress, Report, ignore_progress, never_cancelled
+
+PHOTOS = "photos.csv"
+LEFT_OUT = "left_out.csv"
+WRONG_PIXELS = "wrong_pixels.csv"
+
+PHOTOS_HEADING = ("img", "photo", "photo_sha256", "record_sha256")
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A photo whose mask was not exported, and the sentence why."""
+
+    photo_path: Path
+    reason: str
+
+
+@dataclass(frozen=True)
+class ExportResult:
+    """What is in the new `folder`.
+
+    `exported` counts masks, `renamed` those whose photo is called otherwise there. `wrong_pixels` says of masks that
+    the format cannot tell exactly how many pixels others will read wrong, by name of the photo. `problems` are
+    sentences about revisions that could not be read, so that an older one was exported.
+    """
+
+    folder: Path
+    exported: int
+    renamed: int
+    left_out: tuple[LeftOut, ...]
+    problems: tuple[str, ...]
+    wrong_pixels: dict[str, int]
+
+
+def export_labels(
+    catalogue: Catalogue,
+    out: Path,
+    form: MaskFormat,
+    report: Report = ignore_progress,
+    cancelled: IsCancelled = never_cancelled,
+) -> ExportResult:
+    """Write the newest saved mask of every photo in `catalogue` into the new folder `out`, in the format `form`.
+
+    Photos not called `<car>_<angle>` get such a name there. `photos.csv` (img, photo, photo_sha256, record_sha256)
+    says which photo each is, by its path from the opened folder, and which revision was written; by it an import
+    knows what came after. `left_out.csv` (photo, reason) lists what is missing, `wrong_pixels.csv` (img,
+    wrong_pixels) what the format cannot tell. `out` appears once everything is in it, or not at all.
+
+    Raises:
+        CarmaskError: `out` is in use or cannot be written, or no photo has a saved mask.
+        Cancelled: `cancelled()` said so; nothing was left behind.
+    """
+    unfinished = out.parent / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}"
+    try:
+        if out.exists() and not (out.is_dir() and not any(out.iterdir())):
+            raise CarmaskError(f"{out} is there already. Nothing was written over; choose the name of a new folder.")
+        unfinished.mkdir(parents=True)
+        export = _Export(catalogue.folder)
+        with form.write(unfinished) as add:
+            export.write([view for car in catalogue.cars for view in car.views], add, report, cancelled)
+        export.write_tables(unfinished, is_exact=form.is_exact)
+        for folder in (path for path in unfinished.rglob("*") if path.is_dir()):
+            flush_folder(folder)
+        flush_folder(unfinished)
+        if out.exists():
+            out.rmdir()  # empty; Windows puts no folder in the place of another
+        unfinished.rename(out)
+        flush_folder(out.parent)
+    except OSError as error:
+        reason = f"{error.strerror}; see that there is room and that you may write there"
+        raise CarmaskError(f"The masks cannot be written to {out} ({reason}). Nothing was left behind.") from error
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+    return export.result(out)
+
+
+class _Export:
+    """An export of photos in `photo_folder` under way."""
+
+    def __init__(self, photo_folder: Path) -> None:
+        self._photo_folder = photo_folder
+        self._photo_of_stem: dict[str, Path] = {}
+        self._rows: list[tuple[str, str, str, str]] = []
+        self._renamed = 0
+        self._left_out: list[LeftOut] = []
+        self._problems: list[str] = []
+        self._wrong_pixels: dict[str, int] = {}
+
+    def write(self, views: Sequence[View], add: AddMask, report: Report, cancelled: IsCancelled) -> None:
+        """Write mask after mask."""
+        for done, view in enumerate(views, 1):
+            if cancelled():
+                raise Cancelled
+            try:
+                self._write_mask(view, add)
+            except CarmaskError as error:
+                self._left_out.append(LeftOut(view.photo_path, str(error)))
+            report(Progress(done, len(views), "photos"))
+        if not self._rows:
+            raise CarmaskError(f"No photo in {self._photo_folder} has a saved mask that can be exported.")
+
+    def _write_mask(self, view: View, add: AddMask) -> None:
+        store = LabelStore(view.photo_path.parent)
+        record = store.newest(view.label_key, self._problems)
+        if record is None:
+            raise CarmaskError("It has no saved mask.")
+        name = exported_name(view)
+        stem = PurePath(name).stem.lower()
+        if stem in self._photo_of_stem:
+            raise CarmaskError(f"{self._photo_of_stem[stem]} has the same name. Export each folder by itself.")
+        mask = store.read_mask(view.label_key, record)
+        height, width = read_size(view.photo_path)
+        if mask.shape != (height, width):
+            sizes = f"{mask.shape[1]} x {mask.shape[0]} pixels, the photo {width} x {height}"
+            raise CarmaskError(f"Its saved mask is {sizes}.")
+        wrong = add(name, mask)
+        self._photo_of_stem[stem] = view.photo_path
+        self._rows.append((name, self._path_of(view.photo_path), record.photo.sha256, record.sha256))
+        self._renamed += name != view.photo_path.name
+        if wrong:
+            self._wrong_pixels[name] = wrong
+
+    def write_tables(self, out: Path, *, is_exact: bool) -> None:
+        """Write what people want to know of the masks beside them."""
+        write_table(out / PHOTOS, PHOTOS_HEADING, self._rows)
+        if self._left_out:
+            reasons = ((self._path_of(photo.photo_path), photo.reason) for photo in self._left_out)
+            write_table(out / LEFT_OUT, ("photo", "reason"), reasons)
+        if not is_exact:
+            counts = ((name, str(self._wrong_pixels.get(name, 0))) for name, *_ in self._rows)
+            write_table(out / WRONG_PIXELS, ("img", "wrong_pixels"), counts)
+
+    def result(self, out: Path) -> ExportResult:
+        """Return what was done, as it lies in `out`."""
+        return ExportResult(
+            out, len(self._rows), self._renamed, tuple(self._left_out), tuple(self._problems), self._wrong_pixels
+        )
+
+    def _path_of(self, photo: Path) -> str:
+        # With "./" in front no file name, "=1+1.jpg" say, is a formula to a spreadsheet.
+        return f"./{photo.relative_to(self._photo_folder).as_posix()}"
+
+
+def exported_name(view: View) -> str:
+    """Return the name of the photo of `view` in an export, `<car>_<angle>` and its own ending."""
+    if car_and_angle(view.photo_path.name) == (view.car_id, view.angle):
+        return view.photo_path.name
+    return f"{view.car_id}_{view.angle:02d}{view.photo_path.suffix}"

@@ -1,0 +1,152 @@
+"""Masks as polygons, and polygons as masks.
+
+A point (x, y) counts from the photo's upper left corner, so that pixel (row, column) covers x from `column` to
+`column + 1`. Outlines are traced along the sides of pixels, not through their middles: nothing is cut off.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.errors import CarmaskError
+from segmentation.interchange.mask_format import Shape
+from segmentation.masks.files import CAR
+
+Ring = NDArray[np.float64]
+"""Corners (x, y) in px, float64 (N, 2), the last joined to the first."""
+
+_FINENESS = 5
+"""Steps per pixel at which pycocotools follows a polygon."""
+_MOST_POINTS = 1_000_000
+
+
+def rings_of(mask: NDArray[np.uint8]) -> list[Ring]:
+    """Return the outlines of `mask` (H, W), 0 or CAR, one closed ring for each part.
+
+    What is left free within a part is joined to its outer outline by a line that is gone along there and back, as no
+    format of polygons knows holes. The rings go along the sides of pixels: `drawn` gives back the very mask.
+    """
+    # At twice the size every run of border pixels has two ends that halve to the corners of pixels.
+    doubled = cv2.resize(mask, None, fx=2, fy=2, interpolation=cv2.INTER_NEAREST)
+    contours, hierarchy = cv2.findContours(doubled, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    if hierarchy is None:
+        return []
+    corners = [_corners(contour[:, 0, :]) for contour in contours]
+    parents = hierarchy[0][:, 3].tolist()
+    holes: dict[int, list[NDArray[np.int64]]] = {}
+    for index, parent in enumerate(parents):
+        if parent >= 0:
+            holes.setdefault(parent, []).append(corners[index])
+    return [
+        _joined(corners[index], holes.get(index, [])).astype(np.float64)
+        for index, parent in enumerate(parents)
+        if parent < 0
+    ]
+
+
+def _corners(contour: NDArray[Any]) -> NDArray[np.int64]:
+    """Return the corners of pixels, int64 (N, 2), that the contour of the doubled mask goes along."""
+    points = (contour.astype(np.int64) + 1) // 2
+    points = points[(points != np.roll(points, 1, axis=0)).any(axis=1)]
+    before, after = points - np.roll(points, 1, axis=0), np.roll(points, -1, axis=0) - points
+    turns = before[:, 0] * after[:, 1] != before[:, 1] * after[:, 0]
+    return np.asarray(points[turns])
+
+
+def _joined(outer: NDArray[np.int64], holes: Iterable[NDArray[np.int64]]) -> NDArray[np.int64]:
+    ways: list[tuple[int, NDArray[np.int64]]] = []
+    for hole in holes:
+        nearest = int(((outer - hole[0]) ** 2).sum(axis=1).argmin())
+        ways.append((nearest, np.concatenate((outer[nearest : nearest + 1], hole, hole[:1]))))
+    pieces, begin = [], 0
+    for nearest, way in sorted(ways, key=lambda joined: joined[0]):
+        pieces += [outer[begin:nearest], way]
+        begin = nearest
+    return np.concatenate([*pieces, outer[begin:]])
+
+
+def drawn(rings: Iterable[Ring], shape: Shape) -> NDArray[np.uint8]:
+    """Return the mask, uint8 (H, W), 0 or CAR, that the rings cover together, pixel by pixel as pycocotools draws it.
+
+    Source: `rleFrPoly` in pycocotools' maskApi.c. Each ring is followed in steps of a fifth of a pixel; where the way
+    passes the middle of a column of pixels, all pixels of the column below change between inside and outside.
+
+    Raises:
+        CarmaskError: a ring has too many points, or corners that are no numbers or far outside.
+    """
+    mask = np.zeros(shape, np.uint8)
+    for ring in rings:
+        mask |= _drawn_ring(ring, shape)
+    return mask
+
+
+def _drawn_ring(ring: Ring, shape: Shape) -> NDArray[np.uint8]:
+    height, width = shape
+    check_ring(ring, shape)
+    x, y = _way(np.floor(_FINENESS * ring + 0.5).astype(np.int64))
+    step = np.flatnonzero(x[1:] != x[:-1])
+    columns = (np.minimum(x[step], x[step + 1]) + 0.5) / _FINENESS - 0.5
+    rows = (np.minimum(y[step], y[step + 1]) + 0.5) / _FINENESS - 0.5
+    is_middle = (np.floor(columns) == columns) & (columns >= 0) & (columns <= width - 1)
+    places = columns[is_middle].astype(np.int64) * height + np.ceil(rows[is_middle].clip(0, height)).astype(np.int64)
+    changes = np.bincount(places, minlength=height * width + 1)[: height * width] & 1
+    inside = np.bitwise_xor.accumulate(changes.astype(np.uint8)).reshape(width, height)
+    return np.asarray(cv2.transpose(inside * np.uint8(CAR)), np.uint8)
+
+
+def check_ring(ring: Ring, shape: Shape) -> None:
+    """Refuse a ring that is damaged, or made to take for ever.
+
+    Raises:
+        CarmaskError: it has too many points, or corners that are no numbers or far outside.
+    """
+    if ring.ndim != 2 or ring.shape[1:] != (2,) or len(ring) > _MOST_POINTS:
+        raise CarmaskError("A polygon of its mask is damaged: it is no list of corners.")
+    if not np.isfinite(ring).all() or (np.abs(ring) > 2 * max(shape) + 16).any():
+        raise CarmaskError("A polygon of its mask has corners far outside of the photo.")
+    length = np.abs(np.roll(ring, -1, axis=0) - ring).sum()
+    if length > 64.0 * (shape[0] * shape[1] + 1024):
+        raise CarmaskError("A polygon of its mask goes to and fro over the photo and was not drawn.")
+
+
+def _way(corners: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return all steps x and y along the closed ring, in fifths of a pixel, at most one aside at a time.
+
+    Each side is walked in the direction in which its longer coordinate grows, and turned round afterwards, so that
+    there and back are the same steps.
+    """
+    starts, ends = corners, np.roll(corners, -1, axis=0)
+    across, down = np.abs(ends - starts).T
+    is_flat = across >= down
+    is_turned = np.where(is_flat, starts[:, 0] > ends[:, 0], starts[:, 1] > ends[:, 1])
+    first = np.where(is_turned[:, None], ends, starts)
+    last = np.where(is_turned[:, None], starts, ends)
+    span = np.maximum(across, down)
+    rise = np.where(is_flat, last[:, 1] - first[:, 1], last[:, 0] - first[:, 0])
+    slope = np.divide(rise, span, out=np.zeros(span.size), where=span > 0)
+    side = np.repeat(np.arange(span.size), span + 1)
+    gone = np.arange(side.size) - np.repeat(np.cumsum(span + 1) - (span + 1), span + 1)
+    gone = np.where(is_turned[side], span[side] - gone, gone)
+    # Towards zero, as C turns a float into an int.
+    aside = np.trunc(np.where(is_flat, first[:, 1], first[:, 0])[side] + slope[side] * gone + 0.5).astype(np.int64)
+    ahead = np.where(is_flat, first[:, 0], first[:, 1])[side] + gone
+    return np.where(is_flat[side], ahead, aside), np.where(is_flat[side], aside, ahead)
+
+
+def outline_pixels(rings: Iterable[Ring], shape: Shape) -> int:
+    """Return how many pixels the sides of the rings run through, so that the polygon leaves open what they are.
+
+    Sides along the sides of pixels, at whole numbers, run through none.
+    """
+    crossed = np.zeros(shape, np.uint8)
+    for ring in rings:
+        following = np.roll(ring, -1, axis=0)
+        is_level = (ring == following).any(axis=1)
+        on_a_side = is_level & (((ring == following) & (ring == np.round(ring))).any(axis=1))
+        for start, end in zip(ring[~on_a_side], following[~on_a_side], strict=True):
+            near, far = (tuple(int(value) for value in np.floor(point)) for point in (start, end))
+            cv2.line(crossed, near, far, 1)
+    return int(np.count_nonzero(crossed))
