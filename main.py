@@ -14,6 +14,7 @@ COMMANDS = {
     "publish": "take a trained network into use if it is no worse",
     "export": "put cars onto new backgrounds",
     "export-labels": "write saved masks in a format of other programs",
+    "import": "save masks that other programs drew",
 }
 """What segmentation/commands says of them, said again so that help loads nothing."""
 

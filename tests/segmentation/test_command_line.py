@@ -47,7 +47,7 @@ def report_of(folder: Path) -> list[dict[str, str]]:
 
 
 @pytest.mark.parametrize(
-    "command", [[], ["predict"], ["train"], ["evaluate"], ["publish"], ["export"], ["export-labels"]]
+    "command", [[], ["predict"], ["train"], ["evaluate"], ["publish"], ["export"], ["export-labels"], ["import"]]
 )
 def test_every_command_explains_itself_with_an_example(command: list[str], capsys: Output) -> None:
     assert run([*command, "--help"]) == 0

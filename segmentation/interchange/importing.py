@@ -1,0 +1,182 @@
+"""Masks of other programs into the label store: each a new revision, none over a person's without saying so."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.cars.car import Catalogue, View
+from segmentation.errors import CarmaskError
+from segmentation.images.reading import read_size
+from segmentation.interchange.mask_format import FoundMask, MaskFormat
+from segmentation.interchange.photo_index import Origin, PhotoIndex, read_origins
+from segmentation.labels.drafting import draft_of, photo_facts
+from segmentation.labels.record import Record
+from segmentation.labels.store import LabelConflict, LabelStore
+from segmentation.progress import IsCancelled, Progress, Report, ignore_progress, never_cancelled
+
+
+class Fate(StrEnum):
+    """What becomes of a mask that was found."""
+
+    ADDED = "added"
+    SAME = "same already"
+    KEPT_BACK = "kept back"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class ImportOutcome:
+    """What became of the mask of the photo that the file calls `name`.
+
+    `photo_path` is None where no photo was found. `sentence` says why, or what is to be known of it. `revision` is
+    the new one, None if there is none; `changed_pixels` differ from the mask that was the newest before.
+    """
+
+    name: str
+    fate: Fate
+    photo_path: Path | None = None
+    sentence: str = ""
+    revision: int | None = None
+    changed_pixels: int = 0
+
+
+@dataclass(frozen=True)
+class ImportResult:
+    """What became of each mask, in the order of the file; `was_cancelled` says that the rest was not looked at.
+
+    `problems` are sentences about saved revisions that could not be read.
+    """
+
+    outcomes: tuple[ImportOutcome, ...]
+    problems: tuple[str, ...]
+    was_cancelled: bool = False
+
+    def count(self, fate: Fate) -> int:
+        """Return how many masks met with `fate`."""
+        return sum(outcome.fate is fate for outcome in self.outcomes)
+
+
+@dataclass(frozen=True)
+class ImportPlan:
+    """How masks are to be taken in.
+
+    `label` is what the car is called there, None where that is plain. With `over_people` a mask that a person saved
+    may be followed by an imported one; with `dry_run` everything is looked at and nothing saved.
+    """
+
+    label: str | None = None
+    over_people: bool = False
+    dry_run: bool = False
+
+
+def import_masks(
+    catalogue: Catalogue,
+    source: Path,
+    form: MaskFormat,
+    plan: ImportPlan,
+    report: Report = ignore_progress,
+    cancelled: IsCancelled = never_cancelled,
+) -> ImportResult:
+    """Save the masks that `source`, a file or folder in the format `form`, holds for photos of `catalogue`.
+
+    Each becomes the next revision of its photo, of origin "import"; nothing that was saved is lost. Size, values and
+    names are checked, and beside a `photos.csv` of an export the photo's hash too. A mask is kept back where the
+    newest is a person's, made or accepted, and not the one that was exported. When `cancelled()` says so, what was
+    saved is kept.
+
+    Raises:
+        CarmaskError: `source` cannot be read, or is not of that format; what was saved before is kept.
+    """
+    index = PhotoIndex(catalogue, read_origins(source))
+    total = sum(len(car.views) for car in catalogue.cars)
+    taken = _Import(index, plan)
+    outcomes: list[ImportOutcome] = []
+    found_masks: Iterator[FoundMask] = form.find(source)
+    for done, found in enumerate(found_masks, 1):
+        if cancelled():
+            return ImportResult(tuple(outcomes), tuple(taken.problems), was_cancelled=True)
+        outcomes.append(taken.take(found))
+        report(Progress(done, max(total, done), "masks"))
+    return ImportResult(tuple(outcomes), tuple(taken.problems))
+
+
+class _Import:
+    """An import under way."""
+
+    def __init__(self, index: PhotoIndex, plan: ImportPlan) -> None:
+        self._index = index
+        self._plan = plan
+        self._seen: set[Path] = set()
+        self.problems: list[str] = []
+
+    def take(self, found: FoundMask) -> ImportOutcome:
+        """Save one mask, or say why not."""
+        photo: Path | None = None
+        try:
+            view, origin = self._index.find(found.photo_name)
+            photo = view.photo_path
+            if photo in self._seen:
+                raise CarmaskError("The file has a mask of this photo twice; the first was taken.")
+            self._seen.add(photo)
+            return self._take(found, view, origin)
+        except LabelConflict as conflict:
+            return ImportOutcome(found.photo_name, Fate.KEPT_BACK, photo, str(conflict))
+        except CarmaskError as error:
+            return ImportOutcome(found.photo_name, Fate.REFUSED, photo, str(error))
+
+    def _take(self, found: FoundMask, view: View, origin: Origin | None) -> ImportOutcome:
+        shape = read_size(view.photo_path)
+        mask, left_open = found.mask(shape, self._plan.label)
+        facts = photo_facts(view.photo_path, shape)
+        if origin is not None and origin.photo_sha256 != facts.sha256:
+            raise CarmaskError("The photo is not the one any more over which the mask was exported; it was left alone.")
+        store = LabelStore(view.photo_path.parent)
+        newest = store.newest(view.label_key, self.problems)
+        newest_mask = self._mask_of(store, view, newest, shape)
+        changed = int(np.count_nonzero(mask if newest_mask is None else mask != newest_mask))
+        if newest is not None and newest_mask is not None and not changed:
+            return ImportOutcome(found.photo_name, Fate.SAME, view.photo_path, revision=newest.revision)
+        if newest is not None and self._is_to_be_kept(newest, origin):
+            return ImportOutcome(found.photo_name, Fate.KEPT_BACK, view.photo_path, _kept(newest), None, changed)
+        sentence = _about_outline(left_open)
+        if self._plan.dry_run:
+            number = 1 + (newest.revision if newest else 0)
+        else:
+            draft = draft_of(facts, mask, parent=newest, parent_mask=newest_mask)
+            number = store.save(view.label_key, replace(draft, origin="import"), mask, newest).revision
+        return ImportOutcome(found.photo_name, Fate.ADDED, view.photo_path, sentence, number, changed)
+
+    def _mask_of(
+        self, store: LabelStore, view: View, record: Record | None, shape: tuple[int, int]
+    ) -> NDArray[np.uint8] | None:
+        """Return the mask of `record`; None where there is none of `shape`, or it is damaged, which is said."""
+        if record is None or (record.photo.height, record.photo.width) != shape:
+            return None
+        try:
+            return store.read_mask(view.label_key, record)
+        except CarmaskError as error:
+            self.problems.append(str(error))
+            return None
+
+    def _is_to_be_kept(self, newest: Record, origin: Origin | None) -> bool:
+        is_a_persons = newest.origin == "human" or newest.review == "accepted"
+        was_exported = origin is not None and origin.record_sha256 == newest.sha256
+        return is_a_persons and not was_exported and not self._plan.over_people
+
+
+def _kept(newest: Record) -> str:
+    done = "saved" if newest.origin == "human" else "accepted"
+    return (
+        f"{newest.author} {done} revision {newest.revision} of its mask ({newest.saved_utc[:10]}), which stays the "
+        "newest. --over-people takes the imported one all the same; the other is kept too."
+    )
+
+
+def _about_outline(left_open: int) -> str:
+    if not left_open:
+        return ""
+    return f"Drawn from polygons, whose sides run through {left_open:,} pixels; these may not be as they were."
