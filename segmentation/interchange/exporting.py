@@ -2,9 +2,14 @@
 
 import secrets
 import shutil
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path, PurePath
+
+import numpy as np
+from numpy.typing import NDArray
 
 from segmentation.atomic import TEMPORARY_PREFIX, flush_folder
 from segmentation.cars.car import Catalogue, View
@@ -13,12 +18,16 @@ from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_size
 from segmentation.interchange.mask_format import AddMask, MaskFormat
 from segmentation.interchange.new_files import write_table
+from segmentation.labels.record import Record
 from segmentation.labels.store import LabelStore
 from segmentation.progress import Cancelled, IsCancelled, Progress, Report, ignore_progress, never_cancelled
 
 PHOTOS = "photos.csv"
 LEFT_OUT = "left_out.csv"
 WRONG_PIXELS = "wrong_pixels.csv"
+
+_READ_AHEAD = 4
+"""Masks that are read while one is written."""
 
 PHOTOS_HEADING = ("img", "photo", "photo_sha256", "record_sha256")
 
@@ -90,6 +99,46 @@ def export_labels(
     return export.result(out)
 
 
+@dataclass(frozen=True)
+class _Saved:
+    """The newest saved mask of a photo, and what was said of newer ones that could not be read."""
+
+    record: Record
+    mask: NDArray[np.uint8]
+    problems: list[str]
+
+
+def _read(view: View) -> _Saved:
+    """Return the newest saved mask of `view`.
+
+    Raises:
+        CarmaskError: there is none, it is damaged, or of another size than its photo.
+    """
+    problems: list[str] = []
+    store = LabelStore(view.photo_path.parent)
+    record = store.newest(view.label_key, problems)
+    if record is None:
+        raise CarmaskError(" ".join(("It has no saved mask.", *problems)))
+    mask = store.read_mask(view.label_key, record)
+    height, width = read_size(view.photo_path)
+    if mask.shape != (height, width):
+        sizes = f"{mask.shape[1]} x {mask.shape[0]} pixels, the photo {width} x {height}"
+        raise CarmaskError(f"Its saved mask is {sizes}.")
+    return _Saved(record, mask, problems)
+
+
+def _read_ahead(views: Sequence[View], readers: ThreadPoolExecutor) -> Iterator[tuple[View, Callable[[], _Saved]]]:
+    """Yield each view with what returns its saved mask or raises; a few are read while the caller is busy."""
+    begun: deque[tuple[View, Future[_Saved]]] = deque()
+    for view in views:
+        begun.append((view, readers.submit(_read, view)))
+        if len(begun) > _READ_AHEAD:
+            first, reading = begun.popleft()
+            yield first, reading.result
+    for view, reading in begun:
+        yield view, reading.result
+
+
 class _Export:
     """An export of photos in `photo_folder` under way."""
 
@@ -104,32 +153,27 @@ class _Export:
 
     def write(self, views: Sequence[View], add: AddMask, report: Report, cancelled: IsCancelled) -> None:
         """Write mask after mask."""
-        for done, view in enumerate(views, 1):
-            if cancelled():
-                raise Cancelled
-            try:
-                self._write_mask(view, add)
-            except CarmaskError as error:
-                self._left_out.append(LeftOut(view.photo_path, str(error)))
-            report(Progress(done, len(views), "photos"))
+        with ThreadPoolExecutor(_READ_AHEAD) as readers:
+            for done, (view, read) in enumerate(_read_ahead(views, readers), 1):
+                if cancelled():
+                    readers.shutdown(cancel_futures=True)
+                    raise Cancelled
+                try:
+                    self._write_mask(view, read(), add)
+                except CarmaskError as error:
+                    self._left_out.append(LeftOut(view.photo_path, str(error)))
+                report(Progress(done, len(views), "photos"))
         if not self._rows:
             raise CarmaskError(f"No photo in {self._photo_folder} has a saved mask that can be exported.")
 
-    def _write_mask(self, view: View, add: AddMask) -> None:
-        store = LabelStore(view.photo_path.parent)
-        record = store.newest(view.label_key, self._problems)
-        if record is None:
-            raise CarmaskError("It has no saved mask.")
+    def _write_mask(self, view: View, saved: "_Saved", add: AddMask) -> None:
+        self._problems += saved.problems
         name = exported_name(view)
         stem = PurePath(name).stem.lower()
         if stem in self._photo_of_stem:
             raise CarmaskError(f"{self._photo_of_stem[stem]} has the same name. Export each folder by itself.")
-        mask = store.read_mask(view.label_key, record)
-        height, width = read_size(view.photo_path)
-        if mask.shape != (height, width):
-            sizes = f"{mask.shape[1]} x {mask.shape[0]} pixels, the photo {width} x {height}"
-            raise CarmaskError(f"Its saved mask is {sizes}.")
-        wrong = add(name, mask)
+        wrong = add(name, saved.mask)
+        record = saved.record
         self._photo_of_stem[stem] = view.photo_path
         self._rows.append((name, self._path_of(view.photo_path), record.photo.sha256, record.sha256))
         self._renamed += name != view.photo_path.name

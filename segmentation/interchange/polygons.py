@@ -29,11 +29,13 @@ def rings_of(mask: NDArray[np.uint8]) -> list[Ring]:
     What is left free within a part is joined to its outer outline by a line that is gone along there and back, as no
     format of polygons knows holes. The rings go along the sides of pixels: `drawn` gives back the very mask.
     """
-    # At twice the size every run of border pixels has two ends that halve to the corners of pixels.
-    doubled = cv2.resize(mask, None, fx=2, fy=2, interpolation=cv2.INTER_NEAREST)
-    contours, hierarchy = cv2.findContours(doubled, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
-    if hierarchy is None:
+    left, top, width, height = cv2.boundingRect(mask)
+    if not width:
         return []
+    # At twice the size every run of border pixels has two ends that halve to the corners of pixels.
+    shown = mask[top : top + height, left : left + width]
+    doubled = cv2.resize(shown, None, fx=2, fy=2, interpolation=cv2.INTER_NEAREST)
+    contours, hierarchy = cv2.findContours(doubled, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
     corners = [_corners(contour[:, 0, :]) for contour in contours]
     parents = hierarchy[0][:, 3].tolist()
     holes: dict[int, list[NDArray[np.int64]]] = {}
@@ -41,7 +43,7 @@ def rings_of(mask: NDArray[np.uint8]) -> list[Ring]:
         if parent >= 0:
             holes.setdefault(parent, []).append(corners[index])
     return [
-        _joined(corners[index], holes.get(index, [])).astype(np.float64)
+        np.array((left, top)) + _joined(corners[index], holes.get(index, [])).astype(np.float64)
         for index, parent in enumerate(parents)
         if parent < 0
     ]
@@ -79,22 +81,28 @@ def drawn(rings: Iterable[Ring], shape: Shape) -> NDArray[np.uint8]:
     """
     mask = np.zeros(shape, np.uint8)
     for ring in rings:
-        mask |= _drawn_ring(ring, shape)
+        _draw_ring(ring, mask)
     return mask
 
 
-def _drawn_ring(ring: Ring, shape: Shape) -> NDArray[np.uint8]:
-    height, width = shape
-    check_ring(ring, shape)
+def _draw_ring(ring: Ring, mask: NDArray[np.uint8]) -> None:
+    height, width = mask.shape
+    check_ring(ring, (height, width))
     x, y = _way(np.floor(_FINENESS * ring + 0.5).astype(np.int64))
     step = np.flatnonzero(x[1:] != x[:-1])
     columns = (np.minimum(x[step], x[step + 1]) + 0.5) / _FINENESS - 0.5
     rows = (np.minimum(y[step], y[step + 1]) + 0.5) / _FINENESS - 0.5
     is_middle = (np.floor(columns) == columns) & (columns >= 0) & (columns <= width - 1)
-    places = columns[is_middle].astype(np.int64) * height + np.ceil(rows[is_middle].clip(0, height)).astype(np.int64)
-    changes = np.bincount(places, minlength=height * width + 1)[: height * width] & 1
-    inside = np.bitwise_xor.accumulate(changes.astype(np.uint8)).reshape(width, height)
-    return np.asarray(cv2.transpose(inside * np.uint8(CAR)), np.uint8)
+    column = columns[is_middle].astype(np.int64)
+    row = np.ceil(rows[is_middle].clip(0, height)).astype(np.int64)
+    if not row.size:
+        return
+    # A closed way passes each column an even number of times, so that nothing changes outside of this box.
+    top, bottom, left, right = row.min(), row.max(), column.min(), column.max() + 1
+    deep = bottom - top + 1
+    changes = np.bincount((column - left) * deep + row - top, minlength=(right - left) * deep).reshape(-1, deep) & 1
+    inside = np.bitwise_xor.accumulate(changes.astype(np.uint8), axis=1)[:, :-1]
+    mask[top:bottom, left:right] |= inside.T * np.uint8(CAR)
 
 
 def check_ring(ring: Ring, shape: Shape) -> None:
