@@ -15,6 +15,7 @@ COMMANDS = {
     "export": "put cars onto new backgrounds",
     "export-labels": "write saved masks in a format of other programs",
     "import": "save masks that other programs drew",
+    "submission": "write or check a table of run lengths for the Carvana challenge",
 }
 """What segmentation/commands says of them, said again so that help loads nothing."""
 

@@ -1,14 +1,14 @@
-"""The commands `carmask predict`, `train`, `evaluate`, `publish`, `export`, `export-labels` and `import`."""
+"""The commands `carmask predict`, `train`, `evaluate`, `publish`, `export`, `export-labels`, `import` and `submission`."""
 
 import argparse
 import traceback
 
-from segmentation.commands import evaluate, export, export_labels, import_masks, predict, publish, train
+from segmentation.commands import evaluate, export, export_labels, import_masks, predict, publish, submission, train
 from segmentation.commands.terminal import Terminal
 from segmentation.errors import CarmaskError
 from segmentation.progress import Cancelled
 
-COMMANDS = (predict, train, evaluate, publish, export, export_labels, import_masks)
+COMMANDS = (predict, train, evaluate, publish, export, export_labels, import_masks, submission)
 
 FAILED_STATUS = 2
 INTERRUPTED_STATUS = 130

@@ -30,6 +30,24 @@ def decode(text: str, shape: tuple[int, int]) -> NDArray[np.uint8]:
     Raises:
         CarmaskError: no pairs of numbers, runs of no length, out of order, overlapping or outside the picture.
     """
+    starts, ends = _runs(text, shape)
+    mask = np.zeros(shape[0] * shape[1], np.uint8)
+    for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+        mask[start:end] = CAR
+    return mask.reshape(shape)
+
+
+def check(text: str, shape: tuple[int, int]) -> None:
+    """Refuse what `decode` would, without drawing the mask.
+
+    Raises:
+        CarmaskError: as `decode` does.
+    """
+    _runs(text, shape)
+
+
+def _runs(text: str, shape: tuple[int, int]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return where each run begins and where it has ended, int64 (N,), counted from 0."""
     if not _PAIRS.fullmatch(text):
         raise CarmaskError("The run lengths of a mask are damaged: they are not pairs of numbers.")
     pairs = np.array([int(number) for number in text.split()], np.int64).reshape(-1, 2)
@@ -39,7 +57,4 @@ def decode(text: str, shape: tuple[int, int]) -> NDArray[np.uint8]:
         raise CarmaskError(f"The run lengths of a mask do not fit a picture of {shape[1]} x {shape[0]} pixels.")
     if (starts[1:] < ends[:-1]).any():
         raise CarmaskError("The run lengths of a mask are damaged: they overlap or are out of order.")
-    mask = np.zeros(size, np.uint8)
-    for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
-        mask[start:end] = CAR
-    return mask.reshape(shape)
+    return starts, ends

@@ -47,7 +47,8 @@ def report_of(folder: Path) -> list[dict[str, str]]:
 
 
 @pytest.mark.parametrize(
-    "command", [[], ["predict"], ["train"], ["evaluate"], ["publish"], ["export"], ["export-labels"], ["import"]]
+    "command",
+    [[], ["predict"], ["train"], ["evaluate"], ["publish"], ["export"], ["export-labels"], ["import"], ["submission"]],
 )
 def test_every_command_explains_itself_with_an_example(command: list[str], capsys: Output) -> None:
     assert run([*command, "--help"]) == 0
