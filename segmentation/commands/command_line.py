@@ -1,4 +1,4 @@
-"""The commands `carmask predict`, `train`, `evaluate`, `publish`, `export`, `export-labels`, `import` and `submission`."""
+"""What `carmask` does without a window: the table of its commands, and how each is run."""
 
 import argparse
 import traceback

@@ -63,6 +63,8 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     if options.report is not None:
         _write_report(options.report, result)
     _tell(result, terminal, is_dry=options.dry_run)
+    if result.stopped:
+        raise CarmaskError(result.stopped)
     if result.was_cancelled:
         raise Cancelled
     return _STATUS_SOME_FAILED if result.count(Fate.REFUSED) else 0

@@ -15,7 +15,7 @@ from segmentation.interchange.mask_format import FoundMask, MaskFormat
 from segmentation.interchange.photo_index import Origin, PhotoIndex, read_origins
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.record import Record
-from segmentation.labels.store import LabelConflict, LabelStore
+from segmentation.labels.store import LabelConflict, LabelStore, NotWritten
 from segmentation.progress import IsCancelled, Progress, Report, ignore_progress, never_cancelled
 
 
@@ -46,14 +46,16 @@ class ImportOutcome:
 
 @dataclass(frozen=True)
 class ImportResult:
-    """What became of each mask, in the order of the file; `was_cancelled` says that the rest was not looked at.
+    """What became of each mask, in the order of the file.
 
+    `was_cancelled` says that the rest was not looked at, and `stopped` in a sentence that the disk took no more.
     `problems` are sentences about saved revisions that could not be read.
     """
 
     outcomes: tuple[ImportOutcome, ...]
     problems: tuple[str, ...]
     was_cancelled: bool = False
+    stopped: str = ""
 
     def count(self, fate: Fate) -> int:
         """Return how many masks met with `fate`."""
@@ -99,7 +101,11 @@ def import_masks(
     for done, found in enumerate(found_masks, 1):
         if cancelled():
             return ImportResult(tuple(outcomes), tuple(taken.problems), was_cancelled=True)
-        outcomes.append(taken.take(found))
+        try:
+            outcomes.append(taken.take(found))
+        except NotWritten as error:
+            stopped = f"The mask of {found.photo_name} is not saved: {error.reason}. Those before it are; import again."
+            return ImportResult(tuple(outcomes), tuple(taken.problems), stopped=stopped)
         report(Progress(done, max(total, done), "masks"))
     return ImportResult(tuple(outcomes), tuple(taken.problems))
 
@@ -124,7 +130,13 @@ class _Import:
             self._seen.add(photo)
             return self._take(found, view, origin)
         except LabelConflict as conflict:
-            return ImportOutcome(found.photo_name, Fate.KEPT_BACK, photo, str(conflict))
+            sentence = (
+                f"{conflict.head.author} saved revision {conflict.head.revision} of its mask meanwhile, which stays "
+                f"the newest; the imported one is kept as {conflict.mask_path}."
+            )
+            return ImportOutcome(found.photo_name, Fate.KEPT_BACK, photo, sentence)
+        except NotWritten:
+            raise
         except CarmaskError as error:
             return ImportOutcome(found.photo_name, Fate.REFUSED, photo, str(error))
 

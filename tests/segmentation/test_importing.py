@@ -1,7 +1,9 @@
 """Masks of other programs become revisions: after what is there, never in its place."""
 
 import csv
+import errno
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -19,7 +21,7 @@ from segmentation.interchange.formats import FORMATS
 from segmentation.interchange.importing import Fate, ImportPlan, import_masks
 from segmentation.interchange.photo_index import PhotoIndex
 from segmentation.labels.store import LabelStore
-from segmentation.masks.files import encode_png
+from segmentation.masks.files import encode_png, read_mask
 from tests.pictures import drawn, photo_of_a_car
 from tests.segmentation.saved_labels import save_label
 
@@ -200,13 +202,37 @@ def test_when_it_is_given_up_what_was_saved_is_kept(drawn_folder, pictures):
     assert newest(drawn_folder).revision == 1 and newest(drawn_folder, "redcar_03") is None
 
 
-def test_a_folder_that_cannot_be_written_says_so_for_each_mask(drawn_folder, pictures, monkeypatch):
-    def fail(*_):
-        raise CarmaskError("The mask is not saved: the disk is full.")
+def test_a_full_disk_ends_the_import_and_says_what_is_kept(drawn_folder, pictures, monkeypatch, capsys: Output):
+    saved = LabelStore.save
 
-    monkeypatch.setattr(LabelStore, "save", fail)
-    result = take_in(drawn_folder, pictures)
-    assert [outcome.sentence for outcome in result.outcomes] == ["The mask is not saved: the disk is full."] * 2
+    def save(*facts):
+        monkeypatch.setattr(os, "fsync", full)
+        return saved(*facts)
+
+    def full(descriptor):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    take_in(drawn_folder, pictures / "redcar_02_mask.png")
+    monkeypatch.setattr(LabelStore, "save", save)
+    assert run(["import", str(drawn_folder), str(pictures), "--format", "png"]) == 2
+    said = capsys.readouterr().err
+    assert "The mask of redcar_03 is not saved: the disk is full; make room. Those before it are" in said
+    assert newest(drawn_folder).revision == 1 and newest(drawn_folder, "redcar_03") is None
+
+
+def test_who_saves_while_a_mask_is_imported_stays_on_top(drawn_folder, pictures, monkeypatch):
+    saved = LabelStore.save
+
+    def save_after_somebody(store, key, *facts):
+        monkeypatch.setattr(LabelStore, "save", saved)
+        save_label(drawn_folder / "redcar_02.jpg", CAR)
+        return saved(store, key, *facts)
+
+    monkeypatch.setattr(LabelStore, "save", save_after_somebody)
+    outcome = take_in(drawn_folder, pictures).outcomes[0]
+    assert outcome.fate is Fate.KEPT_BACK and "saved revision 1 of its mask meanwhile" in outcome.sentence
+    (kept,) = (drawn_folder / ".masks" / "labels" / "redcar_02").glob(Path(outcome.sentence.split()[-1][:-1]).name)
+    assert drawn(read_mask(kept)) == drawn(OTHER)
 
 
 def test_a_damaged_newest_mask_is_told_and_followed(drawn_folder, pictures):
