@@ -346,9 +346,10 @@ class CanvasView(PlacedPhoto):
         def scene(overlay: MaskOverlay | None) -> Scene:
             return Scene(self.photo.pictures, overlay, self._transform, self.devicePixelRatioF(), *style)
 
+        whole = self.rect().adjusted(0, 0, 1, 1)  # of the last pixels of the screen only a part may be the widget's
         if self.split is None:
-            return [Side(self.rect(), scene(self.painted_overlay))]
-        left, right = self.split.sides(self.rect(), self.width())
+            return [Side(whole, scene(self.painted_overlay))]
+        left, right = self.split.sides(whole, self.width())
         beside = self._before if self.overlay_shown else None
         return [Side(left, scene(self.painted_overlay)), Side(right, scene(beside))]
 

@@ -1,6 +1,7 @@
 """Drawing the photo and its mask onto the canvas, in the display that was chosen."""
 
 from dataclasses import dataclass, fields
+from fractions import Fraction
 from math import ceil, floor
 
 import numpy as np
@@ -21,6 +22,9 @@ CRISP_SCALE = 2.0
 
 NEIGHBOURS = 2
 """So many pixels further smooth drawing may look."""
+
+LARGEST_STEP = 32
+"""At most so far apart, widget pixels begin where one of the screen does; odder ratios are taken for near ones."""
 
 CHECKER_PX = 8
 CHECKER_GREYS = ("#bdbdbd", "#8c8c8c")
@@ -118,7 +122,11 @@ def photo_picture(level: NDArray[np.uint8]) -> QImage:
 
 
 def paint_scene(painter: QPainter, exposed: QRect, scene: Scene) -> None:
-    """Draw what is `exposed` of the photo, in widget pixels, with the mask over it and nothing around it."""
+    """Draw what is `exposed` of the photo, in widget pixels, with the mask over it and nothing around it.
+
+    A little more may be drawn, which the painter's clip is to keep away.
+    """
+    exposed = on_whole_pixels(exposed, scene.ratio)
     if not scene.on_widget.adjusted(1, 1, -1, -1).contains(QRectF(exposed)):
         painter.fillRect(exposed, QColor(scene.surround))
     if scene.overlay is None:
@@ -137,6 +145,18 @@ def paint_scene(painter: QPainter, exposed: QRect, scene: Scene) -> None:
             _draw_mask(painter, exposed, scene, scene.companion)
     if scene.has_pixel_grid:
         paint_pixel_grid(painter, exposed, scene.on_widget, scene.transform, scene.ratio)
+
+
+def on_whole_pixels(part: QRect, ratio: float) -> QRect:
+    """Return a part of a widget, grown so that it begins and ends where pixels of the screen do.
+
+    What is found for each pixel of the screen, as an outline is, would else be drawn beside it at a `ratio` such as
+    1.25, and a little elsewhere with each part that is painted.
+    """
+    step = Fraction(ratio).limit_denominator(LARGEST_STEP).denominator
+    left, top = part.x() // step * step, part.y() // step * step
+    right, bottom = -(-(part.x() + part.width()) // step) * step, -(-(part.y() + part.height()) // step) * step
+    return QRect(left, top, right - left, bottom - top)
 
 
 def _draw(

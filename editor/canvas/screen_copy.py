@@ -25,12 +25,19 @@ class ScreenCopy:
         on_screen = QSize(-int(-size.width() * ratio // 1), -int(-size.height() * ratio // 1))
         self._picture = QImage(on_screen, QImage.Format.Format_RGB32)
         self._picture.setDevicePixelRatio(ratio)
-        self.outdate(QRect(0, 0, size.width(), size.height()))
+        self._outdated = QRegion()
+        self.outdate()
 
     def outdate(self, part: QRect | None = None) -> None:
         """Say that a part of the widget, or all of it, is to be painted anew before it is shown."""
-        whole = QRect(0, 0, self._size.width(), self._size.height())
-        self._outdated += whole if part is None else part & whole
+        self._outdated += self._whole if part is None else part & self._whole
+
+    @property
+    def _whole(self) -> QRect:
+        """The widget, and where its last pixels of the screen are no whole widget pixels, what covers them."""
+        ratio = self._picture.devicePixelRatio()
+        spare = 0 if ratio == int(ratio) else 1
+        return QRect(0, 0, self._size.width() + spare, self._size.height() + spare)
 
     def refresh(self, paint: Paint) -> None:
         """Paint anew what is out of date."""

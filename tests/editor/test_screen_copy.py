@@ -1,5 +1,6 @@
 """What has not changed is copied onto the screen; what has is drawn anew, and fits."""
 
+from functools import partial
 from itertools import pairwise
 
 import numpy as np
@@ -10,8 +11,10 @@ from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from editor.canvas.canvas_view import CanvasView
+from editor.canvas.coordinates import ViewTransform
 from editor.canvas.display import Display
 from editor.canvas.mask_overlay import MaskOverlay, premultiplied
+from editor.canvas.photo_painting import Scene, Side, on_whole_pixels, paint_sides, photo_picture
 from editor.canvas.ring import LARGEST_KEPT, Ring
 from editor.canvas.screen_copy import ScreenCopy
 from editor.document.car_document import CarDocument
@@ -31,8 +34,8 @@ def pixels_of(picture: QImage) -> np.ndarray:
     return np.frombuffer(rgb.constBits(), np.uint32).reshape(rgb.height(), rgb.width()).copy()
 
 
-def shown_by(copy: ScreenCopy, part: QRect, ratio: float = 1.0) -> np.ndarray:
-    screen = QImage(round(40 * ratio), round(32 * ratio), QImage.Format.Format_RGB32)
+def shown_by(copy: ScreenCopy, part: QRect, ratio: float = 1.0, size: tuple[int, int] = (40, 32)) -> np.ndarray:
+    screen = QImage(round(size[0] * ratio), round(size[1] * ratio), QImage.Format.Format_RGB32)
     screen.setDevicePixelRatio(ratio)
     screen.fill(0)
     painter = QPainter(screen)
@@ -118,6 +121,63 @@ def test_strokes_drawn_piece_by_piece_are_seen_as_if_all_were_drawn_at_once(qtbo
     if percent is not None:
         fresh.zoom_to(percent, QPointF(100, 100))
     assert np.array_equal(piece_by_piece, pixels_of(fresh.grab().toImage()))
+
+
+@given(
+    st.tuples(*[st.integers(-50, 50)] * 2, *[st.integers(1, 60)] * 2), st.sampled_from([1.0, 1.1, 1.25, 4 / 3, 1.75])
+)
+def test_a_part_grown_to_whole_pixels_of_the_screen_covers_it_and_is_little_larger(place, ratio):
+    part = QRect(*place)
+    grown = on_whole_pixels(part, ratio)
+    assert grown.contains(part)
+    for side in (grown.x(), grown.y(), grown.width(), grown.height()):
+        assert abs(side * ratio - round(side * ratio)) < 1e-9
+    assert max(grown.width() - part.width(), grown.height() - part.height()) < 2 * 10
+
+
+FRACTIONAL = (1.25, 1.5, 1.75)
+
+
+@pytest.mark.parametrize("display", [Display.OUTLINE, Display.ANTS, Display.SINCE_NETWORK, Display.CHECKER])
+@pytest.mark.parametrize("ratio", FRACTIONAL)
+def test_a_part_that_is_painted_anew_fits_what_is_around_it_on_a_screen_with_finer_pixels(qapp, display, ratio):
+    image, truth = photo_of_a_car(*SHAPE)
+    levels = photo_levels(image)
+    overlay, network = (
+        MaskOverlay(MaskPyramid(pixels), premultiplied([0] * 256)) for pixels in (truth, truth[:, ::-1])
+    )
+    scene = Scene(
+        [photo_picture(level) for level in levels], overlay, ViewTransform(0.7, 3.3, 2.1), ratio, "#262626", display,
+        QColor("red"), companion=network,
+    )  # fmt: skip
+    paint = partial(paint_sides, sides=[Side(QRect(0, 0, 212, 142), scene)])
+    copy = ScreenCopy()
+    copy.fit(QSize(211, 141), ratio)
+    copy.refresh(paint)
+    seen = partial(shown_by, copy, QRect(0, 0, 212, 142), ratio, (212, 142))
+    whole = seen()
+    for place in ((7, 5, 90, 61), (53, 31, 101, 67), (150, 99, 61, 42)):
+        copy.outdate(QRect(*place))
+    copy.refresh(paint)
+    differ = np.abs(seen().view(np.uint8).astype(int) - whole.view(np.uint8).astype(int))
+    assert differ.max() <= 1  # Qt rounds the photo's colours by where it begins to draw
+
+
+@pytest.mark.parametrize("ratio", FRACTIONAL)
+def test_the_last_pixels_of_the_screen_are_painted_too_of_which_the_widget_has_a_part(qtbot, document, ratio):
+    class FinerCanvas(CanvasView):
+        def devicePixelRatioF(self):  # noqa: N802 -- Qt's own name
+            return ratio
+
+    canvas = FinerCanvas()
+    canvas.resize(307, 205)
+    canvas.surround = "#ff00ff"
+    qtbot.addWidget(canvas)
+    canvas.set_document(document)
+    canvas.grab()
+    seen = shown_by(canvas._copy, QRect(0, 0, 320, 220), ratio, (320, 220))
+    height, width = -int(-205 * ratio // 1), -int(-307 * ratio // 1)
+    assert (seen[height - 1, :width] == 0xFFFF00FF).all() and (seen[:height, width - 1] == 0xFFFF00FF).all()
 
 
 @settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
