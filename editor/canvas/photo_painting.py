@@ -200,7 +200,7 @@ def _paint_line(painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOv
     level = overlay.level(scene.level)
     colour = scene.line_colour.rgb()
     line = outline_picture(level, 2**scene.level, scene.transform, place, scene.ratio, colour, ants)
-    painter.drawImage(exposed.topLeft(), screen_picture(line, scene.ratio))
+    _draw_on_photo(painter, exposed, scene, line)
 
 
 def _paint_difference(
@@ -210,9 +210,14 @@ def _paint_difference(
     level = difference_level(scene.transform.scale * scene.ratio, len(scene.photo))
     masks = overlay.level(level), companion.level(level)
     difference = difference_picture(*masks, 2**level, scene.transform, place, scene.ratio)
+    _draw_on_photo(painter, exposed, scene, difference)
+
+
+def _draw_on_photo(painter: QPainter, exposed: QRect, scene: Scene, pixels: NDArray[np.uint32]) -> None:
+    """Draw pixels of the screen where they are on the photo: beside it they say what its last pixels are."""
     painter.save()
     painter.setClipRect(scene.on_widget, Qt.ClipOperation.IntersectClip)
-    painter.drawImage(exposed.topLeft(), screen_picture(difference, scene.ratio))
+    painter.drawImage(exposed.topLeft(), screen_picture(pixels, scene.ratio))
     painter.restore()
 
 

@@ -123,6 +123,20 @@ def test_strokes_drawn_piece_by_piece_are_seen_as_if_all_were_drawn_at_once(qtbo
     assert np.array_equal(piece_by_piece, pixels_of(fresh.grab().toImage()))
 
 
+@pytest.mark.parametrize("display", list(Display), ids=lambda display: display.name.lower())
+def test_beside_the_photo_is_nothing_of_a_mask_that_reaches_its_sides(qtbot, document, display):
+    cross = np.zeros(SHAPE, np.uint8)
+    cross[60:90], cross[:, 100:140] = 255, 255
+    document.views[0].begin_mask(cross)
+    canvas = canvas_of(qtbot, document, display)
+    canvas.legend.hide()
+    canvas.zoom_to(60)
+    seen = pixels_of(canvas.grab().toImage())
+    (left, top), (right, bottom) = canvas.transform.to_widget(0, 0), canvas.transform.to_widget(*SHAPE)
+    seen[int(top) : int(bottom) + 1, int(left) : int(right) + 1] = QColor(canvas.surround).rgb()
+    assert (seen == QColor(canvas.surround).rgb()).all()
+
+
 @given(
     st.tuples(*[st.integers(-50, 50)] * 2, *[st.integers(1, 60)] * 2), st.sampled_from([1.0, 1.1, 1.25, 4 / 3, 1.75])
 )
