@@ -56,6 +56,8 @@ class LimitedTarget:
         """Say that the gesture is over; if the limits let nothing through, the editor is told so."""
         kept_out = self._area is not None and edit is None and brushed is not None and not brushed.any()
         self._area = None
+        if edit is not None:
+            self._limits.keep_mask()
         self._holder.end_painting(edit, brushed)
         if kept_out:  # said last, for what the holder says of the mask would take its place
             self._limits.tell(

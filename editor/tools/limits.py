@@ -32,7 +32,7 @@ class Limits:
     """What an editor has chosen; tools paint where all of it agrees.
 
     `near_outline` is whether to keep near the network's outline, `floor` a side of the floor line, `mask` where the
-    mask was or was not when the first gesture of an angle under that limit began.
+    mask was or was not before the first gesture under that limit that changed it.
     """
 
     near_outline: bool = False
@@ -65,6 +65,7 @@ class LimitsInForce:
         self._limits = Limits()
         self._outline_px = 12
         self._masks: dict[View, MaskPart] = {}
+        self._taken: tuple[View, MaskPart] | None = None
         self._band: tuple[NDArray[np.uint8], int, OutlineBand] | None = None
         self._listeners: list[Callable[[], None]] = []
         self._told: list[Callable[[str], None]] = []
@@ -107,6 +108,16 @@ class LimitsInForce:
     def forget_masks(self) -> None:
         """Take masks anew as they will be: another car is opened, or another limit chosen."""
         self._masks.clear()
+        self._taken = self._band = None
+
+    def keep_mask(self) -> None:
+        """Hear that the gesture changed something: later ones at its angle are kept to the mask as it was before.
+
+        Until then the mask is none that anybody has seen to: the network's may still come.
+        """
+        if self._taken is not None:
+            view, part = self._taken
+            self._masks[view] = part
 
     def obstacle(self, holder: MaskHolder) -> str:
         """Return why the limits cannot be kept to on the shown mask, "" if they can."""
@@ -132,6 +143,7 @@ class LimitsInForce:
             holder: of the shown mask; `obstacle` is "" for it.
             mask: its pixels, uint8 (H, W), 0 or CAR, before the gesture.
         """
+        self._taken = None
         areas = list(self._areas(holder, mask))
         return common(areas) if areas else None
 
@@ -151,9 +163,8 @@ class LimitsInForce:
             shape = mask.shape[0], mask.shape[1]
             yield line.above(shape) if self._limits.floor is FloorSide.ABOVE else line.below(shape)
         if self._limits.mask is not None:
-            if view not in self._masks:
-                self._masks[view] = MaskPart(mask)
-            part = self._masks[view]
+            part = self._masks.get(view) or MaskPart(mask)
+            self._taken = view, part
             yield part.car if self._limits.mask is MaskSide.CAR else part.background
 
     def _band_of(self, network: NDArray[np.uint8]) -> OutlineBand:

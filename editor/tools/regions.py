@@ -54,9 +54,10 @@ class RegionTool(GestureTool):
         """Keep what is painted as one step to undo."""
         if self._pixels is None:
             return
-        brushed = np.zeros(self._pixels.shape, np.bool_)
+        brushed = None
         if self._region is not None:
             box, inside = self._region
+            brushed = np.zeros(self._pixels.shape, np.bool_)
             brushed[box.slices] = inside
         edit = self._edit
         self._forget()

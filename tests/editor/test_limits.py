@@ -123,6 +123,21 @@ def test_choosing_the_limit_again_takes_the_mask_as_it_is_then():
     assert drawn(paper.pixels) == ".... .11."
 
 
+def test_a_mask_that_comes_after_a_stroke_that_changed_nothing_is_the_one_to_be_kept_to():
+    paper, hand = desk(Limits(mask=MaskSide.CAR), mask("...."), diameter_px=1)
+    gesture(hand, [(0.5, 0.5), (0.5, 3.5)])
+    paper.pixels = mask(".11.")  # the network has drawn it
+    gesture(hand, [(0.5, 0.5), (0.5, 3.5)], opposite=True)
+    assert drawn(paper.pixels) == "...."
+
+
+def test_another_car_has_nothing_left_of_the_last_one_s_network():
+    _, hand = desk(Limits(near_outline=True))
+    gesture(hand, [(30, 48)])
+    hand.retarget(Paper(TRUTH.copy(), angle=2))
+    assert hand.limits._band is None
+
+
 def test_each_angle_has_a_mask_of_its_own_to_be_kept_to():
     paper, hand = desk(Limits(mask=MaskSide.CAR), mask("11.."), diameter_px=1)
     gesture(hand, [(0.5, 0.5)])
@@ -154,6 +169,16 @@ def test_a_stroke_over_what_is_so_already_is_told_nothing():
     sentences = said(hand)
     gesture(hand, [(30, 48)])
     assert sentences == []
+
+
+@pytest.mark.parametrize(("tool", "place"), [("fill", (1, 1)), (WAND, (-3, 5))])
+def test_a_click_that_would_do_nothing_anywhere_is_not_put_down_to_the_limits(tool, place):
+    paper, hand = desk(Limits(floor=FloorSide.ABOVE))
+    sentences = said(hand)
+    hand.take(tool)
+    gesture(hand, [place])
+    assert sentences == []
+    assert paper.edits == [None]
 
 
 def test_without_the_network_s_mask_nothing_can_be_painted_near_its_outline_and_that_is_said():
