@@ -61,5 +61,5 @@ class LimitedTarget:
         self._holder.end_painting(edit, brushed)
         if kept_out:  # said last, for what the holder says of the mask would take its place
             self._limits.tell(
-                f"Nothing was painted here: tools paint only {self._limits.words}. The command No limits lifts that."
+                f"Nothing was painted here: tools paint only {self._limits.words}. “No limits” lifts that."
             )

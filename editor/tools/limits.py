@@ -127,12 +127,12 @@ class LimitsInForce:
         if self._limits.near_outline and holder.network_mask() is None:
             return (
                 "The network's mask of this angle is not at hand, so nothing can be painted near its outline; "
-                "the command Draw this mask fetches it, No limits lifts the limit."
+                "“Draw this mask” draws one, which can be undone, and “No limits” lifts the limit."
             )
         if self._limits.floor is not None and self._floor_lines.of(view) is None:
             return (
-                f"This car has no floor line to paint {self._limits.floor.value}: draw it with the tool Floor line, "
-                "or lift the limit with the command No limits."
+                f"This car has no floor line to paint {self._limits.floor.value}: draw one with the tool “Floor line”, "
+                "or lift the limit with “No limits”."
             )
         return ""
 

@@ -159,7 +159,7 @@ def test_a_stroke_that_the_limits_keep_out_whole_says_why():
     gesture(hand, [(2, 2), (2, 9)])
     assert sentences == [
         "Nothing was painted here: tools paint only within 5 px of the network's outline, above the floor line. "
-        "The command No limits lifts that."
+        "“No limits” lifts that."
     ]
     assert paper.edits == [None]
 
