@@ -98,7 +98,7 @@ class Application:
         self.background.finish(drop_waiting=True)
         self.disk.finish(drop_waiting=False)  # what a person asked to be saved is saved
         try:
-            self.settings.write()
+            self.settings.write_all()
         except OSError as error:
             sys.stderr.write(f"carmask: your settings could not be kept ({error}).\n")
         self.garbage.end()

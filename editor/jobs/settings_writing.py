@@ -30,16 +30,17 @@ class SettingsWriting(QObject):
         self._timer.start()
 
     def write(self) -> None:
-        """Write once if anything has changed since."""
+        """Write once if anything is not in the file yet."""
         if not self._settings.is_written:
-            write = partial(_write, self._settings, self._settings.changes())
-            self._disk.run(write, self._succeed, self._fail)
+            changes = self._settings.changes()
+            self._disk.run(partial(_write, self._settings, changes), partial(self._succeed, changes), self._fail)
 
     def stop(self) -> None:
         """Write no more."""
         self._timer.stop()
 
-    def _succeed(self, _: object) -> None:
+    def _succeed(self, changes: dict[str, object], _: None) -> None:
+        self._settings.written(changes)
         self._has_failed = False
 
     def _fail(self, sentence: str) -> None:

@@ -31,7 +31,6 @@ class SettingsStore:
         self.problem = ""
         self._listeners: list[Callable[[Setting], None]] = []
         self._touched: set[str] = set()
-        self._is_written = True
         self._values = self._read()
 
     def __getitem__(self, setting: Setting) -> Any:
@@ -70,25 +69,38 @@ class SettingsStore:
 
     @property
     def is_written(self) -> bool:
-        """Whether nothing was changed since `changes` were asked for last."""
-        return self._is_written
+        """Whether all that was changed in this run is in the file."""
+        return not self._touched
 
     def changes(self) -> dict[str, Any]:
-        """Return what was changed in this run, None for what is as usual again."""
-        self._is_written = True
+        """Return what was changed and is not in the file yet, None for what is as usual again."""
         defaults = {setting.key: setting.default for setting in SETTINGS}
         values = {key: self._values.get(key) for key in self._touched}
         return {key: None if value == defaults.get(key) else value for key, value in values.items()}
 
-    def write(self, changes: Mapping[str, Any] | None = None) -> None:
-        """Write `changes`, or else all of this run, into the file; what other windows wrote there stays.
+    def written(self, changes: Mapping[str, Any]) -> None:
+        """Hear that `changes` are in the file: from now on they are another window's to change."""
+        now = self.changes()
+        self._touched -= {key for key, value in changes.items() if key in now and now[key] == value}
 
-        With changes it may be called on any thread, but by one at a time.
+    def write_all(self) -> None:
+        """Write what is not in the file yet.
 
         Raises:
             OSError: it could not be written; the old file is as it was.
         """
-        changes = self.changes() if changes is None else changes
+        changes = self.changes()
+        self.write(changes)
+        self.written(changes)
+
+    def write(self, changes: Mapping[str, Any]) -> None:
+        """Write `changes` into the file; what other windows wrote there stays.
+
+        It may be called on any thread, but by one at a time.
+
+        Raises:
+            OSError: it could not be written; the old file is as it was.
+        """
         try:
             kept = _values(self._content()) or {}
         except FileNotFoundError:
@@ -100,7 +112,6 @@ class SettingsStore:
     def _set(self, key: str, value: Any) -> None:
         self._values[key] = value
         self._touched.add(key)
-        self._is_written = False
 
     def _read(self) -> dict[str, Any]:
         """Return what can be used of the file; whatever else was in it is kept aside and told."""

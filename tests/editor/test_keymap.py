@@ -110,7 +110,7 @@ def test_only_what_differs_is_remembered(settings, keymap):
 
 def test_own_keys_are_there_next_time_and_stay_over_another_preset(settings, keymap):
     keymap.choose("edit.brush", ["F7"])
-    settings.write()
+    settings.write_all()
     again = SettingsStore(settings.path)
     keymap = Keymap(again, COMMANDS)
     assert keymap["edit.brush"] == ("F7",)

@@ -31,10 +31,10 @@ def test_the_newest_is_first_and_the_oldest_of_too_many_goes(settings, tmp_path)
 
 def test_the_list_is_there_next_time_and_an_empty_one_is_not_written(settings, tmp_path):
     add_recent(settings, tmp_path)
-    settings.write()
+    settings.write_all()
     assert recent_folders(type(settings)(settings.path)) == [tmp_path]
     forget_recent(settings, tmp_path)
-    settings.write()
+    settings.write_all()
     assert RECENT not in settings.path.read_text()
 
 

@@ -22,7 +22,7 @@ def test_keys_are_used_once():
 def test_a_changed_value_is_there_next_time(tmp_path):
     store = SettingsStore(tmp_path / "settings.json")
     store.change(BRUSH_DIAMETER, 120)
-    store.write()
+    store.write_all()
     assert SettingsStore(tmp_path / "settings.json")[BRUSH_DIAMETER] == 120
 
 
@@ -31,7 +31,7 @@ def test_only_what_differs_from_the_default_is_written(tmp_path):
     store.change(BRUSH_DIAMETER, 120)
     store.change(BRUSH_DIAMETER, BRUSH_DIAMETER.default)
     store.change(PREDICT_ON_OPEN, False)
-    store.write()
+    store.write_all()
     assert json.loads((tmp_path / "settings.json").read_text()) == {"network.predict_on_open": False}
 
 
@@ -40,7 +40,7 @@ def test_rows_of_a_newer_carmask_are_kept(tmp_path):
     path.write_text('{"future.thing": 3}')
     store = SettingsStore(path)
     store.change(BRUSH_DIAMETER, 7)
-    store.write()
+    store.write_all()
     assert json.loads(path.read_text()) == {"brush.diameter": 7, "future.thing": 3}
 
 

@@ -51,7 +51,7 @@ def test_of_any_bytes_the_settings_are_made(tmp_path_factory, content):
     if store.problem:
         assert aside(path).read_bytes() == content
     store.change(BRUSH_DIAMETER, 77)
-    store.write()
+    store.write_all()
     again = SettingsStore(path)
     assert again[BRUSH_DIAMETER] == 77 and not again.problem
 
@@ -67,7 +67,7 @@ def test_of_any_values_those_that_count_are_taken_and_the_others_told_once(tmp_p
     assert all(row.title in store.problem for row in unusable)
     assert bool(store.problem) == bool(unusable)
     assert not unusable or json.loads(aside(path).read_text()) is not None
-    store.write()
+    store.write_all()
     assert not SettingsStore(path).problem
 
 
@@ -79,7 +79,7 @@ def test_a_file_that_no_program_should_read_is_put_aside(path, content):
     store = SettingsStore(path)
     assert "damaged" in store.problem
     assert aside(path).read_bytes() == content
-    store.write()
+    store.write_all()
 
 
 def test_a_folder_in_its_place_is_told_at_both_ends_and_left_alone(path):
@@ -87,7 +87,7 @@ def test_a_folder_in_its_place_is_told_at_both_ends_and_left_alone(path):
     store = SettingsStore(path)
     assert "could not be read" in store.problem
     with pytest.raises(OSError):  # noqa: PT011 -- which one depends on the system
-        store.write()
+        store.write_all()
     assert path.is_dir()
 
 
@@ -98,7 +98,7 @@ def test_a_file_that_may_not_be_read_is_not_written_over(path):
     store = SettingsStore(path)
     store.change(BRUSH_DIAMETER, 9)
     with pytest.raises(PermissionError):
-        store.write()
+        store.write_all()
     path.chmod(0o600)
     assert json.loads(path.read_text()) == {"brush.diameter": 7}
 
@@ -107,12 +107,50 @@ def test_two_windows_do_not_write_over_what_the_other_changed(path):
     one, other = SettingsStore(path), SettingsStore(path)
     one.change(BRUSH_DIAMETER, 7)
     other.change(OVERLAY_OPACITY, 30)
-    one.write()
-    other.write()
+    one.write_all()
+    other.write_all()
     assert json.loads(path.read_text()) == {"brush.diameter": 7, "overlay.opacity": 30}
     one.change(BRUSH_DIAMETER, BRUSH_DIAMETER.default)
-    one.write()
+    one.write_all()
     assert json.loads(path.read_text()) == {"overlay.opacity": 30}
+
+
+def test_of_two_windows_the_one_that_changed_a_setting_last_has_it_whichever_is_closed_last(path):
+    one, other = SettingsStore(path), SettingsStore(path)
+    one.change(BRUSH_DIAMETER, 7)
+    one.write_all()
+    other.change(BRUSH_DIAMETER, 9)
+    other.write_all()
+    one.change(THEME, "light")
+    one.write_all()
+    assert json.loads(path.read_text()) == {"brush.diameter": 9, "window.theme": "light"}
+
+
+def test_what_is_changed_while_it_is_written_is_written_next(path):
+    store = SettingsStore(path)
+    store.change(BRUSH_DIAMETER, 7)
+    changes = store.changes()
+    store.change(BRUSH_DIAMETER, 9)
+    store.write(changes)
+    store.written(changes)
+    assert not store.is_written
+    store.write_all()
+    assert store.is_written and SettingsStore(path)[BRUSH_DIAMETER] == 9
+
+
+def test_settings_that_could_not_be_written_are_written_once_there_is_room(qtbot, path):
+    path.mkdir()
+    disk = Background(threads=1)
+    store = SettingsStore(path)
+    writing = SettingsWriting(store, disk)
+    store.change(THEME, "light")
+    writing.write()
+    qtbot.waitUntil(lambda: disk.is_idle)
+    path.rmdir()
+    writing.write()
+    qtbot.waitUntil(lambda: disk.is_idle)
+    assert SettingsStore(path)[THEME] == "light" and store.is_written
+    writing.stop()
 
 
 def test_settings_are_written_while_the_program_runs(qtbot, path):
