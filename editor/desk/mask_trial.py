@@ -38,6 +38,7 @@ class MaskTrial(QObject):
         super().__init__()
         self._document, self._background = document, background
         self._pixels, self._before = pixels, pixels.copy()
+        document.begin_trial(self._before)
         self._ticket: Ticket | None = None
         self.is_under_way = True
 

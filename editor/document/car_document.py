@@ -152,6 +152,10 @@ class CarDocument(QObject):
         view.failure = ""
         return None if view.mask is None else view.mask.pixels
 
+    def begin_trial(self, before: NDArray[np.uint8]) -> None:
+        """Say that what is painted until `end_painting` is only seen, over the mask `before`, uint8 (H, W)."""
+        self.views[self._painted_index].before_trial = before
+
     def shown_view(self) -> View:
         """Return which photo is shown."""
         return self.shown.view
@@ -177,7 +181,7 @@ class CarDocument(QObject):
     def end_painting(self, edit: MaskEdit | None, brushed: NDArray[np.bool_] | None) -> None:
         """End the stroke under way; `edit`, whose pixels are already in the mask, is one step to undo."""
         view = self.views[self._painted_index]
-        view.painting = False
+        view.painting, view.before_trial = False, None
         if brushed is not None:
             view.add_brushed(brushed)
         if edit is not None:

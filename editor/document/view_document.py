@@ -59,6 +59,8 @@ class ViewDocument:
     painting: bool = False
     began_as_network: bool = False
     """Whether the mask was the network's before the first step."""
+    before_trial: NDArray[np.uint8] | None = None
+    """The mask, uint8 (H, W), while a change of it is only seen, as it was before."""
     awaited: NetworkMask | None = None
     """A mask that was asked for and came during a stroke, which ends first."""
 

@@ -195,12 +195,17 @@ def _name_of(view: ViewDocument) -> str:
 
 
 def _unsaved(view: ViewDocument) -> UnsavedWork | None:
-    """Return the mask of a view with what it would be lost of; None where nothing would."""
+    """Return the mask of a view with what it would be lost of, without a change that is only seen; None for nothing."""
     facts = view.photo_facts
     if not view.is_dirty or view.mask is None or facts is None:
         return None
+    pixels = view.mask.pixels
+    if view.before_trial is not None:
+        if view.history.is_clean:
+            return None
+        pixels = view.before_trial
     shape = facts.height, facts.width
     return UnsavedWork(
         view.view.photo_path.absolute(), view.view.car_id, view.view.angle, view.view.label_key, facts.sha256, *shape,
-        datetime.now(UTC).isoformat(timespec="seconds"), np.packbits(view.mask.pixels), packed(view.brushed, shape),
+        datetime.now(UTC).isoformat(timespec="seconds"), np.packbits(pixels), packed(view.brushed, shape),
     )  # fmt: skip

@@ -6,6 +6,7 @@ import pytest
 from editor.desk.mask_trial import MaskTrial
 from editor.dialogs.clean_up import CleanUpDialog
 from editor.document.view_document import NetworkMask
+from editor.journal.unsaved_work import read
 from segmentation.errors import CarmaskError
 from segmentation.labels.store import LabelStore
 from tests.editor.conftest import PATIENCE_MS, shown
@@ -135,6 +136,29 @@ def test_the_trial_is_of_the_angle_that_was_shown_at_its_beginning(qtbot, spotte
     assert shown(spotted).painting
     trial.give_up()
     assert not shown(spotted).painting
+
+
+def in_the_journal(qtbot, application):
+    """The masks that a crash would leave now."""
+    application.journal.write()
+    qtbot.waitUntil(lambda: application.journal_disk.is_idle, timeout=PATIENCE_MS)
+    return [read(path).mask for path in application.unsaved_folder.glob("*/*.npz")]
+
+
+def test_a_crash_leaves_the_mask_as_it_was_before_the_trial(qtbot, spotted, dialog):
+    before = shown(spotted).before_trial.copy()
+    assert shown(spotted).mask.pixels[60:62, 70:73].all() and not before[60:62, 70:73].any()
+    assert [mask.tolist() for mask in in_the_journal(qtbot, spotted)] == [before.tolist()]
+    dialog.apply.click()
+    assert [mask[60:62, 70:73].all() for mask in in_the_journal(qtbot, spotted)] == [True]
+
+
+def test_a_crash_leaves_nothing_of_a_trial_over_a_mask_without_strokes(qtbot, opened):
+    trial = opened.desk.try_change()
+    trial.show(lambda mask: 255 - mask)
+    qtbot.waitUntil(lambda: trial.is_ready, timeout=PATIENCE_MS)
+    assert in_the_journal(qtbot, opened) == []
+    trial.give_up()
 
 
 def test_leaving_the_car_gives_the_trial_up_and_never_saves_what_was_only_seen(qtbot, spotted, monkeypatch):
