@@ -1,15 +1,16 @@
 """How far the drawing of a whole folder is, in the line below everything, and afterwards the way to its summary."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from editor.desk.folder_drawing import FolderDrawing
 from editor.desk.folder_run import FolderRun
 from editor.desk.folder_words import heading_in_words, progress_in_words
+from editor.panels.narrow_label import NarrowLabel
 from editor.theme.labels import plain_tool_tip
 
 NARROWEST_PX = 100
-"""To this the words may be cut short in a small window, rather than make it wider."""
+"""To this the words may be cut short in a small window."""
 
 
 class FolderProgress(QWidget):
@@ -26,8 +27,7 @@ class FolderProgress(QWidget):
         self._drawing = drawing
         self._read: FolderRun | None = None
         self._gives_way = False
-        self.text = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.text.setMinimumWidth(NARROWEST_PX)
+        self.text = NarrowLabel(NARROWEST_PX)
         self.stop = QPushButton("Stop", flat=True)
         self.stop.setToolTip("Stop drawing the folder; what is drawn is kept")
         self.stop.setAccessibleName("Stop drawing the folder")
@@ -53,7 +53,7 @@ class FolderProgress(QWidget):
         if run is None:
             return
         self.text.setText(progress_in_words(run, self._drawing.seconds_left))
-        self.text.setToolTip(plain_tool_tip(heading_in_words(run)))
+        self.setToolTip(plain_tool_tip(heading_in_words(run)))
         self.stop.setVisible(run.is_running)
         self.summary.setVisible(not run.is_running)
 

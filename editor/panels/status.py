@@ -1,17 +1,21 @@
 """The line below everything: what goes on, the tool in hand, what is under the pointer, the device, the zoom."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
 
 from editor.desk.drawing import Drawing
 from editor.desk.folder_drawing import FolderDrawing
 from editor.desk.predicting import Predicting
 from editor.panels.folder_progress import FolderProgress
 from editor.panels.hand_label import HandLabel
+from editor.panels.narrow_label import NarrowLabel
 from editor.panels.readout import Readout
 
 HAND_PLACE = 6
 """After what goes on, before what is under the pointer."""
+
+NARROWEST_PX = 100
+"""To this each sentence may be cut short in a small window, rather than make it wider."""
 
 
 class Status(QStatusBar):
@@ -27,17 +31,19 @@ class Status(QStatusBar):
         super().__init__()
         self.setSizeGripEnabled(False)
         self._predicting = predicting
-        self._text = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._text = NarrowLabel(NARROWEST_PX)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it takes what is left
+        self._text.setMinimumWidth(NARROWEST_PX)
         self._progress = QProgressBar(textVisible=False)
-        self._progress.setFixedSize(160, 12)
+        self._progress.setFixedSize(100, 12)
         self._progress_text = QLabel()
         self._stop = QPushButton("Stop", flat=True)
         self._stop.setToolTip("Stop drawing masks")
         self._stop.clicked.connect(self.stop_asked)
         self.folder = FolderProgress(folder_drawing)
-        self._training = QLabel()
+        self._training = NarrowLabel(NARROWEST_PX)
         self.readout = Readout()
-        self._device = QLabel("Network: not started")
+        self._device = NarrowLabel(NARROWEST_PX, "Network: not started")
         self._zoom = QLabel()
         self.addWidget(self._text, 1)
         for widget in (self._progress_text, self._progress, self._stop, self.folder, self._training, self.readout,

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from editor.panels.narrow_label import NarrowLabel
 from editor.panels.readout import words_at
 from tests.editor.conftest import PATIENCE_MS, paint, shown
 
@@ -57,6 +58,31 @@ def test_the_tool_in_hand_is_named_with_what_it_does(opened):
     assert label.text() == "Lasso erases"
     opened.window.actions_of["limits.near_outline"].trigger()
     assert label.text() == "Lasso erases within limits"
+
+
+def test_whatever_the_status_says_the_window_stays_as_narrow_as_it_is(qtbot, opened):
+    window, status = opened.window, opened.window.status
+    opened.desk.drawing.device_changed.emit("GPU 0, NVIDIA RTX 6000 Ada Generation, TensorFlow")
+    status.show_training("Training a network: about 2½ hours left")
+    opened.window.actions_of["edit.smart_outline"].trigger()
+    opened.window.actions_of["limits.near_outline"].trigger()
+    opened.desk.predict_car()
+    status.tell("front-left-door-open-1234567890_01.jpg   network's mask   " * 5)
+    assert opened.desk.predicting.is_busy and not status._progress.isHidden()
+    assert window.minimumSizeHint().width() <= 1280
+    qtbot.waitUntil(lambda: not opened.desk.predicting.is_busy, timeout=PATIENCE_MS)
+
+
+def test_a_sentence_without_room_ends_in_dots_and_its_tool_tip_says_it_all(qtbot):
+    label = NarrowLabel(60, "Angles <without> a mask: 12")
+    qtbot.addWidget(label)
+    label.resize(label.sizeHint())
+    label.grab()
+    assert label.shown_text == label.text() and not label.toolTip()
+    label.resize(label.minimumSizeHint())
+    label.grab()
+    assert label.width() == 60 and label.shown_text.endswith("…")
+    assert "&lt;without&gt; a mask: 12" in label.toolTip()
 
 
 def test_while_letters_go_to_a_field_the_status_says_to_which(opened):
