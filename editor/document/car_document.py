@@ -127,11 +127,13 @@ class CarDocument(QObject):
 
         A person's strokes stay the mask, and are saved on top of it.
         """
-        index = next((index for index, view in enumerate(self.views) if view.view == saved), None)
+        paths = [view.view.photo_path for view in self.views]  # the same photo may have another angle by now
+        index = paths.index(saved.photo_path) if saved.photo_path in paths else None
         if index is None or self.views[index].photo_facts != record.photo:
             return
         view = self.views[index]
-        view.head = record
+        if view.head is None:  # else a person's mask came after this one
+            view.head = record
         if view.take_network_mask(network):
             view.record = record
             self._whole_mask_changed(index)

@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from editor.desk.folder_run import End
+from editor.desk.folder_run import End, plan_of
 from editor.dialogs.folder_drawing import FolderDialog, FolderSummary
 from editor.document.view_document import ViewState
 from editor.settings.schema import PREDICT_AHEAD, PREDICT_ON_OPEN
+from segmentation.cars.naming import FolderNaming
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.store import LabelStore
 from tests.editor.conftest import PATIENCE_MS, paint, shown, wait_for_masks
@@ -150,6 +151,17 @@ def test_a_car_that_is_opened_while_it_is_drawn_is_not_mixed_up(
     wait_for(qtbot, lambda: not desk.saving.is_busy)
     assert not shown(application).is_dirty
     assert [record.origin for record in LabelStore(folder).revisions("tiger_01")] == ["network", "human"]
+
+
+def test_a_mask_is_shown_with_its_photo_whatever_angle_that_was_given_since_the_plan(qtbot, application, desk, folder):
+    plan, before = plan_of(desk.catalogue), desk.document
+    angles = {"redcar_01.jpg": 3, "redcar_03.jpg": 1}
+    application.window.dialogs.folder_cars.keep(folder, FolderNaming(None, angles))
+    wait_for(qtbot, lambda: desk.document is not before and all(view.photo for view in desk.document.views))
+    desk.folder_drawing.begin(plan)
+    wait_for(qtbot, lambda: not desk.folder_drawing.is_running)
+    names = [(view.view.photo_path.name, view.record.photo.name) for view in desk.document.views]
+    assert names == [(name, name) for name in ("redcar_03.jpg", "redcar_02.jpg", "redcar_01.jpg")]
 
 
 def test_masks_that_were_drawn_ahead_are_saved_without_being_drawn_again(
