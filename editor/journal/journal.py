@@ -75,6 +75,10 @@ class Journal(QObject):
         """Delete `path`, which holds `work`, as soon as the same mask is kept here, saved, or wanted no more."""
         self._left_behind[file_name(work.place)] = path
 
+    def delete(self, path: Path) -> None:
+        """Delete a file that a crash has left and nobody wants."""
+        self._disk.run(partial(_delete, path), lambda _: None, self.notice.emit)
+
     def write(self) -> None:
         """Write what has changed since the last time, and take out what is safe."""
         for index in sorted(self._touched):
@@ -188,6 +192,16 @@ class Journal(QObject):
             self._lock.unlock()
             self._lock = None
             self._folder.rmdir()
+
+
+def _delete(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise CarmaskError(
+            f"Strokes that nobody wants could not be removed ({error.strerror or error}, {path}); carmask offers them "
+            "again at the next start."
+        ) from error
 
 
 def _name_of(view: ViewDocument) -> str:

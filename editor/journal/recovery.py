@@ -129,7 +129,7 @@ class Recovery(QObject):
     def discard(self, chosen: list[Found]) -> None:
         """Delete `chosen` for good."""
         for one in chosen:
-            one.path.unlink(missing_ok=True)
+            self._journal.delete(one.path)
 
     def first_car(self, catalogue: Catalogue) -> Car | None:
         """Return the first car of a folder that has something to be brought back."""

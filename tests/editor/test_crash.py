@@ -243,6 +243,18 @@ def test_discarded_strokes_are_gone(qtbot, crashed, answered, application):
     assert list(application.unsaved_folder.iterdir()) == []
 
 
+def test_discarded_strokes_that_cannot_be_removed_are_a_sentence(qtbot, crashed, answered, application, monkeypatch):
+    def read_only(path, missing_ok=False):
+        raise OSError(30, "Read-only file system")
+
+    answered["answer"] = Answer.DISCARD
+    monkeypatch.setattr(Path, "unlink", read_only)
+    start(qtbot, application)
+    monkeypatch.undo()
+    assert "Read-only file system" in application.window.notices.text
+    assert len(kept(application)) == 2
+
+
 def test_nothing_is_discarded_before_the_question_is_answered(qtbot, crashed, answered, application, monkeypatch):
     answered["answer"] = Answer.DISCARD
     monkeypatch.setattr(recovery_dialog, "ask_to_discard_strokes", lambda parent, masks: False)
