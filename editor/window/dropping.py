@@ -70,7 +70,7 @@ class Dropping(QObject):
         if dropped.photo is not None and self._place_of(dropped.photo) is not None:
             self._go_to_car()
         else:
-            self._desk.open_folder(dropped.folder)
+            self._desk.open_folder(dropped.folder, dropped.photo)
 
     def _place_of(self, photo: Path) -> tuple[Car, int] | None:
         cars = () if self._desk.catalogue is None else self._desk.catalogue.cars

@@ -44,8 +44,11 @@ def test_a_folder_opens_with_its_first_car(qtbot, application, drawn_folder):
 
 def test_a_photo_opens_its_folder_and_shows_its_car_and_angle(qtbot, application, drawn_folder):
     shutil.copy(drawn_folder / "redcar_01.jpg", drawn_folder / "bluecar_01.jpg")
+    opened_cars = []
+    application.desk.car_changed.connect(lambda: opened_cars.append(application.desk.document.car.car_id))
     drop(application, drawn_folder / "redcar_02.jpg")
     qtbot.waitUntil(lambda: shows(application, "redcar", 2), timeout=PATIENCE_MS)
+    assert opened_cars == ["redcar"]
 
 
 def test_a_photo_of_the_open_folder_is_shown_and_what_was_painted_is_saved(qtbot, two_cars, drawn_folder):
