@@ -87,8 +87,8 @@ def _add_style_arguments(parser: argparse.ArgumentParser) -> None:
     for name, default, what in (
         ("choke", finish.choke_px, "how far the outline is moved inwards, -3 to 3 px of the photo"),
         ("feather", finish.feather_px, "width of its ramp, 0 to 10 px of the photo"),
-        ("shadow-softness", shadow.softness_px, "blur of the shadow, 0 to 40 px of the photo"),
-        ("shadow-reach", shadow.reach_px, "how far it reaches, 20 to 400 px of the photo"),
+        ("shadow-softness", shadow.softness_px, "blur of the shadow, 0 to 40 px of a photo 1920 px wide"),
+        ("shadow-reach", shadow.reach_px, "how far it reaches, 20 to 400 px of a photo 1920 px wide"),
     ):
         parser.add_argument(f"--{name}", type=type(default), default=default, help=f"{what} (default: {default:g})")
     parser.add_argument(

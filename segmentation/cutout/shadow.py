@@ -9,8 +9,10 @@ from numpy.typing import NDArray
 from segmentation.cutout.light import blurred, light_of, luminance_of
 from segmentation.images.pixel_box import PixelBox
 
+REFERENCE_WIDTH = 1920
+"""Width of the photo whose px softness and reach are told in; in one twice as wide they are twice as many."""
 _SHRINKING = 4
-"""Shadows are soft: they are sought in a photo of a quarter of the size."""
+"""Shadows are soft: they are sought in a photo of a quarter of the reference's width, whose px are called small."""
 _ROUNDS = 6
 _FIT_PIXELS_AT_LEAST = 200
 _CARRIED_PX = 4
@@ -28,7 +30,7 @@ class Shadow:
     """How the kept shadow is laid.
 
     `strength` is 0 (none) to 1 (as photographed) to 1.5; `softness_px` is more blur, 0 to 40, and `reach_px` how far
-    from the car it has faded, 20 to 400; both px of the photo.
+    from the car it has faded, 20 to 400; both px of a photo of REFERENCE_WIDTH.
 
     Raises:
         ValueError: out of these ranges.
@@ -37,6 +39,10 @@ class Shadow:
     strength: float = 1.0
     softness_px: float = 5.0
     reach_px: int = 160
+
+    def reach_in(self, photo_width: int) -> int:
+        """Return the reach in px of a photo that is `photo_width` px wide, rounded upwards."""
+        return -(-self.reach_px * photo_width // REFERENCE_WIDTH)
 
     def __post_init__(self) -> None:
         if not (0 <= self.strength <= 1.5 and 0 <= self.softness_px <= 40 and 20 <= self.reach_px <= 400):
@@ -60,12 +66,14 @@ def kept_shadow(
         shadow: how it is laid.
     """
     height, width = mask.shape
-    rows, columns = max(1, height // _SHRINKING), max(1, width // _SHRINKING)
+    columns = REFERENCE_WIDTH // _SHRINKING
+    shrinking = width / columns
+    rows = max(1, round(height / shrinking))
     small = np.asarray(cv2.resize(image, (columns, rows), interpolation=cv2.INTER_AREA), np.uint8)
     luminance = np.maximum(luminance_of(light_of(small)), np.float32(1e-4))
     covered = np.asarray(cv2.resize(mask, (columns, rows), interpolation=cv2.INTER_AREA) > 0, np.uint8)
     far = np.asarray(cv2.distanceTransform(1 - covered, cv2.DIST_L2, cv2.DIST_MASK_5), np.float32)
-    floor_top = (box.top + _FLOOR_FROM * box.height) / _SHRINKING
+    floor_top, car_height = (box.top + _FLOOR_FROM * box.height) / shrinking, box.height / shrinking
     is_floor = np.arange(rows)[:, None] >= floor_top
     fit = _fitted(np.log(luminance), (far > shadow.reach_px / 2 / _SHRINKING) & is_floor)
     if fit is None:
@@ -73,7 +81,7 @@ def kept_shadow(
     darker = np.asarray(np.clip(1 - luminance / np.exp(fit), 0, 1), np.float32)
     darker *= np.clip((darker - _FAINTEST) / (_SURE - _FAINTEST), 0, 1)
     darker = _without_lines(_carried_beneath(darker, covered))
-    darker *= _fading(far, floor_top, box, shadow)
+    darker *= _fading(far, floor_top, car_height, shadow)
     if shadow.softness_px:
         darker = blurred(darker, shadow.softness_px / _SHRINKING)
     left = np.clip(1 - shadow.strength * darker, 0, 1).astype(np.float32)
@@ -123,12 +131,12 @@ def _round(radius_px: int) -> NDArray[np.uint8]:
     return np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)), np.uint8)
 
 
-def _fading(far: NDArray[np.float32], floor_top: float, box: PixelBox, shadow: Shadow) -> NDArray[np.float32]:
+def _fading(far: NDArray[np.float32], floor_top: float, car_height: float, shadow: Shadow) -> NDArray[np.float32]:
     """1 at the car's foot, 0 beyond the reach, above the wheels and at the photo's rim."""
     height, width = far.shape
     reach = shadow.reach_px / _SHRINKING
     outwards = np.clip(1.5 * (1 - far / reach), 0, 1)
-    upwards = np.clip((np.arange(height) - floor_top) / max(1.0, 0.15 * box.height / _SHRINKING), 0, 1)
+    upwards = np.clip((np.arange(height) - floor_top) / max(1.0, 0.15 * car_height), 0, 1)
     rim_rows = np.minimum(1, (height - 1 - np.arange(height)) / 6)
     rim_columns = np.minimum(1, np.minimum(np.arange(width), width - 1 - np.arange(width)) / 6)
     return np.asarray(outwards * (upwards * rim_rows)[:, None] * rim_columns, np.float32)

@@ -40,7 +40,9 @@ def full() -> list[Figure]:
     cv2.setNumThreads(1)
     photo, mask, style = one_photo(), read_mask(mask_path(one_photo())), Style()
     backdrop = backdrop_of(FULL_SIZE.backdrop)
-    placement = place_set([box_of(mask > 0)], mask.shape, FULL_SIZE.frame, backdrop, style.shadow.reach_px)
+    placement = place_set(
+        [box_of(mask > 0)], mask.shape, FULL_SIZE.frame, backdrop, style.shadow.reach_in(mask.shape[1])
+    )
     behind = backdrop.painted(FULL_SIZE.height, FULL_SIZE.width)
     values = []
     for _ in range(RUNS + 1):

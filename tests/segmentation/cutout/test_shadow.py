@@ -20,21 +20,16 @@ def shaded() -> np.ndarray:
     return photo
 
 
-def enlarged(picture: np.ndarray) -> np.ndarray:
-    """The truth is kept at a fifth of the size of photos, for which the widths in the shadow are made."""
-    return cv2.resize(picture, None, fx=5, fy=5, interpolation=cv2.INTER_LINEAR)
-
-
 @pytest.mark.parametrize("name", MODELLED)
 def test_near_the_car_the_kept_shadow_is_the_true_one_to_a_seventh(name):
     car = modelled(name)
-    mask = np.where(enlarged(car.alpha) >= 0.5, 255, 0).astype(np.uint8)
+    mask = np.where(car.mask, 255, 0).astype(np.uint8)
     box = box_of(mask > 0)
-    found = kept_shadow(enlarged(car.photo), mask, box, Shadow())
-    true = np.minimum(enlarged(car.shadow), 1)
+    found = kept_shadow(car.photo, mask, box, Shadow())
+    true = np.minimum(car.shadow, 1)
     floor = np.zeros(mask.shape, bool)
     floor[box.top + int(0.75 * box.height) :] = True
-    near = floor & (cv2.distanceTransform(255 - mask, cv2.DIST_L2, 5) < 60) & (mask == 0)
+    near = floor & (cv2.distanceTransform(255 - mask, cv2.DIST_L2, 5) < 12) & (mask == 0)
     assert true[near].mean() < 0.8
     off, without = np.abs(found - true)[near].mean(), (1 - true)[near].mean()
     assert off < 0.14 and off < 0.25 * without
@@ -43,11 +38,11 @@ def test_near_the_car_the_kept_shadow_is_the_true_one_to_a_seventh(name):
 @pytest.mark.parametrize("name", MODELLED)
 def test_far_from_the_car_and_above_its_wheels_no_light_is_taken(name):
     car = modelled(name)
-    mask = np.where(enlarged(car.alpha) >= 0.5, 255, 0).astype(np.uint8)
+    mask = np.where(car.mask, 255, 0).astype(np.uint8)
     box = box_of(mask > 0)
-    found = kept_shadow(enlarged(car.photo), mask, box, Shadow(softness_px=0))
+    found = kept_shadow(car.photo, mask, box, Shadow(softness_px=0))
     assert np.all(found[: box.top + box.height // 2] == 1)
-    assert np.all(found[cv2.distanceTransform(255 - mask, cv2.DIST_L2, 5) > 180] == 1)
+    assert np.all(found[cv2.distanceTransform(255 - mask, cv2.DIST_L2, 5) > 36] == 1)
 
 
 def test_an_even_floor_has_no_shadow():
