@@ -15,6 +15,9 @@ from segmentation.labels.store import LabelStore
 ACCEPTED, CORRECTED, NETWORK = STATES = ("accepted", "corrected", "network")
 """States of saved masks: a person said that it is good, a person made or changed it, nobody looked at it yet."""
 
+_Chosen = tuple[View, Record, PixelBox]
+"""A view, its newest record, and the box of its car."""
+
 
 @dataclass
 class ExportPlan:
@@ -35,7 +38,7 @@ class ExportPlan:
 
     def of_car(self, car: Car) -> Iterator[ExportJob | Entry]:
         """Yield a job for each view of `car` that is to be delivered, or an entry that says why it cannot be."""
-        chosen: list[tuple[View, Record, PixelBox]] = []
+        chosen: list[_Chosen] = []
         for view in car.views:
             try:
                 found = self._mask_of(view)
@@ -47,8 +50,8 @@ class ExportPlan:
             else:
                 chosen.append((view, *found))
         chosen.sort(key=lambda one: self._order(one[0].angle))
-        for number, (view, record, _) in enumerate(chosen, 1):
-            yield self._job(view, record, number, chosen)
+        for number, one in enumerate(chosen, 1):
+            yield self._job(number, one, chosen)
 
     def _mask_of(self, view: View) -> tuple[Record, PixelBox] | None:
         store = LabelStore(view.photo_path.parent)
@@ -64,9 +67,8 @@ class ExportPlan:
         first = self.settings.preset.angles_first
         return (first.index(angle), 0) if angle in first else (len(first), angle)
 
-    def _job(
-        self, view: View, record: Record, number: int, chosen: list[tuple[View, Record, PixelBox]]
-    ) -> ExportJob | Entry:
+    def _job(self, number: int, one: _Chosen, chosen: list[_Chosen]) -> ExportJob | Entry:
+        view, record, own = one
         preset = self.settings.preset
         name = preset.name_of(car=view.car_id, angle=view.angle, name=view.photo_path.stem, number=number)
         file = (view.photo_path.parent.relative_to(self.root) / name).as_posix()
@@ -75,8 +77,9 @@ class ExportPlan:
             return self._failed(view, f"its picture would be called {file} like that of {first}, which was kept.")
         shape = (record.photo.height, record.photo.width)
         alike = [box for _, other, box in chosen if (other.photo.height, other.photo.width) == shape]
-        reach = self.settings.style.shadow.reach_px
-        placement = place_set(alike, shape, preset.frame, self.settings.backdrop, reach)
+        reach = self.settings.style.shadow.reach_in(shape[1])
+        centred = own if preset.centres_each else None
+        placement = place_set(alike, shape, preset.frame, self.settings.backdrop, reach, centred)
         photo = self._name_of(view)
         return ExportJob(view.photo_path, photo, view.label_key, record, placement, file, self.before.get(photo))
 

@@ -24,7 +24,7 @@ class Frame:
 
 @dataclass(frozen=True)
 class Placement:
-    """What brings the views of one set into a picture: the same for all of them, for the camera stood still.
+    """What brings views of one set into a picture: of a spin the same for all of them, for the camera stood still.
 
     `region` of each photo is scaled to (`rows`, `columns`) px and comes to stand at row `top` and column `left` of
     the picture, which may be outside of it. All whole pixels, so that nothing trembles from view to view.
@@ -53,7 +53,12 @@ class Placement:
 
 
 def place_set(
-    boxes: Sequence[PixelBox], photo_shape: tuple[int, int], frame: Frame, backdrop: Backdrop, reach_px: int
+    boxes: Sequence[PixelBox],
+    photo_shape: tuple[int, int],
+    frame: Frame,
+    backdrop: Backdrop,
+    reach_px: int,
+    own: PixelBox | None = None,
 ) -> Placement:
     """Return the one placement of the views of a set.
 
@@ -66,30 +71,34 @@ def place_set(
         frame: the picture.
         backdrop: what is behind.
         reach_px: how far beyond the boxes the photo is needed, px of the photo.
+        own: the box of one view that is to stand in the middle by itself, at the scale and on the ground line of its
+            set; None for a spin, whose floor must not move.
     """
     around = boxes[0]
     for box in boxes[1:]:
         around = around.union(box)
-    scale = _scale(around, frame, backdrop)
+    middle = around if own is None else own
+    widest = around.width if own is None else max(box.width for box in boxes)
+    scale = _scale(around.height, widest, frame, backdrop)
     free_top, free_bottom = frame.margin_top * frame.height, (1 - frame.margin_bottom) * frame.height
-    ground, middle = (free_top + free_bottom + around.height * scale) / 2, frame.width / 2
+    ground, centre = (free_top + free_bottom + around.height * scale) / 2, frame.width / 2
     if backdrop.spot is not None:
-        ground, middle = backdrop.spot[0] * frame.height, backdrop.spot[1] * frame.width
+        ground, centre = backdrop.spot[0] * frame.height, backdrop.spot[1] * frame.width
     region = around.grown(reach_px).clipped_to(photo_shape)
     return Placement(
         region,
         max(1, round(region.height * scale)),
         max(1, round(region.width * scale)),
         round(ground - (around.bottom - region.top) * scale),
-        round(middle - ((around.left + around.right) / 2 - region.left) * scale),
+        round(centre - ((middle.left + middle.right) / 2 - region.left) * scale),
     )
 
 
-def _scale(around: PixelBox, frame: Frame, backdrop: Backdrop) -> float:
+def _scale(height: int, width: int, frame: Frame, backdrop: Backdrop) -> float:
     if backdrop.scale is not None:
-        return backdrop.scale * frame.width / around.width
+        return backdrop.scale * frame.width / width
     free_height = (1 - frame.margin_top - frame.margin_bottom) * frame.height
-    return min(free_height / around.height, (1 - 2 * frame.margin_side) * frame.width / around.width)
+    return min(free_height / height, (1 - 2 * frame.margin_side) * frame.width / width)
 
 
 def resized(picture: NDArray[np.float32], rows: int, columns: int) -> NDArray[np.float32]:

@@ -24,7 +24,9 @@ class Preset:
     `title`, `source` (an address) and `dated` (ISO 8601) say whose wish it is. Sizes in px, margins as shares of the
     picture. `file_name` is a pattern of {car}, {angle} and {name} (the photo's own), without ending. `backdrop` is a
     text for `backdrop_of`. `angles_first` are delivered first in that order, where files are numbered by {number}.
-    `most_halo` (values of 255) and `largest_enlargement` (picture px per photo px) hold a picture back.
+    With `centres_each` every view stands in the middle by itself, at the scale of its set; without it the turntable
+    stays where it is, as in a spin. `most_halo` (values of 255) and `largest_enlargement` (picture px per photo px)
+    hold a picture back.
 
     Raises:
         ValueError: a part is out of range.
@@ -45,6 +47,7 @@ class Preset:
     margin_bottom: float = 0.1
     shadow: float = 1.0
     angles_first: tuple[int, ...] = ()
+    centres_each: bool = False
     most_halo: float = 10.0
     largest_enlargement: float = 1.5
 
@@ -106,6 +109,7 @@ def described(preset: Preset) -> dict[str, object]:
 
 
 _TYPES: dict[str, type | tuple[type, ...]] = {
+    "bool": bool,
     "str": str, "int": int, "float": (int, float), "int | None": (int, type(None)), "tuple[int, ...]": list,
 }  # fmt: skip
 
@@ -117,7 +121,7 @@ def _checked(content: dict[str, Any]) -> dict[str, Any]:
             raise ValueError(f"{name} is unknown")
         declared = known[name].type
         wanted = _TYPES[declared if isinstance(declared, str) else _written(declared)]
-        if isinstance(value, bool) or not isinstance(value, wanted):
+        if isinstance(value, bool) != (wanted is bool) or not isinstance(value, wanted):
             raise ValueError(f"{name} is {value!r}")
     if isinstance(angles := content.get("angles_first"), list):
         content = {**content, "angles_first": tuple(int(angle) for angle in angles)}

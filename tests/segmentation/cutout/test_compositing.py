@@ -56,6 +56,16 @@ def test_the_lowest_point_of_a_set_stands_at_the_spot_of_the_backdrop():
     assert stands.width == pytest.approx(400, abs=2)
 
 
+def test_a_view_that_is_centred_stands_in_the_middle_at_the_scale_and_ground_of_its_set():
+    left, right = PixelBox(40, 5, 70, 45), PixelBox(30, 90, 80, 140)
+    placements = [place_set([left, right], SHAPE, Frame(300, 400), WHITE, 0, own) for own in (left, right)]
+    for placement, own in zip(placements, (left, right), strict=True):
+        stands = placement.box_in_picture(own)
+        assert (stands.left + stands.right) / 2 == pytest.approx(200, abs=1)
+    assert placements[0].scale == placements[1].scale and placements[0].top == placements[1].top
+    assert placements[1].box_in_picture(right).height == pytest.approx(300 * 0.82, abs=2)
+
+
 def test_one_point_of_the_turntable_stays_in_its_place_in_all_views_of_a_set():
     """All views go through one placement, whatever the box of each: the floor cannot tremble."""
     boxes = [PixelBox(20, 30, 70, 110), PixelBox(25, 50, 68, 90)]

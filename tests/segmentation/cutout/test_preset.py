@@ -62,6 +62,7 @@ def test_an_unknown_preset_is_answered_with_those_that_there_are():
         {"file_name": "{car.__class__}"},
         {"file_name": ""},
         {"shadow": 7},
+        {"centres_each": 1},
     ],
 )
 def test_a_preset_that_makes_no_sense_is_a_sentence(wrong, tmp_path):
