@@ -2,7 +2,7 @@
 
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
@@ -64,8 +64,9 @@ def export(
     """
     done: list[Entry] = []
     pace, next_manifest = Pace(), monotonic() + _SECONDS_BETWEEN_MANIFESTS
+    results = Processes(settings, processes).results(work, cancelled)
     try:
-        for entry in Processes(settings, processes).results(work, cancelled):
+        for entry in results:
             done.append(entry)
             entries[entry.photo] = entry
             if entry.disk_is_full:
@@ -78,6 +79,7 @@ def export(
                 write_manifest(settings, entries)
                 next_manifest = monotonic() + _SECONDS_BETWEEN_MANIFESTS
     finally:
+        results.close()
         write_manifest(settings, entries)
     return done
 
@@ -90,7 +92,7 @@ class Processes:
         self._processes = processes
         self._pool = self._new_pool()
 
-    def results(self, work: Iterable[ExportJob | Entry], cancelled: IsCancelled) -> Iterator[Entry]:
+    def results(self, work: Iterable[ExportJob | Entry], cancelled: IsCancelled) -> Generator[Entry]:
         """Yield the entry of each of `work` as it comes to be."""
         under_way: dict[Future[Entry], ExportJob] = {}
         waiting = iter(work)

@@ -92,6 +92,9 @@ def _add_style_arguments(parser: argparse.ArgumentParser) -> None:
     ):
         parser.add_argument(f"--{name}", type=type(default), default=default, help=f"{what} (default: {default:g})")
     parser.add_argument(
+        "--drawn-shadow", action="store_true", help="draw one where the floor of the photo hides the car's own"
+    )
+    parser.add_argument(
         "--shadow", type=float, metavar="STRENGTH", help="0 (none) to 1 (as photographed) to 1.5; else the preset's"
     )
 
@@ -142,7 +145,7 @@ def _settings(options: argparse.Namespace) -> ExportSettings:
     try:
         preset = replace(preset, **{name: value for name, value in changes.items() if value is not None})
         strength = preset.shadow if options.shadow is None else options.shadow
-        shadow = Shadow(strength, options.shadow_softness, options.shadow_reach)
+        shadow = Shadow(strength, options.shadow_softness, options.shadow_reach, options.drawn_shadow)
         style = Style(Finish(options.choke, options.feather), shadow)
     except ValueError as error:
         raise CarmaskError(f"That cannot be: {error}.") from error

@@ -7,10 +7,12 @@ from numpy.typing import NDArray
 
 from segmentation.cutout.compositing import alone, before, laid_out
 from segmentation.cutout.cutout import cut_out
+from segmentation.cutout.drawn_shadow import drawn_shadow
 from segmentation.cutout.figures import halo_score, pixels_at_the_rim
 from segmentation.cutout.outline import Finish
 from segmentation.cutout.placing import Placement
 from segmentation.cutout.shadow import Shadow, kept_shadow
+from segmentation.images.pixel_box import PixelBox
 
 
 @dataclass(frozen=True)
@@ -57,10 +59,18 @@ def finished(
         CarmaskError: there is no car to cut out; see `cut_out`.
     """
     cut = cut_out(image, mask, style.finish)
-    shadow = kept_shadow(image, mask, cut.car_box, style.shadow) if style.shadow.strength else None
+    shadow = _shadow_of(image, mask, cut.car_box, style.shadow)
     shape = backdrop if isinstance(backdrop, tuple) else (backdrop.shape[0], backdrop.shape[1])
     layers = laid_out(cut, shadow, placement, shape)
     picture = alone(layers, shape) if isinstance(backdrop, tuple) else before(layers, backdrop)
     stands = placement.box_in_picture(cut.car_box)
     outside = max(0, -stands.top, -stands.left, stands.bottom - shape[0], stands.right - shape[1])
     return picture, Figures(cut.moved_px, halo_score(cut), pixels_at_the_rim(mask), outside, placement.scale)
+
+
+def _shadow_of(
+    image: NDArray[np.uint8], mask: NDArray[np.uint8], car_box: PixelBox, shadow: Shadow
+) -> NDArray[np.float32] | None:
+    if not shadow.strength:
+        return None
+    return drawn_shadow(mask, car_box, shadow) if shadow.is_drawn else kept_shadow(image, mask, car_box, shadow)

@@ -27,7 +27,7 @@ _FLOOR_FROM = 0.55
 
 @dataclass(frozen=True)
 class Shadow:
-    """How the kept shadow is laid.
+    """How a shadow is laid: the one of the photo, or one that `is_drawn`.
 
     `strength` is 0 (none) to 1 (as photographed) to 1.5; `softness_px` is more blur, 0 to 40, and `reach_px` how far
     from the car it has faded, 20 to 400; both px of a photo of REFERENCE_WIDTH.
@@ -39,6 +39,7 @@ class Shadow:
     strength: float = 1.0
     softness_px: float = 5.0
     reach_px: int = 160
+    is_drawn: bool = False
 
     def reach_in(self, photo_width: int) -> int:
         """Return the reach in px of a photo that is `photo_width` px wide, rounded upwards."""
@@ -47,6 +48,13 @@ class Shadow:
     def __post_init__(self) -> None:
         if not (0 <= self.strength <= 1.5 and 0 <= self.softness_px <= 40 and 20 <= self.reach_px <= 400):
             raise ValueError(f"{self} is out of range")
+
+
+def small_shape(shape: tuple[int, ...]) -> tuple[int, int, float]:
+    """Return rows and columns of a photo of `shape` (H, W) in small px, and how many px of it are one."""
+    columns = REFERENCE_WIDTH // _SHRINKING
+    shrinking = shape[1] / columns
+    return max(1, round(shape[0] / shrinking)), columns, shrinking
 
 
 def kept_shadow(
@@ -66,9 +74,7 @@ def kept_shadow(
         shadow: how it is laid.
     """
     height, width = mask.shape
-    columns = REFERENCE_WIDTH // _SHRINKING
-    shrinking = width / columns
-    rows = max(1, round(height / shrinking))
+    rows, columns, shrinking = small_shape(mask.shape)
     small = np.asarray(cv2.resize(image, (columns, rows), interpolation=cv2.INTER_AREA), np.uint8)
     luminance = np.maximum(luminance_of(light_of(small)), np.float32(1e-4))
     covered = np.asarray(cv2.resize(mask, (columns, rows), interpolation=cv2.INTER_AREA) > 0, np.uint8)

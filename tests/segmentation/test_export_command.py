@@ -17,6 +17,8 @@ from segmentation.batch import export_job, exporting
 from segmentation.batch.export_job import ExportJob, failed, make
 from segmentation.batch.export_manifest import MANIFEST_NAME
 from segmentation.commands.command_line import run
+from segmentation.commands.terminal import Terminal
+from tests.ctrl_c import press_ctrl_c
 from tests.pictures import photo_of_a_car
 from tests.segmentation.saved_labels import save_label
 
@@ -375,6 +377,19 @@ def test_a_process_that_is_killed_costs_its_own_photo_and_the_rest_goes_on(
     assert "redcar_02.jpg: the process that made its picture was ended" in capsys.readouterr().err
     assert files(out) == ["redcar_01.png", "redcar_03.png"]
     monkeypatch.undo()
+    assert export(accepted, out, preset, "--processes", "1") == 0
+    assert files(out) == THREE
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a test cannot press Ctrl+C on Windows")
+def test_ctrl_c_ends_with_all_that_is_made_and_the_same_command_goes_on(
+    accepted, out, preset, capsys: Output, monkeypatch: pytest.MonkeyPatch
+):
+    with monkeypatch.context() as impatient:
+        impatient.setattr(Terminal, "report", lambda self, progress: press_ctrl_c())
+        assert export(accepted, out, preset, "--processes", "1") == 130
+    assert "Stopped. What was finished is kept." in capsys.readouterr().err
+    assert list(manifest(out)["photos"]) == ["redcar_01.jpg"]
     assert export(accepted, out, preset, "--processes", "1") == 0
     assert files(out) == THREE
 

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from segmentation.cutout.drawn_shadow import drawn_shadow
 from segmentation.cutout.shadow import Shadow, kept_shadow
 from segmentation.images.pixel_box import box_of
 from tests.modelled import MODELLED, modelled
@@ -70,3 +71,30 @@ def test_a_photo_with_hardly_any_floor_has_no_shadow_and_does_not_fail():
 def test_a_shadow_out_of_range_is_refused(wrong):
     with pytest.raises(ValueError, match="out of range"):
         Shadow(**wrong)
+
+
+# --- drawn
+
+
+def test_a_drawn_shadow_is_deepest_beneath_the_car_and_gone_far_from_it():
+    drawn = drawn_shadow(CAR, box_of(CAR > 0), Shadow(is_drawn=True))
+    foot = np.flatnonzero(CAR[:, 288])[-1]
+    assert drawn[foot, 288] < drawn[foot + 10, 288] < drawn[foot + 40, 288]
+    assert drawn[:150].min() > 0.98 and drawn[:, :20].min() > 0.98
+
+
+def test_a_drawn_shadow_lies_lower_where_the_wheels_stand_lower():
+    car = CAR.copy()
+    car[300:340, 380:420] = 255
+    drawn, even = (drawn_shadow(mask, box_of(mask > 0), Shadow(is_drawn=True)) for mask in (car, CAR))
+    assert drawn[345, 400] < even[345, 400] - 0.2
+
+
+def test_no_strength_draws_nothing():
+    assert (drawn_shadow(CAR, box_of(CAR > 0), Shadow(0, is_drawn=True)) == 1).all()
+
+
+def test_a_large_photo_has_the_shadow_of_a_small_one():
+    large = CAR.repeat(3, 0).repeat(3, 1)
+    one, other = (drawn_shadow(mask, box_of(mask > 0), Shadow(softness_px=0)) for mask in (CAR, large))
+    assert np.abs(cv2.resize(other, CAR.shape[::-1], interpolation=cv2.INTER_AREA) - one).mean() < 0.01
