@@ -73,6 +73,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=tuple(SUFFIXES), help="picture format; without it, the preset's")
     parser.add_argument("--quality", type=int, metavar="1-100", help="of JPEG, WebP, AVIF; without it, the preset's")
+    parser.add_argument(
+        "--most-bytes", type=_at_least_one, metavar="N", help="press quality down until a file has no more than that"
+    )
     _add_style_arguments(parser)
     parser.add_argument("--overwrite", action="store_true", help="replace pictures that were made with other settings")
     parser.add_argument("--deliver-all", action="store_true", help="hold nothing back, whatever the limits say")
@@ -141,7 +144,12 @@ def _chosen(catalogue: Catalogue, car_ids: list[str] | None, terminal: Terminal)
 
 def _settings(options: argparse.Namespace) -> ExportSettings:
     preset = read_preset(options.preset)
-    changes = {"kind": options.format, "quality": options.quality, "backdrop": options.backdrop}
+    changes = {
+        "kind": options.format,
+        "quality": options.quality,
+        "most_bytes": options.most_bytes,
+        "backdrop": options.backdrop,
+    }
     try:
         preset = replace(preset, **{name: value for name, value in changes.items() if value is not None})
         strength = preset.shadow if options.shadow is None else options.shadow

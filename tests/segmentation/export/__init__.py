@@ -1,0 +1,1 @@
+"""Tests of `carmask export`: what it makes, keeps, holds back and says."""

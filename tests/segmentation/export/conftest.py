@@ -1,0 +1,52 @@
+"""Fixtures for exports: an accepted car, a preset of small pictures, and an export in one process."""
+
+import json
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+
+from segmentation.batch import exporting
+from segmentation.batch.export_job import Entry, ExportJob, make
+from tests.pictures import photo_of_a_car
+from tests.segmentation.saved_labels import save_label
+
+CAR = photo_of_a_car()[1]
+
+
+class OneProcess(exporting.Processes):
+    """Makes pictures in the process of the test, one after the other."""
+
+    def results(self, work, cancelled) -> Generator[Entry]:
+        backdrop = exporting.painted(self._settings)
+        for one in work:
+            yield make(one, self._settings, backdrop) if isinstance(one, ExportJob) else one
+
+
+@pytest.fixture
+def preset(tmp_path: Path) -> str:
+    """A preset of small pictures, which drawn cars do not have to be enlarged much for."""
+    path = tmp_path / "small.json"
+    facts = {"title": "Small", "source": "a test", "dated": "2026-11-26", "width": 160, "height": 120}
+    path.write_text(json.dumps(facts | {"kind": "png", "file_name": "{car}_{angle:02d}", "shadow": 0}))
+    return str(path)
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No process is started."""
+    monkeypatch.setattr(exporting, "Processes", OneProcess)
+
+
+@pytest.fixture
+def accepted(drawn_folder: Path) -> Path:
+    """The drawn car with its three angles accepted."""
+    for angle in (1, 2, 3):
+        save_label(drawn_folder / f"redcar_{angle:02d}.jpg", CAR, review="accepted")
+    return drawn_folder
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """Where pictures go; not there yet."""
+    return tmp_path / "pictures"

@@ -1,0 +1,119 @@
+"""An export goes on where it was, whatever stopped it."""
+
+import json
+import os
+import signal
+from dataclasses import replace
+
+import pytest
+
+from segmentation.batch import export_job, exporting
+from segmentation.batch.export_job import ExportJob, failed
+from segmentation.batch.export_manifest import MANIFEST_NAME
+from segmentation.commands.terminal import Terminal
+from tests.ctrl_c import press_ctrl_c
+from tests.pictures import photo_of_a_car
+from tests.segmentation.export.pictures import THREE, export, files, manifest
+from tests.segmentation.saved_labels import save_label
+
+PHOTO, CAR = photo_of_a_car()
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.mark.usefixtures("at_once")
+def test_what_is_there_already_is_kept_and_what_is_missing_or_damaged_is_made(accepted, out, preset, capsys: Output):
+    export(accepted, out, preset)
+    before = {name: (out / name).read_bytes() for name in THREE}
+    (out / "redcar_01.png").unlink()
+    (out / "redcar_02.png").write_bytes(b"half")
+    assert export(accepted, out, preset) == 0
+    assert "2 pictures made, 1 were there already" in capsys.readouterr().err
+    assert {name: (out / name).read_bytes() for name in THREE} == before
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_mask_that_was_corrected_since_is_made_anew(accepted, out, preset, capsys: Output):
+    export(accepted, out, preset)
+    smaller = CAR.copy()
+    smaller[24:30] = 0
+    save_label(accepted / "redcar_02.jpg", smaller, review="accepted")
+    capsys.readouterr()
+    assert export(accepted, out, preset) == 0
+    assert "1 picture made, 2 were there already" in capsys.readouterr().err
+    assert manifest(out)["photos"]["redcar_02.jpg"]["revision"] == 2
+
+
+@pytest.mark.usefixtures("at_once")
+def test_other_settings_want_another_folder_or_overwrite(accepted, out, preset, capsys: Output):
+    export(accepted, out, preset)
+    assert export(accepted, out, preset, "--choke", "1") == 2
+    assert "made with other settings. Choose another folder, or make them anew" in capsys.readouterr().err
+    assert export(accepted, out, preset, "--choke", "1", "--overwrite") == 0
+    assert "3 pictures made" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_run_that_was_killed_before_it_could_say_what_it_made_goes_on(accepted, out, preset):
+    export(accepted, out, preset)
+    content = manifest(out) | {"photos": {}}
+    (out / MANIFEST_NAME).write_text(json.dumps(content))
+    assert export(accepted, out, preset) == 0
+    assert len(manifest(out)["photos"]) == 3
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_file_that_the_export_did_not_make_is_left_alone(accepted, out, preset, capsys: Output):
+    out.mkdir()
+    (out / "redcar_01.png").write_bytes(b"somebody's")
+    assert export(accepted, out, preset) == 1
+    assert (out / "redcar_01.png").read_bytes() == b"somebody's"
+    assert "is there already and was not made by this export" in capsys.readouterr().err
+    assert files(out) == THREE
+
+
+def kill_itself_at_the_second(job: ExportJob) -> export_job.Entry:
+    if job.name == "redcar_02.jpg":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return exporting._work(job)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such signal")
+def test_a_process_that_is_killed_costs_its_own_photo_and_the_rest_goes_on(
+    accepted, out, preset, capsys: Output, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(exporting, "_work", kill_itself_at_the_second)
+    assert export(accepted, out, preset, "--processes", "1") == 1
+    assert "redcar_02.jpg: the process that made its picture was ended" in capsys.readouterr().err
+    assert files(out) == ["redcar_01.png", "redcar_03.png"]
+    monkeypatch.undo()
+    assert export(accepted, out, preset, "--processes", "1") == 0
+    assert files(out) == THREE
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a test cannot press Ctrl+C on Windows")
+def test_ctrl_c_ends_with_all_that_is_made_and_the_same_command_goes_on(
+    accepted, out, preset, capsys: Output, monkeypatch: pytest.MonkeyPatch
+):
+    with monkeypatch.context() as impatient:
+        impatient.setattr(Terminal, "report", lambda self, progress: press_ctrl_c())
+        assert export(accepted, out, preset, "--processes", "1") == 130
+    assert "Stopped. What was finished is kept." in capsys.readouterr().err
+    assert list(manifest(out)["photos"]) == ["redcar_01.jpg"]
+    assert export(accepted, out, preset, "--processes", "1") == 0
+    assert files(out) == THREE
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_picture_of_an_earlier_run_stays_ours_when_a_later_one_fails(accepted, out, preset):
+    export(accepted, out, preset)
+    photo = (accepted / "redcar_01.jpg").read_bytes()
+    (accepted / "redcar_01.jpg").write_bytes(b"no photo")
+    assert export(accepted, out, preset) == 1
+    (accepted / "redcar_01.jpg").write_bytes(photo)
+    assert export(accepted, out, preset) == 0
+
+
+def test_a_failed_entry_names_the_photo_once():
+    before = export_job.Entry("a.jpg", "a.png", "delivered", sha256="00")
+    entry = failed("a.jpg", replace(before), "it is damaged.")
+    assert (entry.sentence, entry.file, entry.key) == ("a.jpg: it is damaged.", "a.png", "")
