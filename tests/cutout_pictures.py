@@ -1,6 +1,6 @@
 """How near rims come to the truth in several ways of cutting out, as a table and a picture: `make cutouts`.
 
-The table is printed for docs/cutouts.md, the picture is docs/screenshots/cutouts.png.
+The table is printed for docs/cutouts.md; its picture and that of the guide are in docs/screenshots.
 """
 
 from collections.abc import Callable
@@ -10,13 +10,21 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from segmentation.cutout.backdrop import backdrop_of
 from segmentation.cutout.cutout import CutOut, cut_out
 from segmentation.cutout.figures import halo_score, stray_contours
 from segmentation.cutout.light import light_of
 from segmentation.cutout.outline import Finish
+from segmentation.cutout.picture import Style, finished
+from segmentation.cutout.placing import Frame, place_set
+from segmentation.images.pixel_box import box_of
+from segmentation.images.reading import read_photo
+from segmentation.masks.files import read_mask
+from segmentation.resources import SAMPLE_PHOTOS
 from tests.rims import BRIGHT, DARK, MID, PAINT_OF, TrueRim, on_grey, true_rim
 
-STRIP = Path(__file__).resolve().parents[1] / "docs" / "screenshots" / "cutouts.png"
+SCREENSHOTS = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
+STRIP, GUIDE = SCREENSHOTS / "cutouts.png", SCREENSHOTS / "guide-backdrops.jpg"
 GREYS = (DARK, MID, BRIGHT)
 CROPS = {
     "whitesedan_03": (132, 348),
@@ -26,6 +34,10 @@ CROPS = {
 }
 """Row and column of the top left pixel of the piece of each car that pastes are farthest from the truth in."""
 ROWS, COLUMNS, ZOOM, GAP = 36, 72, 4, 6
+
+VIEWS = ("whitesedan_03", "redpickup_02")
+BACKDROPS = ("white", "#f4f5f7:#b9bdc6", "#15171c:#3c4048")
+"""Photos of the sample, and what the guide shows them on."""
 
 Way = Callable[[TrueRim, CutOut, int], NDArray[np.uint8]]
 """The picture of a cut-out, uint8 (h, w, 3), on a grey."""
@@ -83,6 +95,7 @@ def main() -> None:
     for name, (rim, cut) in cars.items():
         print(f"{name}: halo score {halo_score(cut):.1f}, stray contours {stray_contours(cut, rim.mask)}")
     Image.fromarray(_strip(cars)).quantize(128).save(STRIP, optimize=True)
+    Image.fromarray(_sheet()).save(GUIDE, quality=85, optimize=True)
 
 
 def _car(name: str) -> tuple[TrueRim, CutOut]:
@@ -105,6 +118,23 @@ def _strip(cars: dict[str, tuple[TrueRim, CutOut]]) -> NDArray[np.uint8]:
         for grey in (DARK, MID):
             pieces = [way(rim, cut, grey)[piece].repeat(ZOOM, 0).repeat(ZOOM, 1) for way in WAYS.values()]
             rows.append(np.hstack([np.pad(one, ((GAP, 0), (GAP, 0), (0, 0)), constant_values=255) for one in pieces]))
+    return np.vstack(rows)
+
+
+def _sheet() -> NDArray[np.uint8]:
+    """Both cars of the sample before each of BACKDROPS, as `carmask export` makes them."""
+    frame = Frame(280, 420)
+    rows = []
+    for view in VIEWS:
+        photo = read_photo(SAMPLE_PHOTOS / f"{view}.jpg")
+        mask = read_mask(SAMPLE_PHOTOS.parent / "masks" / f"{view}_mask.png")
+        reach = Style().shadow.reach_in(mask.shape[1])
+        pictures = []
+        for backdrop in map(backdrop_of, BACKDROPS):
+            placement = place_set([box_of(mask > 0)], mask.shape, frame, backdrop, reach)
+            behind = backdrop.painted(frame.height, frame.width)
+            pictures.append(finished(photo, mask, Style(), placement, behind)[0])
+        rows.append(np.hstack(pictures))
     return np.vstack(rows)
 
 
