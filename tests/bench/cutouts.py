@@ -1,19 +1,19 @@
 """What cutting cars out and putting them onto new backgrounds costs."""
 
+import json
 import shutil
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 
 import cv2
 
-from segmentation.batch.export_job import DELIVERED, HELD_BACK, ExportSettings
-from segmentation.batch.export_manifest import begin_export
-from segmentation.batch.export_plan import ACCEPTED, ExportPlan
-from segmentation.batch.exporting import export
-from segmentation.cars.folder import find_cars
+from segmentation.batch.export_plan import ACCEPTED
 from segmentation.cutout.backdrop import backdrop_of
 from segmentation.cutout.encoding import encode
 from segmentation.cutout.picture import Style, finished
@@ -22,10 +22,10 @@ from segmentation.cutout.preset import Preset
 from segmentation.images.pixel_box import box_of
 from segmentation.images.reading import read_photo
 from segmentation.masks.files import read_mask
-from segmentation.progress import ignore_progress, never_cancelled
 from tests.bench.figures import Figure, Limit
 from tests.bench.parts import NotMeasured
 from tests.bench.photos import mask_path, one_photo, photo_paths
+from tests.carvana import ROOT
 from tests.segmentation.saved_labels import save_label
 
 RUNS = 15
@@ -54,34 +54,35 @@ def full() -> list[Figure]:
 
 
 def bulk() -> list[Figure]:
-    """Photos a second of an export of a car by two processes, their start counted."""
+    """Photos a second of `carmask export` for a car on two processes, all starts counted."""
     with accepted_car() as folder:
-        values = [photos / seconds for photos, seconds in (exported(folder) for _ in range(BULK_RUNS))]
+        seconds = [exported(folder) for _ in range(BULK_RUNS)]
+    values = [len(photo_paths()) / each for each in seconds]
     return [Figure("cutout.bulk_photos_per_s", "photos/s", values, Limit(50, 2.0, is_least=True))]
 
 
 def peak() -> list[Figure]:
-    """Megabytes that an export by two processes had at most: its own and twice those of the larger of the two."""
+    """Megabytes that the command and its two processes had at most: three times those of the largest of them."""
     try:
         import resource
     except ImportError as error:
-        raise NotMeasured("Only Linux and macOS tell how much memory a process took at most.") from error
+        raise NotMeasured("Windows does not tell how much memory a process took at most.") from error
     with accepted_car() as folder:
         exported(folder)
-    own, largest = (resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return [Figure("cutout.peak_mb", "MB", [(own + PROCESSES * largest) * 1024 / 1e6], Limit(50, 1000.0))]
+    largest = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    return [Figure("cutout.peak_mb", "MB", [(1 + PROCESSES) * largest / 1e6], Limit(50, 1000.0))]
 
 
-def exported(folder: Path) -> tuple[int, float]:
-    """Export the car in `folder`; return how many pictures were made, and in how many seconds."""
+def exported(folder: Path) -> float:
+    """Give the command for the car in `folder` and return how many seconds it took."""
     with tempfile.TemporaryDirectory() as name:
-        settings = ExportSettings(Path(name), FULL_SIZE, backdrop_of(FULL_SIZE.backdrop), Style())
+        preset = Path(name) / "full.json"
+        preset.write_text(json.dumps(asdict(FULL_SIZE)))
+        command = [sys.executable, str(ROOT / "main.py"), "export", str(folder), "--out", f"{name}/pictures"]
+        options = ["--preset", str(preset), "--processes", str(PROCESSES), "--deliver-all"]
         started = time.perf_counter()
-        plan = ExportPlan(folder, settings, [ACCEPTED], begin_export(settings, overwrite=False))
-        work = (one for car in find_cars(folder).cars for one in plan.of_car(car))
-        total = len(photo_paths())
-        done = export(work, lambda: total, settings, {}, PROCESSES, ignore_progress, never_cancelled)
-        return sum(entry.result in (DELIVERED, HELD_BACK) for entry in done), time.perf_counter() - started
+        subprocess.run([*command, *options], capture_output=True, check=True)
+        return time.perf_counter() - started
 
 
 @contextmanager
