@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from PIL import Image
 
 from editor.desk.desk import Desk
-from editor.desk.predicting import Predicting
+from editor.desk.drawing import Drawing
 from editor.desk.saving import Saving
 from editor.document.view_document import NetworkMask
 from editor.jobs.worker_process import WorkerProcess
@@ -100,9 +100,9 @@ class Editing(RuleBasedStateMachine):
         self.saving_now = []
         own = SettingsStore(self.root / "settings.json")
         own.change(PREDICT_ON_OPEN, False)
-        self.predicting = Predicting(WorkerProcess(("nowhere",)), self.background)
+        self.drawing = Drawing(WorkerProcess(("nowhere",)), self.background)
         saving = SavingByTurns(self.disk, self._save_begun, self._written)
-        self.desk = Desk(own, self.background, self.predicting, saving, self.root / "sample")
+        self.desk = Desk(own, self.background, self.drawing, saving, self.root / "sample")
         self.desk.notice.connect(self.notices.append)
         self.hand, self.open = Hand(), []
         self.journal = Journal(self.root / "unsaved", self.journal_disk)
@@ -334,7 +334,7 @@ class Editing(RuleBasedStateMachine):
             if lock is not None:
                 lock.unlock()
         self.desk.document.close()
-        self.predicting.close()
+        self.drawing.close()
         store = LabelStore(self.folder)
         for key in KEYS:
             record = store.newest(key)
@@ -384,7 +384,7 @@ class Editing(RuleBasedStateMachine):
 
     def teardown(self):
         """Leave nothing behind."""
-        self.predicting.close()
+        self.drawing.close()
         atomic._write_new, atomic.os.fsync = self.real_write, self.real_flush
         shutil.rmtree(self.root)
 
