@@ -4,6 +4,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QSize,
     QSortFilterProxyModel,
@@ -22,11 +23,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.document.view_document import ViewState
+from editor.strip.strip import paint_state_mark
 from editor.theme.labels import faint_label, plain_tool_tip
 from segmentation.cars.car import Car, Catalogue
+from segmentation.counted import counted
 
 PANEL_WIDTH_PX = 248
 CAR_ROLE = Qt.ItemDataRole.UserRole + 1
+ACCEPTED_ROLE = Qt.ItemDataRole.UserRole + 2
+MARK_PX = 18
+"""Room for the mark of an accepted car."""
 
 
 class CarsPanel(QWidget):
@@ -82,6 +89,11 @@ class CarsPanel(QWidget):
         if index.isValid():
             self._list.scrollTo(index)
 
+    def mark(self, car: Car, is_accepted: bool) -> None:
+        """Mark a car as accepted, or take its mark away."""
+        self._model.mark(car, is_accepted)
+        self._show_count()
+
     def focus_filter(self) -> None:
         """Let the next keys go to the filter."""
         self._filter.setFocus()
@@ -105,10 +117,13 @@ class CarsPanel(QWidget):
 
     def _narrow(self, text: str) -> None:
         self._proxy.set_words(text.casefold().split())
-        shown, all_cars = self._proxy.rowCount(), len(self._cars)
-        noun = "car" if all_cars == 1 else "cars"
-        self._count.setText(f"{shown} of {all_cars} {noun}" if shown != all_cars else f"{all_cars} {noun}")
+        self._show_count()
         self.list_changed.emit()
+
+    def _show_count(self) -> None:
+        shown, all_cars = self._proxy.rowCount(), counted(len(self._cars), "car")
+        accepted = f", {self._model.accepted:,} accepted" if self._model.accepted else ""
+        self._count.setText(f"{f'{shown:,} of ' if shown != len(self._cars) else ''}{all_cars}{accepted}")
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -146,18 +161,46 @@ class CarsModel(QStringListModel):
     def __init__(self) -> None:
         super().__init__()
         self._cars: tuple[Car, ...] = ()
+        self._rows: dict[Car, int] = {}
+        self._accepted: set[Car] = set()
+
+    @property
+    def accepted(self) -> int:
+        """How many cars are marked as accepted."""
+        return len(self._accepted)
 
     def set_cars(self, cars: tuple[Car, ...]) -> None:
-        """List other cars."""
+        """List other cars, none of them marked."""
         self._cars = cars
+        self._rows = {car: row for row, car in enumerate(cars)}
+        self._accepted.clear()
         self.setStringList([f"{car.description} {car.car_id}" for car in cars])
 
+    def mark(self, car: Car, is_accepted: bool) -> None:
+        """Mark a listed car as accepted, or take its mark away."""
+        if car in self._rows and (car in self._accepted) != is_accepted:
+            (self._accepted.add if is_accepted else self._accepted.discard)(car)
+            index = self.index(self._rows[car])
+            self.dataChanged.emit(index, index, [ACCEPTED_ROLE])
+
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the car itself in CAR_ROLE, and its whole name, which a row may cut short, as the tool tip."""
-        if role == CAR_ROLE and index.isValid():
-            return self._cars[index.row()]
-        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
-            return plain_tool_tip(str(super().data(index, Qt.ItemDataRole.DisplayRole)))
+        """Return the car in CAR_ROLE, whether it is accepted in ACCEPTED_ROLE, and both in words where none reads them.
+
+        Those of the tool tip are the whole name, which a row may cut short.
+        """
+        if not index.isValid():
+            return super().data(index, role)
+        car = self._cars[index.row()]
+        accepted = ", accepted" if car in self._accepted else ""
+        match role:
+            case role if role == CAR_ROLE:
+                return car
+            case role if role == ACCEPTED_ROLE:
+                return bool(accepted)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tool_tip(f"{super().data(index)}{accepted}")
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{super().data(index)}{accepted}"
         return super().data(index, role)
 
 
@@ -180,7 +223,7 @@ class CarsFilter(QSortFilterProxyModel):
 
 
 class CarDelegate(QStyledItemDelegate):
-    """Draws a car in two lines: what it is, and its id with the number of its photos."""
+    """Draws a car in two lines: what it is, and its id with the number of its photos; an accepted one has a tick."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines of text and some air."""
@@ -203,6 +246,10 @@ class CarDelegate(QStyledItemDelegate):
         elif hovered:
             painter.fillRect(area, palette.base())
         inner = area.adjusted(10, 6, -10, -6)
+        if index.data(ACCEPTED_ROLE):
+            colour = palette.highlightedText().color() if selected else None
+            paint_state_mark(painter, QPointF(inner.right() - 6, area.center().y()), ViewState.ACCEPTED, colour)
+            inner = inner.adjusted(0, 0, -MARK_PX, 0)
         painter.setPen(palette.highlightedText().color() if selected else palette.text().color())
         title = str(car.description) or car.car_id
         painter.drawText(

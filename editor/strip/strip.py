@@ -192,9 +192,9 @@ def paint_caption(painter: QPainter, area: QRectF, state: ViewState, text: str, 
     painter.drawText(area, int(middle | Qt.AlignmentFlag.AlignRight), str(angle))
 
 
-def paint_state_mark(painter: QPainter, centre: QPointF, state: ViewState) -> None:
-    """Draw the mark of a state: ring, disc, half disc, tick or cross, each in its own colour too."""
-    colour = QColor(STATE_COLOURS[state.value])
+def paint_state_mark(painter: QPainter, centre: QPointF, state: ViewState, colour: QColor | None = None) -> None:
+    """Draw the mark of a state: ring, disc, half disc, tick or cross, each in its own colour too, or in `colour`."""
+    colour = colour or QColor(STATE_COLOURS[state.value])
     pen = QPen(colour, 1.8)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)

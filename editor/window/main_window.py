@@ -13,6 +13,7 @@ from editor.commands.actions import Actions
 from editor.commands.keymap import Keymap
 from editor.commands.table import COMMANDS
 from editor.commands.workspace import Workspace
+from editor.desk.accepted_cars import AcceptedCars
 from editor.desk.desk import Desk
 from editor.desk.networks import Networks
 from editor.desk.overlay_colour import OverlayColour
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.ask_to_stop = partial(ask_to_stop, self)
         self._may_stop = False
         self.dropping = Dropping(desk)
+        self.accepted_cars = AcceptedCars(desk)
         self.recent = RecentMenu(desk, settings, self)
         self.keymap = Keymap(settings, COMMANDS)
         self.dialogs = WindowDialogs(self, desk, networks, settings, self.canvas, self.keymap)
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         desk.folder_read.connect(self.notices.withdraw_offer)
         desk.ahead.next_car = partial(self.cars.neighbour, step=1)
         self.cars.list_changed.connect(desk.ahead.take_list)
+        self.accepted_cars.looked.connect(self.cars.mark)
         desk.predicting.progress_changed.connect(self.actions_of.refresh)
         desk.folder_drawing.running_changed.connect(self.actions_of.refresh)
         self.status.folder.summary_asked.connect(self.dialogs.show_folder_summary)
