@@ -96,13 +96,18 @@ class SettingsStore:
     def write(self, changes: Mapping[str, Any]) -> None:
         """Write `changes` into the file; what other windows wrote there stays.
 
-        It may be called on any thread, but by one at a time.
+        If the file was damaged meanwhile, it is kept aside, and all that this window knows is written. It may be called
+        on any thread, but by one at a time.
 
         Raises:
             OSError: it could not be written; the old file is as it was.
         """
         try:
-            kept = _values(self._content()) or {}
+            content = self._content()
+            kept = _values(content)
+            if kept is None:
+                self._kept_aside(content)
+                kept = dict(self._values)
         except FileNotFoundError:
             kept = {}
         changed = {key: value for key, value in (kept | dict(changes)).items() if value is not None}

@@ -126,6 +126,16 @@ def test_of_two_windows_the_one_that_changed_a_setting_last_has_it_whichever_is_
     assert json.loads(path.read_text()) == {"brush.diameter": 9, "window.theme": "light"}
 
 
+def test_a_file_that_is_damaged_while_carmask_runs_costs_no_setting(path):
+    path.write_text(json.dumps({"brush.diameter": 7, "of.a.newer.carmask": 1}))
+    store = SettingsStore(path)
+    path.write_text('{"brush.diameter": 7,')
+    store.change(THEME, "light")
+    store.write_all()
+    assert json.loads(path.read_text()) == {"brush.diameter": 7, "of.a.newer.carmask": 1, "window.theme": "light"}
+    assert aside(path).read_text() == '{"brush.diameter": 7,'
+
+
 def test_what_is_changed_while_it_is_written_is_written_next(path):
     store = SettingsStore(path)
     store.change(BRUSH_DIAMETER, 7)
