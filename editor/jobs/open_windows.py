@@ -2,6 +2,7 @@
 
 import json
 import platform
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -94,7 +95,8 @@ def _is_held(path: Path) -> bool:
     lock = _lock_of(path)
     if not lock.tryLock(0):
         return lock.error() is QLockFile.LockError.LockFailedError
-    path.unlink(missing_ok=True)
+    with suppress(OSError):  # it may be another account's; nobody holds it all the same
+        path.unlink(missing_ok=True)
     lock.unlock()
     return False
 

@@ -72,6 +72,19 @@ def test_of_a_window_that_was_killed_nothing_stays(other_program, root, folder):
     assert list(root.iterdir()) == []
 
 
+def test_what_a_killed_window_has_left_and_cannot_be_removed_is_no_window(other_program, root, folder, monkeypatch):
+    def read_only(path, missing_ok=False):
+        raise OSError(30, "Read-only file system")
+
+    windows = at(root, folder)
+    other_program.kill()
+    other_program.wait()
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", read_only)
+        assert windows.others() == []
+    windows.leave()
+
+
 @pytest.mark.parametrize(("theirs", "seen"), [(".", 1), ("car 1", 1), ("..", 1), ("../elsewhere", 0), ("../cars 2", 0)])
 def test_a_folder_within_or_around_the_open_one_counts_and_another_does_not(root, folder, theirs, seen):
     place = (folder / theirs).resolve()
