@@ -140,6 +140,8 @@ def test_the_trial_is_of_the_angle_that_was_shown_at_its_beginning(qtbot, spotte
 
 def in_the_journal(qtbot, application):
     """The masks that a crash would leave now."""
+    application.journal._timer.setInterval(3_600_000)
+    qtbot.waitUntil(lambda: application.journal_disk.is_idle, timeout=PATIENCE_MS)
     application.journal.write()
     qtbot.waitUntil(lambda: application.journal_disk.is_idle, timeout=PATIENCE_MS)
     return [read(path).mask for path in application.unsaved_folder.glob("*/*.npz")]
