@@ -9,7 +9,7 @@ from segmentation.cars.car import Car
 from segmentation.errors import CarmaskError
 from segmentation.labels.store import LabelStore
 
-LOOK_PRIORITY = 1
+LOOK_PRIORITY = -1
 """In the background everything else comes before it."""
 
 
