@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
 
+from editor.desk.car_reading import SHOWN_FIRST
 from editor.desk.desk import Desk
 from segmentation.cars.car import Car
 from segmentation.cars.photo_names import is_photo_name
@@ -63,7 +64,7 @@ class Dropping(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Open what lies at `paths`, which is looked at off the window's thread."""
         if paths:
-            self._desk.background.run(partial(looked_at, paths), self._take, self._desk.notice.emit)
+            self._desk.background.run(partial(looked_at, paths), self._take, self._desk.notice.emit, SHOWN_FIRST)
 
     def _take(self, dropped: Dropped) -> None:
         self._wanted = dropped

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from editor.desk.car_reading import SHOWN_FIRST
 from editor.desk.desk import Desk
 from editor.settings.recent_folders import forget_all_recent, forget_recent, recent_folders, short_names
 from editor.settings.store import SettingsStore
@@ -46,7 +47,8 @@ class RecentMenu(QMenu):
     def open(self, folder: Path) -> None:
         """Open a folder once it was seen, off the window's thread, that it is still there."""
         gone = partial(self._tell_that_gone, folder)
-        self._desk.background.run(partial(_look_for, folder), lambda _: self._desk.open_folder(folder), gone)
+        look = partial(_look_for, folder)
+        self._desk.background.run(look, lambda _: self._desk.open_folder(folder), gone, SHOWN_FIRST)
 
     def _tell_that_gone(self, folder: Path, sentence: str) -> None:
         forget_recent(self._settings, folder)

@@ -1,12 +1,15 @@
 """The folders that were open last, in the menu and in the settings."""
 
 import shutil
+import threading
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.desk.car_reading import OTHERS_LAST
 from editor.settings.recent_folders import (
     LETTERS,
     MOST,
@@ -95,6 +98,19 @@ def test_a_chosen_folder_opens_and_one_that_is_gone_is_told_and_leaves_the_list(
     qtbot.waitUntil(lambda: "not there any more" in opened.window.notices.text, timeout=PATIENCE_MS)
     assert recent_folders(opened.settings) == [other, drawn_folder]
     assert opened.desk.catalogue.folder == other
+
+
+def test_a_chosen_folder_does_not_wait_for_the_photos_of_the_open_car(qtbot, opened, drawn_folder, monkeypatch):
+    background, gate, done = opened.background, threading.Event(), []
+    qtbot.waitUntil(lambda: background.is_idle, timeout=PATIENCE_MS)
+    monkeypatch.setattr("editor.window.recent_menu._look_for", lambda _: done.append("folder"))
+    background._pool.setMaxThreadCount(1)
+    background.run(gate.wait, lambda _: None, pytest.fail)
+    background.run(partial(done.append, "photo"), lambda _: None, pytest.fail, OTHERS_LAST)
+    opened.window.recent.open(drawn_folder)
+    gate.set()
+    qtbot.waitUntil(lambda: len(done) == 2, timeout=PATIENCE_MS)
+    assert done == ["folder", "photo"]
 
 
 def test_the_list_can_be_emptied(opened):
