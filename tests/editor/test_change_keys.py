@@ -10,6 +10,7 @@ from editor.dialogs.command_palette import CommandPalette
 from editor.dialogs.keys import KeysDialog, key_sheet
 from editor.settings.schema import KEYS_PRESET
 from editor.tools.hand import BRUSH
+from tests.editor.conftest import PATIENCE_MS
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -32,7 +33,7 @@ def record(dialog, command_id, key, modifiers=Qt.KeyboardModifier.NoModifier):
 
 def press(qtbot, opened, key, modifiers=Qt.KeyboardModifier.NoModifier):
     opened.window.activateWindow()
-    qtbot.waitUntil(opened.window.isActiveWindow)
+    qtbot.waitUntil(opened.window.isActiveWindow, timeout=PATIENCE_MS)
     opened.window.canvas.setFocus()
     QTest.keyClick(opened.window, key, modifiers)
 

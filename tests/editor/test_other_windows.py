@@ -141,16 +141,16 @@ def looking(root):
 
 def test_it_is_told_once_that_another_came_and_when_it_has_gone(qtbot, looking, root, folder):
     looking.enter(folder)
-    qtbot.waitUntil(lambda: looking._disk.is_idle)
+    qtbot.waitUntil(lambda: looking._disk.is_idle, timeout=PATIENCE_MS)
     assert looking.notices == []
     other = at(root, folder)
     for _ in range(2):
         looking.look()
-        qtbot.waitUntil(lambda: looking._disk.is_idle)
+        qtbot.waitUntil(lambda: looking._disk.is_idle, timeout=PATIENCE_MS)
     assert len(looking.notices) == 1 and "both masks are kept" in looking.notices[0]
     other.leave()
     looking.look()
-    qtbot.waitUntil(lambda: len(looking.texts) == 1)
+    qtbot.waitUntil(lambda: len(looking.texts) == 1, timeout=PATIENCE_MS)
 
 
 def test_both_windows_say_it(qtbot, opened, drawn_folder, shelf, tmp_path):

@@ -123,6 +123,6 @@ def test_the_list_can_be_emptied(opened):
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a popup grabs the keys of a real screen
 def test_the_menu_opens_by_key_for_the_keyboard(qtbot, opened):
     opened.window.actions_of["file.open_recent"].trigger()
-    qtbot.waitUntil(opened.window.recent.isVisible)
+    qtbot.waitUntil(opened.window.recent.isVisible, timeout=PATIENCE_MS)
     assert opened.window.recent.activeAction() is opened.window.recent.actions()[0]
     opened.window.recent.close()

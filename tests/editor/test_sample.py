@@ -13,7 +13,7 @@ from editor.panels.first_steps import STEPS
 from editor.settings.schema import KEYS_PRESET
 from segmentation.errors import CarmaskError
 from segmentation.resources import SAMPLE_PHOTOS, SAMPLE_REVISION
-from tests.editor.conftest import paint, wait_for_masks
+from tests.editor.conftest import PATIENCE_MS, paint, wait_for_masks
 
 
 @pytest.fixture
@@ -41,10 +41,10 @@ def test_masks_saved_in_the_sample_are_there_when_it_is_opened_again(qtbot, samp
     paint(sampled)
     painted = sampled.desk.document.shown.mask.pixels.copy()
     sampled.desk.save_shown()
-    qtbot.waitUntil(lambda: not sampled.desk.saving.is_busy)
+    qtbot.waitUntil(lambda: not sampled.desk.saving.is_busy, timeout=PATIENCE_MS)
     first = sampled.desk.document
     sampled.window.open_sample()
-    qtbot.waitUntil(lambda: sampled.desk.document is not first)
+    qtbot.waitUntil(lambda: sampled.desk.document is not first, timeout=PATIENCE_MS)
     wait_for_masks(qtbot, sampled)
     assert np.array_equal(sampled.desk.document.shown.mask.pixels, painted)
 
@@ -63,7 +63,7 @@ def test_a_photo_of_the_sample_that_was_lost_or_damaged_is_mended(small_sample, 
 def test_a_sample_that_cannot_be_laid_out_is_told_and_the_window_asks_for_a_folder(qtbot, application, small_sample):
     application.desk.sample_folder.write_text("a file where the folder should be")
     application.window.open_sample()
-    qtbot.waitUntil(lambda: application.window.notices.text != "")
+    qtbot.waitUntil(lambda: application.window.notices.text != "", timeout=PATIENCE_MS)
     assert "could not be laid out" in application.window.notices.text
     assert application.window.panes.pages.currentWidget() is application.window.welcome
     assert "Reading" not in application.window.status.text
@@ -93,7 +93,7 @@ def test_first_steps_that_were_closed_stay_closed_until_they_are_asked_for(qtbot
     sampled.window.first_steps.closed.emit()
     assert not sampled.window.first_steps.isVisible()
     sampled.window.open_sample()
-    qtbot.waitUntil(lambda: not sampled.desk.is_opening)
+    qtbot.waitUntil(lambda: not sampled.desk.is_opening, timeout=PATIENCE_MS)
     assert not sampled.window.first_steps.isVisible()
     sampled.window.actions_of["help.first_steps"].trigger()
     assert sampled.window.first_steps.isVisible()
@@ -118,15 +118,17 @@ def test_a_folder_that_opens_brings_all_panels_back(qtbot, sampled):
     sampled.window.toggle_panels()
     first = sampled.desk.document
     sampled.window.open_sample()
-    qtbot.waitUntil(lambda: sampled.desk.document is not first)
+    qtbot.waitUntil(lambda: sampled.desk.document is not first, timeout=PATIENCE_MS)
     assert sampled.window.status.isVisible() and sampled.window.options.isVisible()
 
 
 def test_the_photo_stays_whole_below_the_steps_in_a_small_window(qtbot, sampled):
     sampled.window.resize(960, 540)
-    qtbot.waitUntil(lambda: sampled.window.height() == 540)
+    qtbot.waitUntil(lambda: sampled.window.height() == 540, timeout=PATIENCE_MS)
     centre = sampled.window.panes.pages.parentWidget()
-    qtbot.waitUntil(lambda: sampled.window.panes.pages.geometry().bottom() <= centre.rect().bottom())
+    qtbot.waitUntil(
+        lambda: sampled.window.panes.pages.geometry().bottom() <= centre.rect().bottom(), timeout=PATIENCE_MS
+    )
     assert sampled.window.canvas.height() <= sampled.window.panes.pages.height()
 
 
@@ -144,14 +146,14 @@ def test_a_folder_of_ones_own_is_no_sample_and_is_where_the_next_choice_begins(
     own = tmp_path / "own"
     shutil.copytree(small_sample, own)
     sampled.window.open_folder(own)
-    qtbot.waitUntil(lambda: sampled.desk.catalogue.folder == own)
+    qtbot.waitUntil(lambda: sampled.desk.catalogue.folder == own, timeout=PATIENCE_MS)
     assert not sampled.window.first_steps.isVisible()
     starts = []
     monkeypatch.setattr(
         "editor.window.main_window.QFileDialog.getExistingDirectory", lambda _, __, start: starts.append(start)
     )
     sampled.window.open_sample()
-    qtbot.waitUntil(lambda: sampled.desk.shows_sample)
+    qtbot.waitUntil(lambda: sampled.desk.shows_sample, timeout=PATIENCE_MS)
     wait_for_masks(qtbot, sampled)
     sampled.window.choose_folder()
     assert starts == [str(own)]

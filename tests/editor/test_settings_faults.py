@@ -14,7 +14,7 @@ from editor.jobs.background import Background
 from editor.jobs.settings_writing import SettingsWriting
 from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_OPACITY, SETTINGS, THEME
 from editor.settings.store import LARGEST_BYTES, SettingsStore
-from tests.editor.conftest import FAKE_TRAINER, FAKE_WORKER
+from tests.editor.conftest import FAKE_TRAINER, FAKE_WORKER, PATIENCE_MS
 
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -155,10 +155,10 @@ def test_settings_that_could_not_be_written_are_written_once_there_is_room(qtbot
     writing = SettingsWriting(store, disk)
     store.change(THEME, "light")
     writing.write()
-    qtbot.waitUntil(lambda: disk.is_idle)
+    qtbot.waitUntil(lambda: disk.is_idle, timeout=PATIENCE_MS)
     path.rmdir()
     writing.write()
-    qtbot.waitUntil(lambda: disk.is_idle)
+    qtbot.waitUntil(lambda: disk.is_idle, timeout=PATIENCE_MS)
     assert SettingsStore(path)[THEME] == "light" and store.is_written
     writing.stop()
 
@@ -171,7 +171,7 @@ def test_settings_are_written_while_the_program_runs(qtbot, path):
     assert disk.is_idle
     store.change(THEME, "light")
     writing.write()
-    qtbot.waitUntil(lambda: disk.is_idle)
+    qtbot.waitUntil(lambda: disk.is_idle, timeout=PATIENCE_MS)
     assert SettingsStore(path)[THEME] == "light"
     writing.stop()
 
@@ -186,7 +186,7 @@ def test_settings_that_cannot_be_written_are_told_once(qtbot, path):
     for theme in ("light", "system"):
         store.change(THEME, theme)
         writing.write()
-        qtbot.waitUntil(lambda: disk.is_idle)
+        qtbot.waitUntil(lambda: disk.is_idle, timeout=PATIENCE_MS)
     assert len(sentences) == 1 and "until carmask is closed" in sentences[0]
     writing.stop()
 

@@ -232,7 +232,7 @@ def test_the_keys_of_the_canvas_zoom_the_sheet_and_the_status_line_says_how_far(
 def test_where_there_are_more_angles_than_have_room_the_framed_one_is_brought_into_sight(qtbot, opened, sheet):
     sheet.setFixedSize(260, 180)
     bar = sheet.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=PATIENCE_MS)
     press(opened, Qt.Key.Key_End)
     assert sheet.viewport().rect().contains(sheet.tile(2))
     wheel(sheet, 3, QPoint(50, 50), Qt.KeyboardModifier.ShiftModifier)
@@ -282,7 +282,7 @@ def test_a_mask_that_the_network_draws_is_seen_at_once(qtbot, opened, sheet, mon
 
 def test_only_the_tile_of_a_mask_that_changed_is_painted_anew(qtbot, opened, sheet):
     painted = []
-    qtbot.waitUntil(lambda: opened.background.is_idle)
+    qtbot.waitUntil(lambda: opened.background.is_idle, timeout=PATIENCE_MS)
     QApplication.processEvents()
     monitor = PaintMonitor(painted)
     sheet.viewport().installEventFilter(monitor)

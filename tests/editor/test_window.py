@@ -275,7 +275,7 @@ def test_the_bar_above_shows_what_can_be_chosen_for_the_tool_in_hand(qtbot, open
     options = opened.window.options
     opened.window.actions_of[f"edit.{tool}"].trigger()
     seen = (has_size, has_tolerance)
-    qtbot.waitUntil(lambda: (options._size.isVisible(), options._tolerance.isVisible()) == seen)
+    qtbot.waitUntil(lambda: (options._size.isVisible(), options._tolerance.isVisible()) == seen, timeout=PATIENCE_MS)
 
 
 def test_a_drag_with_the_magic_wand_is_seen_in_the_bar_and_remembered(opened):

@@ -74,7 +74,7 @@ def test_a_worker_that_never_answers_is_ended_as_often_as_it_is_started(qtbot, d
             worker.predict(request(drawn_folder, tmp_path, job_id))
         assert "did not answer for 0.2 seconds" in news.args[0]
         assert not worker.is_running
-    qtbot.waitUntil(lambda: not worker._process.findChildren(QProcess))
+    qtbot.waitUntil(lambda: not worker._process.findChildren(QProcess), timeout=20_000)
 
 
 def test_a_worker_that_owes_no_answer_may_be_silent(qtbot, worker, drawn_folder, tmp_path):
