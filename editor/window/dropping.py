@@ -32,12 +32,9 @@ def looked_at(paths: Sequence[Path]) -> Dropped:
     """Return what is to be opened; this asks the disk.
 
     Raises:
-        CarmaskError: it is not there, no photo, or of more than one folder.
+        CarmaskError: it is not there or cannot be reached, no photo, or of more than one folder.
     """
-    for path in paths:
-        if not path.exists():
-            raise CarmaskError(f"{path} is not there any more. Nothing was opened.")
-    folders = {path if path.is_dir() else path.parent: None for path in paths}
+    folders = {_folder_of(path): None for path in paths}
     if len(folders) > 1:
         raise CarmaskError(
             f"Photos of {len(folders)} folders were dropped; carmask opens one folder at a time. Nothing was opened. "
@@ -49,6 +46,15 @@ def looked_at(paths: Sequence[Path]) -> Dropped:
     if files and not photos:
         raise CarmaskError(f"{files[0].name} is no photo that carmask reads. Drop a photo, or a folder of photos.")
     return Dropped(folder, photos[0] if photos else None)
+
+
+def _folder_of(path: Path) -> Path:
+    try:
+        if not path.exists():
+            raise CarmaskError(f"{path} is not there any more. Nothing was opened.")
+        return path if path.is_dir() else path.parent
+    except OSError as error:
+        raise CarmaskError(f"{path} cannot be reached ({error.strerror}). Nothing was opened.") from error
 
 
 class Dropping(QObject):

@@ -46,18 +46,30 @@ class RecentMenu(QMenu):
 
     def open(self, folder: Path) -> None:
         """Open a folder once it was seen, off the window's thread, that it is still there."""
-        gone = partial(self._tell_that_gone, folder)
-        look = partial(_look_for, folder)
-        self._desk.background.run(look, lambda _: self._desk.open_folder(folder), gone, SHOWN_FIRST)
+        take = partial(self._take, folder)
+        self._desk.background.run(partial(_is_there, folder), take, self._desk.notice.emit, SHOWN_FIRST)
 
-    def _tell_that_gone(self, folder: Path, sentence: str) -> None:
-        forget_recent(self._settings, folder)
-        self._desk.notice.emit(sentence)
+    def _take(self, folder: Path, is_there: bool) -> None:
+        if is_there:
+            self._desk.open_folder(folder)
+        else:
+            forget_recent(self._settings, folder)
+            words = "is not there any more; it was taken out of the recent folders"
+            self._desk.notice.emit(f"The folder {folder} {words}.")
 
 
-def _look_for(folder: Path) -> None:
-    if not folder.is_dir():
-        raise CarmaskError(f"The folder {folder} is not there any more; it was taken out of the recent folders.")
+def _is_there(folder: Path) -> bool:
+    """Whether there is such a folder; a share that does not answer says neither yes nor no.
+
+    Raises:
+        CarmaskError: nobody can tell.
+    """
+    try:
+        return folder.is_dir()
+    except OSError as error:
+        raise CarmaskError(
+            f"The folder {folder} cannot be reached ({error.strerror}); it stays among the recent folders."
+        ) from error
 
 
 def _plain(text: str) -> str:

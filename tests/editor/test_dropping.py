@@ -1,6 +1,7 @@
 """What is dropped onto the window is opened, or it is said why not."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -97,3 +98,12 @@ def test_photos_of_one_folder_show_the_first_of_them(drawn_folder):
 def test_what_is_gone_meanwhile_is_told(tmp_path):
     with pytest.raises(CarmaskError, match="not there any more"):
         looked_at([tmp_path / "gone"])
+
+
+def test_what_cannot_be_reached_is_told(tmp_path, monkeypatch):
+    def no_answer(path):
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, "exists", no_answer)
+    with pytest.raises(CarmaskError, match=r"cannot be reached \(Input/output error\)"):
+        looked_at([tmp_path])

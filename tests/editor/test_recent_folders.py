@@ -100,10 +100,24 @@ def test_a_chosen_folder_opens_and_one_that_is_gone_is_told_and_leaves_the_list(
     assert opened.desk.catalogue.folder == other
 
 
+def test_a_folder_on_a_share_that_does_not_answer_stays_in_the_list(qtbot, opened, tmp_path, monkeypatch):
+    def no_answer(path):
+        raise OSError(5, "Input/output error")
+
+    add_recent(opened.settings, tmp_path / "share")
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "is_dir", no_answer)
+        opened.window.recent.open(tmp_path / "share")
+        qtbot.waitUntil(
+            lambda: "cannot be reached (Input/output error)" in opened.window.notices.text, timeout=PATIENCE_MS
+        )
+    assert recent_folders(opened.settings)[0] == tmp_path / "share"
+
+
 def test_a_chosen_folder_does_not_wait_for_the_photos_of_the_open_car(qtbot, opened, drawn_folder, monkeypatch):
     background, gate, done = opened.background, threading.Event(), []
     qtbot.waitUntil(lambda: background.is_idle, timeout=PATIENCE_MS)
-    monkeypatch.setattr("editor.window.recent_menu._look_for", lambda _: done.append("folder"))
+    monkeypatch.setattr("editor.window.recent_menu._is_there", lambda _: not done.append("folder"))
     background._pool.setMaxThreadCount(1)
     background.run(gate.wait, lambda _: None, pytest.fail)
     background.run(partial(done.append, "photo"), lambda _: None, pytest.fail, OTHERS_LAST)
