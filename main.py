@@ -16,6 +16,8 @@ COMMANDS = {
     "export-labels": "write saved masks in a format of other programs",
     "import": "save masks that other programs drew",
     "submission": "write or check a table of run lengths for the Carvana challenge",
+    "check": "see whether saved masks are whole",
+    "repair": "mend what can be mended of saved masks",
 }
 """What segmentation/commands says of them, said again so that help loads nothing."""
 

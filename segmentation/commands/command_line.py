@@ -3,12 +3,23 @@
 import argparse
 import traceback
 
-from segmentation.commands import evaluate, export, export_labels, import_masks, predict, publish, submission, train
+from segmentation.commands import (
+    check,
+    evaluate,
+    export,
+    export_labels,
+    import_masks,
+    predict,
+    publish,
+    repair,
+    submission,
+    train,
+)
 from segmentation.commands.terminal import Terminal
 from segmentation.errors import CarmaskError
 from segmentation.progress import Cancelled
 
-COMMANDS = (predict, train, evaluate, publish, export, export_labels, import_masks, submission)
+COMMANDS = (predict, train, evaluate, publish, export, export_labels, import_masks, submission, check, repair)
 
 FAILED_STATUS = 2
 INTERRUPTED_STATUS = 130

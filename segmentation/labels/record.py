@@ -14,7 +14,7 @@ ORIGINS = frozenset({"network", "human", "import"})
 REVIEWS = frozenset({"", "accepted"})
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_MASK_FILE = re.compile(r"m-[0-9a-f]{16,64}\.png")
+MASK_FILE = re.compile(r"m-[0-9a-f]{16,64}\.png")
 
 
 class RecordError(ValueError):
@@ -107,7 +107,7 @@ class Record:
         _require(self.schema >= 1, "schema")
         _require(self.revision >= 1, "revision")
         _require(self.parent_sha256 == "" or _SHA256.fullmatch(self.parent_sha256) is not None, "hash of the parent")
-        _require(_MASK_FILE.fullmatch(self.mask_file) is not None, "name of the mask")
+        _require(MASK_FILE.fullmatch(self.mask_file) is not None, "name of the mask")
         _require(_SHA256.fullmatch(self.mask_sha256) is not None, "hash of the mask")
         _require(datetime.fromisoformat(self.saved_utc).tzinfo is not None, "time without a zone")
         _require(self.origin in ORIGINS and self.review in REVIEWS, "origin or review")

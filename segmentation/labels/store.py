@@ -2,12 +2,8 @@
 
 import errno
 import hashlib
-import json
 import os
-import re
-import stat
 import time
-import uuid
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,15 +14,23 @@ from numpy.typing import NDArray
 from segmentation.atomic import create_atomically, flush_folder, sweep_temporaries, write_temporary
 from segmentation.cars.beside_photos import FOLDER_NAME, check_inside
 from segmentation.errors import CarmaskError
-from segmentation.labels.record import SCHEMA, Draft, NewerRecordError, Record, sealed, unsealed
+from segmentation.labels.layout import (
+    KEY,
+    LABELS,
+    PROJECT,
+    RECORD_NAME,
+    new_project,
+    read_content,
+    read_record,
+    record_name,
+    schema_of,
+)
+from segmentation.labels.record import SCHEMA, Draft, NewerRecordError, Record, sealed
 from segmentation.masks.files import decode_mask, encode_png
 
 LEFT_OVER_S = 600.0
 """Age from which an unfinished file counts as left behind by a crash."""
 
-_KEY = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,99}")
-_RECORD_NAME = re.compile(r"r([0-9]{6,12})\.json")
-_LIMIT_BYTES = 256 * 2**20
 _LOOKS, _PAUSE_S = 20, 0.05
 
 
@@ -59,7 +63,7 @@ class LabelStore:
 
     def __init__(self, photo_folder: Path) -> None:
         self._photo_folder = photo_folder
-        self._labels = photo_folder / FOLDER_NAME / "labels"
+        self._labels = photo_folder / FOLDER_NAME / LABELS
 
     def newest(self, key: str, problems: list[str] | None = None) -> Record | None:
         """Return the newest readable record of the photo with that label key, None if there is none.
@@ -80,7 +84,7 @@ class LabelStore:
             CarmaskError: the folder cannot be read.
         """
         records = {}
-        for key in sorted(name for name in self._names(self._labels) if _KEY.fullmatch(name)):
+        for key in sorted(name for name in self._names(self._labels) if KEY.fullmatch(name)):
             try:
                 record = self.newest(key, problems)
             except CarmaskError as error:
@@ -119,7 +123,7 @@ class LabelStore:
         path = self._folder(key) / record.mask_file
         sentence = f"The saved mask of {record.photo.name}, revision {record.revision},"
         try:
-            content = _content(path)
+            content = read_content(path)
         except (OSError, ValueError) as error:
             raise CarmaskError(f"{sentence} cannot be read ({path}).") from error
         if hashlib.sha256(content).hexdigest() != record.mask_sha256:
@@ -160,7 +164,7 @@ class LabelStore:
         folder = self._folder(key)
         for number in self._numbers(folder):
             try:
-                yield _read_record(folder, number)
+                yield read_record(folder, number)
             except NewerRecordError:
                 _tell(problems, f"Revision {number} of the mask of {key} was saved by a newer carmask; get that one.")
             except (OSError, ValueError):
@@ -168,7 +172,7 @@ class LabelStore:
 
     def _numbers(self, folder: Path) -> list[int]:
         """The numbers of the records in `folder`, the newest first."""
-        found = map(_RECORD_NAME.fullmatch, self._names(folder))
+        found = map(RECORD_NAME.fullmatch, self._names(folder))
         return sorted((int(name[1]) for name in found if name), reverse=True)
 
     def _names(self, folder: Path) -> list[str]:
@@ -186,7 +190,7 @@ class LabelStore:
             raise CarmaskError(f"The saved masks in {folder} cannot be read ({error.strerror}).") from error
 
     def _folder(self, key: str) -> Path:
-        if not _KEY.fullmatch(key):
+        if not KEY.fullmatch(key):
             raise CarmaskError(f"{key!a} cannot be the name of a mask; letters, digits, - and _ are allowed.")
         folder = self._labels / key
         check_inside(self._photo_folder, folder)
@@ -200,14 +204,13 @@ class LabelStore:
             if not path.exists():
                 path.mkdir(exist_ok=True)
                 flush_folder(path.parent)
-        project = masks / "project.json"
+        project = masks / PROJECT
         if not project.exists():
-            content = {"schema": SCHEMA, "uuid": str(uuid.uuid4())}
             try:
-                create_atomically(project, json.dumps(content, indent=1).encode() + b"\n")
+                create_atomically(project, new_project())
             except FileExistsError:
                 return
-        elif _schema_of(project) > SCHEMA:
+        elif schema_of(project) > SCHEMA:
             raise CarmaskError(f"{masks} was made by a newer carmask. Nothing was saved in it; get the newer carmask.")
 
     def _head(self, key: str) -> tuple[Record | None, int]:
@@ -223,7 +226,7 @@ class LabelStore:
             if not numbers:
                 return None, 0
             try:
-                head = _read_record(folder, numbers[0])
+                head = read_record(folder, numbers[0])
             except NewerRecordError as error:
                 raise _saved_by_newer(key) from error
             except ValueError:
@@ -240,7 +243,7 @@ class LabelStore:
         while True:
             head, number = self._head(key)
             if head is not None and head.mask_sha256 == mask_sha256 and head.draft == draft:
-                return mask_path.parent / _record_name(head.revision), head
+                return mask_path.parent / record_name(head.revision), head
             if head is not None and not _follows(parent, head):
                 raise LabelConflict(_conflict_sentence(head, mask_path), head, mask_path)
             record = Record(
@@ -251,11 +254,11 @@ class LabelStore:
                 mask_sha256=mask_sha256,
                 saved_utc=datetime.now(UTC).isoformat(timespec="seconds"),
             )
-            path = mask_path.parent / _record_name(record.revision)
-            if _RECORD_NAME.fullmatch(path.name) is None:
+            path = mask_path.parent / record_name(record.revision)
+            if RECORD_NAME.fullmatch(path.name) is None:
                 raise CarmaskError(
                     f"The mask of {draft.photo.name} is not saved: {path.parent} holds a record with an impossible "
-                    f"number, {_record_name(number)}; put it aside. The mask is still on the screen."
+                    f"number, {record_name(number)}; put it aside. The mask is still on the screen."
                 )
             try:
                 create_atomically(path, sealed(record))
@@ -285,34 +288,6 @@ def _keep_mask(folder: Path, content: bytes) -> Path:
             continue  # it was damaged since; a longer name keeps ours, and nothing is written over
         return path
     raise OSError(errno.EIO, "every file that should hold the mask is damaged")
-
-
-def _read_record(folder: Path, number: int) -> Record:
-    record = unsealed(_content(folder / _record_name(number)))
-    if record.revision != number:
-        raise ValueError(f"revision {record.revision} in the file of {number}")
-    return record
-
-
-def _record_name(number: int) -> str:
-    return f"r{number:06d}.json"
-
-
-def _content(path: Path) -> bytes:
-    """The bytes of a regular file of a sensible size; links are not followed, pipes not waited for."""
-    status = path.lstat()
-    if not stat.S_ISREG(status.st_mode) or status.st_size > _LIMIT_BYTES:
-        raise ValueError(f"{path} is no ordinary file")
-    return path.read_bytes()
-
-
-def _schema_of(project: Path) -> int:
-    """The schema that project.json names; 0 where it is damaged, each record names its own too."""
-    try:
-        schema = json.loads(_content(project))["schema"]
-    except (ValueError, TypeError, KeyError, RecursionError):
-        return 0
-    return schema if isinstance(schema, int) else 0
 
 
 def _tell(problems: list[str] | None, sentence: str) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from segmentation.commands.command_line import run
+from segmentation.commands.command_line import COMMANDS, run
 from segmentation.inference.segmenter import Segmenter
 from segmentation.masks.files import encode_gif, encode_png, read_mask
 from segmentation.network.card import read_card
@@ -46,10 +46,7 @@ def report_of(folder: Path) -> list[dict[str, str]]:
 # --- all commands
 
 
-@pytest.mark.parametrize(
-    "command",
-    [[], ["predict"], ["train"], ["evaluate"], ["publish"], ["export"], ["export-labels"], ["import"], ["submission"]],
-)
+@pytest.mark.parametrize("command", [[], *([command.NAME] for command in COMMANDS)])
 def test_every_command_explains_itself_with_an_example(command: list[str], capsys: Output) -> None:
     assert run([*command, "--help"]) == 0
     said = capsys.readouterr().out
