@@ -18,6 +18,7 @@ COMMANDS = {
     "submission": "write or check a table of run lengths for the Carvana challenge",
     "check": "see whether saved masks are whole",
     "repair": "mend what can be mended of saved masks",
+    "freeze": "name the saved masks of now as a training set that never changes",
 }
 """What segmentation/commands says of them, said again so that help loads nothing."""
 

@@ -8,6 +8,7 @@ from segmentation.commands import (
     evaluate,
     export,
     export_labels,
+    freeze,
     import_masks,
     predict,
     publish,
@@ -19,7 +20,7 @@ from segmentation.commands.terminal import Terminal
 from segmentation.errors import CarmaskError
 from segmentation.progress import Cancelled
 
-COMMANDS = (predict, train, evaluate, publish, export, export_labels, import_masks, submission, check, repair)
+COMMANDS = (predict, train, evaluate, publish, export, export_labels, import_masks, submission, check, repair, freeze)
 
 FAILED_STATUS = 2
 INTERRUPTED_STATUS = 130

@@ -17,6 +17,7 @@ from segmentation.network.spec import NetworkSpec
 from segmentation.progress import IsCancelled
 from segmentation.training.epoch_order import CORRECTED_REPEATS
 from segmentation.training.fine_tuning import seen_cars
+from segmentation.training.frozen_set import read_frozen_set
 from segmentation.training.plan import FINE_TUNING_EPOCHS, FINE_TUNING_LEARNING_RATE, TrainingPlan, fine_tuning
 from segmentation.training.run_file import STATE_NAME
 from segmentation.training.samples import FoundSamples, Sample, find_samples
@@ -41,6 +42,7 @@ examples:
   carmask train photos --out network
   carmask train photos --masks train_masks --split split.json --out network --epochs 30
   carmask train photos --masks train_masks --from network/card.json --out better
+  carmask train photos --frozen autumn.json --out network
 """
 
 
@@ -54,6 +56,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE[:NAME]",
         help="learn only from the cars of this list of a JSON file (NAME is 'train' if it is not given); "
         "cars of the file's other lists are never learned from, nor held out",
+    )
+    parser.add_argument(
+        "--frozen", type=Path, metavar="FILE", help="learn from the very revisions that `carmask freeze` wrote to FILE"
     )
     parser.add_argument(
         "--hold-out", type=_positive, metavar="N", help="how many cars to hold out (default: one in ten)"
@@ -133,6 +138,8 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
 def _split_of(
     options: argparse.Namespace, start: ModelCard | None, terminal: Terminal, cancelled: IsCancelled
 ) -> Split:
+    if options.frozen is not None:
+        return _frozen_split(options, start, terminal, cancelled)
     if options.masks is not None and not options.masks.is_dir():
         raise CarmaskError(f"There is no folder of masks {options.masks}.")
     chosen = None if options.split is None else _cars_to_learn_from(options.split)
@@ -147,6 +154,18 @@ def _split_of(
         f"Learning from {_count(split.training)}; {_count(split.held_out)} are held out. "
         f"{found.photos_without_mask} photos have no mask and are left out."
     )
+    if start is not None:
+        terminal.remark(_about_corrections(split))
+    return split
+
+
+def _frozen_split(
+    options: argparse.Namespace, start: ModelCard | None, terminal: Terminal, cancelled: IsCancelled
+) -> Split:
+    if (options.masks, options.split, options.hold_out) != (None, None, None):
+        raise CarmaskError("A frozen set says itself what to take: leave out --masks, --split and --hold-out.")
+    split = read_frozen_set(options.frozen, find_cars(options.folder).folder, terminal.report, cancelled)
+    terminal.remark(f"Learning from {_count(split.training)}; {_count(split.held_out)} are held out.")
     if start is not None:
         terminal.remark(_about_corrections(split))
     return split

@@ -236,6 +236,7 @@ def _facts(content: ReportContent) -> str:
         "Holes that are filled": f"under {card.smallest_hole_px} px" if card.smallest_hole_px else "none",
         "Trained on": _seen(card, "trained_on"),
         "Stopped by": _seen(card, "stopped_by"),
+        "Frozen set": _frozen_set(card),
         "Epoch": str(card.facts.get("epoch", "not said")),
         "Trained with": _plan(card.facts.get("plan")),
         "Judged on": ", ".join(comparison.cars),
@@ -251,6 +252,11 @@ def _seen(card: ModelCard, which: str) -> str:
     if not isinstance(fact, Mapping):
         return "not said"
     return f"{fact.get('photos', '?')} photos of {counted(len(fact.get('cars', ())), 'car')}"
+
+
+def _frozen_set(card: ModelCard) -> str:
+    fact: Any = card.facts.get("frozen_set")
+    return f"{fact.get('name')}, SHA-256 {fact.get('sha256')}" if isinstance(fact, Mapping) else "none"
 
 
 def _plan(plan: Any) -> str:

@@ -30,6 +30,7 @@ from segmentation.training.errors import error_map, load_errors, save_errors
 from segmentation.training.fine_tuning import SeenCars, forgetting_in_words, is_to_be_kept, seen_cars
 from segmentation.training.framed_photos import FramedPhotos
 from segmentation.training.freed_memory import keep_freed_memory
+from segmentation.training.frozen_set import facts_of
 from segmentation.training.history import EpochRecord, append_epoch
 from segmentation.training.optimizer import OPTIMIZER, optimizer_for
 from segmentation.training.plan import TrainingPlan
@@ -297,6 +298,7 @@ def _description(split: Split, spec: NetworkSpec, plan: TrainingPlan, start: Pat
         "optimizer": OPTIMIZER,
         "photos to learn from": [_photo_name(sample) for sample in split.training],
         "photos held out": [_photo_name(sample) for sample in split.held_out],
+        **facts_of(split),
     }
 
 
@@ -348,6 +350,7 @@ def _facts(
         "begun_as": None if card is None else card.name,
         "trained_on": {"photos": len(split.training), "cars": sorted(learned_from)},
         "stopped_by": {"photos": len(split.held_out), "cars": sorted(held_out)},
+        **facts_of(split),
         "scores": {"held_out_dice_at_input_size": round(dice, 5)},
         "epoch": epoch,
         "plan": asdict(plan),

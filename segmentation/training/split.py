@@ -1,6 +1,6 @@
 """Which cars a network learns from, and which are held out to tell when to stop; needs no Keras."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,10 +16,14 @@ HELD_OUT_FRACTION = 0.1
 
 @dataclass(frozen=True)
 class Split:
-    """Samples to learn from and samples of other cars that tell when to stop."""
+    """Samples to learn from and samples of other cars that tell when to stop.
+
+    `frozen` is the name and the hash of the frozen set that says so, None if they were chosen otherwise.
+    """
 
     training: list[Sample]
     held_out: list[Sample]
+    frozen: Mapping[str, str] | None = None
 
 
 def split_by_car(
