@@ -23,7 +23,7 @@ from segmentation.interchange import polygons
 from segmentation.interchange.foreign_files import files_in, read_json
 from segmentation.interchange.mask_format import CAR_LABEL, AddMask, FoundMask, Part, Shape
 from segmentation.interchange.new_files import new_file
-from segmentation.masks.files import CAR
+from segmentation.masks.files import CAR, RUN_LENGTHS_ONLY
 
 _VERSION = "5.5.0"
 """The labelme whose layout is written; later ones read it."""
@@ -47,7 +47,9 @@ def write_labelme(out: Path) -> Iterator[AddMask]:
 def _content(name: str, mask: NDArray[np.uint8]) -> dict[str, Any]:
     left, top, width, height = cv2.boundingRect(mask) if mask.any() else (0, 0, 1, 1)
     stream = io.BytesIO()
-    Image.fromarray((mask[top : top + height, left : left + width] > 0).astype(np.uint8)).save(stream, "PNG")
+    Image.fromarray((mask[top : top + height, left : left + width] > 0).astype(np.uint8)).save(
+        stream, "PNG", compress_type=RUN_LENGTHS_ONLY
+    )
     shape: dict[str, Any] = {
         "label": CAR_LABEL,
         "points": [[left, top], [left + width - 1, top + height - 1]],

@@ -1,7 +1,9 @@
 """Masks as picture files, one for each photo: black and white PNG of one or eight bits, indexed PNG, Carvana's GIF."""
 
 import io
+from collections import deque
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path, PurePath
@@ -15,7 +17,7 @@ from segmentation.images.refusals import DECODING_ERRORS, PIXEL_LIMIT
 from segmentation.interchange.foreign_files import check_ordinary, files_in
 from segmentation.interchange.mask_format import CAR_LABEL, AddMask, FoundMask, Part, Shape
 from segmentation.interchange.new_files import new_file
-from segmentation.masks.files import CAR, MASK_SUFFIXES, encode_png, read_mask
+from segmentation.masks.files import CAR, MASK_SUFFIXES, RUN_LENGTHS_ONLY, encode_png, read_mask
 
 VOID = 255
 """The index that Pascal VOC gives to pixels that count as neither."""
@@ -24,6 +26,7 @@ _PALETTE = (0, 0, 0, 128, 0, 0)
 """The first two colours of Pascal VOC's palette: background, class 1."""
 _BLACK_AND_WHITE = frozenset({(0, 0, 0), (255, 255, 255)})
 _LARGEST_BYTES = 64 * 2**20
+_WRITERS, _MOST_BEGUN = 2, 4
 
 
 def encode_grey(mask: NDArray[np.uint8]) -> bytes:
@@ -40,7 +43,7 @@ def encode_indexed(mask: NDArray[np.uint8]) -> bytes:
 
 def _png(picture: Image.Image) -> bytes:
     stream = io.BytesIO()
-    picture.save(stream, "PNG")
+    picture.save(stream, "PNG", compress_type=RUN_LENGTHS_ONLY)
     return stream.getvalue()
 
 
@@ -48,14 +51,27 @@ def _png(picture: Image.Image) -> bytes:
 def write_pictures(
     out: Path, encode: Callable[[NDArray[np.uint8]], bytes] = encode_png, suffix: str = "_mask.png"
 ) -> Iterator[AddMask]:
-    """Write a picture for each photo into `out`, called as the photo with `suffix` in place of its ending."""
+    """Write a picture for each photo into `out`, called as the photo with `suffix` in place of its ending.
+
+    Pictures are packed and written beside the caller's own work, which is told of a disk that is full some masks later.
+    """
+
+    def write(path: Path, mask: NDArray[np.uint8]) -> None:
+        with new_file(path) as file:
+            file.write(encode(mask))
+
+    begun: deque[Future[None]] = deque()
 
     def add(name: str, mask: NDArray[np.uint8]) -> int:
-        with new_file(out / f"{PurePath(name).stem}{suffix}") as file:
-            file.write(encode(mask))
+        begun.append(writers.submit(write, out / f"{PurePath(name).stem}{suffix}", mask))
+        if len(begun) > _MOST_BEGUN:
+            begun.popleft().result()
         return 0
 
-    yield add
+    with ThreadPoolExecutor(_WRITERS) as writers:
+        yield add
+        for writing in begun:
+            writing.result()
 
 
 def find_pictures(path: Path) -> Iterator[FoundMask]:

