@@ -6,6 +6,7 @@ from pathlib import Path
 from segmentation.cars.folder import find_cars
 from segmentation.commands.export_labels import FORMATS_LISTED
 from segmentation.commands.terminal import Terminal, until_interrupted
+from segmentation.counted import counted
 from segmentation.errors import CarmaskError
 from segmentation.interchange.formats import FORMATS
 from segmentation.interchange.importing import Fate, ImportOutcome, ImportPlan, ImportResult, import_masks
@@ -81,6 +82,8 @@ def _tell(result: ImportResult, terminal: Terminal, *, is_dry: bool) -> None:
         f"{result.count(Fate.ADDED)} masks {would}saved, {result.count(Fate.SAME)} are the same already, "
         f"{result.count(Fate.KEPT_BACK)} {would}kept back, {result.count(Fate.REFUSED)} {would}refused."
     )
+    if nothing := result.count(Fate.NOTHING):
+        terminal.remark(f"Over {counted(nothing, 'photo')} nothing is drawn there.")
     if is_dry:
         terminal.remark("This was a dry run: nothing was saved.")
 

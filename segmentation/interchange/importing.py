@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from segmentation.cars.car import Catalogue, View
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_size
-from segmentation.interchange.mask_format import FoundMask, MaskFormat
+from segmentation.interchange.mask_format import FoundMask, MaskFormat, NothingDrawn
 from segmentation.interchange.photo_index import Origin, PhotoIndex, read_origins
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.record import Record
@@ -25,6 +25,7 @@ class Fate(StrEnum):
     ADDED = "added"
     SAME = "same already"
     KEPT_BACK = "kept back"
+    NOTHING = "nothing drawn"
     REFUSED = "refused"
 
 
@@ -137,6 +138,8 @@ class _Import:
             return ImportOutcome(found.photo_name, Fate.KEPT_BACK, photo, sentence)
         except NotWritten:
             raise
+        except NothingDrawn:
+            return ImportOutcome(found.photo_name, Fate.NOTHING, photo)
         except CarmaskError as error:
             return ImportOutcome(found.photo_name, Fate.REFUSED, photo, str(error))
 

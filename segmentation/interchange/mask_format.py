@@ -20,6 +20,10 @@ CAR_LABEL = "car"
 """What the car is called in formats that name what they show."""
 
 
+class NothingDrawn(CarmaskError):
+    """A file names a photo, and nothing is drawn over it there."""
+
+
 @dataclass(frozen=True)
 class Part:
     """One shape drawn over a photo: `draw` returns its pixels, uint8 (H, W), 0 or CAR, for a photo of that shape.
@@ -54,6 +58,7 @@ class FoundMask:
             label: what the car is called; None takes the only one there is, or the one called `car`.
 
         Raises:
+            NothingDrawn: there are no parts at all.
             CarmaskError: `problem`, another size, no such label, or a part that is damaged.
         """
         if self.problem:
@@ -73,7 +78,7 @@ class FoundMask:
     def _parts_called(self, label: str | None) -> list[Part]:
         labels = sorted({part.label for part in self.parts})
         if not labels:
-            raise CarmaskError("Nothing is drawn over it there.")
+            raise NothingDrawn("Nothing is drawn over it there.")
         if label is None:
             cars = [name for name in labels if name.casefold() == CAR_LABEL]
             label = labels[0] if len(labels) == 1 else cars[0] if len(cars) == 1 else None

@@ -256,6 +256,16 @@ def test_a_table_of_photos_that_leads_elsewhere_finds_nothing(drawn_folder, pict
     assert outcome.fate is Fate.REFUSED and "which is not in the opened folder" in outcome.sentence
 
 
+def test_a_photo_over_which_nothing_is_drawn_keeps_what_it_has(drawn_folder, tmp_path, capsys: Output):
+    record = save_label(drawn_folder / "redcar_02.jpg", CAR, "network")
+    photo = {"id": 1, "file_name": "redcar_02.jpg", "height": 96, "width": 144}
+    content = {"images": [photo], "annotations": [], "categories": []}
+    (tmp_path / "instances.json").write_text(json.dumps(content))
+    command = ["import", str(drawn_folder), str(tmp_path / "instances.json"), "--format", "coco"]
+    assert run(command) == 0 and newest(drawn_folder) == record
+    assert "Over 1 photo nothing is drawn there." in capsys.readouterr().err
+
+
 # --- the command
 
 
