@@ -1,0 +1,45 @@
+"""Stores of every schema that carmask ever wrote are read for ever; one of each lies in tests/golden/stores."""
+
+import shutil
+
+import numpy as np
+import pytest
+
+from segmentation.labels.drafting import draft_of
+from segmentation.labels.store import LabelStore
+from segmentation.labels.store_check import check_store
+from segmentation.masks.rle import decode
+from tests.conftest import ROOT
+from tests.pictures import drawn, photo_of_a_car
+
+STORES = sorted((ROOT / "tests" / "golden" / "stores").iterdir())
+CAR = photo_of_a_car(32, 48)[1]
+
+
+@pytest.fixture(params=STORES, ids=lambda path: path.name)
+def folder(request, tmp_path):
+    return shutil.copytree(request.param, tmp_path / "photos")
+
+
+def test_it_is_whole_and_tells_who_did_what(folder):
+    assert check_store(folder) == []
+    first, second = LabelStore(folder).revisions("redcar_01")
+    assert (first.author, first.origin, first.review) == ("Ann", "network", "")
+    assert (second.author, second.origin, second.review) == ("Ben", "human", "accepted")
+    assert second.parent_sha256 == first.sha256 and second.network == first.network
+
+
+def test_its_masks_are_the_ones_that_were_saved(folder):
+    store = LabelStore(folder)
+    first, second = store.revisions("redcar_01")
+    assert drawn(store.read_mask("redcar_01", second)) == drawn(CAR)
+    assert np.count_nonzero(decode(second.changed, CAR.shape)) == 10
+    assert drawn(CAR ^ decode(second.changed, CAR.shape)) == drawn(store.read_mask("redcar_01", first))
+
+
+def test_it_can_be_gone_on_with(folder):
+    store = LabelStore(folder)
+    parent = store.newest("redcar_01")
+    draft = draft_of(parent.photo, CAR[:, ::-1].copy(), parent=parent, parent_mask=CAR)
+    assert store.save("redcar_01", draft, CAR[:, ::-1].copy(), parent).revision == 3
+    assert check_store(folder) == []
