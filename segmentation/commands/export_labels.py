@@ -7,7 +7,7 @@ from segmentation.cars.folder import find_cars
 from segmentation.commands.terminal import Terminal, until_interrupted
 from segmentation.counted import counted
 from segmentation.errors import CarmaskError
-from segmentation.interchange.exporting import LEFT_OUT, PHOTOS, WRONG_PIXELS, export_labels
+from segmentation.interchange.exporting import LEFT_OUT, PHOTOS, WRONG_PIXELS, ExportResult, export_labels
 from segmentation.interchange.formats import CARVANA, FORMATS
 
 NAME = "export-labels"
@@ -58,11 +58,17 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     if result.left_out:
         terminal.remark(f"{len(result.left_out)} photos were left out; {result.folder / LEFT_OUT} says why.")
     if not form.is_exact:
-        wrong = sum(result.wrong_pixels.values())
-        terminal.remark(
-            f"Polygons cannot tell every mask exactly: {counted(wrong, 'pixel')} in {len(result.wrong_pixels)} of "
-            f"{result.exported} masks come out wrong; {result.folder / WRONG_PIXELS} lists them."
-        )
+        terminal.remark(_about_polygons(result))
     terminal.remark(f"{result.exported} masks written.")
     terminal.print_result(str(result.folder))
     return 0
+
+
+def _about_polygons(result: ExportResult) -> str:
+    if not result.wrong_pixels:
+        return "These polygons tell every mask exactly where they are drawn as their format says."
+    wrong = sum(result.wrong_pixels.values())
+    return (
+        f"Polygons cannot tell every mask exactly: {counted(wrong, 'pixel')} in {len(result.wrong_pixels)} of "
+        f"{result.exported} masks come out wrong; {result.folder / WRONG_PIXELS} lists them."
+    )
