@@ -65,10 +65,14 @@ class ShapeTool:
             self.close()
 
     def close(self) -> None:
-        """Paint what the line goes around, as one step to undo, and begin anew."""
-        line, value = self.loop, 0 if self.erases != self._opposite else CAR
-        self.cancel()
+        """Paint what the line goes around, as one step to undo, and begin anew.
+
+        Where nothing can be painted now, a shape that was set click by click stays open, to be closed when it can be.
+        """
+        line, value = self._closed(), 0 if self.erases != self._opposite else CAR
         pixels = self._target.begin_painting() if len(line) > 2 else None
+        if pixels is not None or len(line) <= 2 or self.holds_pointer:
+            self.cancel()
         if pixels is None:
             return
         box, inside = within(self._target, pixels_inside(line, (pixels.shape[0], pixels.shape[1])))
@@ -78,6 +82,10 @@ class ShapeTool:
         brushed = np.zeros(pixels.shape, np.bool_)
         brushed[box.slices] = inside
         self._target.end_painting(edit, brushed)
+
+    def _closed(self) -> Sequence[Point]:
+        """The line to paint what it goes around; with fewer than three points there is none."""
+        return self.loop
 
     def step_back(self) -> None:
         """Take the last corner back, where corners are set one by one."""
@@ -141,10 +149,9 @@ class PolygonTool(ShapeTool):
         """Follow the pointer while the button of a click is still down."""
         self.hover(event)
 
-    def close(self) -> None:
-        """Paint what the corners go around; the pointer is none of them."""
-        self.loop = self._corners
-        super().close()
+    def _closed(self) -> Sequence[Point]:
+        """What the corners go around; the pointer is none of them."""
+        return self._corners
 
     def step_back(self) -> None:
         """Take the last corner back; with the first one the shape is given up."""

@@ -1,5 +1,6 @@
 """Smart outline: clicks set points, and the line between them follows the edges of the photo."""
 
+from collections.abc import Sequence
 from itertools import chain
 
 from editor.tools.shapes import ShapeTool, closes
@@ -39,24 +40,22 @@ class SmartOutlineTool(ShapeTool):
             self._lines.append(self._path.exactly_to(point))
         self._path = EdgePath(photo, point)
         self._points.append(self._path.start)
-        self._draw((self._path.start,))
+        self.loop = self._with((self._path.start,))
 
     def hover(self, event: PointerEvent) -> None:
         """Let the last stretch of the line run to the pointer."""
         if self._path is not None:
-            self._draw(self._path.to((event.row, event.column)))
+            self.loop = self._with(self._path.to((event.row, event.column)))
 
     def move(self, event: PointerEvent) -> None:
         """Follow the pointer while the button of a click is still down."""
         self.hover(event)
 
-    def close(self) -> None:
-        """Paint what the line goes around, which runs along the edges back to its first point too."""
-        if self._path is not None and len(self._points) > 2:
-            self._draw(self._path.exactly_to(self._points[0]))
-        else:
-            self.loop = ()
-        super().close()
+    def _closed(self) -> Sequence[Point]:
+        """The line, which runs along the edges back to its first point too."""
+        if self._path is None or len(self._points) < 3:
+            return ()
+        return self._with(self._path.exactly_to(self._points[0]))
 
     def step_back(self) -> None:
         """Take the last point back; with the first one the shape is given up."""
@@ -68,13 +67,13 @@ class SmartOutlineTool(ShapeTool):
         self._points.pop()
         self._lines.pop()
         self._path = EdgePath(photo, self._points[-1])
-        self._draw(self._path.to(pointer))
+        self.loop = self._with(self._path.to(pointer))
 
     def cancel(self) -> None:
         """Give up the shape under way."""
         super().cancel()
         self._points, self._lines, self._path = [], [], None
 
-    def _draw(self, last: Line) -> None:
-        """Let the line be what is set and, behind it, `last`."""
-        self.loop = (*chain.from_iterable(line[:-1] for line in self._lines), *last)
+    def _with(self, last: Line) -> Line:
+        """The line that is set and, behind it, `last`."""
+        return (*chain.from_iterable(line[:-1] for line in self._lines), *last)

@@ -199,6 +199,24 @@ def test_without_a_floor_line_there_is_no_above_and_that_is_said():
     assert paper.edits == []
 
 
+@pytest.mark.parametrize("tool", ["polygon", "smart_outline"])
+def test_a_shape_set_click_by_click_stays_open_where_a_limit_cannot_be_kept_to(tool):
+    paper, hand = desk(Limits(near_outline=True), np.zeros_like(TRUTH))
+    paper.network = None
+    hand.take(tool)
+    corners = ((20, 20), (20, 70), (50, 70), (50, 20))
+    for corner in corners:
+        hand.tool.hover(PointerEvent(*corner))
+        hand.tool.press(PointerEvent(*corner))
+        hand.tool.release()
+    hand.tool.close()
+    assert hand.tool.is_busy and set(corners) <= set(hand.tool.loop)
+    assert paper.edits == []
+    hand.limits.limits = Limits()
+    hand.tool.close()
+    assert paper.pixels[35, 45] and not hand.tool.is_busy
+
+
 def test_the_network_s_outline_is_looked_at_once_and_not_with_every_stroke():
     paper, hand = desk(Limits(near_outline=True))
     gesture(hand, [(30, 48)])
