@@ -82,12 +82,14 @@ class CanvasView(PlacedPhoto):
         self._shown_sides: list[Side] = []
         self._copy = ScreenCopy()
         self._floor: FloorDrawing | None = None
+        self._placed_shape: tuple[int, int] | None = None
 
     # --- what is shown
 
     def set_document(self, document: CarDocument | None) -> None:
-        """Show a car, or nothing."""
+        """Show a car, or nothing; its first photo is shown whole."""
         self._document = document
+        self._placed_shape = None
         if document is not None:
             document.shown_changed.connect(self.show_view)
             document.photo_changed.connect(self._photo_changed)
@@ -96,14 +98,17 @@ class CanvasView(PlacedPhoto):
         self.show_view()
 
     def show_view(self) -> None:
-        """Take the photo and the mask of the shown angle; zoom and place stay if the photo's size does."""
+        """Take the photo and the mask of the shown angle; zoom and place stay if the photo's size does.
+
+        They stay while a photo is read too, which may be of the same size.
+        """
         view = None if self._document is None else self._document.shown
-        shape_before = self.photo_shape
         self.photo.take([] if view is None or view.photo is None else view.photo, self.background)
         self._take_overlay()
         self._follow_companion()
-        if self._fits or self.photo_shape != shape_before:
+        if self._fits or self.photo_shape not in (None, self._placed_shape):
             self.fit()
+        self._placed_shape = self.photo_shape or self._placed_shape
         self.update()
 
     @property

@@ -197,6 +197,30 @@ def test_another_angle_keeps_zoom_and_place(canvas, document):
     assert canvas.transform == before
 
 
+def test_zoom_and_place_stay_while_the_photo_of_another_angle_is_read(canvas, document):
+    photo, document.views[1].photo = document.views[1].photo, None
+    canvas.zoom_to(250, QPointF(100, 100))
+    before = canvas.transform
+    document.show(1)
+    document.photo_reloaded(1, photo)
+    assert canvas.transform == before and not canvas.fits
+
+
+def test_a_photo_of_another_size_is_shown_whole(canvas, document):
+    canvas.zoom_to(250, QPointF(100, 100))
+    document.views[1].photo = None
+    document.show(1)
+    facts = PhotoFacts("grey.jpg", "0" * 64, 200, 500)
+    document.photo_loaded(1, facts, photo_levels(np.full((200, 500, 3), GREY, np.uint8)))
+    assert canvas.fits
+
+
+def test_another_car_is_shown_whole(canvas, document):
+    canvas.zoom_to(250, QPointF(100, 100))
+    canvas.set_document(document)
+    assert canvas.fits
+
+
 def test_a_stroke_ends_on_the_angle_where_it_began(canvas, document):
     QTest.mousePress(canvas, LEFT, Qt.KeyboardModifier.NoModifier, place(canvas, 100, 100))
     document.show(1)
