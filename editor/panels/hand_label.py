@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QLineEdit, QWidget
 
-from editor.tools.hand import Hand
+from editor.tools.hand import FLOOR_LINE, Hand
 
 
 class HandLabel(QLabel):
@@ -30,6 +30,8 @@ class HandLabel(QLabel):
     def _show(self) -> None:
         if self._field:
             self.setText(f"Typing: {self._field}")
+        elif self._hand.name == FLOOR_LINE:
+            self.setText(self._titles[FLOOR_LINE])  # it paints nothing
         else:
             does = "erases" if self._hand.erases else "paints"
             limited = " within limits" if self._hand.limits.limits.are_on else ""

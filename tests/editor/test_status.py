@@ -58,6 +58,8 @@ def test_the_tool_in_hand_is_named_with_what_it_does(opened):
     assert label.text() == "Lasso erases"
     opened.window.actions_of["limits.near_outline"].trigger()
     assert label.text() == "Lasso erases within limits"
+    opened.window.actions_of["edit.floor_line"].trigger()
+    assert label.text() == "Floor line"
 
 
 def test_whatever_the_status_says_the_window_stays_as_narrow_as_it_is(qtbot, opened):
