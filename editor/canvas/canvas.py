@@ -252,6 +252,7 @@ class Canvas(CanvasView):
         corner = self.mapToGlobal(QPointF())
         self.pan_by(self._corner.x() - corner.x(), self._corner.y() - corner.y())
         self._corner = corner
+        self.legend.place()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the ring as soon as the pointer comes in."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from editor.canvas.display import Display
 from editor.tools.hand import KINDS
 from tests.editor.conftest import PATIENCE_MS, shown
 
@@ -190,6 +191,16 @@ def test_a_notice_that_comes_in_a_stroke_does_not_move_the_photo_under_the_hand(
     qtbot.waitUntil(lambda: canvas.transform.y > 0, timeout=PATIENCE_MS)
     top, bottom = (canvas.transform.to_widget(row, 0)[1] for row in (0, 96))
     assert 0 <= top < bottom <= canvas.height()
+
+
+def test_the_legend_stays_on_a_canvas_that_a_notice_makes_lower_in_a_stroke(qtbot, opened, canvas):
+    canvas.set_display(Display.SINCE_NETWORK)
+    press(canvas, place(canvas, *HERE))
+    height = canvas.height()
+    opened.window.notices.tell("The network's process ended unexpectedly. " * 8)
+    qtbot.waitUntil(lambda: canvas.height() < height, timeout=PATIENCE_MS)
+    assert canvas.legend.isVisible() and canvas.rect().contains(canvas.legend.geometry())
+    release(canvas, place(canvas, *HERE))
 
 
 def test_after_focus_was_lost_with_alt_held_the_ring_no_longer_says_that_it_erases(canvas):
