@@ -80,6 +80,7 @@ class FloorLines:
     def __init__(self) -> None:
         self._lines: dict[View, FloorLine] = {}
         self._last: dict[tuple[Path, str], FloorLine] = {}
+        self._tried: tuple[View, FloorLine] | None = None
         self._listeners: list[Callable[[], None]] = []
 
     def listen(self, listener: Callable[[], None]) -> None:
@@ -88,15 +89,24 @@ class FloorLines:
 
     def of(self, view: View) -> FloorLine | None:
         """Return the line of a view, None if its car has none."""
+        if self._tried is not None and self._tried[0] == view:
+            return self._tried[1]
         return self._lines.get(view, self._last.get(_car(view)))
+
+    def try_out(self, view: View, line: FloorLine | None) -> None:
+        """Let a view alone have `line` until another call; None lets it have its own again."""
+        self._tried = None if line is None else (view, line)
+        self._tell()
 
     def draw(self, view: View, line: FloorLine) -> None:
         """Let a view have `line`, and with it the car's views that have none of their own."""
+        self._tried = None
         self._lines[view] = self._last[_car(view)] = line
         self._tell()
 
     def remove(self, view: View) -> None:
         """Let the car of `view` have no line at any angle."""
+        self._tried = None
         self._last.pop(_car(view), None)
         self._lines = {other: line for other, line in self._lines.items() if _car(other) != _car(view)}
         self._tell()

@@ -32,7 +32,7 @@ def grips(line: FloorLine, shape: Shape) -> list[Point]:
 class FloorLineTool(GestureTool):
     """Drags a line across the whole photo, or an old one by its grips; a click puts it where the pointer is."""
 
-    _before: FloorLine | None = None
+    _line: FloorLine | None = None
     _drag: Drag | None = None
 
     @property
@@ -47,19 +47,22 @@ class FloorLineTool(GestureTool):
         if photo is None:
             return
         shape = photo.shape[0], photo.shape[1]
-        self._before = self._target.floor_line()
-        held = None if self._before is None else _held(self._before, event, shape)
-        self._drag = held or _drawn(self._before, event, shape)
+        before = self._target.floor_line()
+        held = None if before is None else _held(before, event, shape)
+        self._drag = held or _drawn(before, event, shape)
         self.move(event)
 
     def move(self, event: PointerEvent) -> None:
         """Let the line follow the pointer."""
         if self._drag is not None:
-            self._target.draw_floor_line(self._drag(event))
+            self._line = self._drag(event)
+            self._target.try_floor_line(self._line)
 
     def release(self) -> None:
         """Let the line be where it is."""
-        self._before = self._drag = None
+        line, self._line, self._drag = self._line, None, None
+        if line is not None:
+            self._target.draw_floor_line(line)
 
     def step_back(self) -> None:
         """Let the line be as it was, or take it away where none is being drawn."""
@@ -71,8 +74,8 @@ class FloorLineTool(GestureTool):
     def cancel(self) -> None:
         """Let the line be as it was."""
         if self._drag is not None:
-            self._target.draw_floor_line(self._before)
-        self.release()
+            self._line = self._drag = None
+            self._target.try_floor_line(None)
 
 
 def _held(line: FloorLine, at: PointerEvent, shape: Shape) -> Drag | None:

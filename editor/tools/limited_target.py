@@ -36,6 +36,12 @@ class LimitedTarget:
         view = self._holder.shown_view()
         return None if view is None else self._floor_lines.of(view)
 
+    def try_floor_line(self, line: FloorLine | None) -> None:
+        """Show the shown view with `line` while it is being drawn; None shows it as it was."""
+        view = self._holder.shown_view()
+        if view is not None:
+            self._floor_lines.try_out(view, line)
+
     def draw_floor_line(self, line: FloorLine | None) -> None:
         """Let the shown view have `line` as its floor line, or none."""
         view = self._holder.shown_view()

@@ -44,6 +44,9 @@ class PaintTarget(Protocol):
     def floor_line(self) -> FloorLine | None:
         """Return the floor line of the shown view, None where there is none."""
 
+    def try_floor_line(self, line: FloorLine | None) -> None:
+        """Show the shown view with `line` while it is being drawn; None shows it as it was."""
+
     def draw_floor_line(self, line: FloorLine | None) -> None:
         """Let the shown view have `line` as its floor line, or none."""
 

@@ -12,7 +12,7 @@ class Paper:
         self.pixels = pixels
         self.photo = None
         self.network = None
-        self.line = None
+        self.line = self.tried_line = None
         self.view = View("car", angle, Path(f"car_{angle:02d}.jpg"), f"car_{angle:02d}")
         self.edits = []
         self.brushed = []
@@ -24,10 +24,13 @@ class Paper:
         return None
 
     def floor_line(self):
-        return self.line
+        return self.tried_line or self.line
+
+    def try_floor_line(self, line):
+        self.tried_line = line
 
     def draw_floor_line(self, line):
-        self.line = line
+        self.line, self.tried_line = line, None
 
     def shown_view(self):
         return self.view

@@ -127,15 +127,16 @@ def test_how_near_a_grip_is_is_a_matter_of_the_screen(tool, paper):
     paper.line = FloorLine(0.5, 0.5, 0.5)
     tool.press(PointerEvent(54, 200 * GRIP_SHARES[0], screen_px=8.0))
     tool.move(PointerEvent(64, 200 * GRIP_SHARES[0], screen_px=8.0))
-    assert row_at(paper.line, 200) != 50  # a new line, level with the pointer
+    assert row_at(paper.floor_line(), 200) != 50  # a new line, level with the pointer
 
 
 def test_a_drag_that_is_given_up_leaves_the_line_as_it_was(tool, paper):
     paper.line = FloorLine(0.5, 0.6, 0.7)
     tool.press(PointerEvent(10, 10))
     tool.move(PointerEvent(20, 90))
+    assert paper.floor_line() != FloorLine(0.5, 0.6, 0.7)
     tool.cancel()
-    assert paper.line == FloorLine(0.5, 0.6, 0.7)
+    assert paper.floor_line() == FloorLine(0.5, 0.6, 0.7)
     assert not tool.is_busy
 
 
@@ -174,6 +175,20 @@ def test_an_angle_with_a_line_of_its_own_keeps_it():
     lines.draw(view(2), FloorLine(0.6, 0.6, 0.6))
     assert lines.of(view(1)) == FloorLine(0.5, 0.5, 0.5)
     assert lines.of(view(3)) == FloorLine(0.6, 0.6, 0.6)
+
+
+def test_a_line_that_is_given_up_while_it_is_drawn_leaves_those_of_all_angles_as_they_were():
+    lines = FloorLines()
+    lines.draw(view(1), FloorLine(0.5, 0.5, 0.5))
+    lines.draw(view(2), FloorLine(0.6, 0.6, 0.6))
+    before = [lines.of(view(angle)) for angle in (1, 2, 3)]
+    for given_up in (view(1), view(3)):
+        lines.try_out(given_up, FloorLine(0.7, 0.7, 0.7))
+        assert lines.of(given_up) == FloorLine(0.7, 0.7, 0.7)
+        lines.try_out(given_up, None)
+    assert [lines.of(view(angle)) for angle in (1, 2, 3)] == before
+    lines.draw(view(2), FloorLine(0.8, 0.8, 0.8))
+    assert lines.of(view(3)) == FloorLine(0.8, 0.8, 0.8)
 
 
 @pytest.mark.parametrize("other", [view(1, car="van"), view(1, folder="elsewhere")])
