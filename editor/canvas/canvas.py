@@ -164,8 +164,9 @@ class Canvas(CanvasView):
         return self.split is not None and self.split.is_grabbed_at(position.x(), self.width())
 
     def _end_split_under(self, position: QPointF) -> None:
-        """End the split where one paints at its right: the mask as it is now is not seen there."""
-        if self.split is not None and position.x() > self.split.x(self.width()):
+        """End the split where the tool reaches to its right: the mask as it is now is not seen there."""
+        reach = self._hand.diameter_px * self.transform.scale / 2 if self._hand.name in ROUND else 0.0
+        if self.split is not None and position.x() + reach > self.split.x(self.width()):
             self.set_split(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -111,6 +111,12 @@ def test_nobody_paints_where_the_mask_as_it_is_now_is_not_seen(opened, split, st
     assert shown(opened).mask.pixels[85, 110] == 255
 
 
+def test_a_brush_that_reaches_over_the_divider_paints_nothing_unseen_either(opened, split):
+    opened.window.hand.diameter_px = 60
+    drag(split, at(split, 85, 50), at(split, 85, 52))
+    assert split.split is None
+
+
 def test_moving_the_divider_repaints_what_it_passed_and_no_more(qtbot, split):
     start = divider(split)
     QTest.mousePress(split, LEFT, NO_KEY, start)
