@@ -232,8 +232,7 @@ class Canvas(CanvasView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer, or size the brush with Shift."""
-        angle = event.angleDelta()
-        notches = (angle.y() or angle.x()) / WHEEL_STEP
+        notches = notches_of(event)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             wanted = self._hand.diameter_px * SIZE_PER_NOTCH**notches
             rounded = round(wanted) if abs(wanted - self._hand.diameter_px) >= 1 else (
@@ -370,3 +369,12 @@ class Canvas(CanvasView):
             screen_px=self.transform.scale,
             pressure=1.0 if pen is None else pen.pressure(),
         )
+
+
+def notches_of(event: QWheelEvent) -> float:
+    """Return how many notches a wheel was turned, away from the hand above 0.
+
+    With Alt or Shift held some systems tell of the other direction, to the side.
+    """
+    angle = event.angleDelta()
+    return (angle.y() or angle.x()) / WHEEL_STEP

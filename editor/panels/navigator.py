@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor.canvas.canvas import WHEEL_STEP, ZOOM_PER_NOTCH
+from editor.canvas.canvas import ZOOM_PER_NOTCH, notches_of
 from editor.canvas.canvas_view import CanvasView
 from editor.theme.labels import faint_label
 
@@ -124,7 +124,7 @@ class NavigatorPicture(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the middle of the canvas."""
-        self._canvas.zoom_by(ZOOM_PER_NOTCH ** (event.angleDelta().y() / WHEEL_STEP))
+        self._canvas.zoom_by(ZOOM_PER_NOTCH ** notches_of(event))
         event.accept()
 
     def _look_at(self, point: QPointF) -> None:

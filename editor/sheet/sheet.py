@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from editor.canvas.canvas import WHEEL_STEP, ZOOM_PER_NOTCH
+from editor.canvas.canvas import ZOOM_PER_NOTCH, notches_of
 from editor.canvas.canvas_view import CanvasView
 from editor.sheet.reduced_photos import ReducedPhotos
 from editor.sheet.sheet_view import SheetView
@@ -77,8 +77,7 @@ class Sheet(SheetView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom all photos at the pointer, or scroll with Shift."""
-        angle = event.angleDelta()
-        notches = (angle.y() or angle.x()) / WHEEL_STEP
+        notches = notches_of(event)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             bar = self.verticalScrollBar()
             bar.setValue(round(bar.value() - notches * bar.singleStep()))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from editor.canvas.canvas import WHEEL_STEP, ZOOM_PER_NOTCH
+from editor.canvas.canvas import ZOOM_PER_NOTCH, notches_of
 from editor.canvas.photo_painting import checker
 from editor.sheet.cut_out import CutOut
 from editor.sheet.tile_zoom import Shape, Size, TileZoom, fitting_scale
@@ -139,8 +139,7 @@ class SpinView(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer."""
-        angle = event.angleDelta()
-        self.zoom_by(ZOOM_PER_NOTCH ** ((angle.y() or angle.x()) / WHEEL_STEP), event.position())
+        self.zoom_by(ZOOM_PER_NOTCH ** notches_of(event), event.position())
 
     # --- painting
 
