@@ -233,6 +233,8 @@ class Canvas(CanvasView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer, or size the brush with Shift."""
         notches = notches_of(event)
+        if notches == 0:
+            return  # a touch pad says so when the fingers are lifted
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             wanted = self._hand.diameter_px * SIZE_PER_NOTCH**notches
             rounded = round(wanted) if abs(wanted - self._hand.diameter_px) >= 1 else (

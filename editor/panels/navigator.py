@@ -124,7 +124,8 @@ class NavigatorPicture(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the middle of the canvas."""
-        self._canvas.zoom_by(ZOOM_PER_NOTCH ** notches_of(event))
+        if notches := notches_of(event):
+            self._canvas.zoom_by(ZOOM_PER_NOTCH**notches)
         event.accept()
 
     def _look_at(self, point: QPointF) -> None:

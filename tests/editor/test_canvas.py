@@ -121,6 +121,14 @@ def test_a_move_repaints_the_touched_rectangle_and_no_more(qtbot, canvas, docume
     assert regions[0].height() <= 20 + 14
 
 
+def test_a_wheel_that_was_not_turned_changes_nothing(canvas):
+    chosen = []
+    canvas.diameter_chosen.connect(chosen.append)
+    wheel(canvas, 0, QPoint(100, 100))
+    wheel(canvas, 0, QPoint(100, 100), Qt.KeyboardModifier.ShiftModifier)
+    assert canvas.fits and chosen == []
+
+
 def test_the_wheel_zooms_and_keeps_the_point_under_the_pointer(canvas):
     at = QPoint(200, 120)
     before = canvas.transform.to_photo(at.x(), at.y())
