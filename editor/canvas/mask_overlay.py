@@ -2,7 +2,6 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
 from editor.document.pyramid import MaskPyramid, at_level
@@ -28,8 +27,8 @@ class MaskOverlay:
         self._memory = np.empty(0, np.uint32)
         """For levels that are not kept; fresh memory would take longer than the colours."""
 
-    def picture(self, level: int, box: PixelBox) -> tuple[QImage, QRectF]:
-        """Return a picture and the rectangle in it where the pixels of `box` at a level are.
+    def picture(self, level: int, box: PixelBox) -> tuple[QImage, PixelBox]:
+        """Return a picture of the pixels of `box` at a level, or of more, and the pixels that it shows.
 
         The picture shares the memory of this overlay and is good until the next call. Qt draws a picture with a colour
         table four times as slowly as one in its own format, so it has none.
@@ -40,10 +39,10 @@ class MaskOverlay:
                 self._memory = np.empty(box.height * box.width, np.uint32)
             part = self._memory[: box.height * box.width].reshape(box.height, box.width)
             np.take(self._colours, pixels[box.slices], out=part, mode="clip")
-            return argb_picture(part), QRectF(0, 0, box.width, box.height)
+            return argb_picture(part), box
         if level not in self._kept:
             self._kept[level] = np.take(self._colours, pixels, mode="clip")
-        return argb_picture(self._kept[level]), QRectF(box.left, box.top, box.width, box.height)
+        return argb_picture(self._kept[level]), PixelBox(0, 0, pixels.shape[0], pixels.shape[1])
 
     def recolour(self, box: PixelBox) -> None:
         """Follow a change of the mask in `box`, in pixels of the mask."""

@@ -70,17 +70,25 @@ class Scene:
         """Which level is drawn at this zoom."""
         return level_for(self.transform.scale * self.ratio, len(self.photo))
 
-    def seen(self, exposed: QRect, shape: tuple[int, ...]) -> tuple[PixelBox, QRectF]:
-        """Return what is seen of a level of `shape` in a part of the widget, and where it lies in photo pixels.
+    def seen(self, exposed: QRect, shape: tuple[int, ...]) -> PixelBox:
+        """Return what is seen of a level of `shape` in a part of the widget.
 
         It is some pixels larger than what is seen, for smooth drawing looks at neighbours.
         """
-        down, across = self.whole.height() / shape[0], self.whole.width() / shape[1]
+        down, across = self._sizes(shape)
         top, left = self.transform.to_photo(exposed.left(), exposed.top())
         bottom, right = self.transform.to_photo(exposed.right() + 1, exposed.bottom() + 1)
         box = PixelBox(floor(top / down), floor(left / across), ceil(bottom / down), ceil(right / across))
-        box = box.grown(NEIGHBOURS).clipped_to(shape)
-        return box, QRectF(box.left * across, box.top * down, box.width * across, box.height * down)
+        return box.grown(NEIGHBOURS).clipped_to(shape)
+
+    def place(self, box: PixelBox, shape: tuple[int, ...]) -> QRectF:
+        """Return where the pixels of `box` of a level of `shape` lie, in photo pixels."""
+        down, across = self._sizes(shape)
+        return QRectF(box.left * across, box.top * down, box.width * across, box.height * down)
+
+    def _sizes(self, shape: tuple[int, ...]) -> tuple[float, float]:
+        """Height and width in photo pixels of a pixel of a level of `shape`."""
+        return self.whole.height() / shape[0], self.whole.width() / shape[1]
 
 
 @dataclass(frozen=True)
@@ -159,25 +167,28 @@ def on_whole_pixels(part: QRect, ratio: float) -> QRect:
     return QRect(left, top, right - left, bottom - top)
 
 
-def _draw(
-    painter: QPainter, scene: Scene, picture: QImage, place: QRectF | None = None, part: QRectF | None = None
-) -> None:
-    """Draw a picture of the whole photo where it lies, or a `part` of it that lies at `place`, in photo pixels."""
+def _draw(painter: QPainter, scene: Scene, picture: QImage, place: QRectF | None = None) -> None:
+    """Draw a picture of the whole photo where it lies, or of the part of it at `place`, in photo pixels."""
     device_scale = scene.transform.scale * scene.ratio
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, device_scale < CRISP_SCALE and device_scale != 1)
     painter.translate(scene.transform.x, scene.transform.y)
     painter.scale(scene.transform.scale, scene.transform.scale)
-    painter.drawImage(place or scene.whole, picture, part or QRectF(picture.rect()))
+    painter.drawImage(place or scene.whole, picture, QRectF(picture.rect()))
     painter.restore()
 
 
 def _draw_mask(painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOverlay) -> None:
-    """Draw the colours of the mask where they are seen."""
-    box, place = scene.seen(exposed, overlay.level(scene.level).shape)
+    """Draw the colours of the mask where they are seen.
+
+    Qt lets a picture begin at a whole pixel of the screen. Where the picture is of all of the mask, that is the one at
+    which the photo begins, so that the pixels of both lie on each other, whatever part is drawn.
+    """
+    shape = overlay.level(scene.level).shape
+    box = scene.seen(exposed, shape)
     if not box.is_empty:
-        picture, part = overlay.picture(scene.level, box)
-        _draw(painter, scene, picture, place, part)
+        picture, shown = overlay.picture(scene.level, box)
+        _draw(painter, scene, picture, scene.place(shown, shape))
 
 
 def _paint_on_checker(painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOverlay) -> None:

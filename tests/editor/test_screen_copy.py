@@ -1,5 +1,6 @@
 """What has not changed is copied onto the screen; what has is drawn anew, and fits."""
 
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
@@ -12,9 +13,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.coordinates import ViewTransform
-from editor.canvas.display import Display
+from editor.canvas.display import Display, table_of
 from editor.canvas.mask_overlay import MaskOverlay, premultiplied
-from editor.canvas.photo_painting import Scene, Side, on_whole_pixels, paint_sides, photo_picture
+from editor.canvas.photo_painting import Scene, Side, on_whole_pixels, paint_scene, paint_sides, photo_picture
 from editor.canvas.ring import LARGEST_KEPT, Ring
 from editor.canvas.screen_copy import ScreenCopy
 from editor.document.car_document import CarDocument
@@ -121,6 +122,28 @@ def test_strokes_drawn_piece_by_piece_are_seen_as_if_all_were_drawn_at_once(qtbo
     if percent is not None:
         fresh.zoom_to(percent, QPointF(100, 100))
     assert np.array_equal(piece_by_piece, pixels_of(fresh.grab().toImage()))
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.floats(2, 32), st.floats(-300, 20), st.floats(-300, 20), st.tuples(*[st.integers(0, 90)] * 2))
+def test_pixels_of_the_mask_lie_on_those_of_the_photo_in_whatever_part_is_drawn(scale, x, y, corner):
+    mask = np.asarray(np.indices((60, 80)).sum(0) % 2 * 255, np.uint8)
+    photo = np.repeat(mask[..., None], 4, axis=2)
+    photo[..., 3] = 255
+    overlay = MaskOverlay(MaskPyramid(mask), premultiplied(table_of(Display.MASK, "#000000", 100)))
+    alone = Scene([photo_picture(photo)], None, ViewTransform(scale, x, y), 1.0, "#262626", Display.MASK, QColor("red"))
+    part = QRect(*corner, 70, 50)
+
+    def painted(scene):
+        screen = QImage(200, 160, QImage.Format.Format_RGB32)
+        screen.fill(0)
+        painter = QPainter(screen)
+        painter.setClipRect(part)
+        paint_scene(painter, part, scene)
+        painter.end()
+        return pixels_of(screen)
+
+    assert np.array_equal(painted(replace(alone, overlay=overlay)), painted(alone))
 
 
 @pytest.mark.parametrize("display", list(Display), ids=lambda display: display.name.lower())
