@@ -14,7 +14,7 @@ from editor.desk.leaving import AskAboutStrokes, Leaving, save_always
 from editor.desk.mask_trial import MaskTrial
 from editor.desk.predicting import Predicting
 from editor.desk.sample import default_sample_folder, lay_out_sample
-from editor.desk.saving import Saving
+from editor.desk.saving import Saving, do_nothing
 from editor.document.car_document import CarDocument
 from editor.document.view_document import NetworkMask, ViewState
 from editor.jobs.background import Background, Ticket
@@ -65,6 +65,7 @@ class Desk(QObject):
         self.background = background
         self.ask_about_strokes: AskAboutStrokes = save_always
         self._leave_to: Callable[[], None] | None = None
+        self._accepting: CarDocument | None = None
         self._opening: Ticket | None = None
         self.ahead = DrawingAhead(drawing, background, settings)
         self.reading = CarReading(background, self.ahead.masks)
@@ -310,17 +311,29 @@ class Desk(QObject):
             self.told.emit("That was the last angle; “Next car” goes on.")
 
     def accept_car(self, then: Callable[[], None]) -> None:
-        """Save every mask of the car as accepted, then call `then`; angles without a mask keep the car open."""
-        if self.document is None:
+        """Save every mask of the car as accepted, then call `then`; angles without a mask keep the car open.
+
+        Asked again before it has ended, it does nothing: a second press must not pass over the next car. Nor is
+        `then` called if the person has gone elsewhere meanwhile.
+        """
+        document = self.document
+        if document is None or document is self._accepting:
             return
-        views = list(enumerate(self.document.views))
+        views = list(enumerate(document.views))
         missing = [view.view.angle for _, view in views if view.mask is None and not view.failure]
         unusable = [view.view.angle for _, view in views if view.mask is None and view.failure]
         if missing or unusable:
             self.notice.emit(_why_not_accepted(missing, unusable))
             return
         open_ones = [index for index, view in views if view.state is not ViewState.ACCEPTED]
-        self.saving.save(self.document, open_ones, review="accepted", then=then)
+        self._accepting = document
+        ended = partial(self._accepted, document)
+        self.saving.save(document, open_ones, review="accepted", then=partial(ended, then), failed=ended)
+
+    def _accepted(self, document: CarDocument, then: Callable[[], None] = do_nothing) -> None:
+        self._accepting = None
+        if self.document is document and self._leave_to is None:  # no other car was chosen meanwhile
+            then()
 
 
 def _why_not_accepted(missing: list[int], unusable: list[int]) -> str:
