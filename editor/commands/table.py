@@ -23,7 +23,7 @@ LIMITS = tuple(
 )
 
 COMMANDS = (
-    Command("file.open_folder", "Open folder …", "File", file.open_folder, ("Ctrl+Shift+O", "Ctrl+O")),
+    Command("file.open_folder", "Open folder …", "File", file.open_folder, ("Ctrl+O", "Ctrl+Shift+O")),
     Command("file.open_recent", "Open recent", "File", file.open_recent, ("Ctrl+Alt+O",), file.has_recent),
     Command("file.folder_cars", "Cars of this folder …", "File", file.show_folder_cars, ("Ctrl+Alt+F",),
             file.with_folder),
