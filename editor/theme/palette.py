@@ -90,11 +90,12 @@ def style_sheet(colours: Colours) -> str:
         QToolBar {{ background: {colours.panel}; border: none; border-bottom: 1px solid {colours.border};
                     padding: 5px 8px; spacing: 6px; }}
         QToolBar QToolButton {{ padding: 4px 9px; border: 1px solid transparent; border-radius: 4px; }}
+        QToolBar QToolButton#qt_toolbar_ext_button {{ padding: 0px; }}
         QToolBar QToolButton:hover {{ background: {colours.hover}; }}
         QToolBar QToolButton:checked {{ background: {colours.accent}; color: {colours.accent_text}; }}
         QToolBar#tool_palette {{ border-bottom: none; border-right: 1px solid {colours.border};
-                                 padding: 6px 4px; spacing: 1px; }}
-        QToolBar#tool_palette QToolButton {{ padding: 5px; }}
+                                 padding: 5px; spacing: 1px; }}
+        QToolBar#tool_palette QToolButton {{ padding: 4px; }}
         QToolBar#tool_palette::separator {{ width: auto; height: 1px; margin: 5px 3px; }}
         QToolBar::separator {{ width: 1px; background: {colours.border}; margin: 4px 6px; }}
         #limits_note {{ background: {colours.accent}; color: {colours.accent_text}; border-radius: 4px;

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from editor.canvas.canvas import Canvas
 from editor.desk.drawing import Drawing
@@ -19,6 +19,7 @@ from editor.settings.schema import (
     Setting,
 )
 from editor.settings.store import SettingsStore
+from editor.theme.icons import draw_more_of
 from editor.theme.palette import colours_of, frame_in, palette_of, style_sheet
 from editor.tools.hand import Hand
 
@@ -65,6 +66,7 @@ class FollowedSettings(QObject):
         QApplication.setPalette(palette_of(colours))
         self._window.setStyleSheet(style_sheet(colours))
         self._palette.use_colours(colours)
+        draw_more_of(self._window.findChildren(QToolBar), colours)
         self._canvas.surround = colours.surround
         self._canvas.update()
 
