@@ -87,15 +87,13 @@ class Canvas(CanvasView):
         if self._held or self._hand.tool.holds_pointer:
             return
         position = event.position()
-        modifiers = event.modifiers()
-        sizing = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         left = event.button() == Qt.MouseButton.LeftButton
         if left and self._is_on_divider(position) and not self._space_held and not self._hand.tool.is_busy:
             self._drags_divider = True
         elif event.button() == Qt.MouseButton.MiddleButton or (left and self._space_held):
             self._held, self._panning_from = event.button(), position
             self._show_pointer()
-        elif event.button() == Qt.MouseButton.RightButton and modifiers & sizing == sizing:
+        elif event.button() == Qt.MouseButton.RightButton and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._held, self._sizing_from = event.button(), (position, self._hand.diameter_px)
         elif left and self.photo_shape is not None:
             self.show_overlay(True)  # nobody paints what he does not see

@@ -143,6 +143,6 @@ HELD_KEYS = (
     ("Pen", "The harder, the wider the brush; the other end erases, two taps are a double click"),
     ("Wheel", "Zoom at the pointer"),
     ("Shift + wheel", "Size of the brush"),
-    ("Ctrl + Alt + right button", "Drag sideways: size of the brush"),
+    ("Alt + right button", "Drag sideways: size of the brush; with Ctrl too where the system takes Alt"),
 )
 """What the hand can do on the canvas besides the commands."""

@@ -150,11 +150,12 @@ def test_even_the_smallest_brush_grows_with_the_wheel(qtbot, canvas):
     assert news.args == [2]
 
 
-def test_the_right_button_with_ctrl_and_alt_sizes_the_brush_by_a_drag(qtbot, canvas):
-    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+@pytest.mark.parametrize("others", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_the_right_button_with_alt_sizes_the_brush_by_a_drag(qtbot, canvas, document, others):
     with qtbot.waitSignal(canvas.diameter_chosen, timeout=PATIENCE_MS) as news:
-        drag(canvas, QPoint(200, 200), QPoint(230, 200), RIGHT, both)
+        drag(canvas, QPoint(200, 200), QPoint(230, 200), RIGHT, Qt.KeyboardModifier.AltModifier | others)
     assert news.args[0] > canvas.hand.brush.diameter_px
+    assert document.shown.mask is None
 
 
 def test_the_middle_button_pans(canvas, document):
