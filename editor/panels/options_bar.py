@@ -21,6 +21,8 @@ SLIDER_STEPS = 300
 SLIDER_WIDTH_PX = 84
 OTHER_COLOUR = "other"
 SWATCH_PX = 16
+SEPARATOR_PX = 13
+"""A line of one pixel with the room that the style sheet leaves at either side; stretched, some lines are of two."""
 
 
 class OptionsBar(QToolBar):
@@ -63,6 +65,9 @@ class OptionsBar(QToolBar):
         self.show_development(Development())
         self.addSeparator()
         self.addActions(masks)
+        for action in self.actions():
+            if action.isSeparator():
+                self.widgetForAction(action).setFixedWidth(SEPARATOR_PX)
         self._connect()
         for setting in (BRUSH_DIAMETER, WAND_TOLERANCE, OVERLAY_COLOUR, OVERLAY_OPACITY):
             self._follow(setting)

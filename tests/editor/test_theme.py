@@ -70,3 +70,12 @@ def test_all_tools_are_seen_in_a_small_window_with_its_first_steps_and_a_notice(
     assert window.size() == QSize(1280, 720)
     assert window.first_steps.isVisible() and window.notices.isVisible()
     assert all(tools.widgetForAction(action).isVisible() for action in tools.actions())
+
+
+@pytest.mark.parametrize("width", [1280, 1920])
+def test_the_lines_between_the_options_are_equally_thick(opened, width):
+    opened.window.resize(width, 720)
+    QApplication.processEvents()
+    options = opened.window.options
+    lines = [options.widgetForAction(action) for action in options.actions() if action.isSeparator()]
+    assert len({line.width() for line in lines if line.isVisible()}) == 1
