@@ -3,23 +3,32 @@
 from collections.abc import Mapping
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QLineEdit, QStackedWidget, QWidget
 
 from editor.tools.hand import FLOOR_LINE, Hand
 
 
 class HandLabel(QLabel):
-    """Follows the hand, and the focus: while a field has it, the keys of letters are no commands."""
+    """Follows the hand, and the focus: while a field has it, the keys of letters are no commands.
 
-    def __init__(self, hand: Hand, tools: Mapping[str, QAction]) -> None:
+    It says nothing of the hand while `pages` shows another page than `canvas`, where no tool does anything.
+    """
+
+    def __init__(self, hand: Hand, tools: Mapping[str, QAction], pages: QStackedWidget, canvas: QWidget) -> None:
         super().__init__()
         self.setAccessibleName("Tool in hand")
         self._hand = hand
         self._titles = {name: action.text() for name, action in tools.items()}
         self._field = ""
+        self._canvas_page, self._page = pages.indexOf(canvas), pages.currentIndex()
+        pages.currentChanged.connect(self._follow_page)
         hand.listen(lambda _: self._show())
         hand.limits.listen(self._show)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+        self._show()
+
+    def _follow_page(self, page: int) -> None:
+        self._page = page
         self._show()
 
     def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
@@ -30,6 +39,8 @@ class HandLabel(QLabel):
     def _show(self) -> None:
         if self._field:
             self.setText(f"Typing: {self._field}")
+        elif self._page != self._canvas_page:
+            self.setText("")
         elif self._hand.name == FLOOR_LINE:
             self.setText(self._titles[FLOOR_LINE])  # it paints nothing
         else:

@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         tools = {name: self.actions_of[f"edit.{name}"] for name in KINDS}
         panes.tools.show_tools(tools, {"eraser": self.actions_of["edit.eraser"]})
         self.setCentralWidget(panes)
-        self.hand_label = HandLabel(self.hand, tools)
+        self.hand_label = HandLabel(self.hand, tools, self.centre, self.canvas)
         self.status.show_hand(self.hand_label)
         self.setStatusBar(self.status)
         self._show_panels_for_content()

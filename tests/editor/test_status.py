@@ -87,6 +87,19 @@ def test_a_sentence_without_room_ends_in_dots_and_its_tool_tip_says_it_all(qtbot
     assert "&lt;without&gt; a mask: 12" in label.toolTip()
 
 
+def test_where_no_tool_does_anything_none_is_named(opened):
+    window = opened.window
+    for command in ("view.sheet", "view.spin"):
+        window.actions_of[command].trigger()
+        assert window.hand_label.text() == ""
+        window.actions_of[command].trigger()
+        assert window.hand_label.text() == "Brush paints"
+
+
+def test_before_the_first_folder_no_tool_is_named(application):
+    assert application.window.hand_label.text() == ""
+
+
 def test_while_letters_go_to_a_field_the_status_says_to_which(opened):
     opened.window.cars.focus_filter()
     assert opened.window.hand_label.text() == "Typing: Filter cars"
