@@ -9,11 +9,11 @@ from editor.commands.keymap import Keymap
 from editor.theme.labels import section_label, wrapped_label
 
 STEPS = (
-    ("Look", "The network draws a mask over each photo of the strip. Hold H to see the photo without it."),
+    ("Look", "The network draws a mask over each photo. Hold H to see the photo without it."),
     (
         "Mend",
         "Brush over what it got wrong: <edit.brush> paints, <edit.eraser> erases, <edit.smaller> and <edit.larger> "
-        "size the brush, <edit.undo> takes back.",
+        "size it, <edit.undo> undoes.",
     ),
     ("Accept", "<mask.accept> keeps the mask and goes on to the next angle. <help.keys> shows all keys."),
 )

@@ -134,7 +134,7 @@ def test_the_photo_stays_whole_below_the_steps_in_a_small_window(qtbot, sampled)
 
 def test_the_steps_name_the_keys_that_the_commands_have_now(sampled):
     steps = sampled.window.first_steps
-    assert "B paints, E erases, [ and ] size the brush, Ctrl+Z takes back" in steps.sentences[1]
+    assert "B paints, E erases, [ and ] size it, Ctrl+Z undoes" in steps.sentences[1]
     sampled.settings.change(KEYS_PRESET, "gimp")
     assert "P paints, Shift+E erases" in steps.sentences[1]
     assert not any("<" in sentence for sentence in steps.sentences)
