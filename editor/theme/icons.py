@@ -1,18 +1,13 @@
 """Icons in the colours of the theme, sharp at any scale of the screen."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QToolBar, QToolButton
 
 from editor.theme.palette import Colours
 from segmentation.resources import ICONS
 
 SIDE_PX = 20
-MORE_BUTTON = "qt_toolbar_ext_button"
-"""How Qt calls the button at the end of a bar of tools that is too short."""
 
 SCALES = (1, 2, 3)
 """Pictures are made for these scales of the screen; Qt takes the next larger one and makes it smaller."""
@@ -27,14 +22,6 @@ def icon_of(name: str, colours: Colours) -> QIcon:
             icon.addPixmap(_picture(drawing, colour, scale), QIcon.Mode.Normal, state)
         icon.addPixmap(_picture(drawing, colours.faint_text, SCALES[-1]), QIcon.Mode.Disabled, state)
     return icon
-
-
-def draw_more_of(bars: Iterable[QToolBar], colours: Colours) -> None:
-    """Draw the buttons at the ends of `bars` that have what a small window has no room for; Qt's own are black."""
-    for bar in bars:
-        for button in bar.findChildren(QToolButton, MORE_BUTTON):
-            button.setIcon(icon_of("more", colours))
-            button.setToolTip("More, for which the window is too small")
 
 
 def _picture(drawing: str, colour: str, scale: int) -> QPixmap:

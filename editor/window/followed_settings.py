@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from editor.canvas.canvas import Canvas
 from editor.desk.drawing import Drawing
+from editor.panels.more_buttons import draw_more_of
 from editor.panels.tool_palette import ToolPalette
 from editor.settings.schema import (
     BRUSH_DIAMETER,
@@ -19,7 +20,6 @@ from editor.settings.schema import (
     Setting,
 )
 from editor.settings.store import SettingsStore
-from editor.theme.icons import draw_more_of
 from editor.theme.palette import colours_of, frame_in, palette_of, style_sheet
 from editor.tools.hand import Hand
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QToolButton
 
+from editor.panels.more_buttons import MORE_BUTTON
 from editor.settings.schema import THEME
-from editor.theme.icons import MORE_BUTTON
 from editor.theme.palette import DARK, LIGHT, colours_of, style_sheet
 from tests.editor.conftest import wait
 
