@@ -14,7 +14,8 @@ from segmentation.atomic import write_atomically
 from segmentation.cutout.backdrop import Backdrop
 from segmentation.cutout.encoding import encode
 from segmentation.cutout.exif import carried_exif
-from segmentation.cutout.picture import Figures, Style, finished
+from segmentation.cutout.gate import reasons_to_wait
+from segmentation.cutout.picture import Style, finished
 from segmentation.cutout.placing import Placement
 from segmentation.cutout.preset import Preset
 from segmentation.errors import CarmaskError
@@ -150,23 +151,6 @@ def _made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] 
         len(content),
         {name: round(float(value), 3) for name, value in asdict(figures).items()},
     )
-
-
-def reasons_to_wait(figures: Figures, preset: Preset) -> list[str]:
-    """Return why a picture with these figures should be looked at before it is delivered; empty for a good one."""
-    reasons = []
-    if figures.halo > preset.most_halo:
-        reasons.append(
-            f"its rim is {figures.halo:.0f} of 255 lighter than its paint (limit {preset.most_halo:g}): its mask "
-            "may take some wall with it"
-        )
-    if figures.cut_px:
-        reasons.append(f"its car is cut by the frame of the photo along {figures.cut_px} pixels")
-    if figures.outside_px:
-        reasons.append(f"its car reaches {figures.outside_px} pixels out of the picture")
-    if figures.scale > preset.largest_enlargement:
-        reasons.append(f"its photo is too small: it is enlarged {figures.scale:.2f} times")
-    return reasons
 
 
 def _key(job: ExportJob, settings: ExportSettings, photo_sha256: str) -> str:

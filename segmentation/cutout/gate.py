@@ -1,0 +1,21 @@
+"""The gate before delivery: what a picture must be looked at for first."""
+
+from segmentation.cutout.picture import Figures
+from segmentation.cutout.preset import Preset
+
+
+def reasons_to_wait(figures: Figures, preset: Preset) -> list[str]:
+    """Return why a picture with these figures should be looked at before it is delivered; empty for a good one."""
+    reasons = []
+    if figures.halo > preset.most_halo:
+        reasons.append(
+            f"its rim is {figures.halo:.0f} of 255 lighter than its paint (limit {preset.most_halo:g}): its mask "
+            "may take some wall with it"
+        )
+    if figures.cut_px:
+        reasons.append(f"its car is cut by the frame of the photo along {figures.cut_px} pixels")
+    if figures.outside_px:
+        reasons.append(f"its car reaches {figures.outside_px} pixels out of the picture")
+    if figures.scale > preset.largest_enlargement:
+        reasons.append(f"its photo is too small: it is enlarged {figures.scale:.2f} times")
+    return reasons
