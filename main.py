@@ -50,6 +50,10 @@ def main(arguments: list[str] | None = None) -> int:
         from segmentation.trainer import main as run_trainer
 
         return run_trainer(arguments[1:])
+    if arguments and arguments[0] == "--exporter":
+        from segmentation.exporter import main as run_exporter
+
+        return run_exporter(arguments[1:])
     folder = _parser().parse_args(arguments).folder
     return _edit(None if folder is None else folder.expanduser())
 

@@ -1,4 +1,4 @@
-"""What the window and its two processes, worker and trainer, say to each other: one JSON object a line."""
+"""What the window and its processes, worker, trainer and exporter, say to each other: one JSON object a line."""
 
 import json
 from dataclasses import asdict, dataclass
@@ -56,7 +56,7 @@ class Failed:
 
 @dataclass(frozen=True)
 class Cancelled:
-    """`job_id` was given up before it was done; 0 is the one request of a trainer."""
+    """`job_id` was given up before it was done; 0 is the one request of a trainer or exporter."""
 
     job_id: int
     kind: ClassVar[str] = "cancelled"
@@ -110,7 +110,7 @@ class PublishRequest:
 
 @dataclass(frozen=True)
 class StopRequest:
-    """Ask a trainer to stop; the end of its standard input says the same."""
+    """Ask a trainer or exporter to stop; the end of its standard input says the same."""
 
     kind: ClassVar[str] = "stop"
 
@@ -196,6 +196,63 @@ class Refused:
     kind: ClassVar[str] = "refused"
 
 
+@dataclass(frozen=True)
+class ExportRequest:
+    """Ask for pictures of the saved masks in the folder `photos`, written to the folder `out`.
+
+    `cars` are the paths of the first photo of each car that is wanted, empty for all; of these `whole_only` leaves
+    those out of which a view is not accepted. `states` are some of `batch.export_plan.STATES`, `preset` and `backdrop`
+    as the command takes them, `backdrop` and `picture_kind` "" as the preset says. `shadow` is 0 to 1.5. `overwrite`
+    lets pictures that were made with other settings go. `is_trial` asks for an ExportPlanned, and nothing is written.
+    """
+
+    photos: str
+    out: str
+    cars: list[str]
+    whole_only: bool
+    states: list[str]
+    preset: str
+    backdrop: str
+    picture_kind: str
+    shadow: float
+    overwrite: bool = False
+    is_trial: bool = False
+    kind: ClassVar[str] = "export"
+
+
+@dataclass(frozen=True)
+class ExportPlanned:
+    """What an export would make: so many `pictures` of so many `cars`.
+
+    `left_out` photos have no saved mask in one of the wanted states, `unfinished_cars` were left out whole. `failures`
+    are sentences about photos that no picture can be made of, `obstacle` one about why nothing can be made, else "".
+    """
+
+    pictures: int
+    cars: int
+    left_out: int
+    unfinished_cars: int
+    failures: list[str]
+    obstacle: str
+    kind: ClassVar[str] = "export_planned"
+
+
+@dataclass(frozen=True)
+class Exported:
+    """An export has come to its end: how many pictures were made, were there already, wait for a look, failed.
+
+    `left_out` and `unfinished_cars` as in ExportPlanned; `held_back` and `failures` are a sentence for each photo.
+    """
+
+    made: int
+    kept: int
+    left_out: int
+    unfinished_cars: int
+    held_back: list[str]
+    failures: list[str]
+    kind: ClassVar[str] = "exported"
+
+
 Message = (
     PredictRequest
     | CancelRequest
@@ -215,6 +272,9 @@ Message = (
     | Trained
     | Published
     | Refused
+    | ExportRequest
+    | ExportPlanned
+    | Exported
 )
 
 _KINDS: dict[str, type[Message]] = {message.kind: message for message in get_args(Message)}

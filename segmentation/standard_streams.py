@@ -3,12 +3,13 @@
 import os
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from threading import Event
 from typing import BinaryIO
 
 from segmentation import messages
 from segmentation.errors import CarmaskError
-from segmentation.messages import Message
+from segmentation.messages import Message, StopRequest
 
 Say = Callable[[Message], None]
 
@@ -32,6 +33,17 @@ def writer(stream: BinaryIO) -> Say:
         stream.flush()
 
     return say
+
+
+def heed(lines: Iterable[bytes], stopped: Event) -> None:
+    """Set `stopped` once `lines` hold a StopRequest, or end, which comes with the end of the window."""
+    for line in lines:
+        try:
+            if isinstance(messages.decode(line), StopRequest):
+                break
+        except ValueError as error:
+            sys.stderr.write(f"carmask: {error}\n")
+    stopped.set()
 
 
 def leave_at_once() -> None:

@@ -4,8 +4,6 @@ import argparse
 import io
 import os
 import signal
-import sys
-from collections.abc import Iterable
 from pathlib import Path
 from threading import Event, Thread
 
@@ -15,7 +13,6 @@ from segmentation.messages import (
     Message,
     PublishRequest,
     ResumeRequest,
-    StopRequest,
     SurveyRequest,
     TrainRequest,
 )
@@ -23,7 +20,7 @@ from segmentation.progress import Cancelled, IsCancelled
 from segmentation.retraining.surveying import survey
 from segmentation.retraining.teaching import resume, train_anew
 from segmentation.shelf.network_shelf import NetworkShelf, default_shelf
-from segmentation.standard_streams import Say, claim_standard_output, leave_at_once, sentence_about, writer
+from segmentation.standard_streams import Say, claim_standard_output, heed, leave_at_once, sentence_about, writer
 
 NICENESS = 10
 """The desk comes first: who paints while a network is trained must not wait for it."""
@@ -50,17 +47,6 @@ def main(arguments: list[str]) -> int:
     say(answer_to(request, shelf, say, stopped.is_set))
     leave_at_once()  # Keras takes its time to go, and nothing is left to be done
     return 0
-
-
-def heed(lines: Iterable[bytes], stopped: Event) -> None:
-    """Set `stopped` once `lines` hold a StopRequest, or end."""
-    for line in lines:
-        try:
-            if isinstance(messages.decode(line), StopRequest):
-                break
-        except ValueError as error:
-            sys.stderr.write(f"trainer: {error}\n")
-    stopped.set()
 
 
 def answer_to(line: bytes, shelf: NetworkShelf, say: Say, cancelled: IsCancelled) -> Message:

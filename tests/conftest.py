@@ -1,5 +1,6 @@
 """Fixtures for all tests: where the real photos are, drawn folders of cars, a quiet offscreen Qt."""
 
+import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -46,3 +47,12 @@ def drawn_folder(tmp_path: Path) -> Path:
     for angle in (1, 2, 3):
         Image.fromarray(image).save(folder / f"redcar_{angle:02d}.jpg", quality=95)
     return folder
+
+
+@pytest.fixture
+def small_preset(tmp_path: Path) -> str:
+    """The file of a preset of small pictures, which drawn cars do not have to be enlarged much for."""
+    path = tmp_path / "small.json"
+    facts = {"title": "Small", "source": "a test", "dated": "2026-11-26", "width": 160, "height": 120}
+    path.write_text(json.dumps(facts | {"kind": "png", "file_name": "{car}_{angle:02d}", "shadow": 0}))
+    return str(path)

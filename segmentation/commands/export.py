@@ -4,7 +4,6 @@ import argparse
 import os
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -20,13 +19,13 @@ from segmentation.batch.export_job import (
 )
 from segmentation.batch.export_manifest import MANIFEST_NAME, begin_export
 from segmentation.batch.export_plan import ACCEPTED, STATES, ExportPlan
+from segmentation.batch.export_settings import changed, refuse_among_photos, settings_of
 from segmentation.batch.exporting import export, painted
 from segmentation.cars.car import Car, Catalogue
 from segmentation.cars.folder import find_cars
 from segmentation.commands.terminal import Terminal, until_interrupted
 from segmentation.counted import counted
-from segmentation.cutout.backdrop import backdrop_of
-from segmentation.cutout.encoding import SUFFIXES, WITHOUT_ALPHA
+from segmentation.cutout.encoding import SUFFIXES
 from segmentation.cutout.outline import Finish
 from segmentation.cutout.picture import Style
 from segmentation.cutout.preset import preset_names, read_preset
@@ -113,8 +112,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     cars = _chosen(catalogue, options.cars, terminal)
     settings = _settings(options)
     painted(settings)
-    if _is_within(options.out, options.folder):
-        raise CarmaskError("Pictures are not written among the photos. Choose another folder with --out.")
+    refuse_among_photos(options.out, options.folder)
     before = {} if options.dry_run else begin_export(settings, options.overwrite)
     plan = ExportPlan(catalogue.folder, settings, options.states, before)
     work = (one for car in cars for one in plan.of_car(car))
@@ -143,29 +141,20 @@ def _chosen(catalogue: Catalogue, car_ids: list[str] | None, terminal: Terminal)
 
 
 def _settings(options: argparse.Namespace) -> ExportSettings:
-    preset = read_preset(options.preset)
-    changes = {
-        "kind": options.format,
-        "quality": options.quality,
-        "most_bytes": options.most_bytes,
-        "backdrop": options.backdrop,
-    }
+    preset = changed(
+        read_preset(options.preset),
+        kind=options.format,
+        quality=options.quality,
+        most_bytes=options.most_bytes,
+        backdrop=options.backdrop,
+    )
+    strength = preset.shadow if options.shadow is None else options.shadow
     try:
-        preset = replace(preset, **{name: value for name, value in changes.items() if value is not None})
-        strength = preset.shadow if options.shadow is None else options.shadow
         shadow = Shadow(strength, options.shadow_softness, options.shadow_reach, options.drawn_shadow)
         style = Style(Finish(options.choke, options.feather), shadow)
     except ValueError as error:
         raise CarmaskError(f"That cannot be: {error}.") from error
-    backdrop = backdrop_of(preset.backdrop).fitted(preset.height, preset.width)
-    settings = ExportSettings(options.out.resolve(), preset, backdrop, style, options.deliver_all)
-    if settings.backdrop.is_transparent and preset.kind in WITHOUT_ALPHA:
-        raise CarmaskError(f"{preset.kind.upper()} cannot be transparent. Choose --format png, webp, tiff or avif.")
-    return settings
-
-
-def _is_within(folder: Path, photos: Path) -> bool:
-    return folder.resolve().is_relative_to(photos.resolve())
+    return settings_of(options.out, preset, style, delivers_all=options.deliver_all)
 
 
 def _say_plan(work: Iterator[ExportJob | Entry], plan: ExportPlan, settings: ExportSettings, terminal: Terminal) -> int:

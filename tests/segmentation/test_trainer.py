@@ -10,7 +10,7 @@ from threading import Event
 
 import pytest
 
-from segmentation import messages, trainer
+from segmentation import messages, standard_streams, trainer
 from segmentation.errors import CarmaskError
 from segmentation.messages import (
     BEGUN,
@@ -266,7 +266,7 @@ def test_a_window_that_died_before_it_asked_for_anything_leaves_no_process(proce
 )
 def test_a_request_to_stop_and_the_end_of_the_window_are_heeded(lines: list[bytes]) -> None:
     stopped = Event()
-    trainer.heed(lines, stopped)
+    standard_streams.heed(lines, stopped)
     assert stopped.is_set()
 
 

@@ -1,6 +1,5 @@
 """Fixtures for exports: an accepted car, a preset of small pictures, and an export in one process."""
 
-import json
 from collections.abc import Generator
 from pathlib import Path
 
@@ -24,12 +23,9 @@ class OneProcess(exporting.Processes):
 
 
 @pytest.fixture
-def preset(tmp_path: Path) -> str:
+def preset(small_preset: str) -> str:
     """A preset of small pictures, which drawn cars do not have to be enlarged much for."""
-    path = tmp_path / "small.json"
-    facts = {"title": "Small", "source": "a test", "dated": "2026-11-26", "width": 160, "height": 120}
-    path.write_text(json.dumps(facts | {"kind": "png", "file_name": "{car}_{angle:02d}", "shadow": 0}))
-    return str(path)
+    return small_preset
 
 
 @pytest.fixture
