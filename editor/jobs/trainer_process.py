@@ -1,23 +1,10 @@
-"""The trainer process as the window sees it: one for each request, heard to its end, allowed to die."""
+"""The trainer process as the window sees it."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
-
-from editor.jobs.message_process import PROGRAM, MessageProcess
-from segmentation.messages import (
-    Cancelled,
-    EpochDone,
-    Failed,
-    Message,
-    Noticed,
-    Progressed,
-    PublishRequest,
-    ResumeRequest,
-    StopRequest,
-    SurveyRequest,
-    TrainRequest,
-)
+from editor.jobs.message_process import PROGRAM
+from editor.jobs.request_process import RequestProcess
+from segmentation.messages import PublishRequest, ResumeRequest, SurveyRequest, TrainRequest
 
 TRAINER_COMMAND = (*PROGRAM, "--trainer")
 """How a trainer is started."""
@@ -30,63 +17,8 @@ killed then, such as while Keras gets a network ready on a slow computer, costs 
 TrainerRequest = SurveyRequest | TrainRequest | ResumeRequest | PublishRequest
 
 
-class TrainerProcess(QObject):
-    """Does one request after the other, each in a process of its own, whose memory is free afterwards.
-
-    Signals:
-        said(Message): how far it is.
-        answered(Message): its last word, told once its process has ended; Failed where the process died.
-    """
-
-    said = Signal(object)
-    answered = Signal(object)
+class TrainerProcess(RequestProcess):
+    """Surveys, trains and publishes; every whole epoch is kept."""
 
     def __init__(self, command: Sequence[str] = TRAINER_COMMAND) -> None:
-        super().__init__()
-        self._command = tuple(command)
-        self._answer: Message | None = None
-        self._is_stopping = False
-        self._process = MessageProcess()
-        self._process.said.connect(self._hear)
-        self._process.ended.connect(self._ended)
-
-    @property
-    def is_running(self) -> bool:
-        """Whether a request is being done."""
-        return self._process.is_running
-
-    @property
-    def process_id(self) -> int:
-        """The number of the process in the system; 0 while none runs."""
-        return self._process.process_id
-
-    def ask(self, request: TrainerRequest) -> None:
-        """Start a process for `request`; none may be running."""
-        self._answer, self._is_stopping = None, False
-        self._process.start(self._command)
-        self._process.send(request)
-
-    def stop(self) -> None:
-        """Ask for the end of what is being done; every whole epoch is kept."""
-        self._is_stopping = True
-        self._process.send(StopRequest())
-
-    def drop(self) -> None:
-        """End a request that keeps nothing, such as a survey, without an answer."""
-        self._process.kill()
-
-    def close(self) -> None:
-        """End the process with the window and wait for it; every whole epoch is kept."""
-        self._process.hang_up(PATIENCE_MS)
-
-    def _hear(self, message: Message) -> None:
-        if isinstance(message, Progressed | EpochDone | Noticed):
-            self.said.emit(message)
-        else:
-            self._answer = message
-
-    def _ended(self, words: str) -> None:
-        answer = self._answer
-        if answer is None and self._is_stopping:
-            answer = Cancelled(0)
-        self.answered.emit(answer or Failed(0, f"The training's process {words}. Every whole epoch of it is kept."))
+        super().__init__(command, "The training's process", "Every whole epoch of it is kept.", PATIENCE_MS)

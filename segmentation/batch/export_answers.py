@@ -38,6 +38,8 @@ def planned(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Expor
         Cancelled: `cancelled()` said so.
     """
     settings, photos, cars, unfinished = _begun(request)
+    if obstacle := _obstacle(settings, request.overwrite):
+        return ExportPlanned(0, 0, 0, unfinished, [], obstacle)
     plan = ExportPlan(photos, settings, request.states, {})
     views = sum(len(car.views) for car in cars)
     telling = _Telling(tell)
@@ -54,8 +56,7 @@ def planned(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Expor
                 pictures += 1
                 with_pictures.add(car)
         telling(Progress(pictures + len(failures) + plan.skipped, views, "photos"))
-    obstacle = _obstacle(settings, request.overwrite)
-    return ExportPlanned(pictures, len(with_pictures), plan.skipped, unfinished, [*failures, *plan.problems], obstacle)
+    return ExportPlanned(pictures, len(with_pictures), plan.skipped, unfinished, [*failures, *plan.problems], "")
 
 
 def exported(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Exported:
