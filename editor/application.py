@@ -86,7 +86,7 @@ class Application:
         self.journal_disk.run(look, self.unsaved.offer, self.window.notices.tell)
 
     def close(self) -> None:
-        """End both processes and the threads, and keep the settings."""
+        """End the processes and the threads, and keep the settings."""
         self.journal.close()
         self.journal_disk.finish(drop_waiting=False)
         self.other_windows.close()
@@ -94,6 +94,7 @@ class Application:
         self.own_disk.finish(drop_waiting=False)
         self.networks.close()
         self.shelf_disk.finish(drop_waiting=True)
+        self.desk.exporting.close()
         self.desk.drawing.close()
         self.background.finish(drop_waiting=True)
         self.disk.finish(drop_waiting=False)  # what a person asked to be saved is saved

@@ -202,8 +202,9 @@ class ExportRequest:
 
     `cars` are the paths of the first photo of each car that is wanted, empty for all; of these `whole_only` leaves
     those out of which a view is not accepted. `states` are some of `batch.export_plan.STATES`, `preset` and `backdrop`
-    as the command takes them, `backdrop` and `picture_kind` "" as the preset says. `shadow` is 0 to 1.5. `overwrite`
-    lets pictures that were made with other settings go. `is_trial` asks for an ExportPlanned, and nothing is written.
+    as the command takes them, `backdrop` and `picture_kind` "" as the preset says. `shadow` is 0 to 1.5, of one that
+    is drawn with `draws_shadow`. `overwrite` lets pictures that were made with other settings go. `is_trial` asks for
+    an ExportPlanned, and nothing is written.
     """
 
     photos: str
@@ -215,6 +216,7 @@ class ExportRequest:
     backdrop: str
     picture_kind: str
     shadow: float
+    draws_shadow: bool = False
     overwrite: bool = False
     is_trial: bool = False
     kind: ClassVar[str] = "export"

@@ -12,8 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from editor.application import Application
+from editor.desk.export_choice import read_presets
 from editor.desk.training_state import Outcome, Stage
 from editor.dialogs.clean_up import CleanUpDialog
+from editor.dialogs.export.dialog import ExportDialog
 from editor.jobs.worker_process import WORKER_COMMAND
 from editor.panels.limits_button import LimitsButton
 from editor.settings.schema import BRUSH_DIAMETER, THEME
@@ -43,6 +45,7 @@ TAUGHT_CARS = {
     "f90c21e8": (188, 150, 40),
 }
 TAUGHT_ANGLES = 4
+EXPORT_PATIENCE_S = 120
 TRAINING_PATIENCE_S = 1800
 
 
@@ -171,6 +174,27 @@ def take_limits(sample: Path, folder: Path) -> None:
         picture.save(str(folder / "guide-limits.png"))
 
 
+def take_export(sample: Path, path: Path) -> None:
+    """Accept the masks of a car and save a picture of the dialog that exports it."""
+    with opened_sample(sample, "dark") as application:
+        application.window.first_steps.hide()
+        show_angle(application, 1, 4)
+        desk, window = application.desk, application.window
+        assert desk.document is not None
+        desk.saving.save(desk.document, list(range(len(desk.document.views))), review="accepted")
+        wait_until(lambda: desk.can_be_left and application.background.is_idle)
+        dialog = ExportDialog(desk, window.settings, read_presets(), window.cars.listed, window)
+        dialog.form.preset.setCurrentIndex(dialog.form.preset.findData("web-spin"))
+        dialog.form.folder.setText(str(Path("/pictures/spin")))
+        dialog.show()
+        wait_until(
+            lambda: dialog.preview.has_picture and dialog.start.text() == "Export 16 pictures", EXPORT_PATIENCE_S
+        )
+        QApplication.processEvents()
+        dialog.grab().save(str(path))
+        dialog.reject()
+
+
 def take_networks(folder: Path, path: Path) -> None:
     """Train in the window of the networks on accepted masks of drawn cars, and save a picture of its end."""
     photos = folder / "studio"
@@ -206,6 +230,7 @@ def main() -> int:
         take_desk(Path(name), "light", 0, 6, FOLDER / "desk-light.png")
         take_guide(Path(name), FOLDER)
         take_limits(Path(name), FOLDER)
+        take_export(Path(name), FOLDER / "guide-export.png")
     with tempfile.TemporaryDirectory() as name:
         take_networks(Path(name), FOLDER / "networks.png")
     return 0

@@ -4,6 +4,7 @@ from editor.canvas.display import Display
 from editor.canvas.split import Beside
 from editor.commands import display_commands as display
 from editor.commands import edit_commands as edit
+from editor.commands import export_commands as export
 from editor.commands import file_commands as file
 from editor.commands import limit_commands as limits
 from editor.commands import mask_commands as mask
@@ -29,6 +30,10 @@ COMMANDS = (
             file.with_folder),
     Command("file.save", "Save mask", "File", file.save, ("Ctrl+S",), with_mask, separator=True),
     Command("file.save_car", "Save all masks of the car", "File", file.save_car, ("Ctrl+Shift+S",), with_car),
+    Command("file.export", "Export cars …", "File", export.show_export, ("Ctrl+Alt+E", "Ctrl+Alt+Shift+W"),
+            export.can_export, separator=True),
+    Command("file.stop_export", "Stop exporting", "File", export.stop_export, (), export.is_exporting),
+    Command("file.export_summary", "Summary of the export …", "File", export.show_summary, (), export.has_summary),
     Command("file.settings", "Settings …", "File", file.show_settings, ("Ctrl+K",), separator=True),
     Command("file.change_keys", "Change keys …", "File", file.change_keys, ("Ctrl+Alt+Shift+K",)),
     Command("file.leave", "Leave carmask", "File", file.leave, ("Ctrl+Q",), separator=True),

@@ -78,6 +78,12 @@ class Dialogs(Protocol):
     def show_folder_summary(self) -> None:
         """Open what the last drawing of a whole folder has done."""
 
+    def show_export(self) -> None:
+        """Open the choice of what is exported, once strokes are saved."""
+
+    def show_export_summary(self) -> None:
+        """Open what the last export has made."""
+
     def show_networks(self) -> None:
         """Open the networks."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.desk.car_reading import SHOWN_FIRST, CarReading
 from editor.desk.drawing import Drawing
 from editor.desk.drawing_ahead import DrawingAhead
+from editor.desk.exporting import Exporting
 from editor.desk.folder_drawing import FolderDrawing
 from editor.desk.leaving import AskAboutStrokes, Leaving, save_always
 from editor.desk.mask_trial import MaskTrial
@@ -72,6 +73,8 @@ class Desk(QObject):
         self.folder_drawing = FolderDrawing(drawing, background, self.ahead.masks)
         self.folder_drawing.mask_saved.connect(self._take_saved_mask)
         self.folder_drawing.notice.connect(self.notice)
+        self.exporting = Exporting()
+        self.exporting.notice.connect(self.notice)
         self.reading.without_mask.connect(self._draw_missing_masks)
         self.reading.notice.connect(self.notice)
         drawing.notice.connect(self.notice)

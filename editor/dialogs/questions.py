@@ -15,7 +15,7 @@ def ask_about_strokes(parent: QWidget, angles: list[int], has_failed: bool) -> L
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning if has_failed else QMessageBox.Icon.Question)
     box.setWindowTitle("Unsaved strokes")
-    where = ("angle " if len(angles) == 1 else "angles ") + ", ".join(str(angle) for angle in angles)
+    where = _at(angles)
     if has_failed:
         box.setText(f"The strokes at {where} could not be saved; the bar above the photo says why.")
     else:
@@ -28,6 +28,32 @@ def ask_about_strokes(parent: QWidget, angles: list[int], has_failed: bool) -> L
     box.exec()
     answers = {save: Leaving.SAVE, discard: Leaving.DISCARD}
     return answers.get(box.clickedButton(), Leaving.STAY)  # type: ignore[call-overload, no-any-return]
+
+
+def ask_before_export(parent: QWidget, angles: list[int], has_failed: bool) -> Leaving:
+    """Ask what to do with unsaved strokes before pictures are made of saved masks; DISCARD leaves them as they are."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning if has_failed else QMessageBox.Icon.Question)
+    box.setWindowTitle("Unsaved strokes")
+    where = _at(angles)
+    told = (
+        f"The strokes at {where} could not be saved; the bar above the photo says why."
+        if has_failed
+        else (f"There are strokes at {where} that are not saved.")
+    )
+    box.setText(f"{told} Pictures are made of saved masks.")
+    save = box.addButton("Try again" if has_failed else "Save", QMessageBox.ButtonRole.AcceptRole)
+    without = box.addButton("Go on without them", QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay if has_failed else save)
+    box.setEscapeButton(stay)
+    box.exec()
+    answers = {save: Leaving.SAVE, without: Leaving.DISCARD}
+    return answers.get(box.clickedButton(), Leaving.STAY)  # type: ignore[call-overload, no-any-return]
+
+
+def _at(angles: list[int]) -> str:
+    return ("angle " if len(angles) == 1 else "angles ") + ", ".join(str(angle) for angle in angles)
 
 
 def ask_to_begin_anew(parent: QWidget) -> bool:

@@ -99,6 +99,12 @@ class CarsPanel(QWidget):
         self._filter.setFocus()
         self._filter.selectAll()
 
+    @property
+    def listed(self) -> tuple[Car, ...]:
+        """The cars of the list as the filter has narrowed it down."""
+        rows = (self._proxy.mapToSource(self._proxy.index(row, 0)).row() for row in range(self._proxy.rowCount()))
+        return tuple(self._cars[row] for row in rows)
+
     def neighbour(self, car: Car, step: int) -> Car | None:
         """Return the car `step` places after `car` among those the filter leaves; None at either end."""
         listed = [self._proxy.index(row, 0).data(CAR_ROLE) for row in range(self._proxy.rowCount())]

@@ -4,14 +4,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
 
 from editor.desk.drawing import Drawing
+from editor.desk.exporting import Exporting
 from editor.desk.folder_drawing import FolderDrawing
 from editor.desk.predicting import Predicting
-from editor.panels.folder_progress import FolderProgress
 from editor.panels.hand_label import HandLabel
 from editor.panels.narrow_label import NarrowLabel
+from editor.panels.progress_of_runs import progress_of_export, progress_of_folder
 from editor.panels.readout import Readout
 
-HAND_PLACE = 6
+HAND_PLACE = 7
 """After what goes on, before what is under the pointer."""
 
 NARROWEST_PX = 100
@@ -27,7 +28,9 @@ class Status(QStatusBar):
 
     stop_asked = Signal()
 
-    def __init__(self, drawing: Drawing, predicting: Predicting, folder_drawing: FolderDrawing) -> None:
+    def __init__(
+        self, drawing: Drawing, predicting: Predicting, folder_drawing: FolderDrawing, exporting: Exporting
+    ) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
         self._predicting = predicting
@@ -40,14 +43,15 @@ class Status(QStatusBar):
         self._stop = QPushButton("Stop", flat=True)
         self._stop.setToolTip("Stop drawing masks")
         self._stop.clicked.connect(self.stop_asked)
-        self.folder = FolderProgress(folder_drawing)
+        self.folder = progress_of_folder(folder_drawing)
+        self.export = progress_of_export(exporting)
         self._training = NarrowLabel(NARROWEST_PX)
         self.readout = Readout()
         self._device = NarrowLabel(NARROWEST_PX, "Network: not started")
         self._zoom = QLabel()
         self.addWidget(self._text, 1)
-        for widget in (self._progress_text, self._progress, self._stop, self.folder, self._training, self.readout,
-                       self._device, self._zoom):  # fmt: skip
+        for widget in (self._progress_text, self._progress, self._stop, self.folder, self.export, self._training,
+                       self.readout, self._device, self._zoom):  # fmt: skip
             self.addPermanentWidget(widget)
         predicting.progress_changed.connect(self._show_progress)
         drawing.device_changed.connect(lambda text: self._device.setText(f"Network: {text}"))
@@ -84,10 +88,14 @@ class Status(QStatusBar):
     def _show_progress(self) -> None:
         busy = self._predicting.is_busy
         if busy:
-            self.folder.give_way(True)  # before the others come: both at once may be wider than the window
+            self._give_way(True)  # before the others come: both at once may be wider than the window
         for widget in (self._progress, self._progress_text, self._stop):
             widget.setVisible(busy)
-        self.folder.give_way(busy)
+        self._give_way(busy)
         self._progress.setMaximum(max(1, self._predicting.total))
         self._progress.setValue(self._predicting.done)
         self._progress_text.setText(f"Drawing masks: {self._predicting.done} of {self._predicting.total}")
+
+    def _give_way(self, gives_way: bool) -> None:
+        for progress in (self.folder, self.export):
+            progress.give_way(gives_way)

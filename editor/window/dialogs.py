@@ -1,24 +1,34 @@
 """Opens the dialogs and windows of the main window, each in its place."""
 
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QUrl, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.canvas.canvas import Canvas
 from editor.commands.keymap import Keymap
 from editor.desk.desk import Desk
+from editor.desk.export_choice import read_presets
 from editor.desk.folder_cars import FolderCars
 from editor.desk.networks import Networks
+from editor.desk.saved_first import save_first
 from editor.dialogs.change_keys import ChangeKeysDialog
 from editor.dialogs.clean_up import CleanUpDialog
+from editor.dialogs.export.dialog import ExportDialog
+from editor.dialogs.export.summary import ExportSummary
 from editor.dialogs.folder_cars.dialog import FolderCarsDialog
 from editor.dialogs.folder_drawing import FolderDialog, FolderSummary
 from editor.dialogs.keys import KeysDialog
 from editor.dialogs.networks.networks_window import NetworksWindow
+from editor.dialogs.questions import ask_before_export
 from editor.dialogs.settings_dialog import SettingsDialog
+from editor.settings.schema import SAVE_ON_LEAVE
 from editor.settings.store import SettingsStore
+from segmentation.cars.car import Car
+from segmentation.cutout.preset import Preset
 
 
 class WindowDialogs(QObject):
@@ -48,6 +58,8 @@ class WindowDialogs(QObject):
         self._keymap = keymap
         self.folder_cars = FolderCars(desk)
         self.networks_window: NetworksWindow | None = None
+        self.listed_cars: Callable[[], tuple[Car, ...]] = tuple
+        self.ask_before_export = partial(ask_before_export, window)
 
     def show_settings(self) -> None:
         """Open the settings."""
@@ -84,6 +96,30 @@ class WindowDialogs(QObject):
         """Say what the last drawing of a whole folder has done."""
         if self._desk.folder_drawing.run is not None:
             show_dialog(FolderSummary(self._desk.folder_drawing.run, self._window))
+
+    def show_export(self) -> None:
+        """Save unsaved strokes, then open the choice of what is exported."""
+        asks = self._settings[SAVE_ON_LEAVE] == "ask"
+        save_first(self._desk, self.ask_before_export, self._read_presets, asks=asks)
+
+    def _read_presets(self) -> None:
+        self._desk.background.run(
+            read_presets, lambda presets: QTimer.singleShot(0, partial(self._open_export, presets)), self.told.emit
+        )
+
+    def _open_export(self, presets: Mapping[str, Preset]) -> None:
+        if self._desk.document is not None and not self._desk.exporting.is_running:
+            show_dialog(ExportDialog(self._desk, self._settings, presets, self.listed_cars(), self._window))
+
+    def show_export_summary(self) -> None:
+        """Say what the last export has made."""
+        if self._desk.exporting.run is not None:
+            show_dialog(ExportSummary(self._desk.exporting.run, self.open_folder, self._window))
+
+    def open_folder(self, folder: Path) -> None:
+        """Show a folder as the system shows folders."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self.told.emit(f"No program that shows folders could be started. Open the folder yourself: {folder}")
 
     def show_keys(self) -> None:
         """Open the list of keys."""

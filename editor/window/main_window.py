@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(self.hand)
         self.canvas.background = desk.background
         self.overlay_colour = OverlayColour(settings)
-        self.status = Status(desk.drawing, desk.predicting, desk.folder_drawing)
+        self.status = Status(desk.drawing, desk.predicting, desk.folder_drawing, desk.exporting)
         self.ask_to_stop = partial(ask_to_stop, self)
         self._may_stop = False
         self.dropping = Dropping(desk)
@@ -120,7 +120,10 @@ class MainWindow(QMainWindow):
         self.accepted_cars.looked.connect(self.cars.mark)
         desk.predicting.progress_changed.connect(self.actions_of.refresh)
         desk.folder_drawing.running_changed.connect(self.actions_of.refresh)
+        desk.exporting.running_changed.connect(self.actions_of.refresh)
         self.status.folder.summary_asked.connect(self.dialogs.show_folder_summary)
+        self.status.export.summary_asked.connect(self.dialogs.show_export_summary)
+        self.dialogs.listed_cars = lambda: self.cars.listed
         self.welcome.open_asked.connect(self.choose_folder)
         self.welcome.sample_asked.connect(self.open_sample)
         self.first_steps.open_asked.connect(self.choose_folder)

@@ -1,6 +1,7 @@
 """What goes on in the background and would be stopped by leaving the program."""
 
 from editor.desk.desk import Desk
+from editor.desk.export_words import question_before_leaving as question_about_export
 from editor.desk.folder_words import question_before_leaving as question_about_folder
 from editor.desk.networks import Networks
 from editor.desk.training_words import question_before_leaving as question_about_training
@@ -13,6 +14,8 @@ def questions_before_leaving(desk: Desk, networks: Networks) -> list[tuple[str, 
         questions.append(question_about_training(networks.training))
     if desk.folder_drawing.run is not None and desk.folder_drawing.is_running:
         questions.append(question_about_folder(desk.folder_drawing.run))
+    if desk.exporting.run is not None and desk.exporting.is_running:
+        questions.append(question_about_export(desk.exporting.run))
     return questions
 
 
@@ -20,3 +23,4 @@ def stop_unfinished(desk: Desk, networks: Networks) -> None:
     """Stop it; what was done so far is kept."""
     networks.stop()
     desk.folder_drawing.stop()
+    desk.exporting.stop()

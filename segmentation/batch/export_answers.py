@@ -90,7 +90,7 @@ def _begun(request: ExportRequest) -> tuple[ExportSettings, Path, list[Car], int
     refuse_among_photos(out, photos)
     preset = changed(read_preset(request.preset), kind=request.picture_kind or None, backdrop=request.backdrop or None)
     try:
-        style = Style(shadow=Shadow(request.shadow))
+        style = Style(shadow=Shadow(request.shadow, is_drawn=request.draws_shadow))
     except ValueError as error:
         raise CarmaskError(f"That cannot be: {error}.") from error
     settings = settings_of(out, preset, style)

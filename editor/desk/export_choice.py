@@ -1,0 +1,111 @@
+"""What a person chose for an export; plain data, it knows no process."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from segmentation.cars.car import Car, Catalogue
+from segmentation.cutout.encoding import WITHOUT_ALPHA
+from segmentation.cutout.preset import Preset, preset_names, read_preset
+from segmentation.messages import ExportRequest
+
+AS_PRESET = ""
+"""The backdrop that a preset names."""
+TRANSPARENT = "transparent"
+MOST_SHADOW_PERCENT = 150
+MOST_FOLDERS = 20
+"""Of so many folders of photos it is remembered where their pictures went."""
+
+
+class CarsChoice(Enum):
+    """Which cars are exported."""
+
+    OPEN = "open"
+    WHOLE = "whole"
+    LISTED = "listed"
+
+
+@dataclass(frozen=True)
+class ExportChoice:
+    """How pictures are made, whatever folder is open.
+
+    `cars` is the value of a CarsChoice; `backdrop` a text for `backdrop_of`, AS_PRESET for the preset's.
+    """
+
+    cars: str = CarsChoice.OPEN.value
+    takes_corrected: bool = False
+    preset: str = "plain-white"
+    backdrop: str = AS_PRESET
+    shadow_percent: int = 100
+    draws_shadow: bool = False
+
+    @property
+    def states(self) -> list[str]:
+        """Masks in these states are taken."""
+        return ["accepted", "corrected"] if self.takes_corrected else ["accepted"]
+
+
+def remembered_choice(value: object) -> ExportChoice:
+    """Return the choice that was kept as `as_remembered` gives it; what makes no sense in it is as usual."""
+    usual = ExportChoice()
+    if not isinstance(value, Mapping):
+        return usual
+    kept: dict[str, Any] = {part.name: value.get(part.name) for part in fields(ExportChoice)}
+    kept = {name: part for name, part in kept.items() if type(part) is type(getattr(usual, name))}
+    choice = ExportChoice(**kept)
+    is_right = choice.cars in [cars.value for cars in CarsChoice] and 0 <= choice.shadow_percent <= MOST_SHADOW_PERCENT
+    return choice if is_right else usual
+
+
+def as_remembered(choice: ExportChoice) -> dict[str, Any]:
+    """Return `choice` as the settings keep it."""
+    return asdict(choice)
+
+
+def usual_folder(photos: Path, folders: object) -> Path:
+    """Return where the pictures of `photos` went last according to `folders`, or else a new folder beside it."""
+    kept = folders.get(str(photos)) if isinstance(folders, Mapping) else None
+    return Path(kept) if isinstance(kept, str) and kept else photos.parent / f"{photos.name} pictures"
+
+
+def with_folder(folders: object, photos: Path, out: Path) -> dict[str, str]:
+    """Return `folders` with the pictures of `photos` in `out`, as the newest of MOST_FOLDERS."""
+    kept = {key: value for key, value in folders.items() if key != str(photos)} if isinstance(folders, Mapping) else {}
+    newest = list(kept.items())[-(MOST_FOLDERS - 1) :]
+    return {**dict(newest), str(photos): str(out)}
+
+
+def picture_kind(choice: ExportChoice, preset: Preset) -> str:
+    """Return the kind of file that pictures become: the preset's, or PNG where that cannot be transparent."""
+    is_transparent = (choice.backdrop or preset.backdrop) == TRANSPARENT
+    return "png" if is_transparent and preset.kind in WITHOUT_ALPHA else preset.kind
+
+
+def read_presets() -> dict[str, Preset]:
+    """Return the presets that carmask comes with, by name.
+
+    Raises:
+        CarmaskError: one of them is not as it must be.
+    """
+    return {name: read_preset(name) for name in preset_names()}
+
+
+def request_of(
+    choice: ExportChoice, preset: Preset, catalogue: Catalogue, open_car: Car, listed: Sequence[Car], out: Path
+) -> ExportRequest:
+    """Return what an exporter is asked for; `listed` are the cars of the list as it is narrowed down."""
+    chosen = {CarsChoice.OPEN.value: [open_car], CarsChoice.LISTED.value: listed}.get(choice.cars, ())
+    return ExportRequest(
+        str(catalogue.folder),
+        str(out),
+        [] if len(chosen) == len(catalogue.cars) else [str(car.views[0].photo_path) for car in chosen],
+        choice.cars == CarsChoice.WHOLE.value,
+        choice.states,
+        choice.preset,
+        choice.backdrop,
+        picture_kind(choice, preset),
+        choice.shadow_percent / 100,
+        choice.draws_shadow,
+    )

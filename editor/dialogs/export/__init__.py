@@ -1,0 +1,1 @@
+"""Cars onto new backgrounds: what is to be made, seen before, and what became of it."""

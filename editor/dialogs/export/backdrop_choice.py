@@ -1,0 +1,89 @@
+"""Choosing what cars are put in front of."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QColorDialog, QComboBox, QFileDialog, QWidget
+
+from editor.desk.export_choice import AS_PRESET, TRANSPARENT
+from segmentation.cutout.preset import Preset
+from segmentation.images.reading import PHOTO_SUFFIXES
+
+_COLOUR, _PICTURE = "?colour", "?picture"
+"""Not backdrops but the wish to choose one."""
+_NAMED = (("White", "#ffffff"), ("Light grey", "#ececee"), ("Grey", "#808080"), ("Black", "#000000"))
+_SWATCH_PX = 14
+
+
+class BackdropChoice(QComboBox):
+    """The preset's backdrop, colours, nothing, or a picture; a colour or picture that was chosen joins the list.
+
+    Signals:
+        chosen: another backdrop was chosen.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, backdrop: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Backdrop")
+        self.addItem("", AS_PRESET)
+        for title, colour in _NAMED:
+            self.addItem(_swatch(colour), title, colour)
+        self.addItem("Transparent", TRANSPARENT)
+        self.insertSeparator(self.count())
+        self.addItem("Another colour …", _COLOUR)
+        self.addItem("A picture …", _PICTURE)
+        self._backdrop = AS_PRESET
+        self.choose(backdrop)
+        self.activated.connect(self._take)
+
+    @property
+    def backdrop(self) -> str:
+        """What is chosen, a text for `backdrop_of`; AS_PRESET for the preset's."""
+        return self._backdrop
+
+    def show_preset(self, preset: Preset) -> None:
+        """Say what the preset's backdrop is."""
+        self.setItemText(0, f"As the preset says: {_in_words(preset.backdrop)}")
+
+    def choose(self, backdrop: str) -> None:
+        """Choose a backdrop, which joins the list if it is not there."""
+        place = self.findData(backdrop)
+        if place < 0:
+            place = self.findData(TRANSPARENT) + 1
+            self.insertItem(place, QIcon(), _in_words(backdrop), backdrop)
+            if QColor.isValidColorName(backdrop):
+                self.setItemIcon(place, _swatch(backdrop))
+        self._backdrop = backdrop
+        self.setCurrentIndex(place)
+
+    def _take(self) -> None:
+        wanted = self.currentData()
+        if wanted == _COLOUR:
+            before = QColor(self._backdrop) if QColor.isValidColorName(self._backdrop) else QColor("white")
+            colour = QColorDialog.getColor(before, self, "Colour of the backdrop")
+            wanted = colour.name() if colour.isValid() else self._backdrop
+        elif wanted == _PICTURE:
+            kinds = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
+            start = str(Path(self._backdrop).parent) if Path(self._backdrop).is_absolute() else ""
+            file, _ = QFileDialog.getOpenFileName(self, "A picture as backdrop", start, f"Pictures ({kinds})")
+            wanted = file or self._backdrop
+        is_other = wanted != self._backdrop
+        self.choose(wanted)
+        if is_other:
+            self.chosen.emit()
+
+
+def _in_words(backdrop: str) -> str:
+    if ":" in backdrop and not Path(backdrop).is_absolute():
+        top, bottom = backdrop.split(":", 1)
+        return f"{top} to {bottom}"
+    return Path(backdrop).name
+
+
+def _swatch(colour: str) -> QIcon:
+    pixmap = QPixmap(_SWATCH_PX, _SWATCH_PX)
+    pixmap.fill(QColor(colour))
+    return QIcon(pixmap)

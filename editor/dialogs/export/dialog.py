@@ -1,0 +1,215 @@
+"""Cars onto new backgrounds: chosen, counted and seen before anything is made."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from editor.desk.desk import Desk
+from editor.desk.export_choice import as_remembered, remembered_choice, request_of, usual_folder, with_folder
+from editor.desk.export_preview import Preview, Sample, preview_of
+from editor.desk.export_words import plan_in_words, preview_in_words
+from editor.desk.mask_trial import LOOKED_AT_FIRST
+from editor.dialogs.export.form import ExportForm
+from editor.dialogs.export.preview_pane import PreviewPane
+from editor.document.view_document import ViewDocument, ViewState
+from editor.jobs.background import Ticket
+from editor.settings.store import SettingsStore
+from editor.theme.labels import show_as_primary, wrapped_label
+from segmentation.cars.car import Car
+from segmentation.counted import counted
+from segmentation.cutout.preset import Preset
+from segmentation.cutout.shadow import Shadow
+from segmentation.messages import ExportPlanned, ExportRequest, Progressed
+
+CHOICE, FOLDERS = "export.choice", "export.folders"
+"""Under these keys the settings remember what was chosen last, and where the pictures of folders went."""
+SEEN_AFTER_MS, COUNTED_AFTER_MS = 120, 300
+"""How long the hand must have rested before the preview is made anew, and before the pictures are counted."""
+WIDTH_PX, HEIGHT_PX = 1060, 560
+FORM_WIDTH_PX = 470
+
+
+class ExportDialog(QDialog):
+    """The form at the left, the shown angle at the right, and below how many pictures that makes."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        settings: SettingsStore,
+        presets: Mapping[str, Preset],
+        listed: Sequence[Car],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        assert desk.document is not None and desk.catalogue is not None
+        self.setWindowTitle("Export cars")
+        self.resize(WIDTH_PX, HEIGHT_PX)
+        self._desk, self._settings, self._presets, self._listed = desk, settings, presets, listed
+        self._document, self._catalogue = desk.document, desk.catalogue
+        folder = usual_folder(self._catalogue.folder, settings.remembered(FOLDERS))
+        self.form = ExportForm(remembered_choice(settings.remembered(CHOICE)), presets, len(listed), folder, self)
+        self.preview = PreviewPane()
+        self.preview_told = wrapped_label()
+        self.told = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.start = QPushButton("Export")
+        self._ticket: Ticket | None = None
+        self._see_soon = QTimer(self, singleShot=True, interval=SEEN_AFTER_MS)
+        self._count_soon = QTimer(self, singleShot=True, interval=COUNTED_AFTER_MS)
+        self._lay_out()
+        self._connect()
+        self._change()
+
+    @property
+    def request(self) -> ExportRequest:
+        """What is asked for."""
+        choice = self.form.choice
+        out = Path(self.form.folder.text().strip()).expanduser()
+        request = request_of(
+            choice, self._presets[choice.preset], self._catalogue, self._document.car, self._listed, out
+        )
+        return replace(request, overwrite=self.form.overwrite.isChecked())
+
+    def accept(self) -> None:
+        """Begin to make the pictures."""
+        if not self.start.isEnabled():
+            return
+        request = self.request
+        self._settings.remember(CHOICE, as_remembered(self.form.choice))
+        folders = with_folder(self._settings.remembered(FOLDERS), self._catalogue.folder, Path(request.out))
+        self._settings.remember(FOLDERS, folders)
+        super().accept()
+        self._desk.exporting.begin(request)
+
+    def done(self, result: int) -> None:
+        """Wait for no picture and no count any more."""
+        self._see_soon.stop()
+        self._count_soon.stop()
+        self._drop_preview()
+        self._desk.exporting.drop_trial()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        self.form.setFixedWidth(FORM_WIDTH_PX)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self.preview, 1)
+        self.preview_told.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
+        right.addWidget(self.preview_told)
+        left = QVBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(self.form)
+        left.addStretch()
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.told.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        left.addWidget(self.told)
+        sides = QHBoxLayout()
+        sides.setSpacing(24)
+        sides.addLayout(left)
+        sides.addLayout(right, 1)
+        cancel = QPushButton("Cancel")
+        for button, is_primary in ((cancel, False), (self.start, True)):
+            show_as_primary(button, is_primary)
+            button.setAutoDefault(False)
+        self.start.setDefault(True)
+        self.start.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.start)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(14)
+        column.addLayout(sides, 1)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        exporting = self._desk.exporting
+        self.form.changed.connect(self._change)
+        self._see_soon.timeout.connect(self._see)
+        self._count_soon.timeout.connect(self._count)
+        exporting.planned.connect(self._take_plan)
+        exporting.counted.connect(self._take_count)
+        exporting.refused.connect(self._refuse)
+        self._desk.strokes_end.connect(self.reject)
+
+    def _change(self) -> None:
+        """Let preview and count follow what is chosen."""
+        self._desk.exporting.drop_trial()
+        self._drop_preview()
+        self.preview.wait()
+        self._offer("Export", is_ready=False)
+        self.told.setText("Counting …")
+        self._see_soon.start()
+        self._count_soon.start()
+
+    # --- what would be made
+
+    def _count(self) -> None:
+        if not Path(self.request.out).is_absolute():
+            self.told.setText("Choose a folder for the pictures.")
+            return
+        self._desk.exporting.try_out(self.request)
+
+    def _take_count(self, progress: Progressed) -> None:
+        self.told.setText(f"Counting … {progress.done:,} of {progress.total:,} photos")
+        self._offer("Export", is_ready=True)
+
+    def _take_plan(self, planned: ExportPlanned) -> None:
+        self.told.setText(plan_in_words(planned, self.form.choice))
+        self._offer(f"Export {counted(planned.pictures, 'picture')}" if planned.pictures else "Export",
+                    is_ready=planned.pictures > 0)  # fmt: skip
+
+    def _refuse(self, sentence: str) -> None:
+        self.told.setText(sentence)
+        self._offer("Export", is_ready=False)
+
+    def _offer(self, title: str, *, is_ready: bool) -> None:
+        self.start.setText(title)
+        self.start.setEnabled(is_ready)
+
+    # --- what the shown angle becomes
+
+    def _see(self) -> None:
+        shown = self._document.shown
+        if shown.photo is None or shown.mask is None:
+            self._show_none(shown.failure or f"Angle {shown.view.angle} has no mask: there is nothing to cut out.")
+            return
+        masks = [view.mask.pixels for view in self._document.views
+                 if view.mask is not None and (view is shown or self._is_wanted(view))]  # fmt: skip
+        sample = Sample(shown.photo[0], shown.mask.pixels.copy(), masks)
+        choice = self.form.choice
+        preset = self._presets[choice.preset]
+        backdrop = choice.backdrop or preset.backdrop
+        shadow = Shadow(choice.shadow_percent / 100, is_drawn=choice.draws_shadow)
+        self._ticket = self._desk.background.run(
+            lambda: preview_of(sample, preset, backdrop, shadow), self._show, self._show_none, LOOKED_AT_FIRST
+        )
+
+    def _show(self, preview: Preview) -> None:
+        shown = self._document.shown
+        self.preview.show_preview(preview)
+        words = preview_in_words(shown.view.angle, self._is_wanted(shown), preview.reasons, self.form.choice)
+        self.preview_told.setText(words)
+
+    def _show_none(self, sentence: str) -> None:
+        self.preview.show_words(sentence)
+        self.preview_told.clear()
+
+    def _is_wanted(self, view: ViewDocument) -> bool:
+        """Whether the mask of `view` is exported as it is saved; strokes that are not saved are not."""
+        wanted = {ViewState.ACCEPTED, ViewState.CORRECTED} if self._takes_corrected else {ViewState.ACCEPTED}
+        return view.state in wanted and not view.is_dirty
+
+    @property
+    def _takes_corrected(self) -> bool:
+        return self.form.choice.takes_corrected
+
+    def _drop_preview(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self._ticket = None

@@ -1,0 +1,164 @@
+"""What a person chooses for an export."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSlider,
+    QWidget,
+)
+
+from editor.desk.export_choice import MOST_SHADOW_PERCENT, CarsChoice, ExportChoice
+from editor.desk.export_words import preset_in_words, shadow_in_words
+from editor.dialogs.export.backdrop_choice import BackdropChoice
+from editor.theme.labels import wrapped_label
+from segmentation.counted import counted
+from segmentation.cutout.preset import Preset
+
+GAP_PX = 10
+"""Between a row and the next, besides what is between all lines."""
+
+
+class ExportForm(QWidget):
+    """Rows for cars, states, preset, backdrop, shadow and folder.
+
+    Signals:
+        changed: something else is chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, choice: ExportChoice, presets: Mapping[str, Preset], listed: int, folder: Path, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._presets = presets
+        self._listed = listed
+        self.cars = QButtonGroup(self)
+        self.takes_corrected = QCheckBox("Corrected masks too, which nobody has accepted yet")
+        self.preset = QComboBox()
+        self.preset_told = wrapped_label()
+        self.backdrop = BackdropChoice(choice.backdrop)
+        self.shadow = QSlider(Qt.Orientation.Horizontal)
+        self.shadow.setRange(0, MOST_SHADOW_PERCENT)
+        self.shadow_told = QLabel()
+        self.draws_shadow = QCheckBox("Draw it, where the floor of the photo hides the car's own")
+        self.folder = QLineEdit(str(folder))
+        self.overwrite = QCheckBox("Replace pictures in it that were made with other settings")
+        self._rows = QGridLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setHorizontalSpacing(14)
+        self._rows.setVerticalSpacing(4)
+        self._rows.setColumnStretch(1, 1)
+        self._lay_out()
+        self._show(choice)
+        self._connect()
+
+    @property
+    def choice(self) -> ExportChoice:
+        """What is chosen."""
+        return ExportChoice(
+            list(CarsChoice)[self.cars.checkedId()].value,
+            self.takes_corrected.isChecked(),
+            self.preset.currentData(),
+            self.backdrop.backdrop,
+            self.shadow.value(),
+            self.draws_shadow.isChecked(),
+        )
+
+    def choose_cars(self, cars: CarsChoice) -> None:
+        """Choose which cars are exported."""
+        self.cars.button(list(CarsChoice).index(cars)).setChecked(True)
+
+    def _lay_out(self) -> None:
+        titles = (
+            "The open car",
+            "All cars of which every angle is accepted",
+            f"The list, {counted(self._listed, 'car')}",
+        )
+        for place, title in enumerate(titles):
+            self.cars.addButton(QRadioButton(title), place)
+        self.cars.button(2).setEnabled(self._listed > 0)
+        self._row("Cars", *self.cars.buttons(), self.takes_corrected)
+        for name, preset in self._presets.items():
+            self.preset.addItem(preset.title, name)
+        self.preset.setAccessibleName("Preset")
+        self._row("Preset", self.preset, self.preset_told)
+        self._row("Backdrop", self.backdrop)
+        self.shadow.setAccessibleName("Shadow")
+        self.shadow_told.setMinimumWidth(self.fontMetrics().horizontalAdvance("As photographed") + 8)
+        self._row("Shadow", _side_by_side(self.shadow, self.shadow_told), self.draws_shadow)
+        self.folder.setAccessibleName("Folder of the pictures")
+        choose = QPushButton("Choose …")
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose_folder)
+        self._row("Into", _side_by_side(self.folder, choose), self.overwrite)
+
+    def _row(self, title: str, *contents: QWidget) -> None:
+        """Add `contents` below each other, the first beside its title."""
+        place = self._rows.rowCount()
+        self._rows.setRowMinimumHeight(place, GAP_PX)
+        self._rows.addWidget(QLabel(title), place + 1, 0)
+        for below, content in enumerate(contents, place + 1):
+            self._rows.addWidget(content, below, 1)
+
+    def _show(self, choice: ExportChoice) -> None:
+        cars = CarsChoice(choice.cars)
+        self.choose_cars(cars if self._listed or cars is not CarsChoice.LISTED else CarsChoice.OPEN)
+        self.takes_corrected.setChecked(choice.takes_corrected)
+        self.preset.setCurrentIndex(max(0, self.preset.findData(choice.preset)))
+        self.shadow.setValue(choice.shadow_percent)
+        self.draws_shadow.setChecked(choice.draws_shadow)
+        self._tell()
+
+    def _connect(self) -> None:
+        self.cars.idToggled.connect(lambda _, checked: self._change() if checked else None)
+        self.preset.activated.connect(self._take_preset)
+        self.backdrop.chosen.connect(self._change)
+        self.shadow.valueChanged.connect(self._change)
+        self.folder.textChanged.connect(self._change)
+        for box in (self.takes_corrected, self.draws_shadow, self.overwrite):
+            box.toggled.connect(self._change)
+
+    def _take_preset(self) -> None:
+        self.shadow.setValue(round(100 * self._presets[self.preset.currentData()].shadow))
+        self._change()
+
+    def _change(self) -> None:
+        self._tell()
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        choice = self.choice
+        preset = self._presets[choice.preset]
+        self.backdrop.show_preset(preset)
+        self.preset_told.setText(preset_in_words(preset, choice))
+        self.draws_shadow.setEnabled(choice.shadow_percent > 0)
+        self.shadow_told.setText(shadow_in_words(choice))
+        self.takes_corrected.setEnabled(choice.cars != CarsChoice.WHOLE.value)
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Export into", self.folder.text())
+        if folder:
+            self.folder.setText(folder)
+
+
+def _side_by_side(wide: QWidget, narrow: QWidget) -> QWidget:
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    row.addWidget(wide, 1)
+    row.addWidget(narrow)
+    return both
