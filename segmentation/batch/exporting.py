@@ -1,11 +1,13 @@
 """Pictures of many cars at once: a process for each core, bounded memory, and a manifest that lets a run go on."""
 
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from time import monotonic
 
 import cv2
@@ -150,8 +152,17 @@ _of_this_process: list[tuple[ExportSettings, NDArray[np.uint8] | tuple[int, int]
 
 def _begin(settings: ExportSettings) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C goes to all of them, and the first process tells these
+    Thread(target=_end_with_parent, daemon=True).start()
     cv2.setNumThreads(1)
     _of_this_process[:] = [(settings, painted(settings))]
+
+
+def _end_with_parent() -> None:
+    """End this process at once when the first one was killed: nobody else would ever tell it to."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _work(job: ExportJob) -> Entry:

@@ -145,7 +145,7 @@ def test_another_request_is_a_defect_in_a_sentence():
 
 def exporter() -> subprocess.Popen[bytes]:
     command = [sys.executable, str(ROOT / "main.py"), "--exporter"]
-    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 
 def test_the_process_makes_the_pictures_in_others_and_ends(request_):
@@ -163,3 +163,12 @@ def test_the_process_stops_with_the_window_and_the_same_request_goes_on(request_
     assert messages.decode(answers.splitlines()[-1]) == Cancelled(0)
     done = answer(request_)
     assert done.made + done.kept == 4 and len(pictures(request_)) == 4
+
+
+def test_where_the_process_is_killed_none_of_its_own_is_left(request_):
+    with exporter() as process:
+        process.stdin.write(messages.encode(request_))
+        process.stdin.flush()
+        assert isinstance(messages.decode(process.stdout.readline()), Progressed)
+        process.kill()
+        process.stderr.read()  # ends once the last of them, which have it open too, has ended
