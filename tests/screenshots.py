@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -90,11 +90,11 @@ def take_desk(sample: Path, theme: str, car: int, angle: int, path: Path) -> Non
     """Open the sample in the editor, put the brush on one of its cars, and save a picture of the window."""
     with opened_sample(sample, theme) as application:
         show_angle(application, car, angle)
-        canvas = application.window.canvas
-        x, y = canvas.transform.to_widget(*BRUSH_AT)
-        QTest.mouseMove(canvas, QPointF(x, y).toPoint())
-        wait_until(lambda: application.background.is_idle)
-        QApplication.processEvents()
+        canvas, strip = application.window.canvas, application.window.strip
+        wait_until(lambda: application.background.is_idle and not strip.is_behind)  # the canvas has its last size then
+        at = QPointF(*canvas.transform.to_widget(*BRUSH_AT))
+        none = Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(canvas, QMouseEvent(QEvent.Type.MouseMove, at, canvas.mapToGlobal(at), *none))
         application.window.grab().save(str(path))
 
 
