@@ -184,7 +184,7 @@ def take_export(sample: Path, path: Path) -> None:
         desk.saving.save(desk.document, list(range(len(desk.document.views))), review="accepted")
         wait_until(lambda: desk.can_be_left and application.background.is_idle)
         dialog = ExportDialog(desk, window.settings, read_presets(), window.cars.listed, window)
-        dialog.form.preset.setCurrentIndex(dialog.form.preset.findData("web-spin"))
+        dialog.form.choose_preset("web-spin")
         dialog.form.folder.setText(str(Path("/pictures/spin")))
         dialog.show()
         wait_until(

@@ -9,6 +9,7 @@ from typing import Any
 from segmentation.cars.car import Car, Catalogue
 from segmentation.cutout.encoding import WITHOUT_ALPHA
 from segmentation.cutout.preset import Preset, preset_names, read_preset
+from segmentation.errors import CarmaskError
 from segmentation.messages import ExportRequest
 
 AS_PRESET = ""
@@ -83,13 +84,21 @@ def picture_kind(choice: ExportChoice, preset: Preset) -> str:
     return "png" if is_transparent and preset.kind in WITHOUT_ALPHA else preset.kind
 
 
-def read_presets() -> dict[str, Preset]:
-    """Return the presets that carmask comes with, by name.
+def read_presets(last: str = "") -> dict[str, Preset]:
+    """Return the presets that carmask comes with, by name, and one of a file if that is what was chosen `last`.
+
+    A file that cannot be used any more is left out.
 
     Raises:
-        CarmaskError: one of them is not as it must be.
+        CarmaskError: one that carmask comes with is not as it must be.
     """
-    return {name: read_preset(name) for name in preset_names()}
+    presets = {name: read_preset(name) for name in preset_names()}
+    if last and last not in presets:
+        try:
+            presets[last] = read_preset(last)
+        except CarmaskError:
+            return presets
+    return presets
 
 
 def request_of(

@@ -28,7 +28,8 @@ def preset_in_words(preset: Preset, choice: ExportChoice) -> str:
             written += f", at most {preset.most_bytes / 1_000_000:g} MB"
     if kind != preset.kind:
         written += f", for {_KINDS[preset.kind]} cannot be transparent"
-    whose = f" As {preset.source} asked on {preset.dated}." if "://" in preset.source else ""
+    address = preset.source.partition("://")[2]
+    whose = f"\nOf {preset.dated}, {address}" if address else ""
     return f"{preset.width} x {preset.height} pixels, {written}.{whose}"
 
 
@@ -83,8 +84,10 @@ def heading_in_words(run: ExportRun) -> str:
     """Return how it ended, in a few words."""
     match run.end:
         case End.DONE:
-            waits = run.answer is not None and (run.answer.held_back or run.answer.failures)
-            return "Some pictures want a look" if waits else "The pictures are made"
+            if run.answer is not None and run.answer.held_back:
+                return "Some pictures wait to be seen"
+            has_failures = run.answer is not None and run.answer.failures
+            return "Some pictures could not be made" if has_failures else "The pictures are made"
         case End.STOPPED:
             return "The export was stopped"
         case End.BROKEN_OFF:

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 from editor.canvas.canvas import Canvas
 from editor.commands.keymap import Keymap
 from editor.desk.desk import Desk
-from editor.desk.export_choice import read_presets
+from editor.desk.export_choice import read_presets, remembered_choice
 from editor.desk.folder_cars import FolderCars
 from editor.desk.networks import Networks
 from editor.desk.saved_first import save_first
 from editor.dialogs.change_keys import ChangeKeysDialog
 from editor.dialogs.clean_up import CleanUpDialog
-from editor.dialogs.export.dialog import ExportDialog
+from editor.dialogs.export.dialog import CHOICE, ExportDialog
 from editor.dialogs.export.summary import ExportSummary
 from editor.dialogs.folder_cars.dialog import FolderCarsDialog
 from editor.dialogs.folder_drawing import FolderDialog, FolderSummary
@@ -104,7 +104,9 @@ class WindowDialogs(QObject):
 
     def _read_presets(self) -> None:
         self._desk.background.run(
-            read_presets, lambda presets: QTimer.singleShot(0, partial(self._open_export, presets)), self.told.emit
+            partial(read_presets, remembered_choice(self._settings.remembered(CHOICE)).preset),
+            lambda presets: QTimer.singleShot(0, partial(self._open_export, presets)),
+            self.told.emit,
         )
 
     def _open_export(self, presets: Mapping[str, Preset]) -> None:

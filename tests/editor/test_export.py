@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QFileDialog
 
-from editor.desk.export_choice import CarsChoice
+from editor.desk.export_choice import CarsChoice, read_presets
 from editor.desk.folder_run import End
 from editor.desk.leaving import Leaving
 from editor.dialogs.export.dialog import ExportDialog
@@ -62,7 +62,7 @@ def opened_dialog(qtbot, application, presets, out):
     dialog = ExportDialog(application.desk, application.settings, presets, application.window.cars.listed,
                           application.window)  # fmt: skip
     qtbot.addWidget(dialog)
-    dialog.form.preset.setCurrentIndex(0)
+    dialog.form.choose_preset(next(iter(presets)))
     dialog.form.folder.setText(str(out))
     dialog.show()
     settled(qtbot, dialog)
@@ -167,7 +167,7 @@ def test_without_a_mask_there_is_nothing_to_see_and_nothing_to_make(qtbot, appli
 
 
 def test_a_transparent_picture_of_a_jpeg_preset_becomes_png(qtbot, dialog):
-    dialog.form.preset.setCurrentIndex(1)
+    pick(dialog.form.preset, "Plain white, 4:3")
     dialog.form.backdrop.choose("transparent")
     dialog.form.changed.emit()
     assert dialog.request.picture_kind == "png"
@@ -181,6 +181,26 @@ def test_a_colour_of_one_s_own_joins_the_list(qtbot, dialog, monkeypatch):
     assert dialog.form.backdrop.backdrop == "#123456" and dialog.form.backdrop.currentText() == "#123456"
     settled(qtbot, dialog)
     assert tuple(picture_of(dialog.preview)[0, 0]) == (0x12, 0x34, 0x56)
+
+
+def test_a_preset_of_one_s_own_joins_the_list(qtbot, dialog, small_preset, tmp_path, monkeypatch):
+    ours = tmp_path / "ours.json"
+    ours.write_text(Path(small_preset).read_text().replace('"Small"', '"Ours"').replace('"shadow": 0', '"shadow": 0.5'))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(ours), ""))
+    pick(dialog.form.preset, "A file of your own …")
+    wait(qtbot, lambda: dialog.form.preset.currentText() == "Ours")
+    settled(qtbot, dialog)
+    assert dialog.start.isEnabled() and (dialog.request.preset, dialog.request.shadow) == (str(ours), 0.5)
+    assert str(ours) in read_presets(str(ours)) and str(ours) not in read_presets("plain-white")
+
+
+def test_a_file_that_is_no_preset_is_a_sentence_and_the_one_before_stays(qtbot, dialog, tmp_path, monkeypatch):
+    (tmp_path / "ours.json").write_text("[]")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "ours.json"), ""))
+    pick(dialog.form.preset, "A file of your own …")
+    wait(qtbot, lambda: "is not as it must be" in dialog.form.preset_told.text())
+    assert dialog.form.preset.currentText() == "Small" and dialog.start.isEnabled()
+    assert "plain-white" in read_presets(str(tmp_path / "ours.json"))
 
 
 def test_a_choice_that_is_given_up_leaves_the_backdrop_as_it_was(dialog, monkeypatch):

@@ -94,7 +94,10 @@ def test_each_folder_of_photos_has_a_folder_of_pictures_the_newest_stay_known():
 
 def test_a_preset_says_size_kind_and_whose_wish_it_is():
     said = preset_in_words(PRESETS["google-vehicle-ads"], ExportChoice())
-    assert said.startswith("1600 x 1200 pixels, JPEG of quality 92, at most 16 MB. As https://support.google.com")
+    assert said == (
+        "1600 x 1200 pixels, JPEG of quality 92, at most 16 MB.\n"
+        "Of 2026-11-26, support.google.com/merchants/answer/11190670"
+    )
     assert preset_in_words(PRESETS["plain-white"], ExportChoice(backdrop="transparent")) == (
         "1600 x 1200 pixels, PNG, for JPEG cannot be transparent."
     )
@@ -140,7 +143,9 @@ def test_a_run_goes_from_its_begin_to_its_end():
         "4 pictures made, 1 there already, 1 held back, 2 photos left out for their masks' state. "
         "It took about 5 minutes."
     )
-    assert end_in_words(done).startswith("Some pictures want a look: 4 pictures made")
+    assert end_in_words(done).startswith("Some pictures wait to be seen: 4 pictures made")
+    failed = replace(done, answer=Exported(4, 0, 0, 0, [], ["b failed."]))
+    assert end_in_words(failed).startswith("Some pictures could not be made: 4 pictures made, 1 failed.")
 
 
 @pytest.mark.parametrize(("answer", "end", "said"), [

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -20,7 +21,7 @@ from editor.settings.store import SettingsStore
 from editor.theme.labels import show_as_primary, wrapped_label
 from segmentation.cars.car import Car
 from segmentation.counted import counted
-from segmentation.cutout.preset import Preset
+from segmentation.cutout.preset import Preset, read_preset
 from segmentation.cutout.shadow import Shadow
 from segmentation.messages import ExportPlanned, ExportRequest, Progressed
 
@@ -47,7 +48,7 @@ class ExportDialog(QDialog):
         assert desk.document is not None and desk.catalogue is not None
         self.setWindowTitle("Export cars")
         self.resize(WIDTH_PX, HEIGHT_PX)
-        self._desk, self._settings, self._presets, self._listed = desk, settings, presets, listed
+        self._desk, self._settings, self._listed = desk, settings, listed
         self._document, self._catalogue = desk.document, desk.catalogue
         folder = usual_folder(self._catalogue.folder, settings.remembered(FOLDERS))
         self.form = ExportForm(remembered_choice(settings.remembered(CHOICE)), presets, len(listed), folder, self)
@@ -67,9 +68,7 @@ class ExportDialog(QDialog):
         """What is asked for."""
         choice = self.form.choice
         out = Path(self.form.folder.text().strip()).expanduser()
-        request = request_of(
-            choice, self._presets[choice.preset], self._catalogue, self._document.car, self._listed, out
-        )
+        request = request_of(choice, self.form.chosen_preset, self._catalogue, self._document.car, self._listed, out)
         return replace(request, overwrite=self.form.overwrite.isChecked())
 
     def accept(self) -> None:
@@ -130,6 +129,7 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         exporting = self._desk.exporting
         self.form.changed.connect(self._change)
+        self.form.file_chosen.connect(self._read_preset)
         self._see_soon.timeout.connect(self._see)
         self._count_soon.timeout.connect(self._count)
         exporting.planned.connect(self._take_plan)
@@ -146,6 +146,10 @@ class ExportDialog(QDialog):
         self.told.setText("Counting …")
         self._see_soon.start()
         self._count_soon.start()
+
+    def _read_preset(self, file: str) -> None:
+        refuse = self.form.preset_told.setText
+        self._desk.background.run(partial(read_preset, file), partial(self.form.add_preset, file), refuse)
 
     # --- what would be made
 
@@ -183,7 +187,7 @@ class ExportDialog(QDialog):
                  if view.mask is not None and (view is shown or self._is_wanted(view))]  # fmt: skip
         sample = Sample(shown.photo[0], shown.mask.pixels.copy(), masks)
         choice = self.form.choice
-        preset = self._presets[choice.preset]
+        preset = self.form.chosen_preset
         backdrop = choice.backdrop or preset.backdrop
         shadow = Shadow(choice.shadow_percent / 100, is_drawn=choice.draws_shadow)
         self._ticket = self._desk.background.run(

@@ -26,6 +26,8 @@ from editor.theme.labels import wrapped_label
 from segmentation.counted import counted
 from segmentation.cutout.preset import Preset
 
+_FILE = "?file"
+"""Not a preset but the wish to choose one."""
 GAP_PX = 10
 """Between a row and the next, besides what is between all lines."""
 
@@ -35,15 +37,18 @@ class ExportForm(QWidget):
 
     Signals:
         changed: something else is chosen.
+        file_chosen(file): a preset in a file is wanted, which `add_preset` takes once it is read.
     """
 
     changed = Signal()
+    file_chosen = Signal(str)
 
     def __init__(
         self, choice: ExportChoice, presets: Mapping[str, Preset], listed: int, folder: Path, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._presets = presets
+        self._presets = dict(presets)
+        self._preset = ""
         self._listed = listed
         self.cars = QButtonGroup(self)
         self.takes_corrected = QCheckBox("Corrected masks too, which nobody has accepted yet")
@@ -71,11 +76,30 @@ class ExportForm(QWidget):
         return ExportChoice(
             list(CarsChoice)[self.cars.checkedId()].value,
             self.takes_corrected.isChecked(),
-            self.preset.currentData(),
+            self._preset,
             self.backdrop.backdrop,
             self.shadow.value(),
             self.draws_shadow.isChecked(),
         )
+
+    @property
+    def chosen_preset(self) -> Preset:
+        """What is asked of the pictures."""
+        return self._presets[self._preset]
+
+    def choose_preset(self, name: str) -> None:
+        """Choose a preset, with its shadow."""
+        self._preset = name
+        self.preset.setCurrentIndex(self.preset.findData(name))
+        self.shadow.setValue(round(100 * self.chosen_preset.shadow))
+        self._change()
+
+    def add_preset(self, file: str, preset: Preset) -> None:
+        """Let the preset of a file join the list, and choose it."""
+        self._presets[file] = preset
+        if self.preset.findData(file) < 0:
+            self.preset.insertItem(0, preset.title, file)
+        self.choose_preset(file)
 
     def choose_cars(self, cars: CarsChoice) -> None:
         """Choose which cars are exported."""
@@ -93,6 +117,8 @@ class ExportForm(QWidget):
         self._row("Cars", *self.cars.buttons(), self.takes_corrected)
         for name, preset in self._presets.items():
             self.preset.addItem(preset.title, name)
+        self.preset.insertSeparator(self.preset.count())
+        self.preset.addItem("A file of your own …", _FILE)
         self.preset.setAccessibleName("Preset")
         self._row("Preset", self.preset, self.preset_told)
         self._row("Backdrop", self.backdrop)
@@ -117,7 +143,8 @@ class ExportForm(QWidget):
         cars = CarsChoice(choice.cars)
         self.choose_cars(cars if self._listed or cars is not CarsChoice.LISTED else CarsChoice.OPEN)
         self.takes_corrected.setChecked(choice.takes_corrected)
-        self.preset.setCurrentIndex(max(0, self.preset.findData(choice.preset)))
+        self._preset = choice.preset if choice.preset in self._presets else next(iter(self._presets))
+        self.preset.setCurrentIndex(self.preset.findData(self._preset))
         self.shadow.setValue(choice.shadow_percent)
         self.draws_shadow.setChecked(choice.draws_shadow)
         self._tell()
@@ -132,8 +159,14 @@ class ExportForm(QWidget):
             box.toggled.connect(self._change)
 
     def _take_preset(self) -> None:
-        self.shadow.setValue(round(100 * self._presets[self.preset.currentData()].shadow))
-        self._change()
+        wanted = self.preset.currentData()
+        if wanted != _FILE:
+            self.choose_preset(wanted)
+            return
+        self.preset.setCurrentIndex(self.preset.findData(self._preset))
+        file, _ = QFileDialog.getOpenFileName(self, "A preset of your own", "", "Presets (*.json)")
+        if file:
+            self.file_chosen.emit(file)
 
     def _change(self) -> None:
         self._tell()
@@ -141,7 +174,7 @@ class ExportForm(QWidget):
 
     def _tell(self) -> None:
         choice = self.choice
-        preset = self._presets[choice.preset]
+        preset = self.chosen_preset
         self.backdrop.show_preset(preset)
         self.preset_told.setText(preset_in_words(preset, choice))
         self.draws_shadow.setEnabled(choice.shadow_percent > 0)

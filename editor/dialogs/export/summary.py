@@ -52,6 +52,7 @@ class ExportSummary(QDialog):
         sentence_list = QListWidget(self)
         sentence_list.setAccessibleName(title)
         sentence_list.setWordWrap(True)
+        sentence_list.setSpacing(3)
         sentence_list.addItems(list(sentences))
         sentence_list.setVisible(bool(sentences))
         if sentences:
