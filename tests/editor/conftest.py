@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from editor.application import Application
 from editor.settings.schema import SAVE_ON_LEAVE
@@ -53,6 +54,8 @@ def application(qtbot, settings, shelf, pages, tmp_path):
         application.desk.document.forget_strokes()
     application.window.close()
     application.close()
+    application.window.deleteLater()  # Qt holds on to it otherwise, and to pictures as large as the screen
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
