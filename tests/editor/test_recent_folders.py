@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.desk.car_reading import OTHERS_LAST
+from editor.jobs.background import Background
 from editor.settings.recent_folders import (
     LETTERS,
     MOST,
@@ -115,15 +116,15 @@ def test_a_folder_on_a_share_that_does_not_answer_stays_in_the_list(qtbot, opene
 
 
 def test_a_chosen_folder_does_not_wait_for_the_photos_of_the_open_car(qtbot, opened, drawn_folder, monkeypatch):
-    background, gate, done = opened.background, threading.Event(), []
-    qtbot.waitUntil(lambda: background.is_idle, timeout=PATIENCE_MS)
+    background, gate, done = Background(threads=1), threading.Event(), []
+    monkeypatch.setattr(opened.desk, "background", background)
     monkeypatch.setattr("editor.window.recent_menu._is_there", lambda _: not done.append("folder"))
-    background._pool.setMaxThreadCount(1)
     background.run(gate.wait, lambda _: None, pytest.fail)
     background.run(partial(done.append, "photo"), lambda _: None, pytest.fail, OTHERS_LAST)
     opened.window.recent.open(drawn_folder)
     gate.set()
     qtbot.waitUntil(lambda: len(done) == 2, timeout=PATIENCE_MS)
+    background.finish(drop_waiting=False)
     assert done == ["folder", "photo"]
 
 
