@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.canvas.companions import MISSING, Companions
@@ -309,6 +309,11 @@ class CanvasView(PlacedPhoto):
         """Keep photo and legend in place."""
         super().resizeEvent(event)
         self.legend.place()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of what was shown."""
+        self._copy.let_go()
+        super().hideEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the exposed part: surround, photo, mask, ring."""

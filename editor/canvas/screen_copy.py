@@ -28,6 +28,10 @@ class ScreenCopy:
         self._outdated = QRegion()
         self.outdate()
 
+    def let_go(self) -> None:
+        """Take no memory until it is made to fit again."""
+        self._picture, self._size, self._outdated = QImage(), QSize(), QRegion()
+
     def outdate(self, part: QRect | None = None) -> None:
         """Say that a part of the widget, or all of it, is to be painted anew before it is shown."""
         self._outdated += self._whole if part is None else part & self._whole

@@ -6,7 +6,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from editor.application import Application
 from editor.settings.schema import SAVE_ON_LEAVE
@@ -54,8 +55,10 @@ def application(qtbot, settings, shelf, pages, tmp_path):
         application.desk.document.forget_strokes()
     application.window.close()
     application.close()
-    application.window.deleteLater()  # Qt holds on to it otherwise, and to pictures as large as the screen
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()  # what threads have delivered already
+    if application.window.isHidden():  # else it is about to close by itself
+        application.window.deleteLater()  # Qt would keep it for ever, and pictures as large as the screen with it
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
