@@ -1,6 +1,9 @@
 """Functions run off the window's thread, their results brought back to it."""
 
 from collections.abc import Callable
+from heapq import heappop, heappush
+from itertools import count
+from threading import Lock
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -21,9 +24,10 @@ class _Delivery(QObject):
     finished = Signal(object)
 
 
-class _Job(QRunnable):
+class _Job:
+    """A function with its ticket, of which `delivery` tells."""
+
     def __init__(self, function: Callable[[], Any], delivery: _Delivery, ticket: "Ticket") -> None:
-        super().__init__()
         self._function = function
         self._delivery = delivery
         self._ticket = ticket
@@ -38,6 +42,41 @@ class _Job(QRunnable):
         except BaseException as error:  # noqa: BLE001 -- re-raised on the window's thread
             self._ticket.error = error
         self._delivery.finished.emit(self._ticket)
+
+
+class _Queue:
+    """Jobs that wait, of the highest priority first and else in the order in which they were asked for.
+
+    Qt's pool has priorities too, but forgets that of a job for which it wakes a thread that lies idle: the shown photo
+    was then read after all others.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._waiting: list[tuple[int, int, _Job]] = []
+        self._numbers = count()
+
+    def put(self, job: _Job, priority: int) -> None:
+        """Let a job wait."""
+        with self._lock:
+            heappush(self._waiting, (-priority, next(self._numbers), job))
+
+    def take(self) -> _Job:
+        """Return the job that is due, which waits no more."""
+        with self._lock:
+            return heappop(self._waiting)[2]
+
+
+class _Turn(QRunnable):
+    """Runs whichever job is due when a thread is free for it; there is one for each job."""
+
+    def __init__(self, queue: _Queue) -> None:
+        super().__init__()
+        self._queue = queue
+
+    def run(self) -> None:
+        """Run the job."""
+        self._queue.take().run()
 
 
 class Ticket:
@@ -73,6 +112,7 @@ class Background(QObject):
         super().__init__()
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(threads)
+        self._queue = _Queue()
         self._delivery = _Delivery()
         self._delivery.finished.connect(self._deliver)
         self._waiting: set[Ticket] = set()
@@ -90,7 +130,8 @@ class Background(QObject):
         """
         ticket = Ticket(then, failed)
         self._waiting.add(ticket)
-        self._pool.start(_Job(function, self._delivery, ticket), priority)
+        self._queue.put(_Job(function, self._delivery, ticket), priority)
+        self._pool.start(_Turn(self._queue))
         return ticket
 
     def finish(self, *, drop_waiting: bool) -> None:

@@ -70,6 +70,15 @@ def test_what_is_more_urgent_begins_first(qtbot, background):
     qtbot.waitUntil(lambda: order == ["shown photo", "strip"], timeout=PATIENCE_MS)
 
 
+def test_what_is_wanted_first_comes_first_where_a_thread_lay_idle_too(qtbot, background):
+    done, rounds = [], 50
+    for number in range(1, rounds + 1):
+        for name, priority in (("shown photo", 9), ("strip", 5), ("other photo", 1)):
+            background.run(lambda name=name: done.append(name), lambda _: None, pytest.fail, priority)
+        qtbot.waitUntil(lambda number=number: len(done) == 3 * number, timeout=PATIENCE_MS)
+    assert done == ["shown photo", "strip", "other photo"] * rounds
+
+
 def test_jobs_that_wait_are_still_done_at_the_end_where_they_must_not_be_lost(qtbot):
     disk = Background(threads=1)
     gate = threading.Event()
