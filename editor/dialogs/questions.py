@@ -12,43 +12,34 @@ def ask_about_strokes(parent: QWidget, angles: list[int], has_failed: bool) -> L
 
     `has_failed` says that they were to be saved and could not be.
     """
+    return _ask(parent, _told(angles, has_failed), has_failed, "Leave without saving", "Stay here")
+
+
+def ask_before_export(parent: QWidget, angles: list[int], has_failed: bool) -> Leaving:
+    """Ask the same before pictures are made of saved masks; here DISCARD leaves the strokes as they are."""
+    told = f"{_told(angles, has_failed)} Pictures are made of saved masks."
+    return _ask(parent, told, has_failed, "Go on without them", "Cancel")
+
+
+def _told(angles: list[int], has_failed: bool) -> str:
+    if has_failed:
+        return f"The strokes at {_at(angles)} could not be saved; the bar above the photo says why."
+    return f"There are strokes at {_at(angles)} that are not saved."
+
+
+def _ask(parent: QWidget, told: str, has_failed: bool, without_saving: str, back: str) -> Leaving:
+    """Ask with the words of both buttons that save nothing; the one that goes `back` is Esc's."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning if has_failed else QMessageBox.Icon.Question)
     box.setWindowTitle("Unsaved strokes")
-    where = _at(angles)
-    if has_failed:
-        box.setText(f"The strokes at {where} could not be saved; the bar above the photo says why.")
-    else:
-        box.setText(f"There are strokes at {where} that are not saved.")
+    box.setText(told)
     save = box.addButton("Try again" if has_failed else "Save", QMessageBox.ButtonRole.AcceptRole)
-    discard = box.addButton("Leave without saving", QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton("Stay here", QMessageBox.ButtonRole.RejectRole)
+    discard = box.addButton(without_saving, QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(back, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay if has_failed else save)
     box.setEscapeButton(stay)
     box.exec()
     answers = {save: Leaving.SAVE, discard: Leaving.DISCARD}
-    return answers.get(box.clickedButton(), Leaving.STAY)  # type: ignore[call-overload, no-any-return]
-
-
-def ask_before_export(parent: QWidget, angles: list[int], has_failed: bool) -> Leaving:
-    """Ask what to do with unsaved strokes before pictures are made of saved masks; DISCARD leaves them as they are."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning if has_failed else QMessageBox.Icon.Question)
-    box.setWindowTitle("Unsaved strokes")
-    where = _at(angles)
-    told = (
-        f"The strokes at {where} could not be saved; the bar above the photo says why."
-        if has_failed
-        else (f"There are strokes at {where} that are not saved.")
-    )
-    box.setText(f"{told} Pictures are made of saved masks.")
-    save = box.addButton("Try again" if has_failed else "Save", QMessageBox.ButtonRole.AcceptRole)
-    without = box.addButton("Go on without them", QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(stay if has_failed else save)
-    box.setEscapeButton(stay)
-    box.exec()
-    answers = {save: Leaving.SAVE, without: Leaving.DISCARD}
     return answers.get(box.clickedButton(), Leaving.STAY)  # type: ignore[call-overload, no-any-return]
 
 
