@@ -7,15 +7,13 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.canvas.display import Companion
 from editor.canvas.doubt import doubt_of
+from editor.canvas.shown_photo import EYE_WAITS
 from editor.document.pyramid import MaskPyramid
 from editor.document.view_document import NetworkMask, ViewDocument
 from editor.jobs.background import Background, Ticket
 from segmentation.cars.car import View
 from segmentation.labels.record import Record
 from segmentation.labels.store import LabelStore
-
-FETCHED_FIRST = 90
-"""Among what is done in the background, only the shown photo itself comes before what the eye waits for."""
 
 MISSING = {
     Companion.NETWORK: (
@@ -80,7 +78,7 @@ class Companions(QObject):
         if background is None:
             self.pyramid = work()
         else:
-            self._ticket = background.run(work, self._take, self._fail, FETCHED_FIRST)
+            self._ticket = background.run(work, self._take, self._fail, EYE_WAITS)
 
     def _take(self, pyramid: MaskPyramid) -> None:
         self.pyramid = pyramid

@@ -11,7 +11,7 @@ from editor.canvas.developing import Development, developed
 from editor.canvas.photo_painting import photo_picture
 from editor.jobs.background import Background, Ticket
 
-DEVELOPED_FIRST = 90
+EYE_WAITS = 90
 """Among what is done in the background, only the shown photo itself comes before what the eye waits for."""
 
 
@@ -54,7 +54,7 @@ class ShownPhoto(QObject):
         if background is None or development.is_plain:
             self._show(work())
         else:
-            self._developing = background.run(work, self._show, _leave_as_it_is, DEVELOPED_FIRST)
+            self._developing = background.run(work, self._show, _leave_as_it_is, EYE_WAITS)
 
     def _show(self, levels: list[NDArray[np.uint8]]) -> None:
         self.shown_levels = levels

@@ -167,9 +167,28 @@ def test_unsaved_strokes_are_asked_about(qtbot, opened, drawn_folder, monkeypatc
     assert (LabelStore(drawn_folder).newest("redcar_01") is not None) == saved
 
 
-def test_closing_the_question_means_to_stay(opened, monkeypatch):
+@pytest.mark.parametrize("ask", [questions.ask_about_strokes, questions.ask_before_export])
+def test_closing_the_question_means_to_stay(opened, monkeypatch, ask):
     monkeypatch.setattr(questions.QMessageBox, "exec", lambda _: 0)
-    assert questions.ask_about_strokes(opened.window, [1, 2], False) is Leaving.STAY
+    assert ask(opened.window, [1, 2], False) is Leaving.STAY
+
+
+@pytest.mark.parametrize(
+    ("ask", "button", "answer"),
+    [
+        (questions.ask_about_strokes, "Save", Leaving.SAVE),
+        (questions.ask_about_strokes, "Leave without saving", Leaving.DISCARD),
+        (questions.ask_before_export, "Save", Leaving.SAVE),
+        (questions.ask_before_export, "Go on without them", Leaving.DISCARD),
+        (questions.ask_before_export, "Cancel", Leaving.STAY),
+    ],
+)
+def test_each_button_of_the_question_means_what_it_says(opened, monkeypatch, ask, button, answer):
+    def press_button(box):
+        next(one for one in box.buttons() if one.text() == button).click()
+
+    monkeypatch.setattr(questions.QMessageBox, "exec", press_button)
+    assert ask(opened.window, [1, 2], False) is answer
 
 
 def test_escape_takes_the_stroke_under_way_back(opened):
