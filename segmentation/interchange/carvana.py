@@ -13,7 +13,7 @@ from segmentation.interchange.mask_format import CAR_LABEL, AddMask, FoundMask, 
 from segmentation.interchange.new_files import new_file
 from segmentation.interchange.pictures import find_pictures, write_pictures
 from segmentation.interchange.run_length_table import HEADING, rows_of
-from segmentation.masks.files import encode_gif
+from segmentation.masks.files import write_gif
 from segmentation.masks.rle import decode, encode
 
 MASK_FOLDER = "train_masks"
@@ -28,7 +28,7 @@ def write_carvana(out: Path) -> Iterator[AddMask]:
     (out / MASK_FOLDER).mkdir()
     with (
         new_file(out / TABLE) as table,
-        write_pictures(out / MASK_FOLDER, encode_gif, "_mask.gif") as add_picture,
+        write_pictures(out / MASK_FOLDER, write_gif, "_mask.gif") as add_picture,
     ):
         table.write(f"{HEADING}\n".encode())
 

@@ -8,7 +8,7 @@ from segmentation.interchange.cvat import find_cvat, write_cvat
 from segmentation.interchange.label_studio import find_label_studio, write_label_studio
 from segmentation.interchange.labelme import find_labelme, write_labelme
 from segmentation.interchange.mask_format import MaskFormat
-from segmentation.interchange.pictures import encode_grey, encode_indexed, find_pictures, write_pictures
+from segmentation.interchange.pictures import find_pictures, write_grey, write_indexed, write_pictures
 from segmentation.interchange.voc import find_voc, write_voc
 from segmentation.interchange.yolo import find_yolo, write_yolo
 
@@ -19,8 +19,8 @@ FORMATS = {
     for each in (
         CARVANA,
         MaskFormat("png", "PNG, one bit a pixel", write_pictures, find_pictures),
-        MaskFormat("png8", "PNG, eight bits a pixel", partial(write_pictures, encode=encode_grey), find_pictures),
-        MaskFormat("png-indexed", "PNG, index 0 or 1", partial(write_pictures, encode=encode_indexed), find_pictures),
+        MaskFormat("png8", "PNG, eight bits a pixel", partial(write_pictures, write=write_grey), find_pictures),
+        MaskFormat("png-indexed", "PNG, index 0 or 1", partial(write_pictures, write=write_indexed), find_pictures),
         MaskFormat("voc", "Pascal VOC's folders of indexed PNG", write_voc, find_voc),
         MaskFormat("coco", "COCO, run lengths", write_coco, find_coco),
         MaskFormat("coco-polygons", "COCO, polygons", partial(write_coco, as_polygons=True), find_coco, is_exact=False),

@@ -1,12 +1,12 @@
 """Masks as picture files, one for each photo: black and white PNG of one or eight bits, indexed PNG, Carvana's GIF."""
 
-import io
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path, PurePath
+from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +17,7 @@ from segmentation.images.refusals import DECODING_ERRORS, PIXEL_LIMIT
 from segmentation.interchange.foreign_files import check_ordinary, files_in
 from segmentation.interchange.mask_format import CAR_LABEL, AddMask, FoundMask, Part, Shape
 from segmentation.interchange.new_files import new_file
-from segmentation.masks.files import CAR, MASK_SUFFIXES, RUN_LENGTHS_ONLY, encode_png, read_mask
+from segmentation.masks.files import CAR, MASK_SUFFIXES, RUN_LENGTHS_ONLY, read_mask, write_png
 
 VOID = 255
 """The index that Pascal VOC gives to pixels that count as neither."""
@@ -29,41 +29,39 @@ _LARGEST_BYTES = 64 * 2**20
 _WRITERS, _MOST_BEGUN = 2, 4
 
 
-def encode_grey(mask: NDArray[np.uint8]) -> bytes:
-    """Return `mask` (H, W), 0 or CAR, as a PNG of eight bits a pixel, 0 or 255."""
-    return _png(Image.fromarray(mask))
+def write_grey(mask: NDArray[np.uint8], file: BinaryIO) -> None:
+    """Write `mask` (H, W), 0 or CAR, as a PNG of eight bits a pixel, 0 or 255."""
+    _write_png(Image.fromarray(mask), file)
 
 
-def encode_indexed(mask: NDArray[np.uint8]) -> bytes:
-    """Return `mask` (H, W), 0 or CAR, as a PNG of indices, 0 or 1, into Pascal VOC's palette."""
+def write_indexed(mask: NDArray[np.uint8], file: BinaryIO) -> None:
+    """Write `mask` (H, W), 0 or CAR, as a PNG of indices, 0 or 1, into Pascal VOC's palette."""
     picture = Image.fromarray((mask > 0).astype(np.uint8), "L")
     picture.putpalette(_PALETTE)
-    return _png(picture)
+    _write_png(picture, file)
 
 
-def _png(picture: Image.Image) -> bytes:
-    stream = io.BytesIO()
-    picture.save(stream, "PNG", compress_type=RUN_LENGTHS_ONLY)
-    return stream.getvalue()
+def _write_png(picture: Image.Image, file: BinaryIO) -> None:
+    picture.save(file, "PNG", compress_type=RUN_LENGTHS_ONLY)
 
 
 @contextmanager
 def write_pictures(
-    out: Path, encode: Callable[[NDArray[np.uint8]], bytes] = encode_png, suffix: str = "_mask.png"
+    out: Path, write: Callable[[NDArray[np.uint8], BinaryIO], None] = write_png, suffix: str = "_mask.png"
 ) -> Iterator[AddMask]:
     """Write a picture for each photo into `out`, called as the photo with `suffix` in place of its ending.
 
     Pictures are packed and written beside the caller's own work, which is told of a disk that is full some masks later.
     """
 
-    def write(path: Path, mask: NDArray[np.uint8]) -> None:
+    def write_file(path: Path, mask: NDArray[np.uint8]) -> None:
         with new_file(path) as file:
-            file.write(encode(mask))
+            write(mask, file)
 
     begun: deque[Future[None]] = deque()
 
     def add(name: str, mask: NDArray[np.uint8]) -> int:
-        begun.append(writers.submit(write, out / f"{PurePath(name).stem}{suffix}", mask))
+        begun.append(writers.submit(write_file, out / f"{PurePath(name).stem}{suffix}", mask))
         if len(begun) > _MOST_BEGUN:
             begun.popleft().result()
         return 0

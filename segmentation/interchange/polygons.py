@@ -5,6 +5,7 @@ A point (x, y) counts from the photo's upper left corner, so that pixel (row, co
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any
 
 import cv2
@@ -88,21 +89,45 @@ def drawn(rings: Iterable[Ring], shape: Shape) -> NDArray[np.uint8]:
 def _draw_ring(ring: Ring, mask: NDArray[np.uint8]) -> None:
     height, width = mask.shape
     check_ring(ring, (height, width))
+    column, row = _level_crossings(ring, (height, width)) if _is_level(ring) else _crossings(ring, (height, width))
+    if not row.size:
+        return
+    # A closed way passes each column an even number of times, so that nothing changes outside of this box.
+    top, bottom, left, right = row.min(), row.max(), column.min(), column.max() + 1
+    changes = np.zeros((bottom - top + 1, right - left), np.uint8)
+    np.add.at(changes, (row - top, column - left), np.uint8(1))
+    changes &= 1
+    for above, below in pairwise(changes):  # four times as fast as numpy's own accumulate
+        np.bitwise_xor(above, below, out=below)
+    mask[top:bottom, left:right] |= changes[:-1] * np.uint8(CAR)
+
+
+def _is_level(ring: Ring) -> bool:
+    """Whether all sides go along the sides of pixels, as those of `rings_of` do."""
+    following = np.roll(ring, -1, axis=0)
+    return bool((ring == np.round(ring)).all() and (ring == following).any(axis=1).all())
+
+
+def _level_crossings(ring: Ring, shape: Shape) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return what `_crossings` does, for rings of which `_is_level` holds: a level side passes each column it spans."""
+    height, width = shape
+    corners = ring.astype(np.int64)
+    x, following = corners[:, 0], np.roll(corners[:, 0], -1)
+    left, right = np.minimum(x, following).clip(0, width), np.maximum(x, following).clip(0, width)
+    span = right - left
+    column = np.arange(span.sum()) + np.repeat(left - (np.cumsum(span) - span), span)
+    return column, np.repeat(corners[:, 1].clip(0, height), span)
+
+
+def _crossings(ring: Ring, shape: Shape) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return column and first row below, int64 (N,), of each place where the ring passes the middle of a column."""
+    height, width = shape
     x, y = _way(np.floor(_FINENESS * ring + 0.5).astype(np.int64))
     step = np.flatnonzero(x[1:] != x[:-1])
     columns = (np.minimum(x[step], x[step + 1]) + 0.5) / _FINENESS - 0.5
     rows = (np.minimum(y[step], y[step + 1]) + 0.5) / _FINENESS - 0.5
     is_middle = (np.floor(columns) == columns) & (columns >= 0) & (columns <= width - 1)
-    column = columns[is_middle].astype(np.int64)
-    row = np.ceil(rows[is_middle].clip(0, height)).astype(np.int64)
-    if not row.size:
-        return
-    # A closed way passes each column an even number of times, so that nothing changes outside of this box.
-    top, bottom, left, right = row.min(), row.max(), column.min(), column.max() + 1
-    deep = bottom - top + 1
-    changes = np.bincount((column - left) * deep + row - top, minlength=(right - left) * deep).reshape(-1, deep) & 1
-    inside = np.bitwise_xor.accumulate(changes.astype(np.uint8), axis=1)[:, :-1]
-    mask[top:bottom, left:right] |= inside.T * np.uint8(CAR)
+    return columns[is_middle].astype(np.int64), np.ceil(rows[is_middle].clip(0, height)).astype(np.int64)
 
 
 def check_ring(ring: Ring, shape: Shape) -> None:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from segmentation.interchange.mask_format import CAR_LABEL, AddMask, FoundMask
 from segmentation.interchange.new_files import new_file
-from segmentation.interchange.pictures import encode_indexed, find_pictures, write_pictures
+from segmentation.interchange.pictures import find_pictures, write_indexed, write_pictures
 
 PICTURES = "SegmentationClass"
 LISTS = ("ImageSets", "Segmentation")
@@ -26,7 +26,7 @@ def write_voc(out: Path) -> Iterator[AddMask]:
         file.write(f"# label:color_rgb:parts:actions\nbackground:0,0,0::\n{CAR_LABEL}:128,0,0::\n".encode())
     with (
         new_file(lists / "default.txt") as names,
-        write_pictures(out / PICTURES, encode_indexed, ".png") as add_picture,
+        write_pictures(out / PICTURES, write_indexed, ".png") as add_picture,
     ):
 
         def add(name: str, mask: NDArray[np.uint8]) -> int:

@@ -92,17 +92,29 @@ def _two_valued(grey: NDArray[np.uint8], name: str) -> NDArray[np.uint8]:
 
 def encode_png(mask: NDArray[np.uint8]) -> bytes:
     """Return `mask` (H, W), 0 or CAR, as a 1-bit PNG: about 5 kB for a car at 1918x1280."""
-    return _encoded(mask, "PNG", compress_type=RUN_LENGTHS_ONLY)
+    stream = io.BytesIO()
+    write_png(mask, stream)
+    return stream.getvalue()
 
 
 def encode_gif(mask: NDArray[np.uint8]) -> bytes:
     """Return `mask` (H, W), 0 or CAR, as a two-valued GIF, lossless, as the Carvana data has them."""
-    return _encoded(mask, "GIF")
+    stream = io.BytesIO()
+    write_gif(mask, stream)
+    return stream.getvalue()
 
 
-def _encoded(mask: NDArray[np.uint8], format_name: str, **options: object) -> bytes:
+def write_png(mask: NDArray[np.uint8], file: BinaryIO) -> None:
+    """Write what `encode_png` returns; into a file of the disk it is packed without keeping other threads waiting."""
+    _bilevel(mask).save(file, "PNG", compress_type=RUN_LENGTHS_ONLY)
+
+
+def write_gif(mask: NDArray[np.uint8], file: BinaryIO) -> None:
+    """Write what `encode_gif` returns; into a file of the disk it is packed without keeping other threads waiting."""
+    _bilevel(mask).save(file, "GIF")
+
+
+def _bilevel(mask: NDArray[np.uint8]) -> Image.Image:
     if mask.ndim != 2 or mask.dtype != np.uint8:
         raise ValueError(f"a mask is uint8 (H, W), not {mask.dtype} {mask.shape}")
-    stream = io.BytesIO()
-    Image.fromarray(mask).convert("1", dither=Image.Dither.NONE).save(stream, format_name, **options)
-    return stream.getvalue()
+    return Image.fromarray(mask).convert("1", dither=Image.Dither.NONE)

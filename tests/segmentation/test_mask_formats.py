@@ -13,6 +13,7 @@ from hypothesis.extra.numpy import array_shapes, arrays
 from PIL import Image
 
 from segmentation.errors import CarmaskError
+from segmentation.interchange import polygons
 from segmentation.interchange.carvana import find_carvana
 from segmentation.interchange.cvat import find_cvat
 from segmentation.interchange.formats import FORMATS
@@ -126,6 +127,15 @@ def test_the_files_of_its_own_library_are_read_exactly(name, file):
 def test_polygons_are_drawn_as_pycocotools_draws_them():
     (found,) = FORMATS["coco-polygons"].find(GOLDEN / "coco-polygons.json")
     assert drawn(found.mask(SHAPE)[0]) == drawn(read_mask(GOLDEN / "coco-polygons.png"))
+
+
+@given(st.lists(st.tuples(st.integers(-3, 75), st.integers(-3, 50)), min_size=1, max_size=12))
+def test_a_ring_along_the_sides_of_pixels_is_drawn_as_any_other(corners):
+    following = corners[1:] + corners[:1]
+    level = [point for here, there in zip(corners, following, strict=True) for point in (here, (there[0], here[1]))]
+    there_and_back = [level[0], (30.5, 41.5)]
+    rings = [np.array(points, np.float64) for points in (level, level + there_and_back)]
+    assert drawn(polygons.drawn(rings[:1], SHAPE)) == drawn(polygons.drawn(rings[1:], SHAPE))
 
 
 def test_run_lengths_are_packed_as_pycocotools_packs_them(tmp_path):
