@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench sweep-journal charts cutouts experiment-trials experiment-refiner
+.PHONY: help run test check bench sweep sweep-journal sweep-saves charts cutouts experiment-trials experiment-refiner
 .PHONY: experiment-white-cars experiment-folds experiment-edge-brush experiment-smart-outline
 .PHONY: studio stress stress-report screenshots clean
 
@@ -26,6 +26,8 @@ help:
 	@echo "make bench [ONLY=predict]  measure the speeds, or those whose names begin so; prints a table and writes"
 	@echo "                           build/bench.json"
 	@echo "make sweep-journal [KILLS=40]  some minutes: kill editors while they paint; what does the next start find?"
+	@echo "make sweep-saves [KILLS=200]  a minute: kill saves at moments left to chance; is anything lost or torn?"
+	@echo "make sweep                 both sweeps"
 	@echo "make charts                draw the chart of docs/network.md anew from docs/trials.csv"
 	@echo "make cutouts               print the table of docs/cutouts.md anew and draw its picture"
 	@echo "make experiment-trials [OPTIONS=--help]       hours: what does each part of network and training bring?"
@@ -61,6 +63,11 @@ bench: $(VENV)/test.stamp
 
 sweep-journal: $(VENV)/test.stamp
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.editor.journal_sweep $(KILLS)
+
+sweep-saves: $(VENV)/test.stamp
+	@$(BIN)/python -m tests.segmentation.save_sweep $(KILLS)
+
+sweep: sweep-saves sweep-journal
 
 charts: $(VENV)/test.stamp
 	@$(BIN)/python -m tests.charts

@@ -12,11 +12,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from segmentation import atomic
 from segmentation.atomic import TEMPORARY_PREFIX
 from segmentation.errors import CarmaskError
+from segmentation.labels import store as store_module
+from segmentation.labels.record import Record
 from segmentation.labels.store import LEFT_OVER_S, LabelStore
 from tests.segmentation.killed_saves import without_links
 from tests.segmentation.labels import KEY, draft_for, mask_of, save
+from tests.segmentation.power_cuts import Disk
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -139,6 +143,62 @@ def test_a_kill_at_any_moment_leaves_the_newest_revision_whole(tmp_path, links):
     assert len(masks) > 15
     if links == "--with-links":
         assert not any(finding["problems"] for finding in findings)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_kills_at_moments_left_to_chance_lose_no_save_that_was_told_to_be_over(tmp_path):
+    command = [sys.executable, "-m", "tests.segmentation.save_sweep", "15"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="power cuts are modelled with Linux's /proc")
+class TestPowerCut:
+    """The power fails: only what was flushed is on the disk."""
+
+    def test_after_a_save_the_mask_is_on_the_disk(self, store, tmp_path, monkeypatch, tmp_path_factory):
+        disk = Disk(tmp_path)
+        disk.follow(monkeypatch.setattr)
+        first = add(store, 1, None)
+        second = add(store, 2, first)
+        left = LabelStore(disk.cut_power(tmp_path_factory.mktemp("left") / "photos"))
+        assert left.revisions(KEY) == [first, second]
+        assert [mask_in(left, record) for record in (first, second)] == [1, 2]
+
+    def test_after_any_flush_of_a_save_the_old_mask_or_the_new_one_is_whole(
+        self, store, tmp_path, monkeypatch, tmp_path_factory
+    ):
+        first = add(store, 1, None)
+        disk = Disk(tmp_path)
+        found = []
+
+        def look() -> None:
+            left = LabelStore(disk.cut_power(tmp_path_factory.mktemp("left") / "photos"))
+            problems: list[str] = []
+            found.append((mask_in(left, left.newest(KEY, problems)), problems))
+
+        monkeypatch.setattr(disk, "after_flush", look)
+        disk.follow(monkeypatch.setattr)
+        add(store, 2, first)
+        assert [problems for _, problems in found] == [[]] * disk.flushes and disk.flushes >= 4
+        masks = [mask for mask, _ in found]
+        assert masks == sorted(masks) and masks[0] == 1 and masks[-1] == 2
+
+    def test_without_flushing_folders_it_would_be_gone(self, store, tmp_path, monkeypatch, tmp_path_factory):
+        monkeypatch.setattr(store_module, "flush_folder", lambda folder: None)
+        monkeypatch.setattr(atomic, "flush_folder", lambda folder: None)
+        disk = Disk(tmp_path)
+        disk.follow(monkeypatch.setattr)
+        add(store, 1, None)
+        left = LabelStore(disk.cut_power(tmp_path_factory.mktemp("left") / "photos"))
+        assert left.newest(KEY) is None
+
+
+def mask_in(store: LabelStore, record: Record | None) -> int:
+    """Return which mask a record has, 1 or 2; 0 where it is another."""
+    assert record is not None
+    mask = store.read_mask(KEY, record)
+    return next((number for number in (1, 2) if np.array_equal(mask, mask_of(number))), 0)
 
 
 def save_many(folder: str, numbers: range, links: bool) -> None:
