@@ -2,8 +2,8 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench sweep sweep-journal sweep-saves charts cutouts experiment-trials experiment-refiner
-.PHONY: experiment-white-cars experiment-folds experiment-edge-brush experiment-smart-outline
+.PHONY: help run test check bench sweep sweep-journal sweep-saves texts charts cutouts experiment-trials
+.PHONY: experiment-refiner experiment-white-cars experiment-folds experiment-edge-brush experiment-smart-outline
 .PHONY: studio stress stress-report screenshots clean
 
 # PYTHON=... names an interpreter to try first; GPU=1 keeps an environment of its own with TensorFlow's CUDA build.
@@ -28,6 +28,7 @@ help:
 	@echo "make sweep-journal [KILLS=40]  some minutes: kill editors while they paint; what does the next start find?"
 	@echo "make sweep-saves [KILLS=200]  a minute: kill saves at moments left to chance; is anything lost or torn?"
 	@echo "make sweep                 both sweeps"
+	@echo "make texts                 bring the files of Qt Linguist up to date with the code, and compile them"
 	@echo "make charts                draw the chart of docs/network.md anew from docs/trials.csv"
 	@echo "make cutouts               print the table of docs/cutouts.md anew and draw its picture"
 	@echo "make experiment-trials [OPTIONS=--help]       hours: what does each part of network and training bring?"
@@ -68,6 +69,9 @@ sweep-saves: $(VENV)/test.stamp
 	@$(BIN)/python -m tests.segmentation.save_sweep $(KILLS)
 
 sweep: sweep-saves sweep-journal
+
+texts: $(VENV)/test.stamp
+	@$(BIN)/python -m tools.texts
 
 charts: $(VENV)/test.stamp
 	@$(BIN)/python -m tests.charts

@@ -22,7 +22,8 @@ from editor.jobs.trainer_process import TRAINER_COMMAND, TrainerProcess
 from editor.jobs.worker_process import WORKER_COMMAND, WorkerProcess
 from editor.journal.journal import Journal
 from editor.journal.recovery import look_for
-from editor.settings.schema import DEVICE
+from editor.language.languages import speak
+from editor.settings.schema import DEVICE, LANGUAGE
 from editor.settings.store import SettingsStore, default_settings_path
 from editor.window.main_window import MainWindow
 from editor.window.unsaved import UnsavedStrokes
@@ -111,7 +112,11 @@ def run(path: Path | None) -> int:
     assert isinstance(qt, QApplication)
     qt.setApplicationName("carmask")
     qt.setStyle("Fusion")
-    application = Application(SettingsStore(default_settings_path()))
+    settings = SettingsStore(default_settings_path())
+    problem = speak(settings[LANGUAGE])
+    application = Application(settings)
+    if problem:
+        application.window.notices.tell(problem)
     sys.excepthook = _last_resort(application.window)
     application.window.show()
     if path is None:

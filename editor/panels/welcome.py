@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from editor.language.texts import tr
 from editor.theme.labels import faint_label, heading_label
 
 
@@ -19,19 +20,21 @@ class Welcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = heading_label("Open a folder of car photos")
+        heading = heading_label(tr("Open a folder of car photos"))
         text = faint_label(
-            "Photos named <b>car_01.jpg</b>, <b>car_02.jpg</b> … become one car with its angles;<br>"
-            "how other names become cars is chosen in the File menu.<br>"
-            "The network draws a mask over each photo, you mend it, and it is saved beside the photos."
+            tr(
+                "Photos named <b>car_01.jpg</b>, <b>car_02.jpg</b> … become one car with its angles;<br>"
+                "how other names become cars is chosen in the File menu.<br>"
+                "The network draws a mask over each photo, you mend it, and it is saved beside the photos."
+            )
         )
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        button = QPushButton("Open folder …")
+        button = QPushButton(tr("Open folder …"))
         button.setObjectName("primary")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(self.open_asked)
-        drop = faint_label("or drop a folder here")
-        sample = QPushButton("Try it on the sample cars")
+        drop = faint_label(tr("or drop a folder here"))
+        sample = QPushButton(tr("Try it on the sample cars"))
         sample.setObjectName("plain")
         sample.setCursor(Qt.CursorShape.PointingHandCursor)
         sample.clicked.connect(self.sample_asked)

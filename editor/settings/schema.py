@@ -114,6 +114,10 @@ THEME = Setting(
     "window.theme", "Theme", "Dark rests the eye beside bright photos.", "dark",
     choices=(("dark", "Dark"), ("light", "Light"), ("system", "As the system has it")),
 )  # fmt: skip
+LANGUAGE = Setting(
+    "window.language", "Language", "The language of carmask's texts, from its next start on.", "system",
+    choices=(("system", "As the system has it"), ("en", "English"), ("de", "Deutsch")),
+)  # fmt: skip
 KEYS_PRESET = Setting(
     "keys.preset", "Keys as in", "Which program your hands know. Keys that you have chosen yourself stay.", "carmask",
     choices=(
@@ -125,7 +129,7 @@ KEYS_PRESET = Setting(
 SETTINGS = (
     OVERLAY_COLOUR, OVERLAY_OPACITY, PIXEL_GRID, BRUSH_DIAMETER, FOLLOW_PRESSURE, WAND_TOLERANCE, LIMIT_DISTANCE,
     SPIN_RATE, SPIN_GROUND, DEVICE, PREDICT_ON_OPEN, PREDICT_AHEAD, REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT, THEME,
-    KEYS_PRESET,
+    LANGUAGE, KEYS_PRESET,
 )  # fmt: skip
 
 _GROUP_TITLES = {"overlay": "Mask", "brush": "Tools", "wand": "Tools", "limits": "Tools", "saving": "Saving and undo",

@@ -6,10 +6,11 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from editor.application import Application
+from editor.language.languages import speak
 from editor.settings.schema import SAVE_ON_LEAVE
 from editor.settings.store import SettingsStore
 from editor.tools.tool import PointerEvent
@@ -39,6 +40,18 @@ def pages(monkeypatch):
     show = "editor.window.dialogs.QDesktopServices.openUrl"
     monkeypatch.setattr(show, lambda url: shown_pages.append(Path(url.toLocalFile())) or True)
     return shown_pages
+
+
+@pytest.fixture
+def german(qapp):
+    """All texts of what is made in this test are German."""
+    before = QLocale()
+    assert speak("de") == ""
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

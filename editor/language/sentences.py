@@ -1,0 +1,94 @@
+"""Sentences that parts without Qt have said in English, translated once the window takes them over.
+
+`segmentation` is a library of its own and speaks English, and so do the tools. What they may say is known from their
+sources: `make texts` writes the templates of their sentences into `sentences.json`. A sentence is recognised by its
+template, and what stood in the gaps, which may be sentences again, goes into the template's translation.
+"""
+
+import json
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.language.languages import TRANSLATIONS
+from editor.language.template import Template, template
+from editor.language.texts import localised
+
+CONTEXT = "sentences"
+DEEPEST = 4
+"""So many sentences stand within each other at most."""
+LONGEST = 4000
+"""Letters; what is longer was not written to be read in a window."""
+
+_END_OF_SENTENCE = re.compile(r"(?<=[.!?;:])\s+")
+_COUNT = re.compile(r"(\d{1,3}(?:,\d{3})*) (.+)")
+
+
+class Sentences:
+    """The sentences that may be said: templates, and pairs of texts for one thing and for many."""
+
+    def __init__(self, said: Iterable[str | list[str]]) -> None:
+        said = list(said)
+        alone = (template(text) for text in said if isinstance(text, str))
+        self._templates = sorted(alone, key=lambda one: one.weight, reverse=True)
+        pairs = (text for text in said if isinstance(text, list))
+        self._counted = {form.partition(" ")[2]: many for one, many in pairs for form in (one, many)}
+
+    def translated(self, said: str) -> str:
+        """Return what was said in the person's language, as it is where it is unknown."""
+        if len(said) > LONGEST:
+            return said
+        return "\n".join(self._translated(line, DEEPEST) for line in said.split("\n"))
+
+    def _translated(self, said: str, depth: int) -> str:
+        if not said.strip() or depth == 0:
+            return said
+        whole = self._whole(said, depth)
+        if whole is not None:
+            return whole
+        for end in _END_OF_SENTENCE.finditer(said):
+            first = self._whole(said[: end.start()], depth)
+            if first is not None:
+                return f"{first}{end[0]}{self._translated(said[end.end() :], depth)}"
+        return said
+
+    def _whole(self, said: str, depth: int) -> str | None:
+        """Return `said` translated as one sentence, None if it is none that is known."""
+        for one in self._templates:
+            gaps = one.gaps_of(said)
+            if gaps is not None:
+                return self._filled(one, gaps, depth)
+        count = _COUNT.fullmatch(said)
+        if count is not None and count[2] in self._counted:
+            many, n = self._counted[count[2]], int(count[1].replace(",", ""))
+            found = QCoreApplication.translate(CONTEXT, many, "", n)
+            return said if found == many else found.replace("{n:,}", localised(count[1]))
+        return None
+
+    def _filled(self, one: Template, gaps: dict[str, str], depth: int) -> str | None:
+        found = template(QCoreApplication.translate(CONTEXT, one.text))
+        if not set(found.names) <= gaps.keys():
+            return None  # a translation that was not checked
+        texts = {
+            name: localised(text) if name in one.numbers else self._translated(text, depth - 1)
+            for name, text in gaps.items()
+        }
+        between = [*(texts[name] for name in found.names), ""]
+        return "".join(f"{literal}{text}" for literal, text in zip(found.literals, between, strict=True))
+
+
+@cache
+def _sentences(path: Path) -> Sentences:
+    """Return the sentences in a file; without it, what parts without Qt say is shown in English."""
+    try:
+        return Sentences(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return Sentences(())
+
+
+def translated(said: str) -> str:
+    """Return a sentence of a part without Qt in the person's language; unknown ones stay as they are."""
+    return _sentences(TRANSLATIONS / "sentences.json").translated(said)

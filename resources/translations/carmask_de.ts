@@ -1,0 +1,2752 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>carmask</name>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>&amp;Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>&amp;Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>&amp;Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>&amp;Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Accept and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Accept the car and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>As the network drew it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Brighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Cancel stroke, shape or network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Cars of this folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Change keys …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Clean up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Copy mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Default brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Draw all cars of the folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Draw all masks of the car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Draw this mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Edge brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Edges in glare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Export cars …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Find a car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Find a command …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>First angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Fit or 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Floor line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Hide or show panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Hide or show the strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Larger brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Last angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Leave carmask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Less contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Magic wand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Mask beside the network's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Mask beside the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Navigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Networks …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Next angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Next car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Next display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>No limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/panels/welcome.py"/>
+        <source>Open folder …</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Open recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Paste mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Paste mask mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Photo as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Previous angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Previous car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Previous display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Remove the floor line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Report of the network in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Save all masks of the car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Save mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Settings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Sheet of all angles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Show the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Smaller brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Smart outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Spin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Stop drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Stop drawing the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Stop exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Summary of the drawn folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Summary of the export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/texts.py"/>
+        <source>,</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/texts.py"/>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/welcome.py"/>
+        <source>Open a folder of car photos</source>
+        <translation>Einen Ordner mit Autofotos öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/welcome.py"/>
+        <source>Photos named &lt;b&gt;car_01.jpg&lt;/b&gt;, &lt;b&gt;car_02.jpg&lt;/b&gt; … become one car with its angles;&lt;br&gt;how other names become cars is chosen in the File menu.&lt;br&gt;The network draws a mask over each photo, you mend it, and it is saved beside the photos.</source>
+        <translation>Fotos mit Namen wie &lt;b&gt;auto_01.jpg&lt;/b&gt;, &lt;b&gt;auto_02.jpg&lt;/b&gt; … werden ein Auto mit seinen Winkeln;&lt;br&gt;wie andere Namen zu Autos werden, lässt sich im Menü Datei wählen.&lt;br&gt;Das Netz zeichnet über jedes Foto eine Maske; sie wird ausgebessert und neben den Fotos gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/welcome.py"/>
+        <source>Try it on the sample cars</source>
+        <translation>Mit den Beispielautos ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/welcome.py"/>
+        <source>or drop a folder here</source>
+        <translation>oder einen Ordner hierher ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>A graphics card is quicker where TensorFlow can use it; without one the processor does the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Ask when the car is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Brush size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Cars of the spin on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Checkerboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Dark rests the eye beside bright photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Diameter of brush and eraser in pixels of the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Distance from the network's outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Draw masks anew with another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Draw masks when a car opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Draw the next car ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>GIMP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Graphics card (GPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>How far from the network's outline tools paint while that is limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>How many angles a second the spin shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>How much memory the strokes of one angle may take, to be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>How strongly the mask covers the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>How unlike the colour of the clicked pixel others may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Keys as in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Krita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Lines between pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Mask alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Mask colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Mask opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Memory for undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Photoshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Pressure changes the brush's size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Processor (CPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Run the network on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Save unsaved strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Speed of the spin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>The colour that the mask has over the photo; automatic takes one that stands off the car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>The language of carmask's texts, from its next start on.</source>
+        <translation>Die Sprache der Texte von carmask, ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>The network draws a mask for every angle that has none as soon as the car is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Thin lines between the pixels of the photo, from 800 % on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Tolerance of the magic wand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>What the spin shows behind the cars that are cut out, or their masks alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>When a mask with unsaved strokes becomes a revision by itself. Until then it is kept on this computer, less than two seconds behind the hand, and offered at the next start if the program ends otherwise than it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>When another network is taken into use, it draws the masks of the open car that nobody has touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>When the angle is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>When the car is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Which program your hands know. Keys that you have chosen yourself stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>While you look at a car whose masks are all there, the network draws the next car of the list, so that its masks are there at once. They are kept in memory, 64 MiB at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>With the pen of a tablet, a stroke is the wider the harder the pen is pressed, up to the brush's size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>carmask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>labelme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>px</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <location filename="../../editor/settings/store.py"/>
+        <source>, and the old file could not be kept aside ({error_strerror_or})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/store.py"/>
+        <source>, and the old file is kept as {aside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/store.py"/>
+        <source>Some of your settings could not be used, so carmask's own count for them: {titles}{self_kept_aside_content}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/store.py"/>
+        <source>Your settings {what}; carmask starts with its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/store.py"/>
+        <source>could not be read ({error_strerror_or}, {self_path})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/store.py"/>
+        <source>were damaged{self_kept_aside_content}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/store.py"/>
+        <source>{value} is no value for {setting_key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/limited_target.py"/>
+        <source>Nothing was painted here: tools paint only {self_limits_words}. “No limits” lifts that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/limits.py"/>
+        <source>The network's mask of this angle is not at hand, so nothing can be painted near its outline; “Draw this mask” draws one, which can be undone, and “No limits” lifts the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/limits.py"/>
+        <source>This car has no floor line to paint {self_limits_floor}: draw one with the tool “Floor line”, or lift the limit with “No limits”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/limits.py"/>
+        <source>where the mask was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/limits.py"/>
+        <source>where the mask was not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/limits.py"/>
+        <source>within {outline_px} px of the network's outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/limits.py"/>
+        <source>{self_floor_value} the floor line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/regions.py"/>
+        <source>Magic wand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/smart_outline.py"/>
+        <source>Smart outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_answers.py"/>
+        <source>Nothing may be written in {nearest}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_answers.py"/>
+        <location filename="../../segmentation/batch/export_settings.py"/>
+        <source>That cannot be: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_answers.py"/>
+        <source>The cars are not in {photos} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_answers.py"/>
+        <source>This folder holds pictures that were made with other settings. Choose another folder, or have them replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_job.py"/>
+        <source>Entry | None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_job.py"/>
+        <source>The backdrop {self_backdrop_picture} cannot be read ({error_strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_job.py"/>
+        <source>held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_job.py"/>
+        <source>it needs more memory than is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_job.py"/>
+        <source>its photo is another than the one that its mask was saved for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_job.py"/>
+        <source>its picture cannot be written to {settings_out} ({error_strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_job.py"/>
+        <source>{path} is there already and was not made by this export. It was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_manifest.py"/>
+        <source>Older pictures in {out} cannot be replaced ({error_strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_manifest.py"/>
+        <source>Pictures cannot be written to {settings_out} ({error_strerror}). What is there already is whole: make room, see that you may write there, and give the same command again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_manifest.py"/>
+        <location filename="../../segmentation/cars/metadata.py"/>
+        <source>{path} cannot be read ({error_strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_manifest.py"/>
+        <source>{path} is damaged, so it is not known how the pictures there were made. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_manifest.py"/>
+        <source>{path} names files outside of its folder; it was not made by carmask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_manifest.py"/>
+        <source>{settings_out} holds pictures that were made with other settings. Choose another folder, or make them anew with --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_plan.py"/>
+        <location filename="../../segmentation/cutout/cutout.py"/>
+        <source>Its mask is empty: there is no car to cut out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_plan.py"/>
+        <source>its picture would be called {file} like that of {first}, which was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_settings.py"/>
+        <source>Pictures are not written among the photos. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_settings.py"/>
+        <source>{preset_kind_upper} cannot be transparent. Choose --format png, webp, tiff or avif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/exporting.py"/>
+        <source>the process that made its picture was ended, perhaps for want of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/exporting.py"/>
+        <source>{entry_sentence} Make room and give the same command again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/exporting.py"/>
+        <location filename="../../segmentation/batch/prediction.py"/>
+        <source>{pace_units_per_second} photos a second, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/prediction.py"/>
+        <source>Its mask would be called {path_name} like that of {same_name}, which was kept. Give the command for each folder by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/prediction.py"/>
+        <source>The mask {path_name} cannot be written to {path_parent} ({error_strerror}). The masks before it are whole: make room there and give the same command again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/prediction.py"/>
+        <source>{view_photo_path_name} needs more memory than is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/run_record.py"/>
+        <source>Masks cannot be written to {folder} ({error_strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/run_record.py"/>
+        <source>{drawn}, and {len_others} of them are of photos that are not to be drawn now, such as {others}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/run_record.py"/>
+        <source>{drawn}. Choose another folder, or draw them all anew with --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/run_record.py"/>
+        <source>{folder_RECORD_NAME} is damaged, so it is not known what drew the masks there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/run_record.py"/>
+        <source>{folder} holds masks of the network {before_network} (threshold {before_threshold}, {before_ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/run_record.py"/>
+        <source>{folder} holds masks that this command did not draw, and they were left alone. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/beside_photos.py"/>
+        <source>Nothing is read from or saved in {path}: a link leads away from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source> with {counted_usual} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>, most with {counted_usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>A folder for each angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>A folder for each car, any names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>A folder for each car, number after a dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>A folder for each car, number at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>A folder for each car, number in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>A folder for each car, photos numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>A1042 (1).jpg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>A1042/a (1).jpg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>All photos are of one car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>All {photos} photos fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>As carmask finds them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>Camera names, so many a car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>Car and angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>Car and angle in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>Car and angle, with a dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>So many a car by time taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>{n:,} angles</source>
+        <extracomment>For one: {n:,} angle</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../segmentation/cars/examples.py"/>
+        <location filename="../../segmentation/training/split.py"/>
+        <source>{n:,} cars</source>
+        <extracomment>For one: {n:,} car</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>{photos} of {photos_left_out} photos fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>{{car}} ({{angle}})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>{{car}}/{{any}} ({{angle}})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/folder.py"/>
+        <source> and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/folder.py"/>
+        <source>More than one folder has photos of {enumerated_doubles}; they are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/folder.py"/>
+        <source>No photo in {folder} fits {naming_pattern}. {FORMATS}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/folder.py"/>
+        <source>There are no photos in {folder}. {FORMATS}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/folder.py"/>
+        <source>carmask reads JPEG, PNG, TIFF, WebP, BMP and cameras' RAW files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/folder.py"/>
+        <source>its name stands for the same view as {first}, which was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/folder.py"/>
+        <source>listed once for each folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/folder.py"/>
+        <source>{len_paths} photos were left out, the first is {paths}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/folder.py"/>
+        <source>{name} was left out: {same}. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/folder.py"/>
+        <source>{paths} was left out: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/folder.py"/>
+        <source>{path} has no row for {enumerated_missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/listing.py"/>
+        <source>The folder {folder} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/listing.py"/>
+        <source>The folder {folder} may not be read: your account has no permission for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/listing.py"/>
+        <source>The folder {shown_str_folder} cannot be read ({getattr_error_None}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/listing.py"/>
+        <source>bad name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/listing.py"/>
+        <source>it is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/listing.py"/>
+        <source>its name holds signs that are no text; rename it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/listing.py"/>
+        <source>{folder} is no folder. Open the folder that holds the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/listing.py"/>
+        <source>{shown_entry_name} was left out: it is a link that leads out of {root} or nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/listing.py"/>
+        <source>{shown_entry_name} was left out: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/metadata.py"/>
+        <source>line {number}: "{car_id}" is no id of a car, the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/metadata.py"/>
+        <source>line {number}: a quotation mark is not closed; it was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/metadata.py"/>
+        <source>line {number}: car {car_id} has letters that are not UTF-8, shown as �.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/metadata.py"/>
+        <source>line {number}: car {car_id} has more fields than the heading, the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/metadata.py"/>
+        <source>line {number}: car {car_id} is already in line {line_of_car_id}, which counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/metadata.py"/>
+        <source>line {number}: the line is far too long and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/metadata.py"/>
+        <source>{path} has no column called id, so nothing is known of the cars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/metadata.py"/>
+        <source>{path} has no column {join_missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/metadata.py"/>
+        <source>{path} has {len_strange_MOST_PROBLEMS} more rows with something wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/metadata.py"/>
+        <source>{path} holds nothing that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/metadata.py"/>
+        <source>{path} was not read: it is no ordinary file or larger than {LIMIT_BYTES} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/naming.py"/>
+        <source>A car has {MOST_ANGLES} photos at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/naming.py"/>
+        <source>Photos are counted into cars only where their names tell neither car nor angle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/naming.py"/>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/naming.py"/>
+        <source>it does not fit {naming_pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/naming.py"/>
+        <source>it does not say when it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/naming.py"/>
+        <source>it has car and angle of {same_path_name}, which was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/naming.py"/>
+        <source>its car has {MOST_ANGLES} photos already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/naming.py"/>
+        <source>its name stands for the same photo as {first_name}, which was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/naming_file.py"/>
+        <source>How the cars of {folder_name} are found cannot be kept ({error_strerror}, {path}), so the next time carmask finds them as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/naming_file.py"/>
+        <source>How the cars of {folder_name} are found {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/naming_file.py"/>
+        <source>cannot be read ({error_strerror}, {path}); carmask finds them by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/naming_file.py"/>
+        <source>is unknown: {path} is damaged, and was left as it is. carmask finds them by itself; choose it anew with Cars of this folder in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/naming_file.py"/>
+        <source>was chosen in a newer carmask ({path}); get that one. This one finds them by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/naming_file.py"/>
+        <location filename="../../segmentation/labels/layout.py"/>
+        <source>{path} is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/naming_file.py"/>
+        <source>{path} was written by a newer carmask, so this one does not write over it. Get the newer carmask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/pattern.py"/>
+        <source>A pattern has at most {LONGEST_PATTERN} signs, all of which can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/pattern.py"/>
+        <source>A pattern may go through {MOST_FOLDERS} folders at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/pattern.py"/>
+        <source>A single {{ or }}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/pattern.py"/>
+        <source>Beside {ANGLE} must be no figure, or nobody knows where the number ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/pattern.py"/>
+        <source>Between two / there must be the name of a folder, and names that begin with a dot are passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/pattern.py"/>
+        <source>Between {first} and {second} must be a sign that tells where one ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/pattern.py"/>
+        <source>Type a pattern, such as {{car}}_{{angle}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/pattern.py"/>
+        <source>Without {CAR}, {ANGLE} or {ANY} a pattern fits one photo at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/pattern.py"/>
+        <source>{CAR} and {ANGLE} may stand in a pattern once; take {ANY} for what is written twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/pattern.py"/>
+        <source>{unknown_or} means nothing here; there are {CAR}, {ANGLE} and {ANY}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/backdrop.py"/>
+        <source>The backdrop {name} has {image_shape} x {image_shape2} pixels and would have to be enlarged for {width} x {height}. Take a larger picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/backdrop.py"/>
+        <source>The backdrop {path} cannot be read ({error_strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/backdrop.py"/>
+        <source>The backdrop {path} is not described as it must be: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/backdrop.py"/>
+        <source>The spot for cars in the backdrop {self_name} is cut off in pictures of {width} x {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/backdrop.py"/>
+        <source>only {join_sorted_FIELDS} belong there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/backdrop.py"/>
+        <source>the picture must lie beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/backdrop.py"/>
+        <source>{name} is no colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/backdrop.py"/>
+        <source>{name} must be within 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/backdrop.py"/>
+        <source>{path_name} is too large to be the description of a backdrop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/backdrop.py"/>
+        <source>{text} is no backdrop. Name transparent, a colour such as white or #e6e7ea, two colours as white:#c8c8cc, or a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/cutout.py"/>
+        <source>Its mask is {sizes}. Open it in the editor and save its mask anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/cutout.py"/>
+        <source>Nothing is left of its car after a choke of {finish_choke_px} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/cutout.py"/>
+        <source>{mask_shape} x {mask_shape2} pixels, the photo {image_shape} x {image_shape2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/encoding.py"/>
+        <source>As {kind_upper} it has {size:,} bytes, more than the {limit:,} that are allowed. Make the picture smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/encoding.py"/>
+        <source>This computer's Pillow cannot write {kind_upper} ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/encoding.py"/>
+        <source>{kind} has no alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/gate.py"/>
+        <source>its car is cut by the frame of the photo along {figures_cut_px} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/gate.py"/>
+        <source>its car reaches {figures_outside_px} pixels out of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/gate.py"/>
+        <source>its photo is too small: it is enlarged {figures_scale} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/gate.py"/>
+        <source>its rim is {figures_halo} of 255 lighter than its paint (limit {preset_most_halo}): its mask may take some wall with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/outline.py"/>
+        <source>a choke of {self_choke_px} px is not within -3 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/outline.py"/>
+        <source>a feather of {self_feather_px} px is not within 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/preset.py"/>
+        <source>The preset {name} cannot be read ({error_strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/preset.py"/>
+        <source>The preset {name} is not as it must be: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/preset.py"/>
+        <source>There is no preset {name}. There are: {join_preset_names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/preset.py"/>
+        <source>file_name: car, angle, name and number may be in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/preset.py"/>
+        <source>int | None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/preset.py"/>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/preset.py"/>
+        <source>it must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/preset.py"/>
+        <source>kind, one of {join_SUFFIXES}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/preset.py"/>
+        <source>tuple[int, ...]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/preset.py"/>
+        <source>{name} is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/shadow.py"/>
+        <source>{self} is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/exporter.py"/>
+        <source>The pictures cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/exporter.py"/>
+        <source>an exporter does not {request_kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/raw.py"/>
+        <source>{path_name} is a camera's RAW file. carmask reads those with its extra: pip install "carmask[raw]".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/raw.py"/>
+        <source>{path_name} is no RAW file, or of a camera that carmask does not know. Export it as JPEG or TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/raw.py"/>
+        <location filename="../../segmentation/images/reading.py"/>
+        <source>{path_name} is not there any more, or is no file ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/reading.py"/>
+        <source>sRGB built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/reading.py"/>
+        <source>{path_name} holds colours in a form that carmask cannot show; export it with 8 or 16 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/reading.py"/>
+        <source>{path_name} is not a photo that carmask can read, whatever its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/refusals.py"/>
+        <source>{path_name} could not be read ({error_strerror}). Is its disk or share still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/refusals.py"/>
+        <source>{path_name} is damaged or cut short and cannot be shown. Copy it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/refusals.py"/>
+        <source>{path_name} is not there any more ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/refusals.py"/>
+        <source>{path_name} is too large for the memory of this computer that is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/refusals.py"/>
+        <source>{path_name} may not be read: your account has no permission for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/refusals.py"/>
+        <source>{path_name} says it has more than {limit} million pixels and was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/inference/devices.py"/>
+        <source>No graphics card that the network can use was found, so it runs on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/inference/devices.py"/>
+        <source>The graphics card has not enough free memory, so the network runs on the CPU now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/inference/devices.py"/>
+        <source>{asked} is none of {DEVICES}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/inference/keras_opening.py"/>
+        <source>The network cannot run, because a part that it needs is missing or broken ({error}). Set carmask up again; everything but the network works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/inference/network_in_use.py"/>
+        <source>The network {segmenter_card_name} is used instead; choose or publish another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/inference/opening.py"/>
+        <source>{error} It runs in Keras instead, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/inference/openvino_segmenter.py"/>
+        <source>The engine of the network {self_card_name} cannot be run on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/inference/openvino_segmenter.py"/>
+        <source>The network {self_card_name} has no exported engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/inference/parity.py"/>
+        <source>there are no photos to compare two engines by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/drafting.py"/>
+        <source>{path_name} cannot be read ({error_strerror}). Is its disk or share still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/layout.py"/>
+        <source>revision {record_revision} in the file of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/record.py"/>
+        <source>hash of the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/record.py"/>
+        <source>hash of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/record.py"/>
+        <source>hash of the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/record.py"/>
+        <source>hash of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/record.py"/>
+        <source>name of the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/record.py"/>
+        <source>no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/record.py"/>
+        <source>origin or review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/record.py"/>
+        <source>photo without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/record.py"/>
+        <source>size of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/record.py"/>
+        <source>time without a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/record.py"/>
+        <source>unknown parts {sorted_extra}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>A file stands where {folder} should be, the folder of saved masks. Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>Masks cannot be saved in {self_photo_folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>Revision {number} of the mask of {key} is damaged; it was passed over ({folder}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>Revision {number} of the mask of {key} was saved by a newer carmask; get that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>The mask of {draft_photo_name} is not saved: {path_parent} holds a record with an impossible number, {record_name_number}; put it aside. The mask is still on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>The mask of {key} was last saved by a newer carmask, so this one does not save over it. Yours is still on the screen; get the newer carmask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>The mask of {photo_name} is not saved in {folder}: {reason}, then save again. It is still on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>The saved mask of {record_photo_name}, revision {record_revision},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>The saved masks in {folder} cannot be read ({error_strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>a mask of {mask_shape} for a photo of {draft_photo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>every file that should hold the mask is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>the disk is full; make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>the disk or share can only be read; have it made writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>the disk takes no file of that size; make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>your account may not write there; ask for permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>your share of the disk is used up; make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>{error_strerror}; see that its disk or share is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>{head_author} on {head_host} saved the mask of {head_photo_name} meanwhile, as revision {head_revision}. Yours did not replace it: it is still on the screen, and kept as {mask_path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>{key} cannot be the name of a mask; letters, digits, - and _ are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>{masks} was made by a newer carmask. Nothing was saved in it; get the newer carmask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>{sentence} cannot be read ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/store.py"/>
+        <source>{sentence} was damaged or changed after it was saved ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/clean_up.py"/>
+        <source>Fill holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/clean_up.py"/>
+        <source>Keep the largest part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/clean_up.py"/>
+        <source>Remove specks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/clean_up.py"/>
+        <source>Smooth the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/clean_up.py"/>
+        <source>smaller than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/files.py"/>
+        <source>The mask {name} is animated; a mask is one picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/files.py"/>
+        <source>The mask {name} is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/files.py"/>
+        <source>The mask {name} is too large to be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/files.py"/>
+        <source>The mask {name} is {image_width} x {image_height} pixels, its photo {shape} x {shape2}; it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/files.py"/>
+        <source>The mask {path_name} cannot be read ({error_strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/files.py"/>
+        <source>The mask {path_name} is not there, or is no file ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/files.py"/>
+        <source>a mask is uint8 (H, W), not {mask_dtype} {mask_shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/files.py"/>
+        <source>{name} has shades between car and background; a mask has two values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/files.py"/>
+        <source>{name} has two shades too much alike to tell car from background; save it in black and white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/lengths.py"/>
+        <source>The run lengths of a mask are damaged: they are no whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/lengths.py"/>
+        <source>The run lengths of a mask are damaged: they do not make {size:,} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/mask.py"/>
+        <source>a mask is uint8 (H, W), not {self_pixels_dtype} {self_pixels_shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/mask.py"/>
+        <source>{edit_title} at {edit_box} does not continue from the mask as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/painting.py"/>
+        <source>no brush paints {value} with {diameter_px} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/rle.py"/>
+        <source>The run lengths of a mask are damaged: they are not pairs of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/rle.py"/>
+        <source>The run lengths of a mask are damaged: they overlap or are out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/rle.py"/>
+        <source>The run lengths of a mask do not fit a picture of {shape} x {shape2} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/card.py"/>
+        <source>The network's card {path} is damaged (its smallest hole has {card_smallest_hole_px} px).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/card.py"/>
+        <source>The network's card {path} is damaged (its threshold is {card_threshold}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/card.py"/>
+        <source>The network's card {path} is damaged ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/card.py"/>
+        <source>The network's card {path} names an engine in a way that is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/card.py"/>
+        <source>The network's card {path} names weights in a way that is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/card.py"/>
+        <source>The network's file {path} cannot be read ({error_strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/card.py"/>
+        <source>The network's file {path} is damaged or not the one its card names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/card.py"/>
+        <source>The network's file {path} was not read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/card.py"/>
+        <source>There is no network at {path} ({error_strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/card.py"/>
+        <source>it is no ordinary file or larger than {most_bytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/card.py"/>
+        <source>{path} is a folder; name the {CARD_NAME} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/exporting.py"/>
+        <source>Keras cannot export a network from torch; publish it where Keras runs on TensorFlow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/full_memory.py"/>
+        <source>out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/growing.py"/>
+        <source>A network of {new_spec_filters} channels on blocks of {new_spec_stem_block} pixels cannot begin as one of {old_spec_filters} channels on blocks of {old_spec_stem_block}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/hardware.py"/>
+        <source>no graphics card can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/openvino_import.py"/>
+        <source>OpenVINO, which runs a network's engine, is missing or broken ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/quantising.py"/>
+        <source>NNCF cannot quantise it ({type_error_name__}: {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/quantising.py"/>
+        <source>NNCF, which quantises engines, is missing or broken ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/spec.py"/>
+        <source>a network of these sizes cannot be built: {sizes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/spec.py"/>
+        <source>an input of {self_height}x{self_width} px is no multiple of {self_step} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/weights.py"/>
+        <source>The network has weights that are no numbers, or too large to be kept; it was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/weights.py"/>
+        <source>The network's card {card_path} describes a network that carmask cannot build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/network/weights.py"/>
+        <source>The network's weights {card_weights} do not fit this version of carmask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/candidates.py"/>
+        <source> and {len_seen} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/candidates.py"/>
+        <source>The card {folder_CARD_NAME} does not say which cars its network was trained on, so nobody can tell which cars would be a fair test. Publish a network that 'carmask train' made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/candidates.py"/>
+        <source>The network {candidate_card_name} has seen {names} in training, so its masks of them prove nothing. Choose other cars with --cars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/candidates.py"/>
+        <source>There is no trained network in {folder}. Give the folder that 'carmask train --out' was given; a network is there after its first epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/comparison.py"/>
+        <source>photos compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/engines.py"/>
+        <source>It draws other masks than the network itself: {in_words_parity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/engines.py"/>
+        <source>Quantised to eight bits it is as good and used: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/engines.py"/>
+        <source>Quantised to eight bits it is worse ({worse}) and not used: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/engines.py"/>
+        <source>The engine could not be quantised, so it takes more time a photo. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/engines.py"/>
+        <source>The network has no engine and runs in Keras. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/engines.py"/>
+        <source>its probabilities differ from those in Keras by {parity_largest_difference} at most, its masks in {parity_differing_share} of the pixels of {parity_photos} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/engines.py"/>
+        <source>left out. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/engines.py"/>
+        <source>photos judged with the quantised engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/engines.py"/>
+        <source>photos through the exported engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/engines.py"/>
+        <source>photos through the quantised engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/engines.py"/>
+        <source>photos to calibrate by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>, although better in {listed_self_better_in}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>Dice, 5th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>Dice, worst mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>It is as good as the network in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>It is better than the network in use in {listed_self_better_in} and worse in nothing that decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>It is worse than the network in use in {listed_self_worse_in}{but}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>Places to touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>There was no network in use to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>Thin parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>how much of antennas, mirrors and rails was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>how much of both masks is the same; 1 is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>how much of the outlines lies within 2 pixels of each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>how much of the rims, 3 pixels deep, is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>one mask in twenty is worse than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>places an editor has to mend in one photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>share of photos that need no touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>the Dice of the worst mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/judged_cars.py"/>
+        <source>Masks that were not saved in carmask are found in the folder given with --masks, which may be the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/judged_cars.py"/>
+        <source>No photo in {catalogue_folder} of a car that the network has never seen has a true mask to judge it by. {hint_masks_folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/judged_cars.py"/>
+        <source>{catalogue_folder} has no photo with a true mask of {join_missing}, so the network cannot be judged on all the cars that were chosen. {hint_masks_folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/publishing.py"/>
+        <source>The network cannot be published to {place_folder} ({error_strerror_or}). Nothing was replaced: the network in use stays in use. Make room there, or choose another folder, and publish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/publishing.py"/>
+        <source>The network {candidate_card_name} was not published. {told_verdict_sentence} The network in use stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/publishing.py"/>
+        <source>{error} So there was nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/yardstick.py"/>
+        <source>None of the photos to calibrate it by can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/yardstick.py"/>
+        <source>{error} The engine was calibrated without this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/retraining/car_roles.py"/>
+        <source>A network learns from masks that somebody corrected or accepted, of {FEWEST_CARS} cars at least; in this folder {there} {if_len_photos} any. {how}, and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/retraining/car_roles.py"/>
+        <source>Correct masks or accept them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/retraining/car_roles.py"/>
+        <source>The network in use has learned from every car of this folder whose masks somebody corrected or accepted, so none is left to judge a new one by. {how} for at least one more car, and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/retraining/car_roles.py"/>
+        <source>no car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/retraining/car_roles.py"/>
+        <source>one car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/retraining/kept_run.py"/>
+        <source> and {len_gone} more photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/retraining/kept_run.py"/>
+        <source>A training cannot be kept in {run} ({error_strerror}). Make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/retraining/kept_run.py"/>
+        <source>How far the training came cannot be kept in {run} ({error_strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/retraining/kept_run.py"/>
+        <source>The training cannot go on: {gone}{f_if_len} that it was begun with cannot be used any more, or their masks cannot. Begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/retraining/kept_run.py"/>
+        <source>What the training was begun with cannot be read any more, so it cannot go on. Begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/retraining/kept_run.py"/>
+        <source>{run} holds something that is no training of carmask's, and it was left alone. Move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/shelf/network_shelf.py"/>
+        <source>A network cannot be called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/shelf/network_shelf.py"/>
+        <source>The choice of the network cannot be kept in {self_folder} ({error_strerror}). The network in use stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/shelf/network_shelf.py"/>
+        <source>Which network is in use cannot be read from {path} ({error_strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/shelf/network_shelf.py"/>
+        <source>{path}, which says what network is in use, is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/shelf/reports.py"/>
+        <source>The network {card_name} has no report beside it. Networks that 'carmask publish' writes have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/standard_streams.py"/>
+        <source>{what}, for a reason that carmask does not know ({type_error_name__}: {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/standard_streams.py"/>
+        <source>{what}: the computer has not enough free memory. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/trainer.py"/>
+        <source>The training cannot go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/trainer.py"/>
+        <source>a trainer does not {request_kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/trainer.py"/>
+        <source>carmask trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/trainer.py"/>
+        <source>where published networks are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/callbacks.py"/>
+        <source>loss {loss}, {clock_left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/errors.py"/>
+        <source>The training's file {path} is damaged; delete it to have it made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/fine_tuning.py"/>
+        <source>no epoch so far has kept what the network knew before (Dice {dice_of_start} on the held-out cars); more photos to learn from would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/fit.py"/>
+        <source>, before the training {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/fit.py"/>
+        <source>RGB 0-255 scaled to -1..1 inside the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/fit.py"/>
+        <source>The training cannot be kept in {folder} ({error_strerror_or}). What was kept last is whole: make room there and give the same command again to go on from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/fit.py"/>
+        <source>The training went astray in epoch {batches_epoch}: its weights are no numbers any more. The best network so far is kept. Begin anew in another folder with a smaller learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/fit.py"/>
+        <source>begun as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/fit.py"/>
+        <source>held-out cars: dice {self_dice_of_start} with the network that this one begins as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/fit.py"/>
+        <source>held-out cars: dice {state_dice}, {kept}{before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/fit.py"/>
+        <source>kept is {state_best_dice} (epoch {state_best_epoch})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/fit.py"/>
+        <source>photos held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/fit.py"/>
+        <source>photos searched for errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/fit.py"/>
+        <source>photos to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/frozen_set.py"/>
+        <source> And {len_problems} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/frozen_set.py"/>
+        <source>Revision {photo_revision} of the mask of {photo_photo} is gone or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/frozen_set.py"/>
+        <source>The frozen set {path} cannot be read ({error_strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/frozen_set.py"/>
+        <source>The frozen set {path} cannot be written ({error_strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/frozen_set.py"/>
+        <source>The mask of {sample_photo_path_name} was not saved in carmask, so nobody is behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/frozen_set.py"/>
+        <source>a car on both sides, or none on one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/frozen_set.py"/>
+        <source>a part of another type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/frozen_set.py"/>
+        <source>a path that leads elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/frozen_set.py"/>
+        <source>another schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/frozen_set.py"/>
+        <source>another side, or no hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/frozen_set.py"/>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/frozen_set.py"/>
+        <source>learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/frozen_set.py"/>
+        <location filename="../../segmentation/training/samples.py"/>
+        <source>photos looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/frozen_set.py"/>
+        <source>{path_name} is not whole any more. {join_problems}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/frozen_set.py"/>
+        <source>{path} is no frozen set of carmask, or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/frozen_set.py"/>
+        <source>{path} is there already; a frozen set never changes. Choose a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/frozen_set.py"/>
+        <source>{photo_photo} is another photo now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/optimizer.py"/>
+        <source>Muon for the kernels of convolutions, AdamW for all else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/room.py"/>
+        <source>This computer has not enough memory to learn from one photo at a time. What was kept last is whole: close other programs and give the same command again, or begin in another folder with a smaller --size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/room.py"/>
+        <source>graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/room.py"/>
+        <source>the graphics card has no room for a single photo, so the training runs on the processor now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/room.py"/>
+        <source>the {memory} has no room for {self_photos} photos at once, so a step takes {half} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/run_file.py"/>
+        <source>The network cannot be kept in {folder} ({error_strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/run_file.py"/>
+        <source>The training in {path_parent} was begun with other settings: {join_differences}. Go on with the same, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/run_file.py"/>
+        <source>{folder} holds a network already, and it was left alone. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/run_file.py"/>
+        <source>{name} are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/run_file.py"/>
+        <source>{name} was {begun} and is {described}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/run_file.py"/>
+        <source>{path_parent} holds a begun training, but what it was begun with is unknown: {RUN_NAME} is missing or damaged. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/samples.py"/>
+        <source>The mask {self_path_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/samples.py"/>
+        <source>The saved mask {self_key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/samples.py"/>
+        <source>The saved mask {self_key} is {mask_shape} x {mask_shape2} pixels, its photo {shape} x {shape2}; it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/samples.py"/>
+        <source>Which pixels of the saved mask {self_key} a person changed cannot be told, so its photo was left out. {error} Open it in carmask and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/samples.py"/>
+        <source>{path_name} cannot be read ({error_strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/samples.py"/>
+        <source>{path_name} may belong to {view_photo_path} or to a photo of that name in another folder, so it was left out. Train on each folder by itself, or rename the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/samples.py"/>
+        <source>{subject} is empty: no pixel of it is car. Its photo was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/samples.py"/>
+        <source>{view_photo_path_name} is not the photo any more over which its mask was saved, so it was left out. Look at it in carmask and save its mask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/split.py"/>
+        <source>There are masks of {counted_len_cars}, and {count} cannot be held out: at least one car is needed to learn from and at least one other to tell when to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/state.py"/>
+        <source>The training cannot go on: what is kept of it does not fit this version of carmask. Begin anew in another folder; the best network so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/state.py"/>
+        <source>The training state {path} is damaged; delete it to start over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/worker.py"/>
+        <source>The network cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/worker.py"/>
+        <source>The network could not look at {Path_job_photo_path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/worker.py"/>
+        <source>The network's mask of {Path_job_photo_path} could not be handed over ({error_strerror}). Look whether there is room at {Path_job_output_path} and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/worker.py"/>
+        <source>carmask worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/worker.py"/>
+        <source>the card of the network to load; without it, the one in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

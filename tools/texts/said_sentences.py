@@ -1,0 +1,78 @@
+"""The sentences that parts without Qt say: templates, taken from their f-strings."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from tools.texts.message import SENTENCES, Message
+
+_NO_NAMES = {"else", "f", "for", "if", "in", "len", "or", "self", "str"}
+_WORD = re.compile(r"[a-z]{2,}")
+_NOT_SAID = re.compile(r"[<>=\n]|^\W*\w*\W*$")
+"""Markup, file contents and what is a single word among signs."""
+
+
+def said_sentences(source: str, file: str) -> Iterator[Message]:
+    """Yield as templates what `source`, the code of the module `file`, may say to a person.
+
+    "{path.name} cannot be read" in an f-string becomes "{path_name} cannot be read"; `counted(n, "car")` becomes
+    two forms of its own. What is a docstring, part of an f-string's expression or no sentence is passed over.
+    """
+    tree = ast.parse(source)
+    passed_over = set(_docstrings(tree)) | set(_inside_f_strings(tree))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("counted", "_count"):
+            yield from _counted(node, file)
+        if id(node) in passed_over:
+            continue
+        if isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str)):
+            template, words = _template(node)
+            if _WORD.search(words) and " " in words and not _NOT_SAID.search(words):
+                yield Message(SENTENCES, template, files={file})
+
+
+def _docstrings(tree: ast.Module) -> Iterator[int]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            yield id(node.value)
+
+
+def _inside_f_strings(tree: ast.Module) -> Iterator[int]:
+    """Yield the literal parts of f-strings and their formats; what stands in their expressions is said for itself."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            yield from (id(part) for part in node.values if isinstance(part, ast.Constant))
+        if isinstance(node, ast.FormattedValue) and node.format_spec is not None:
+            yield from (id(part) for part in ast.walk(node.format_spec))
+
+
+def _template(node: ast.JoinedStr | ast.Constant) -> tuple[str, str]:
+    """Return a text with named placeholders, and its words alone."""
+    parts, words, names = list[str](), list[str](), dict[str, str]()
+    for part in node.values if isinstance(node, ast.JoinedStr) else [node]:
+        if isinstance(part, ast.FormattedValue):
+            parts.append(f"{{{_name(ast.unparse(part.value), names)}{_format_of(part)}}}")
+        elif isinstance(part, ast.Constant):
+            parts.append(str(part.value).replace("{", "{{").replace("}", "}}"))
+            words.append(str(part.value))
+    return "".join(parts), "".join(words)
+
+
+def _name(expression: str, names: dict[str, str]) -> str:
+    """Return the name of a placeholder: the words of its expression, the same for the same one."""
+    if expression not in names:
+        found = re.findall(r"[A-Za-z]\w*", re.sub(r"'[^']*'", "", expression))
+        name = "_".join([word for word in found if word not in _NO_NAMES][:3]) or "value"
+        taken = sum(other.rstrip("0123456789") == name for other in names.values())
+        names[expression] = f"{name}{taken + 1}" if taken else name
+    return names[expression]
+
+
+def _format_of(part: ast.FormattedValue) -> str:
+    return ":," if part.format_spec is not None and "," in ast.unparse(part.format_spec) else ""
+
+
+def _counted(call: ast.Call, file: str) -> Iterator[Message]:
+    thing = call.args[1] if len(call.args) > 1 else None
+    if isinstance(thing, ast.Constant) and isinstance(thing.value, str):
+        yield Message(SENTENCES, f"{{n:,}} {thing.value}s", one=f"{{n:,}} {thing.value}", files={file})
