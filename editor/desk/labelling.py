@@ -48,7 +48,7 @@ def save_snapshot(snapshot: Snapshot, saved_last: Record | None) -> Record:
     try:
         return _save_after(snapshot, max(known, key=lambda record: record.revision, default=None))
     except LabelConflict as conflict:
-        if conflict.head.is_true:
+        if conflict.head.has_met_a_person:
             raise
         return _save_after(snapshot, conflict.head)  # a network drew it meanwhile: nobody's work is passed over
 

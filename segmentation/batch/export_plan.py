@@ -14,6 +14,8 @@ from segmentation.labels.store import LabelStore
 
 ACCEPTED, CORRECTED, NETWORK = STATES = ("accepted", "corrected", "network")
 """States of saved masks: a person said that it is good, a person made or changed it, nobody looked at it yet."""
+REJECTED = "rejected"
+"""The state of masks that are never delivered."""
 
 _Chosen = tuple[View, Record, PixelBox]
 """A view, its newest record, and the box of its car."""
@@ -92,7 +94,7 @@ class ExportPlan:
 
 
 def state_of(record: Record) -> str:
-    """Return which of STATES the mask of `record` is in."""
-    if record.review == ACCEPTED:
-        return ACCEPTED
+    """Return which of STATES the mask of `record` is in, or REJECTED."""
+    if record.review in {ACCEPTED, REJECTED}:
+        return record.review
     return CORRECTED if record.is_true else NETWORK

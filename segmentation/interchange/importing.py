@@ -178,15 +178,15 @@ class _Import:
             return None
 
     def _is_to_be_kept(self, newest: Record, origin: Origin | None) -> bool:
-        is_a_persons = newest.origin == "human" or newest.review == "accepted"
+        is_a_persons = newest.origin in {"human", "merge"} or bool(newest.review)
         was_exported = origin is not None and origin.record_sha256 == newest.sha256
         return is_a_persons and not was_exported and not self._plan.over_people
 
 
 def _kept(newest: Record) -> str:
-    done = "saved" if newest.origin == "human" else "accepted"
+    person, done = (newest.reviewer or newest.author, newest.review) if newest.review else (newest.author, "saved")
     return (
-        f"{newest.author} {done} revision {newest.revision} of its mask ({newest.saved_utc[:10]}), which stays the "
+        f"{person} {done} revision {newest.revision} of its mask ({newest.saved_utc[:10]}), which stays the "
         "newest. --over-people takes the imported one all the same; the other is kept too."
     )
 

@@ -39,6 +39,7 @@ def draft_of(
     parent: Record | None = None,
     parent_mask: NDArray[np.uint8] | None = None,
     brushed: NDArray[np.bool_] | None = None,
+    person: str = "",
     review: str = "",
 ) -> Draft:
     """Return what is to be saved with `mask`, uint8 (H, W), 0 or CAR.
@@ -51,8 +52,12 @@ def draft_of(
         parent: the record that was opened, None for the first.
         parent_mask: (H, W), the mask of `parent`.
         brushed: bool (H, W), where a brush passed since `parent`; what it says is kept too.
+        person: the name of who saves, "" for the account's; author, unless nothing but the review is new since
+            `parent`, and reviewer.
         review: "" or "accepted".
     """
+    person = person or account_name()
+    before = parent if _is_as_before(mask, parent_mask, brushed) else None
     brushed = np.zeros(mask.shape, np.bool_) if brushed is None else brushed
     start = np.zeros_like(mask) if parent_mask is None else parent_mask
     if parent is not None and (parent.photo.height, parent.photo.width) == mask.shape:
@@ -65,15 +70,30 @@ def draft_of(
     is_untouched = network is not None and not changed.any() and not brushed.any()
     return Draft(
         photo=photo,
-        author=account_name(),
+        author=person if before is None else before.author,
         host=platform.node() or "unknown",
         program=PROGRAM,
-        origin="network" if is_untouched else "human",
+        origin=_origin(before, is_untouched=is_untouched),
         review=review,
         network=network,
         changed=encode(changed),
         brushed=encode(brushed),
+        reviewer=person if review else "",
     )
+
+
+def _is_as_before(
+    mask: NDArray[np.uint8], parent_mask: NDArray[np.uint8] | None, brushed: NDArray[np.bool_] | None
+) -> bool:
+    """Whether nothing was done to the mask since the record before: only what is said of it can be new."""
+    return parent_mask is not None and np.array_equal(mask, parent_mask) and (brushed is None or not brushed.any())
+
+
+def _origin(before: Record | None, *, is_untouched: bool) -> str:
+    """Return the origin of a mask that is still as `before`, or else of one that a person left or not."""
+    if before is not None and before.origin != "network":
+        return before.origin
+    return "network" if is_untouched else "human"
 
 
 def drawn_by_network(record: Record, mask: NDArray[np.uint8]) -> NDArray[np.uint8]:

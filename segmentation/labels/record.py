@@ -2,16 +2,25 @@
 
 import hashlib
 import json
+import math
 import re
+import unicodedata
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_origin
 
-SCHEMA = 1
+SCHEMA = 2
 """Version of the record's layout; a higher one was written by a newer carmask and is only read."""
 
-ORIGINS = frozenset({"network", "human", "import"})
-REVIEWS = frozenset({"", "accepted"})
+ORIGINS = frozenset({"network", "human", "import", "merge"})
+ACCEPTED, REJECTED = "accepted", "rejected"
+REVIEWS = frozenset({"", ACCEPTED, REJECTED})
+REASONS = ("glare", "glass", "wheel", "shadow", "antenna", "reshoot", "other")
+"""Why a mask is rejected, in the order in which they are offered."""
+LONGEST_NOTE = 500
+"""Characters."""
+
+_SINCE_SCHEMA_2 = frozenset({"reason", "note", "reviewer", "tools", "seconds", "merged_sha256"})
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 MASK_FILE = re.compile(r"m-[0-9a-f]{16,64}\.png")
@@ -69,6 +78,12 @@ class Draft:
     network: NetworkFacts | None
     changed: str
     brushed: str
+    reason: str = ""
+    note: str = ""
+    reviewer: str = ""
+    tools: dict[str, int] = field(default_factory=dict)
+    seconds: float = 0.0
+    merged_sha256: str = ""
 
 
 @dataclass(frozen=True)
@@ -79,8 +94,16 @@ class Record:
     `mask_file` is a name in the same folder; `changed` are run lengths (see masks/rle.py) of the pixels
     that differ from the network's mask, or without one from the mask of the record before; `brushed` those
     that a human's brush passed over, in this revision or one before. `saved_utc` is ISO 8601, for people
-    only: `revision` is the order. `origin` is one of ORIGINS; `review` is "" or "accepted". `extra` holds
-    what a newer carmask wrote and this one does not know.
+    only: `revision` is the order. `origin` is one of ORIGINS.
+
+    `author` made the mask. `review` is one of REVIEWS, `reviewer` who said so, or who took it back where
+    `review` is "" again, and `note` what they wrote, of LONGEST_NOTE characters at most. `reason` is one of
+    REASONS where the mask is rejected, else "". Since the record before, somebody has worked at the mask for
+    `seconds`, 0 where that is not known, with as many strokes as `tools` says by the tool's name.
+    `merged_sha256` is the hash of a second parent, whose mask was merged into this one, else "".
+
+    Records of schema 1 lack reason, note, reviewer, tools, seconds and merged_sha256, and are written as they
+    were read. `extra` holds what a newer carmask wrote and this one does not know.
 
     Raises:
         RecordError: a part is not as said above.
@@ -100,6 +123,12 @@ class Record:
     network: NetworkFacts | None
     changed: str
     brushed: str
+    reason: str = ""
+    note: str = ""
+    reviewer: str = ""
+    tools: dict[str, int] = field(default_factory=dict)
+    seconds: float = 0.0
+    merged_sha256: str = ""
     schema: int = SCHEMA
     extra: dict[str, Any] = field(default_factory=dict)
 
@@ -111,11 +140,35 @@ class Record:
         _require(_SHA256.fullmatch(self.mask_sha256) is not None, "hash of the mask")
         _require(datetime.fromisoformat(self.saved_utc).tzinfo is not None, "time without a zone")
         _require(self.origin in ORIGINS and self.review in REVIEWS, "origin or review")
+        if self.schema == 1:
+            _require(self.origin != "merge" and self.review != REJECTED, "origin or review")
+            _require(not any(getattr(self, name) for name in _SINCE_SCHEMA_2), "parts for schema 1")
+        else:
+            self._check_review_and_work()
+
+    def _check_review_and_work(self) -> None:
+        _require(bool(self.reviewer) or not self.review, "review by nobody")
+        _require(self.reason in REASONS if self.review == REJECTED else not self.reason, "reason")
+        _require(len(self.note) <= LONGEST_NOTE and not any(map(is_control, self.note)), "note")
+        _require(
+            all(type(tool) is str and type(count) is int and count > 0 for tool, count in self.tools.items()), "tools"
+        )
+        _require(self.seconds >= 0 and math.isfinite(self.seconds), "seconds")
+        _require(not self.merged_sha256 or _SHA256.fullmatch(self.merged_sha256) is not None, "hash of what was merged")
+        _require(not self.merged_sha256 or self.origin == "merge", "origin of what was merged")
 
     @property
     def is_true(self) -> bool:
-        """Whether a person stands behind the mask, who made, changed, imported or accepted it: a true mask."""
-        return self.origin != "network" or self.review == "accepted"
+        """Whether a person stands behind the mask, who made, changed, imported or accepted it: a true mask.
+
+        A rejected mask is none, whoever made it.
+        """
+        return self.review != REJECTED and (self.origin != "network" or self.review == ACCEPTED)
+
+    @property
+    def has_met_a_person(self) -> bool:
+        """Whether a person made, changed or imported the mask, accepted or rejected it, or took that back."""
+        return self.origin != "network" or bool(self.review or self.reviewer)
 
     @property
     def sha256(self) -> str:
@@ -128,10 +181,17 @@ class Record:
         return Draft(**{part.name: getattr(self, part.name) for part in fields(Draft)})
 
 
+def is_control(character: str) -> bool:
+    """Whether `character` breaks lines or steers a terminal, or is half of one; a note has none."""
+    return unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"}
+
+
 def to_json(record: Record) -> str:
-    """Return `record` as JSON, always the same text for the same record."""
+    """Return `record` as JSON, always the same text for the same record, in the layout of its own schema."""
     content = asdict(record)
     content |= content.pop("extra")
+    if record.schema == 1:
+        content = {name: value for name, value in content.items() if name not in _SINCE_SCHEMA_2}
     return json.dumps(content, indent=1, sort_keys=True) + "\n"
 
 
@@ -149,7 +209,7 @@ def from_json(text: str | bytes) -> Record:
         raise RecordError("no record") from error
     newer = type(schema) is int and schema > SCHEMA
     try:
-        return _record(content, unknown_allowed=newer)
+        return _record(content, schema, unknown_allowed=newer)
     except (ValueError, TypeError) as error:
         raise (NewerRecordError if newer else RecordError)(str(error)) from error
 
@@ -171,11 +231,13 @@ def unsealed(content: bytes) -> Record:
     return from_json(body)
 
 
-def _record(content: dict[str, Any], *, unknown_allowed: bool) -> Record:
-    known = {part.name for part in fields(Record)} - {"extra"}
+def _record(content: dict[str, Any], schema: object, *, unknown_allowed: bool) -> Record:
+    known = {part.name for part in fields(Record)} - {"extra"} - (_SINCE_SCHEMA_2 if schema == 1 else set())
     extra = {name: value for name, value in content.items() if name not in known}
     _require(unknown_allowed or not extra, f"unknown parts {sorted(extra)}")
-    values = {name: content[name] for name in known if name in content}
+    missing = known - content.keys()
+    _require(not missing, f"record without {sorted(missing)}")
+    values = {name: content[name] for name in known}
     values["photo"] = _facts(PhotoFacts, values.get("photo"))
     if values.get("network") is not None:
         values["network"] = _facts(NetworkFacts, values["network"])
@@ -190,7 +252,7 @@ def _facts(kind: type[_Facts], content: object) -> _Facts:
 def _checked(kind: type, values: Any) -> Any:
     """Return `values` if each is exactly of the type that `kind` declares; a truth value is no number."""
     for part in fields(kind):
-        declared: Any = (int, float) if part.type is float else part.type
+        declared: Any = (int, float) if part.type is float else dict if get_origin(part.type) is dict else part.type
         if part.name in values and (isinstance(values[part.name], bool) or not isinstance(values[part.name], declared)):
             raise RecordError(f"{part.name} is {values[part.name]!r}")
     return values

@@ -5,6 +5,7 @@ import hashlib
 import os
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -242,7 +243,11 @@ class LabelStore:
     ) -> tuple[Path, Record]:
         while True:
             head, number = self._head(key)
-            if head is not None and head.mask_sha256 == mask_sha256 and head.draft == draft:
+            if (
+                head is not None
+                and head.mask_sha256 == mask_sha256
+                and replace(head.draft, seconds=draft.seconds) == draft
+            ):
                 return mask_path.parent / record_name(head.revision), head
             if head is not None and not _follows(parent, head):
                 raise LabelConflict(_conflict_sentence(head, mask_path), head, mask_path)

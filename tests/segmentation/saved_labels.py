@@ -11,8 +11,10 @@ from segmentation.labels.record import Record
 from segmentation.labels.store import LabelStore
 
 
-def save_label(photo: Path, mask: NDArray[np.uint8], origin: str = "human", review: str = "") -> Record:
-    """Save `mask` as the next revision of `photo`, which is called `<car>_<angle>`, beside it."""
+def save_label(
+    photo: Path, mask: NDArray[np.uint8], origin: str = "human", review: str = "", **parts: object
+) -> Record:
+    """Save `mask` as the next revision of `photo`, called `<car>_<angle>`, beside it; `parts` are of its record."""
     store = LabelStore(photo.parent)
     draft = draft_of(photo_facts(photo, (mask.shape[0], mask.shape[1])), mask, review=review)
-    return store.save(photo.stem, replace(draft, origin=origin), mask, store.newest(photo.stem))
+    return store.save(photo.stem, replace(draft, origin=origin, **parts), mask, store.newest(photo.stem))

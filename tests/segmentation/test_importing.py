@@ -64,7 +64,9 @@ def test_a_mask_of_the_network_is_followed_by_the_imported_one(drawn_folder, pic
     assert newest(drawn_folder).parent_sha256 == first.sha256
 
 
-@pytest.mark.parametrize(("origin", "review", "done"), [("human", "", "saved"), ("network", "accepted", "accepted")])
+@pytest.mark.parametrize(
+    ("origin", "review", "done"), [("human", "", "saved"), ("network", "accepted", "accepted"), ("merge", "", "saved")]
+)
 def test_a_mask_that_a_person_stands_behind_stays_the_newest_and_that_is_said(
     drawn_folder, pictures, origin, review, done
 ):
@@ -73,6 +75,14 @@ def test_a_mask_that_a_person_stands_behind_stays_the_newest_and_that_is_said(
     assert outcome.fate is Fate.KEPT_BACK and other.fate is Fate.ADDED
     assert f"{record.author} {done} revision 1 of its mask" in outcome.sentence
     assert newest(drawn_folder) == record
+
+
+def test_a_rejected_mask_is_a_persons_word_too(drawn_folder, pictures):
+    rejected = save_label(
+        drawn_folder / "redcar_02.jpg", CAR, "network", review="rejected", reason="wheel", reviewer="Cleo"
+    )
+    (outcome, _) = take_in(drawn_folder, pictures).outcomes
+    assert "Cleo rejected revision 1 of its mask" in outcome.sentence and newest(drawn_folder) == rejected
 
 
 def test_over_people_the_persons_mask_is_kept_as_the_revision_before(drawn_folder, pictures):

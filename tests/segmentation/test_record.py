@@ -1,6 +1,7 @@
 """Records: there and back, sealed, and strict with what others wrote."""
 
 import dataclasses
+import hashlib
 import json
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from segmentation.labels.record import (
+    REASONS,
     SCHEMA,
     NetworkFacts,
     NewerRecordError,
@@ -20,6 +22,8 @@ from segmentation.labels.record import (
     unsealed,
 )
 
+TEXTS = st.text(max_size=20)
+NAMES = st.text(min_size=1, max_size=20)
 RECORD = Record(
     revision=7,
     parent_sha256="12" * 32,
@@ -35,8 +39,23 @@ RECORD = Record(
     network=NetworkFacts("unet", "cd" * 32, 0.5),
     changed="1 2 3 4",
     brushed="",
+    reviewer="bertha",
+    note="Roof and mirrors are good.",
+    tools={"brush": 3, "lasso": 1},
+    seconds=41.5,
 )
-TEXTS = st.text(max_size=20)
+OLD = dataclasses.replace(RECORD, schema=1, reviewer="", note="", tools={}, seconds=0.0)
+ADDED = {"reason", "note", "reviewer", "tools", "seconds", "merged_sha256"}
+NOTES = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=500)
+REVIEWED = st.one_of(
+    st.fixed_dictionaries({"review": st.just(""), "reviewer": TEXTS}),
+    st.fixed_dictionaries({"review": st.just("accepted"), "reviewer": NAMES}),
+    st.fixed_dictionaries({"review": st.just("rejected"), "reviewer": NAMES, "reason": st.sampled_from(REASONS)}),
+)
+WORKED = st.fixed_dictionaries(
+    {"tools": st.dictionaries(TEXTS, st.integers(1, 10**6), max_size=3), "seconds": st.floats(0, 1e9), "note": NOTES}
+)
+MERGED = st.sampled_from([{}, {"origin": "merge"}, {"origin": "merge", "merged_sha256": "ef" * 32}])
 
 
 def changed(**parts: object) -> str:
@@ -57,6 +76,60 @@ def test_what_was_written_is_read_the_same(author, host, changed_pixels, revisio
     )
     assert from_json(to_json(record)) == record
     assert unsealed(sealed(record)) == record
+
+
+@settings(max_examples=40)
+@given(REVIEWED, WORKED, MERGED)
+def test_review_work_and_merge_are_read_as_they_were_written(reviewed, worked, merged):
+    record = dataclasses.replace(RECORD, **reviewed, **worked, **merged)
+    assert from_json(to_json(record)) == record
+    assert unsealed(sealed(record)) == record
+
+
+def test_a_record_of_schema_1_gains_no_parts():
+    content = json.loads(to_json(RECORD))
+    old = {name: value for name, value in content.items() if name not in ADDED} | {"schema": 1}
+    written = json.dumps(old, indent=1, sort_keys=True) + "\n"
+    assert from_json(written) == OLD and to_json(OLD) == written
+    assert OLD.sha256 == hashlib.sha256(written.encode()).hexdigest()
+
+
+@pytest.mark.parametrize("part", sorted(ADDED))
+def test_a_record_of_schema_1_with_a_later_part_is_refused(part):
+    content = json.loads(to_json(OLD))
+    with pytest.raises(RecordError, match="unknown parts"):
+        from_json(json.dumps({**content, part: json.loads(to_json(RECORD))[part]}))
+
+
+@pytest.mark.parametrize("parts", [{"origin": "merge"}, {"review": "rejected"}, {"note": "Good."}, {"seconds": 1.0}])
+def test_a_record_of_schema_1_cannot_say_what_only_later_ones_can(parts):
+    with pytest.raises(RecordError):
+        dataclasses.replace(OLD, **parts)
+
+
+@pytest.mark.parametrize(
+    ("origin", "review", "is_true", "has_met_a_person"),
+    [
+        ("network", "", False, False),
+        ("network", "accepted", True, True),
+        ("network", "rejected", False, True),
+        ("human", "", True, True),
+        ("human", "rejected", False, True),
+        ("import", "", True, True),
+        ("merge", "", True, True),
+        ("merge", "accepted", True, True),
+    ],
+)
+def test_who_stands_behind_a_mask(origin, review, is_true, has_met_a_person):
+    reason = "glare" if review == "rejected" else ""
+    reviewer = "bertha" if review else ""
+    record = dataclasses.replace(RECORD, origin=origin, review=review, reason=reason, reviewer=reviewer)
+    assert (record.is_true, record.has_met_a_person) == (is_true, has_met_a_person)
+
+
+def test_a_network_s_mask_whose_acceptance_was_taken_back_has_met_a_person_who_does_not_stand_behind_it():
+    record = dataclasses.replace(RECORD, origin="network", review="")
+    assert record.has_met_a_person and not record.is_true
 
 
 def test_the_hash_of_a_record_is_the_last_line_of_its_file():
@@ -110,6 +183,26 @@ def test_what_is_no_record_at_all_is_refused(text):
         {"saved_utc": "2026-11-23T08:30:00"},
         {"origin": "nobody"},
         {"review": "refused"},
+        {"reviewer": ""},
+        {"review": "rejected"},
+        {"review": "rejected", "reason": "ugly"},
+        {"review": "rejected", "reason": "glare", "reviewer": ""},
+        {"reason": "glare"},
+        {"note": "a" * 501},
+        {"note": "two\nlines"},
+        {"note": "\x1b[2J"},
+        {"note": "\ud800"},
+        {"note": None},
+        {"tools": []},
+        {"tools": {"brush": 0}},
+        {"tools": {"brush": True}},
+        {"tools": {"brush": 1.5}},
+        {"seconds": -1},
+        {"seconds": float("nan")},
+        {"seconds": float("inf")},
+        {"seconds": True},
+        {"merged_sha256": "12" * 32},
+        {"origin": "merge", "merged_sha256": "12"},
         {"network": {}},
         {"network": {"name": "unet", "sha256": "cd" * 32, "threshold": 2}},
         {"network": {"name": "unet", "sha256": "cd" * 32, "threshold": float("nan")}},
@@ -142,7 +235,7 @@ def test_a_record_of_a_newer_carmask_is_read_as_far_as_it_is_known_and_kept_whol
     assert from_json(to_json(record)) == record
 
 
-@pytest.mark.parametrize("parts", [{"changed": [1, 2]}, {"origin": "merge"}, {"photo": "redcar_01.jpg"}])
+@pytest.mark.parametrize("parts", [{"changed": [1, 2]}, {"origin": "dream"}, {"photo": "redcar_01.jpg"}])
 def test_a_record_of_a_newer_carmask_that_makes_no_sense_says_that_it_is_newer(parts):
     with pytest.raises(NewerRecordError):
         from_json(changed(schema=SCHEMA + 1, **parts))

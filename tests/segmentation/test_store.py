@@ -244,7 +244,7 @@ def test_a_mask_of_a_newer_carmask_is_shown_and_not_saved_over(store, folder):
 
 def test_a_record_of_a_newer_carmask_that_makes_no_sense_is_not_taken_for_damage(store, folder):
     first = add(store, 1)
-    (folder / "r000002.json").write_bytes(newer(first, 2, origin="merge"))
+    (folder / "r000002.json").write_bytes(newer(first, 2, origin="dream"))
     problems: list[str] = []
     assert store.newest(KEY, problems) == first and "saved by a newer carmask" in problems[0]
     with pytest.raises(CarmaskError, match="last saved by a newer carmask"):

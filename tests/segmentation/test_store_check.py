@@ -12,7 +12,7 @@ import pytest
 from segmentation.commands.command_line import run
 from segmentation.errors import CarmaskError
 from segmentation.labels.drafting import draft_of, photo_facts
-from segmentation.labels.record import NetworkFacts, sealed
+from segmentation.labels.record import SCHEMA, NetworkFacts, sealed
 from segmentation.labels.store import LabelStore
 from segmentation.labels.store_check import check_store, label_stores
 from segmentation.labels.store_repair import repair_store
@@ -288,7 +288,7 @@ def test_a_project_file_that_is_gone_or_damaged_is_written_anew(folder, content)
     else:
         path.write_bytes(content)
     assert len(sentences(folder)) == 1 and repaired(folder) == []
-    assert json.loads(path.read_text())["schema"] == 1
+    assert json.loads(path.read_text())["schema"] == SCHEMA
 
 
 # --- photos

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from segmentation.labels.drafting import draft_of
+from segmentation.labels.record import SCHEMA, sealed, unsealed
 from segmentation.labels.store import LabelStore
 from segmentation.labels.store_check import check_store
 from segmentation.masks.rle import decode
@@ -29,6 +30,11 @@ def test_it_is_whole_and_tells_who_did_what(folder):
     assert second.parent_sha256 == first.sha256 and second.network == first.network
 
 
+def test_each_record_is_the_one_that_was_written_to_the_last_byte(folder):
+    for path in sorted(folder.rglob("r*.json")):
+        assert sealed(unsealed(path.read_bytes())) == path.read_bytes()
+
+
 def test_its_masks_are_the_ones_that_were_saved(folder):
     store = LabelStore(folder)
     first, second = store.revisions("redcar_01")
@@ -41,5 +47,16 @@ def test_it_can_be_gone_on_with(folder):
     store = LabelStore(folder)
     parent = store.newest("redcar_01")
     draft = draft_of(parent.photo, CAR[:, ::-1].copy(), parent=parent, parent_mask=CAR)
-    assert store.save("redcar_01", draft, CAR[:, ::-1].copy(), parent).revision == 3
+    record = store.save("redcar_01", draft, CAR[:, ::-1].copy(), parent)
+    assert (record.revision, record.schema, record.parent_sha256) == (3, SCHEMA, parent.sha256)
     assert check_store(folder) == []
+
+
+def test_schema_2_tells_what_was_merged_who_rejected_why_and_how_long_it_took():
+    store = LabelStore(ROOT / "tests" / "golden" / "stores" / "schema-2")
+    _, corrected = store.revisions("redcar_01")
+    _, merged, rejected = store.revisions("redcar_02")
+    assert (corrected.tools, corrected.seconds, corrected.reviewer) == ({"brush": 2, "lasso": 1}, 41.5, "Ben")
+    assert (merged.origin, merged.merged_sha256) == ("merge", "ab" * 32)
+    assert (rejected.author, rejected.reviewer, rejected.reason) == ("Ben", "Cleo", "antenna")
+    assert rejected.note == "Die Antenne fehlt, links über der Tür." and not rejected.is_true
