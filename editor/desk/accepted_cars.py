@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.desk.desk import Desk
 from segmentation.cars.car import Car
 from segmentation.errors import CarmaskError
+from segmentation.labels.states import LabelState, state_of
 from segmentation.labels.store import LabelStore
 
 LOOK_PRIORITY = -1
@@ -69,6 +70,6 @@ def is_accepted(car: Car) -> bool:
             record = LabelStore(view.photo_path.parent).newest(view.label_key)
         except CarmaskError:
             return False
-        if record is None or record.review != "accepted":
+        if state_of(record) is not LabelState.ACCEPTED:
             return False
     return True

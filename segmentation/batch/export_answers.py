@@ -10,7 +10,7 @@ from pathlib import Path
 
 from segmentation.batch.export_job import DELIVERED, FAILED, HELD_BACK, KEPT, Entry, ExportSettings
 from segmentation.batch.export_manifest import MANIFEST_NAME, begin_export
-from segmentation.batch.export_plan import ACCEPTED, ExportPlan, state_of
+from segmentation.batch.export_plan import ExportPlan
 from segmentation.batch.export_settings import changed, refuse_among_photos, settings_of
 from segmentation.batch.exporting import export, painted
 from segmentation.cars.car import Car, View
@@ -19,6 +19,7 @@ from segmentation.cutout.picture import Style
 from segmentation.cutout.preset import read_preset
 from segmentation.cutout.shadow import Shadow
 from segmentation.errors import CarmaskError
+from segmentation.labels.states import LabelState, state_of
 from segmentation.labels.store import LabelStore
 from segmentation.messages import Exported, ExportPlanned, ExportRequest, Message, Progressed
 from segmentation.pace import Pace
@@ -114,7 +115,7 @@ def _is_accepted(view: View) -> bool:
         record = LabelStore(view.photo_path.parent).newest(view.label_key, [])
     except CarmaskError:
         return False  # making its pictures tells why its masks cannot be read
-    return record is not None and state_of(record) == ACCEPTED
+    return state_of(record) is LabelState.ACCEPTED
 
 
 def _obstacle(settings: ExportSettings, overwrite: bool) -> str:

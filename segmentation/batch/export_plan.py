@@ -10,12 +10,11 @@ from segmentation.cutout.placing import place_set
 from segmentation.errors import CarmaskError
 from segmentation.images.pixel_box import PixelBox, box_of
 from segmentation.labels.record import Record
+from segmentation.labels.states import LabelState, state_of
 from segmentation.labels.store import LabelStore
 
-ACCEPTED, CORRECTED, NETWORK = STATES = ("accepted", "corrected", "network")
-"""States of saved masks: a person said that it is good, a person made or changed it, nobody looked at it yet."""
-REJECTED = "rejected"
-"""The state of masks that are never delivered."""
+STATES = tuple(map(str, (LabelState.ACCEPTED, LabelState.CORRECTED, LabelState.NETWORK)))
+"""States of masks that can be delivered; rejected ones never are."""
 
 _Chosen = tuple[View, Record, PixelBox]
 """A view, its newest record, and the box of its car."""
@@ -91,10 +90,3 @@ class ExportPlan:
     def _failed(self, view: View, sentence: str) -> Entry:
         name = self._name_of(view)
         return failed(name, self.before.get(name), sentence)
-
-
-def state_of(record: Record) -> str:
-    """Return which of STATES the mask of `record` is in, or REJECTED."""
-    if record.review in {ACCEPTED, REJECTED}:
-        return record.review
-    return CORRECTED if record.is_true else NETWORK

@@ -18,7 +18,7 @@ from segmentation.batch.export_job import (
     ExportSettings,
 )
 from segmentation.batch.export_manifest import MANIFEST_NAME, begin_export
-from segmentation.batch.export_plan import ACCEPTED, STATES, ExportPlan
+from segmentation.batch.export_plan import STATES, ExportPlan
 from segmentation.batch.export_settings import changed, refuse_among_photos, settings_of
 from segmentation.batch.exporting import export, painted
 from segmentation.cars.car import Car, Catalogue
@@ -55,7 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the pictures go; made if needed")
     parser.add_argument("--cars", nargs="+", metavar="ID", help="only these cars; without it, all")
     parser.add_argument(
-        "--states", nargs="+", choices=STATES, default=[ACCEPTED], help="masks in these states (default: accepted)"
+        "--states", nargs="+", choices=STATES, default=["accepted"], help="masks in these states (default: accepted)"
     )
     parser.add_argument(
         "--preset",

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import cv2
 
-from segmentation.batch.export_plan import ACCEPTED
 from segmentation.cutout.backdrop import backdrop_of
 from segmentation.cutout.encoding import encode
 from segmentation.cutout.picture import Style, finished
@@ -21,6 +20,7 @@ from segmentation.cutout.placing import place_set
 from segmentation.cutout.preset import Preset
 from segmentation.images.pixel_box import box_of
 from segmentation.images.reading import read_photo
+from segmentation.labels.record import ACCEPTED
 from segmentation.masks.files import read_mask
 from tests.bench.figures import Figure, Limit
 from tests.bench.parts import NotMeasured
