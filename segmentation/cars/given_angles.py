@@ -13,6 +13,8 @@ def arranged(car: Car, folder: Path, angles: Mapping[str, int]) -> Car:
 
     `angles` are as in `FolderNaming`. All photos stay in the car, and no two have one angle.
     """
+    if not angles:
+        return car
     given = {view: angles.get(view.photo_path.relative_to(folder).as_posix(), 0) for view in car.views}
     if not any(given.values()):
         return car

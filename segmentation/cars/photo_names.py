@@ -4,15 +4,21 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Sequence
-from pathlib import PurePath
 
-from segmentation.images.raw import is_raw
+from segmentation.images.raw import RAW_SUFFIXES
 from segmentation.images.reading import PHOTO_SUFFIXES
 
 _CAR_AND_ANGLE = re.compile(r"([0-9A-Za-z]{1,64})_([0-9]{2})")
 _MASK_SUFFIXES = frozenset({".png", ".tif", ".tiff", ".bmp"})
 _LONGEST_SLUG = 40
+_FIGURES = re.compile(r"([0-9]+)")
 _NO_TEXT = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
+
+
+def stem_and_suffix(name: str) -> tuple[str, str]:
+    """Return ("front.left", ".jpg") for `front.left.jpg`: as PurePath says of a name, in a tenth of its time."""
+    dot = name.rfind(".")
+    return (name[:dot], name[dot:]) if 0 < dot < len(name) - 1 else (name, "")
 
 
 def is_photo_name(name: str) -> bool:
@@ -21,16 +27,18 @@ def is_photo_name(name: str) -> bool:
     `redcar_01_mask.png` is not: that is how masks are called. JPEG and WebP blur a mask, so with their
     endings even such a name is a photo's.
     """
-    path = PurePath(name)
-    suffix = path.suffix.lower()
-    is_mask = path.stem.lower().endswith("_mask") and suffix in _MASK_SUFFIXES
+    stem, suffix = stem_and_suffix(name.lower())
+    is_mask = suffix in _MASK_SUFFIXES and stem.endswith("_mask")
     return suffix in PHOTO_SUFFIXES and not name.startswith(".") and not is_mask
 
 
 def without_pairs(names: Sequence[str]) -> list[str]:
     """Return `names`, all of one folder, without the RAW files beside which the same photo lies developed."""
-    developed = {PurePath(name).stem.lower() for name in names if not is_raw(PurePath(name))}
-    return [name for name in names if not (is_raw(PurePath(name)) and PurePath(name).stem.lower() in developed)]
+    raw = {name for name in names if stem_and_suffix(name)[1].lower() in RAW_SUFFIXES}
+    if not raw:
+        return list(names)
+    developed = {stem_and_suffix(name)[0].lower() for name in names if name not in raw}
+    return [name for name in names if name not in raw or stem_and_suffix(name)[0].lower() not in developed]
 
 
 def is_text(name: str) -> bool:
@@ -40,7 +48,7 @@ def is_text(name: str) -> bool:
 
 def car_and_angle(name: str) -> tuple[str, int] | None:
     """Return ("redcar", 7) for `redcar_07.jpg`, and None for a name that does not follow `<car>_<angle>`."""
-    found = _CAR_AND_ANGLE.fullmatch(PurePath(name).stem)
+    found = _CAR_AND_ANGLE.fullmatch(stem_and_suffix(name)[0])
     return (found[1], int(found[2])) if found and int(found[2]) > 0 else None
 
 
@@ -51,19 +59,20 @@ def label_key(name: str) -> str:
     such as `front-left-1f0a99c2`: a file name on every system, never a reserved one.
     """
     if car_and_angle(name):
-        return PurePath(name).stem
+        return stem_and_suffix(name)[0]
     # A Mac hands out "e" and its accent as two letters, where Windows and Linux have one.
     composed = unicodedata.normalize("NFC", name)
     digest = hashlib.sha256(composed.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    legible = re.sub(r"[^0-9a-z]+", "-", PurePath(composed).stem.lower())[:_LONGEST_SLUG].strip("-")
+    legible = re.sub(r"[^0-9a-z]+", "-", stem_and_suffix(composed)[0].lower())[:_LONGEST_SLUG].strip("-")
     return f"{legible or 'photo'}-{digest}"
 
 
 def natural_order(name: str) -> tuple[list[str | int], str, str]:
     """Return a key that sorts `view.jpg` before `view 2.jpg` before `view 10.jpg`, capitals beside small letters."""
-    path = PurePath(name.casefold())
-    parts = re.split(r"([0-9]+)", path.stem)
-    return [int(part) if index % 2 else part for index, part in enumerate(parts)], path.suffix, name
+    stem, suffix = stem_and_suffix(name.casefold())
+    parts: list[str | int] = list(_FIGURES.split(stem))
+    parts[1::2] = map(int, parts[1::2])
+    return parts, suffix, name
 
 
 def car_id_of(text: str) -> str:
