@@ -12,6 +12,8 @@ LABELS = "labels"
 PROJECT = "project.json"
 ASIDE = "aside"
 """Holds what `carmask repair` put aside, a folder for each time."""
+CLAIMS = "claims"
+"""Holds who has which photos open; see labels/claims.py."""
 
 KEY = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,99}")
 RECORD_NAME = re.compile(r"r([0-9]{6,12})\.json")
@@ -38,7 +40,7 @@ def read_record(folder: Path, number: int) -> Record:
     return record
 
 
-def read_content(path: Path) -> bytes:
+def read_content(path: Path, limit_bytes: int = _LIMIT_BYTES) -> bytes:
     """Return the bytes of a regular file of a sensible size; links are not followed, pipes not waited for.
 
     Raises:
@@ -46,7 +48,7 @@ def read_content(path: Path) -> bytes:
         OSError: it cannot be read.
     """
     status = path.lstat()
-    if not stat.S_ISREG(status.st_mode) or status.st_size > _LIMIT_BYTES:
+    if not stat.S_ISREG(status.st_mode) or status.st_size > limit_bytes:
         raise ValueError(f"{path} is no ordinary file")
     return path.read_bytes()
 

@@ -11,12 +11,12 @@ from segmentation.cars.beside_photos import FOLDER_NAME, check_inside
 from segmentation.errors import CarmaskError
 from segmentation.labels.finding import Finding, Mend
 from segmentation.labels.label_check import CheckedLabel, check_label
-from segmentation.labels.layout import ASIDE, KEY, LABELS, PROJECT, new_project, schema_of
+from segmentation.labels.layout import ASIDE, CLAIMS, KEY, LABELS, PROJECT, new_project, schema_of
 from segmentation.labels.record import SCHEMA
 from segmentation.labels.store import LEFT_OVER_S
 from segmentation.progress import Cancelled, IsCancelled, Progress, Report, ignore_progress, never_cancelled
 
-_KNOWN = frozenset({PROJECT, LABELS, ASIDE, "naming.json", "naming.damaged.json"})
+_KNOWN = frozenset({PROJECT, LABELS, ASIDE, CLAIMS, "naming.json", "naming.damaged.json"})
 _MOST_FOLDERS = 1_000_000
 
 
