@@ -8,13 +8,12 @@ from typing import Any
 
 from segmentation.counted import counted
 from segmentation.network.card import ModelCard
+from segmentation.pages.frame import page
 from segmentation.publishing.charts import curve, histogram
 from segmentation.publishing.comparison import Comparison, JudgedPhoto
 from segmentation.publishing.figures import FIGURES, Figure, Summary, Verdict
 from segmentation.publishing.pictures import WorstPicture
-from segmentation.publishing.report_style import STYLE
 from segmentation.training.history import EpochRecord
-from segmentation.version import PROGRAM
 
 _LARGEST_LOSS = 1000.0
 """A learning curve that goes beyond it, or is no number somewhere, is damaged and not drawn."""
@@ -40,7 +39,6 @@ class ReportContent:
 
 def report_page(content: ReportContent) -> bytes:
     """Return the page as an HTML file; every word that comes from a file is escaped."""
-    name = escape(content.comparison.candidate.name)
     sections = (
         _header(content),
         _headline(content.comparison),
@@ -51,18 +49,7 @@ def report_page(content: ReportContent) -> bytes:
         _learning_curves(content),
         _facts(content),
     )
-    page = (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        # Whatever a file name may smuggle in past the escaping: nothing runs, nothing is fetched.
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-        'img-src data:">\n'
-        f"<title>Network report: {name}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
-        + "\n".join(section for section in sections if section)
-        + f"\n<footer>Made by {escape(PROGRAM)} on {content.made:%d %B %Y at %H:%M} UTC.</footer>\n"
-        "</main>\n</body>\n</html>\n"
-    )
-    return page.encode(errors="replace")  # a file name may hold what is no character
+    return page(f"Network report: {content.comparison.candidate.name}", sections, content.made)
 
 
 def _header(content: ReportContent) -> str:

@@ -35,7 +35,6 @@ SILENT = (
     "segmentation/labels/store_repair.py",
     "segmentation/publishing/charts.py",
     "segmentation/publishing/report.py",
-    "segmentation/publishing/report_style.py",
 )
 """Files among them that only commands and web pages speak through."""
 

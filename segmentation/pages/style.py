@@ -1,4 +1,4 @@
-"""How the network report looks, by day and by night."""
+"""How pages look, by day and by night."""
 
 STYLE = """
 :root {
