@@ -32,7 +32,7 @@ class Actions:
         for command in COMMANDS:
             menu = menus.get(command.menu)
             if menu is None:
-                menu = menus[command.menu] = window.menuBar().addMenu(f"&{command.menu}")
+                menu = menus[command.menu] = window.menuBar().addMenu(command.menu_with_key)
             if command.separator:
                 menu.addSeparator()
             menu.addAction(self._actions[command.id])
@@ -51,11 +51,13 @@ class Actions:
         for command in COMMANDS:
             keys = self._keymap[command.id]
             shown = ", ".join(map(shown_key, keys))
-            self._actions[command.id].setShortcuts([QKeySequence(key) for key in keys])
-            self._actions[command.id].setToolTip(f"{command.title} ({shown})" if keys else command.title)
+            self._actions[command.id].setShortcuts(
+                [QKeySequence(key, QKeySequence.SequenceFormat.PortableText) for key in keys]
+            )
+            self._actions[command.id].setToolTip(f"{command.shown_title} ({shown})" if keys else command.shown_title)
 
     def _action(self, command: Command, window: QMainWindow) -> QAction:
-        action = QAction(command.title, window)
+        action = QAction(command.shown_title, window)
         action.setAutoRepeat(command.repeats)
         action.setCheckable(command.checked is not None)
         action.triggered.connect(self._runner(command))

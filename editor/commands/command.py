@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from editor.commands.workspace import Workspace
+from editor.language.texts import tr
 
 
 def always(workspace: Workspace) -> bool:
@@ -32,8 +33,8 @@ def with_mask(workspace: Workspace) -> bool:
 class Command:
     """A row of the table.
 
-    `shortcuts` are Qt's names of keys, the first is shown in the menu. `menu` names the menu it stands
-    in; `checked` is given for commands that switch something on and off.
+    `title` and `menu`, which names the menu it stands in, are English. `shortcuts` are Qt's names of keys, the first
+    is shown in the menu; `checked` is given for commands that switch something on and off.
     """
 
     id: str
@@ -53,3 +54,19 @@ class Command:
     """Whether a stroke under way goes on; every other command ends it first."""
     repeats: bool = False
     """Whether it is done again and again while its keys are held, as a step is; a switch would flicker."""
+
+    @property
+    def shown_title(self) -> str:
+        """The title in the person's language."""
+        return tr(self.title)
+
+    @property
+    def menu_with_key(self) -> str:
+        """The menu's title in the person's language, & before the letter that opens it with Alt."""
+        title = f"&{self.menu}"
+        return tr(title)
+
+    @property
+    def shown_menu(self) -> str:
+        """The menu's title in the person's language."""
+        return self.menu_with_key.replace("&", "")

@@ -8,6 +8,7 @@ from editor.canvas.developing import CONTRAST, LARGEST_STOPS, Development
 from editor.canvas.display import Companion, Display
 from editor.canvas.split import Beside, Split
 from editor.commands.workspace import Workspace
+from editor.language.texts import tr
 
 STOPS_STEP = 0.5
 CONTRAST_STEP = 10
@@ -43,7 +44,7 @@ def show_neighbour(step: int) -> Callable[[Workspace], None]:
         while workspace.centre.shows_sheet and display.companion is not None:
             display = display.neighbour(step)
         show_as(display)(workspace)
-        workspace.desk.told.emit(display.value)
+        workspace.desk.told.emit(tr(display.value))
 
     return run
 
@@ -56,9 +57,9 @@ def toggle_before(workspace: Workspace) -> None:
     workspace.canvas.show_before(shown)
     document = workspace.desk.document
     if shown and document is not None and document.shown.network is None:
-        workspace.desk.told.emit(MISSING[Companion.NETWORK])
+        workspace.desk.told.emit(tr(MISSING[Companion.NETWORK]))
     else:
-        workspace.desk.told.emit("The mask as the network drew it" if shown else "The mask as it is now")
+        workspace.desk.told.emit(tr("The mask as the network drew it") if shown else tr("The mask as it is now"))
 
 
 def is_before_shown(workspace: Workspace) -> bool:

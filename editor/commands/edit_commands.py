@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from editor.commands.workspace import Workspace
+from editor.language.sentences import translated
+from editor.language.texts import tr
 from editor.settings.schema import BRUSH_DIAMETER, WAND_TOLERANCE
 from editor.tools.brush import next_diameter
 from editor.tools.hand import BRUSH
@@ -40,13 +42,15 @@ def can_redo(workspace: Workspace) -> bool:
 def undo_title(workspace: Workspace) -> str:
     """Return "Undo" with what would be taken back."""
     document = workspace.desk.document
-    return f"Undo {document.shown.history.undo_title.lower()}".strip() if document is not None else "Undo"
+    step = "" if document is None else translated(document.shown.history.undo_title)
+    return tr("Undo {step:lower}", step=step) if step else tr("Undo")
 
 
 def redo_title(workspace: Workspace) -> str:
     """Return "Redo" with what would be done again."""
     document = workspace.desk.document
-    return f"Redo {document.shown.history.redo_title.lower()}".strip() if document is not None else "Redo"
+    step = "" if document is None else translated(document.shown.history.redo_title)
+    return tr("Redo {step:lower}", step=step) if step else tr("Redo")
 
 
 def cancel(workspace: Workspace) -> None:

@@ -17,11 +17,11 @@ def found(query: str, commands: Iterable[Command]) -> list[Command]:
 
 
 def _rank(query: str, words: list[str], command: Command) -> int:
-    if command.title.casefold().startswith(query):
+    if command.shown_title.casefold().startswith(query):
         return 0
     begun = _text(command).split()
     return 1 if all(any(other.startswith(word) for other in begun) for word in words) else 2
 
 
 def _text(command: Command) -> str:
-    return f"{command.menu} {command.title}".casefold()
+    return f"{command.shown_menu} {command.shown_title}".casefold()

@@ -6,6 +6,7 @@ from typing import Any
 from editor.commands.command import Command
 from editor.commands.key_names import key_name, objection, shown_key
 from editor.commands.presets import PRESETS
+from editor.language.texts import listed, tr
 from editor.settings.schema import KEYS_PRESET, Setting
 from editor.settings.store import SettingsStore
 
@@ -63,12 +64,14 @@ class Keymap:
 
     def objection(self, key: str, command: Command) -> str:
         """Return a sentence that says why `command` cannot have `key`; "" if it can."""
-        return objection(key, command, {other.menu for other in self.commands})
+        return objection(key, command, {other.menu_with_key for other in self.commands})
 
     def named(self, command_id: str) -> str:
         """Return what a sentence calls a command by: its first key, or where in the menus it is if it has none."""
         keys, command = self._keys[command_id], self._by_id[command_id]
-        return shown_key(keys[0]) if keys else f"“{command.title}” in the menu {command.menu}"
+        if keys:
+            return shown_key(keys[0])
+        return tr("“{command}” in the menu {menu}", command=command.shown_title, menu=command.shown_menu)
 
     def choose(self, command_id: str, keys: Iterable[str]) -> None:
         """Give a command these keys and no others; whoever had one of them loses it.
@@ -156,8 +159,17 @@ def loss(keymap: Keymap, key: str, command: Command) -> str:
     if holder is None or holder is command:
         return ""
     left = [shown_key(other) for other in keymap[holder.id] if other != key]
-    rest = f"keeps {' and '.join(left)}" if left else "has no key any more; it stays in its menu"
-    return f"{shown_key(key)} belongs to “{holder.title}”. If “{command.title}” takes it, “{holder.title}” {rest}."
+    names = {"key": shown_key(key), "holder": holder.shown_title, "command": command.shown_title}
+    if left:
+        return tr(
+            "{key} belongs to “{holder}”. If “{command}” takes it, “{holder}” keeps {keys}.",
+            **names,
+            keys=listed(left),
+        )
+    return tr(
+        "{key} belongs to “{holder}”. If “{command}” takes it, “{holder}” has no key any more; it stays in its menu.",
+        **names,
+    )
 
 
 def _readable(remembered: Any, keymap: Keymap) -> tuple[dict[str, tuple[str, ...]], list[str]]:
@@ -165,16 +177,16 @@ def _readable(remembered: Any, keymap: Keymap) -> tuple[dict[str, tuple[str, ...
     if remembered is None:
         return {}, []
     if not isinstance(remembered, dict):
-        return {}, ["they are no list of commands and keys"]
+        return {}, [tr("they are no list of commands and keys")]
     own: dict[str, tuple[str, ...]] = {}
     faults: list[str] = []
     given: dict[str, str] = {}
     for command_id, keys in remembered.items():
         command = keymap.command(command_id)
         if command is None:
-            faults.append(f"there is no command {_cut(command_id)}")
+            faults.append(tr("there is no command {name}", name=_cut(command_id)))
         elif not isinstance(keys, list):
-            faults.append(f"“{command.title}” has no list of keys")
+            faults.append(tr("“{command}” has no list of keys", command=command.shown_title))
         else:
             usable = [key for text in keys if (key := _usable(text, command, keymap, given, faults))]
             if usable or not keys:
@@ -186,13 +198,14 @@ def _usable(text: Any, command: Command, keymap: Keymap, given: dict[str, str], 
     """Return the name of a key that `command` can have, or "" and one fault more; `given` are keys and their titles."""
     key = key_name(text) if isinstance(text, str) else ""
     if not key:
-        faults.append(f"“{command.title}” has {_cut(str(text))}, which is no key")
+        faults.append(tr("“{command}” has {text}, which is no key", command=command.shown_title, text=_cut(str(text))))
     elif keymap.objection(key, command):
-        faults.append(f"“{command.title}” cannot have {shown_key(key)}")
-    elif given.get(key, command.title) != command.title:
-        faults.append(f"{shown_key(key)} is the key of “{given[key]}” and of “{command.title}”")
+        faults.append(tr("“{command}” cannot have {key}", command=command.shown_title, key=shown_key(key)))
+    elif given.get(key, command.shown_title) != command.shown_title:
+        names = {"key": shown_key(key), "first": given[key], "second": command.shown_title}
+        faults.append(tr("{key} is the key of “{first}” and of “{second}”", **names))
     else:
-        given[key] = command.title
+        given[key] = command.shown_title
         return key
     return ""
 
@@ -205,5 +218,7 @@ def _told(faults: list[str]) -> str:
     if not faults:
         return ""
     more = len(faults) - _NAMED_IN_A_SENTENCE
-    named = "; ".join(faults[:_NAMED_IN_A_SENTENCE]) + (f"; and {more} more" if more > 0 else "")
-    return f"Some keys of your own were left out: {named}. Change keys in the menu File sets them anew."
+    named = "; ".join(faults[:_NAMED_IN_A_SENTENCE])
+    if more > 0:
+        named = tr("{some}; and {more} more", some=named, more=more)
+    return tr("Some keys of your own were left out: {named}. Change keys in the menu File sets them anew.", named=named)

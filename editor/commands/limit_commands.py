@@ -4,14 +4,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from editor.commands.workspace import Workspace
+from editor.language.marking import marked
 from editor.tools.limits import FloorSide, Limits, MaskSide
 
 CHOICES: tuple[tuple[str, str, Limits, tuple[str, ...]], ...] = (
-    ("near_outline", "Only near the network's outline", Limits(near_outline=True), ("Shift+N",)),
-    ("above_floor", "Only above the floor line", Limits(floor=FloorSide.ABOVE), ()),
-    ("below_floor", "Only below the floor line", Limits(floor=FloorSide.BELOW), ()),
-    ("in_mask", "Only where the mask was", Limits(mask=MaskSide.CAR), ()),
-    ("outside_mask", "Only where the mask was not", Limits(mask=MaskSide.BACKGROUND), ()),
+    ("near_outline", marked("Only near the network's outline"), Limits(near_outline=True), ("Shift+N",)),
+    ("above_floor", marked("Only above the floor line"), Limits(floor=FloorSide.ABOVE), ()),
+    ("below_floor", marked("Only below the floor line"), Limits(floor=FloorSide.BELOW), ()),
+    ("in_mask", marked("Only where the mask was"), Limits(mask=MaskSide.CAR), ()),
+    ("outside_mask", marked("Only where the mask was not"), Limits(mask=MaskSide.BACKGROUND), ()),
 )
 """Each limit alone: its name, its title and its keys."""
 

@@ -2,6 +2,8 @@
 
 from editor.commands.command import with_photo
 from editor.commands.workspace import Workspace
+from editor.language.marking import marked
+from editor.language.texts import tr
 
 
 def predict_angle(workspace: Workspace) -> None:
@@ -60,7 +62,7 @@ def copy(workspace: Workspace) -> None:
     document = workspace.desk.document
     if document is not None and document.shown.mask is not None:
         workspace.copied = document.shown.mask.pixels.copy()
-        workspace.desk.told.emit("The mask is copied.")
+        workspace.desk.told.emit(tr("The mask is copied."))
 
 
 def can_paste(workspace: Workspace) -> bool:
@@ -70,12 +72,12 @@ def can_paste(workspace: Workspace) -> bool:
 
 def paste(workspace: Workspace) -> None:
     """Let the copied mask be the shown one."""
-    _paste(workspace, "Paste mask", mirrored=False)
+    _paste(workspace, marked("Paste mask"), mirrored=False)
 
 
 def paste_mirrored(workspace: Workspace) -> None:
     """Let the mirror image of the copied mask be the shown one: the other side of a car is nearly that."""
-    _paste(workspace, "Paste mirrored mask", mirrored=True)
+    _paste(workspace, marked("Paste mirrored mask"), mirrored=True)
 
 
 def _paste(workspace: Workspace, title: str, *, mirrored: bool) -> None:
@@ -85,8 +87,11 @@ def _paste(workspace: Workspace, title: str, *, mirrored: bool) -> None:
     if copied.shape != document.shown.shape:
         height, width = document.shown.shape or (0, 0)
         workspace.desk.told.emit(
-            f"The copied mask is {copied.shape[1]} x {copied.shape[0]} pixels, this photo {width} x {height}; "
-            "nothing was pasted."
+            tr(
+                "The copied mask is {mask} pixels, this photo {photo}; nothing was pasted.",
+                mask=f"{copied.shape[1]} x {copied.shape[0]}",
+                photo=f"{width} x {height}",
+            )
         )
         return
     workspace.canvas.show_overlay(True)

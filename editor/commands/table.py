@@ -11,6 +11,7 @@ from editor.commands import mask_commands as mask
 from editor.commands import network_commands as network
 from editor.commands import view_commands as view
 from editor.commands.command import Command, with_car, with_mask, with_photo
+from editor.language.marking import marked
 
 DISPLAYS = tuple(
     Command(f"display.{shown.name.lower()}", shown.value, "Display", display.show_as(shown), (), with_car,
@@ -136,18 +137,24 @@ COMMANDS = (
 """In the order of the menus."""
 
 HELD_KEYS = (
-    ("Space", "Pan while held; the middle mouse button does the same"),
-    ("H", "Hide the mask while held"),
-    ("Alt", "Tools erase, or paint where they erase, while held"),
-    ("Shift + click", "Straight line from the end of the last stroke"),
-    ("Shift + drag", "Square instead of a rectangle"),
-    ("Drag with the magic wand", "More of like colours to the right, less to the left"),
-    ("Drag the divider", "More of the mask, or of what is beside it"),
-    ("Double click or Enter", "Close a polygon or smart outline"),
-    ("Backspace", "Take back the last corner of a polygon, the last point of a smart outline; remove the floor line"),
-    ("Pen", "The harder, the wider the brush; the other end erases, two taps are a double click"),
-    ("Wheel", "Zoom at the pointer"),
-    ("Shift + wheel", "Size of the brush"),
-    ("Alt + right button", "Drag sideways: size of the brush; with Ctrl too where the system takes Alt"),
+    (marked("Space"), marked("Pan while held; the middle mouse button does the same")),
+    (marked("H"), marked("Hide the mask while held")),
+    (marked("Alt"), marked("Tools erase, or paint where they erase, while held")),
+    (marked("Shift + click"), marked("Straight line from the end of the last stroke")),
+    (marked("Shift + drag"), marked("Square instead of a rectangle")),
+    (marked("Drag with the magic wand"), marked("More of like colours to the right, less to the left")),
+    (marked("Drag the divider"), marked("More of the mask, or of what is beside it")),
+    (marked("Double click or Enter"), marked("Close a polygon or smart outline")),
+    (
+        marked("Backspace"),
+        marked("Take back the last corner of a polygon, the last point of a smart outline; remove the floor line"),
+    ),
+    (marked("Pen"), marked("The harder, the wider the brush; the other end erases, two taps are a double click")),
+    (marked("Wheel"), marked("Zoom at the pointer")),
+    (marked("Shift + wheel"), marked("Size of the brush")),
+    (
+        marked("Alt + right button"),
+        marked("Drag sideways: size of the brush; with Ctrl too where the system takes Alt"),
+    ),
 )
 """What the hand can do on the canvas besides the commands."""

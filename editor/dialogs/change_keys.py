@@ -25,6 +25,7 @@ from editor.commands.finding import found
 from editor.commands.key_names import shown_key
 from editor.commands.keymap import Keymap
 from editor.dialogs.keys_of_command import KeysOfCommand
+from editor.language.texts import tr
 from editor.settings.schema import KEYS_PRESET
 from editor.settings.store import SettingsStore
 
@@ -37,19 +38,19 @@ class ChangeKeysDialog(QDialog):
 
     def __init__(self, keymap: Keymap, settings: SettingsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Change keys")
+        self.setWindowTitle(tr("Change keys"))
         self.resize(SIZE)
         self._keymap = keymap
         self._settings = settings
-        self.query = QLineEdit(placeholderText="Find a command, or type a key such as Ctrl+Z")
-        self.query.setAccessibleName("Find a command or a key")
+        self.query = QLineEdit(placeholderText=tr("Find a command, or type a key such as Ctrl+Z"))
+        self.query.setAccessibleName(tr("Find a command or a key"))
         self.query.setClearButtonEnabled(True)
         self.query.textChanged.connect(self._list)
         self.presets = self._choice_of_presets()
         self.tree = _empty_tree()
         self.keys = KeysOfCommand(keymap)
         self.tree.currentItemChanged.connect(lambda item: self.keys.show_command(_command_of(item)))
-        self.reset_all = QPushButton("Usual keys for all commands", autoDefault=False)
+        self.reset_all = QPushButton(tr("Usual keys for all commands"), autoDefault=False)
         self.reset_all.clicked.connect(keymap.reset_all)
         self._lay_out()
         keymap.listen(self.refresh)
@@ -91,11 +92,11 @@ class ChangeKeysDialog(QDialog):
 
     def _add(self, command: Command, menus: dict[str, QTreeWidgetItem]) -> None:
         if command.menu not in menus:
-            menu = menus[command.menu] = QTreeWidgetItem(self.tree, [command.menu])
+            menu = menus[command.menu] = QTreeWidgetItem(self.tree, [command.shown_menu])
             menu.setFlags(Qt.ItemFlag.ItemIsEnabled)
             menu.setFirstColumnSpanned(True)
             menu.setForeground(0, self.palette().placeholderText())
-        item = QTreeWidgetItem(menus[command.menu], [command.title])
+        item = QTreeWidgetItem(menus[command.menu], [command.shown_title])
         item.setData(0, COMMAND_ROLE, command)
 
     def _listed(self) -> Iterator[tuple[QTreeWidgetItem, Command]]:
@@ -109,10 +110,10 @@ class ChangeKeysDialog(QDialog):
 
     def _choice_of_presets(self) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(KEYS_PRESET.title)
-        box.setToolTip(KEYS_PRESET.doc)
+        box.setAccessibleName(tr(KEYS_PRESET.title))
+        box.setToolTip(tr(KEYS_PRESET.doc))
         for value, words in KEYS_PRESET.choices:
-            box.addItem(words, value)
+            box.addItem(tr(words), value)
         box.activated.connect(lambda _: self._settings.change(KEYS_PRESET, box.currentData()))
         return box
 
@@ -120,11 +121,11 @@ class ChangeKeysDialog(QDialog):
         head = QHBoxLayout()
         head.addWidget(self.query, 1)
         head.addSpacing(12)
-        head.addWidget(QLabel(KEYS_PRESET.title))
+        head.addWidget(QLabel(tr(KEYS_PRESET.title)))
         head.addWidget(self.presets)
         buttons = QDialogButtonBox()
         buttons.addButton(self.reset_all, QDialogButtonBox.ButtonRole.ResetRole)
-        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -137,8 +138,8 @@ class ChangeKeysDialog(QDialog):
 
 def _empty_tree() -> QTreeWidget:
     tree = QTreeWidget()
-    tree.setAccessibleName("Commands and their keys")
-    tree.setHeaderLabels(["Command", "Keys"])
+    tree.setAccessibleName(tr("Commands and their keys"))
+    tree.setHeaderLabels([tr("Command"), tr("Keys")])
     tree.header().setStretchLastSection(False)
     tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)

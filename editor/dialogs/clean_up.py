@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desk.mask_trial import MaskTrial
+from editor.language.sentences import translated
+from editor.language.texts import tr, tr_counted
 from editor.settings.store import SettingsStore
 from editor.theme.labels import faint_label, wrapped_label
-from segmentation.counted import counted
 from segmentation.masks.clean_up import CLEAN_UPS, CleanUp
 
 
@@ -25,7 +26,7 @@ class CleanUpDialog(QDialog):
 
     def __init__(self, trial: MaskTrial, settings: SettingsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Clean up the mask")
+        self.setWindowTitle(tr("Clean up the mask"))
         self._trial = trial
         self._settings = settings
         self._choices = QButtonGroup(self)
@@ -77,17 +78,17 @@ class CleanUpDialog(QDialog):
         rows.setVerticalSpacing(8)
         rows.setColumnStretch(0, 1)
         for place, row in enumerate(CLEAN_UPS):
-            button = QRadioButton(row.title)
+            button = QRadioButton(translated(row.title))
             self._choices.addButton(button, place)
             rows.addWidget(button, place, 0)
             if row.takes_number:
-                rows.addWidget(faint_label(row.number), place, 1)
+                rows.addWidget(faint_label(translated(row.number)), place, 1)
                 rows.addWidget(self._number(row, button), place, 2)
         return rows
 
     def _number(self, row: CleanUp, button: QRadioButton) -> QWidget:
-        number = self.numbers[row.title] = QSpinBox(minimum=1, maximum=row.most_px, suffix=f" {row.unit}")
-        number.setAccessibleName(f"{row.title} {row.number}")
+        number = self.numbers[row.title] = QSpinBox(minimum=1, maximum=row.most_px, suffix=f" {translated(row.unit)}")
+        number.setAccessibleName(f"{translated(row.title)} {translated(row.number)}")
         number.setMinimumWidth(130)
         before = self._settings.remembered(_key(row))
         number.setValue(before if type(before) is int and 0 < before <= row.most_px else row.usual_px)
@@ -103,7 +104,11 @@ class CleanUpDialog(QDialog):
         self._trial.show(lambda mask: row.clean(mask, px))
 
     def _tell(self, changed_px: int) -> None:
-        self.told.setText(f"{counted(changed_px, 'pixel')} would change." if changed_px else "Nothing would change.")
+        if changed_px:
+            told = tr_counted("{n:,} pixel would change.", "{n:,} pixels would change.", n=changed_px)
+        else:
+            told = tr("Nothing would change.")
+        self.told.setText(told)
         self.apply.setEnabled(changed_px > 0)
 
 

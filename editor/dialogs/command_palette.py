@@ -8,6 +8,7 @@ from editor.commands.actions import Actions
 from editor.commands.command import Command
 from editor.commands.finding import found
 from editor.commands.table import COMMANDS
+from editor.language.texts import tr
 
 WIDTH_PX, HEIGHT_PX = 520, 420
 NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -18,17 +19,17 @@ class CommandPalette(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Commands")
+        self.setWindowTitle(tr("Commands"))
         self.resize(WIDTH_PX, HEIGHT_PX)
         self._actions = actions
         self.chosen: Command | None = None
-        self.query = QLineEdit(placeholderText="What do you want to do?")
-        self.query.setAccessibleName("Command")
+        self.query = QLineEdit(placeholderText=tr("What do you want to do?"))
+        self.query.setAccessibleName(tr("Command"))
         self.query.setClearButtonEnabled(True)
         self.query.textChanged.connect(self._list)
         self.query.installEventFilter(self)
         self.commands = QListWidget()
-        self.commands.setAccessibleName("Commands found")
+        self.commands.setAccessibleName(tr("Commands found"))
         self.commands.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.commands.itemClicked.connect(lambda _: self.accept())
         self.query.returnPressed.connect(self.accept)
@@ -63,7 +64,7 @@ class CommandPalette(QDialog):
     def _item(self, command: Command) -> QListWidgetItem:
         action = self._actions[command.id]
         key = action.shortcut().toString(NATIVE)
-        item = QListWidgetItem(f"{command.menu}: {action.text()}" + (f"     {key}" if key else ""))
+        item = QListWidgetItem(f"{command.shown_menu}: {action.text()}" + (f"     {key}" if key else ""))
         item.setData(Qt.ItemDataRole.UserRole, command)
         if not action.isEnabled():
             item.setFlags(Qt.ItemFlag.NoItemFlags)

@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
-WAITING = "Press the new key …"
+from editor.language.texts import tr
+
 MODIFIERS = {
     Qt.Key.Key_Control: "Ctrl",
     Qt.Key.Key_Shift: "Shift",
@@ -52,7 +53,7 @@ class KeyRecorder(QPushButton):
         super().focusOutEvent(event)
 
     def _begin(self) -> None:
-        self.setText(WAITING)
+        self.setText(tr("Press the new key …"))
         self.setFocus()
 
     def _press(self, event: QKeyEvent) -> None:

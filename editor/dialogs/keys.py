@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from editor.commands.key_names import shown_key
 from editor.commands.keymap import Keymap
 from editor.commands.table import COMMANDS, HELD_KEYS
+from editor.language.texts import tr
 
 
 class KeysDialog(QDialog):
@@ -15,15 +16,15 @@ class KeysDialog(QDialog):
 
     def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.resize(560, 640)
         self.wants_change = False
         sheet = QTextBrowser()
-        sheet.setAccessibleName("Keys")
+        sheet.setAccessibleName(tr("Keys"))
         sheet.setHtml(key_sheet(keymap))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # too dark on a dark button
-        change = buttons.addButton("Change keys …", QDialogButtonBox.ButtonRole.ActionRole)
+        change = buttons.addButton(tr("Change keys …"), QDialogButtonBox.ButtonRole.ActionRole)
         change.setAutoDefault(False)
         change.clicked.connect(self._go_on)
         buttons.rejected.connect(self.reject)
@@ -38,16 +39,17 @@ class KeysDialog(QDialog):
 
 def key_sheet(keymap: Keymap) -> str:
     """Return the sheet as HTML: a table for each menu, then what is held or dragged on the canvas."""
-    menus = dict.fromkeys(command.menu for command in COMMANDS)
+    menus = dict.fromkeys(command.shown_menu for command in COMMANDS)
     parts = [
-        _table(menu, [(_shown(keymap[c.id]), c.title) for c in COMMANDS if c.menu == menu and keymap[c.id]])
+        _table(menu, [(_shown(keymap[c.id]), c.shown_title) for c in COMMANDS if c.shown_menu == menu and keymap[c.id]])
         for menu in menus
     ]
-    return "".join([*parts, _table("On the canvas", list(HELD_KEYS))])
+    return "".join([*parts, _table(tr("On the canvas"), [(tr(held), tr(does)) for held, does in HELD_KEYS])])
 
 
 def _shown(keys: tuple[str, ...]) -> str:
-    return " or ".join(map(shown_key, keys))
+    first, *others = map(shown_key, keys)
+    return tr("{keys} or {last}", keys=", ".join([first, *others[:-1]]), last=others[-1]) if others else first
 
 
 def _table(heading: str, rows: list[tuple[str, str]]) -> str:

@@ -7,6 +7,7 @@ from editor.commands.command import Command
 from editor.commands.key_names import key_name, shown_key
 from editor.commands.keymap import Keymap, loss
 from editor.dialogs.key_recorder import KeyRecorder
+from editor.language.texts import tr
 from editor.theme.labels import section_label, wrapped_label
 
 
@@ -21,9 +22,9 @@ class KeysOfCommand(QWidget):
         self.keys: list[QPushButton] = []
         self._title = section_label("")
         self._row = QHBoxLayout()
-        self.recorder = KeyRecorder("Add a key")
+        self.recorder = KeyRecorder(tr("Add a key"))
         self.recorder.recorded.connect(self.offer)
-        self.reset = QPushButton("Usual keys", autoDefault=False)
+        self.reset = QPushButton(tr("Usual keys"), autoDefault=False)
         self.reset.clicked.connect(self._reset)
         self._told = wrapped_label()
         self._told.setMinimumHeight(2 * self._told.fontMetrics().lineSpacing())
@@ -50,13 +51,13 @@ class KeysOfCommand(QWidget):
             button.hide()
             button.deleteLater()
         command = self._command
-        self._title.setText("" if command is None else command.title)
+        self._title.setText("" if command is None else command.shown_title)
         self.keys = [] if command is None else [self._button(key) for key in self._keymap[command.id]]
         for place, button in enumerate(self.keys):
             self._row.insertWidget(place, button)
         self.reset.setEnabled(command is not None and self._keymap.is_own(command.id))
         if command is not None and not self.keys and not self.told:
-            self._tell(f"It has no key; it is in the menu {command.menu}.")
+            self._tell(tr("It has no key; it is in the menu {menu}.", menu=command.shown_menu))
 
     def offer(self, text: str) -> None:
         """Give the command a key, or say what speaks against it; where another would lose it, wait for the answer."""
@@ -64,11 +65,11 @@ class KeysOfCommand(QWidget):
         if command is None:
             return
         if not key:
-            self._tell("This key has no name that carmask knows. Choose another one.")
+            self._tell(tr("This key has no name that carmask knows. Choose another one."))
         elif sentence := self._keymap.objection(key, command):
             self._tell(sentence)
         elif key in self._keymap[command.id]:
-            self._tell(f"{shown_key(key)} is a key of this command already.")
+            self._tell(tr("{key} is a key of this command already.", key=shown_key(key)))
         elif sentence := loss(self._keymap, key, command):
             self._tell(sentence, key)
             self.take.setFocus()
@@ -77,14 +78,14 @@ class KeysOfCommand(QWidget):
 
     def _button(self, key: str) -> QPushButton:
         button = QPushButton(f"{shown_key(key)}   ✕", autoDefault=False)
-        button.setAccessibleName(f"Take {shown_key(key)} away")
+        button.setAccessibleName(tr("Take {key} away", key=shown_key(key)))
         button.setToolTip(button.accessibleName())
         button.clicked.connect(lambda: self._take_away(key))
         return button
 
     def _add(self, key: str) -> None:
         assert self._command is not None
-        self._tell(f"{shown_key(key)} is a key of “{self._command.title}” now.")
+        self._tell(tr("{key} is a key of “{command}” now.", key=shown_key(key), command=self._command.shown_title))
         self._keymap.choose(self._command.id, [*self._keymap[self._command.id], key])
         self.recorder.setFocus()
 
@@ -102,7 +103,7 @@ class KeysOfCommand(QWidget):
     def _tell(self, sentence: str, offered: str = "") -> None:
         self._told.setText(sentence)
         self._offered = offered
-        self.take.setText(f"Take {shown_key(offered)}")
+        self.take.setText(tr("Take {key}", key=shown_key(offered)))
         self.take.setVisible(bool(offered))
 
     def _lay_out(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
+from editor.language.texts import tr
 from editor.settings.schema import Setting, SettingValue
 from editor.settings.store import SettingsStore
 
@@ -18,7 +19,7 @@ class ChoiceEditor(QComboBox):
     def __init__(self, setting: Setting, change: Change) -> None:
         super().__init__()
         for value, words in setting.choices:
-            self.addItem(words, value)
+            self.addItem(tr(words), value)
         self.activated.connect(lambda _: change(self.currentData()))
 
     def show_value(self, value: SettingValue) -> None:
@@ -32,7 +33,7 @@ class TickEditor(QCheckBox):
     """A tick for yes."""
 
     def __init__(self, setting: Setting, change: Change) -> None:
-        super().__init__("Yes")
+        super().__init__(tr("Yes"))
         self.toggled.connect(change)
 
     def show_value(self, value: SettingValue) -> None:
@@ -46,7 +47,8 @@ class NumberEditor(QSpinBox):
     """A number within its limits, with its unit."""
 
     def __init__(self, setting: Setting, change: Change) -> None:
-        super().__init__(minimum=setting.minimum, maximum=setting.maximum, suffix=f" {setting.unit}".rstrip())
+        suffix = f" {tr(setting.unit)}" if setting.unit else ""
+        super().__init__(minimum=setting.minimum, maximum=setting.maximum, suffix=suffix)
         self.valueChanged.connect(change)
 
     def show_value(self, value: SettingValue) -> None:
@@ -78,6 +80,6 @@ def editor_of(setting: Setting, settings: SettingsStore) -> SettingEditor:
 
 def _name(editor: QWidget, setting: Setting) -> None:
     editor.setFixedWidth(WIDTH_PX)
-    editor.setAccessibleName(setting.title)
-    editor.setAccessibleDescription(setting.doc)
-    editor.setToolTip(setting.doc)
+    editor.setAccessibleName(tr(setting.title))
+    editor.setAccessibleDescription(tr(setting.doc))
+    editor.setToolTip(tr(setting.doc))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.dialogs.setting_editors import SettingEditor, editor_of
+from editor.language.texts import tr
 from editor.settings.schema import SETTINGS, Setting, groups
 from editor.settings.store import SettingsStore
 from editor.theme.labels import section_label, wrapped_label
@@ -32,22 +33,22 @@ class SettingsDialog(QDialog):
 
     def __init__(self, settings: SettingsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.resize(SIZE)
         self._settings = settings
         self.editors: dict[str, SettingEditor] = {row.key: editor_of(row, settings) for row in SETTINGS}
         self._groups = groups(SETTINGS)
         self.list = QListWidget()
         self.list.setObjectName("setting_groups")
-        self.list.setAccessibleName("Groups of settings")
+        self.list.setAccessibleName(tr("Groups of settings"))
         self.list.setFixedWidth(GROUPS_WIDTH_PX)
-        self.list.addItems(list(self._groups))
+        self.list.addItems([tr(group) for group in self._groups])
         self._pages = QStackedWidget()
         for title, rows in self._groups.items():
             self._pages.addWidget(self._page(title, rows))
         self.list.currentRowChanged.connect(self._pages.setCurrentIndex)
         self.list.currentRowChanged.connect(lambda _: self._show_what_can_be_reset())
-        self.reset = QPushButton("Usual settings of this page", autoDefault=False)
+        self.reset = QPushButton(tr("Usual settings of this page"), autoDefault=False)
         self.reset.clicked.connect(self._reset_page)
         self._lay_out()
         settings.listen(self._follow)
@@ -77,7 +78,7 @@ class SettingsDialog(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(18)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(section_label(title), 0, 0, 1, 2)
+        grid.addWidget(section_label(tr(title)), 0, 0, 1, 2)
         for place, row in enumerate(rows, 1):
             grid.addLayout(_words(row, self.editors[row.key]), place, 0)
             grid.addWidget(self.editors[row.key], place, 1, Qt.AlignmentFlag.AlignTop)
@@ -92,7 +93,7 @@ class SettingsDialog(QDialog):
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox()
         buttons.addButton(self.reset, QDialogButtonBox.ButtonRole.ResetRole)
-        buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         buttons.setContentsMargins(12, 8, 12, 12)
         middle = QHBoxLayout()
@@ -107,10 +108,10 @@ class SettingsDialog(QDialog):
 
 
 def _words(row: Setting, editor: QWidget) -> QVBoxLayout:
-    title = QLabel(row.title)
+    title = QLabel(tr(row.title))
     title.setBuddy(editor)
     words = QVBoxLayout()
     words.setSpacing(3)
     words.addWidget(title)
-    words.addWidget(wrapped_label(row.doc))
+    words.addWidget(wrapped_label(tr(row.doc)))
     return words

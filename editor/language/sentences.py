@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.language.languages import TRANSLATIONS
 from editor.language.template import Template, template
-from editor.language.texts import localised
+from editor.language.texts import localised, tr
 
 CONTEXT = "sentences"
 DEEPEST = 4
@@ -53,10 +53,13 @@ class Sentences:
             first = self._whole(said[: end.start()], depth)
             if first is not None:
                 return f"{first}{end[0]}{self._translated(said[end.end() :], depth)}"
-        return said
+        listed = [self._whole(part, depth) for part in said.split(", ")]
+        return ", ".join(filter(None, listed)) if None not in listed else said
 
     def _whole(self, said: str, depth: int) -> str | None:
         """Return `said` translated as one sentence, None if it is none that is known."""
+        if said.isprintable() and (text := tr(said)) != said:  # Qt reads no further than a sign that is no text
+            return text
         for one in self._templates:
             gaps = one.gaps_of(said)
             if gaps is not None:

@@ -11,6 +11,7 @@ Sentences of `segmentation`, of the tools and of the settings, which know no Qt,
 `editor.language.sentences.translated` where the window takes them over.
 """
 
+from collections.abc import Sequence
 from string import Formatter
 from typing import Any
 
@@ -29,7 +30,8 @@ def tr(text: str, /, **values: Any) -> str:
     """Return `text` in the person's language, with `values` in its {placeholders}.
 
     Placeholders may have Python's format: {n:,}, {share:.1f}, {when:%Y-%m-%d}; signs of numbers are the language's, and
-    a translation may have another format. Without `values`, braces are signs like others.
+    a translation may have another format. {step:lower} is in small letters, as titles are within an English sentence.
+    Without `values`, braces are signs like others.
     """
     return _filled(QCoreApplication.translate(CONTEXT, text), text, values)
 
@@ -48,6 +50,12 @@ def tr_counted(one: str, many: str, /, n: int, **values: Any) -> str:
     return _filled(english if found == many else found, english, {"n": n, **values})
 
 
+def listed(names: Sequence[str]) -> str:
+    """Return names as a list in a sentence: "a", "a and b", "a, b and c"; names are in the person's language."""
+    *others, last = names
+    return tr("{others} and {last}", others=", ".join(others), last=last) if others else last
+
+
 def localised(number: str) -> str:
     """Return a number as Python writes it, such as 1,234.5, with the signs of the person's language."""
     signs = {",": THOUSANDS_SIGN, ".": DECIMAL_SIGN}
@@ -64,9 +72,11 @@ def _filled(text: str, english: str, values: dict[str, Any]) -> str:
 
 
 class _LocalFormatter(Formatter):
-    """Writes numbers that have a format with the signs of the language."""
+    """Writes numbers that have a format with the signs of the language; {name:lower} are small letters."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
+        if format_spec == "lower":
+            return str(value).lower()
         text = str(super().format_field(value, format_spec))
         return localised(text) if format_spec and isinstance(value, int | float) else text
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from editor.language.marking import marked
+
 SettingValue = str | int | bool
 
 
@@ -132,14 +134,18 @@ SETTINGS = (
     LANGUAGE, KEYS_PRESET,
 )  # fmt: skip
 
-_GROUP_TITLES = {"overlay": "Mask", "brush": "Tools", "wand": "Tools", "limits": "Tools", "saving": "Saving and undo",
-                 "undo": "Saving and undo"}  # fmt: skip
+_TOOLS, _SAVING = marked("Tools"), marked("Saving and undo")
+_GROUP_TITLES = {
+    "overlay": marked("Mask"), "canvas": marked("Canvas"), "brush": _TOOLS, "wand": _TOOLS, "limits": _TOOLS,
+    "spin": marked("Spin"), "network": marked("Network"), "saving": _SAVING, "undo": _SAVING,
+    "window": marked("Window"), "keys": marked("Keys"),
+}  # fmt: skip
 
 
 def groups(settings: Sequence[Setting]) -> dict[str, list[Setting]]:
-    """Return the rows by the title of their group, which the beginning of their key tells: "network.device"."""
+    """Return the rows by the English title of their group, which the beginning of their key tells: "network.device"."""
     grouped: dict[str, list[Setting]] = {}
     for setting in settings:
         beginning = setting.key.split(".")[0]
-        grouped.setdefault(_GROUP_TITLES.get(beginning, beginning.capitalize()), []).append(setting)
+        grouped.setdefault(_GROUP_TITLES[beginning], []).append(setting)
     return grouped

@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.language.marking import marked
 from editor.tools.gesture import GestureTool
 from editor.tools.tool import PaintTarget, PointerEvent
 from segmentation.images.pixel_box import PixelBox
@@ -48,7 +49,7 @@ class BrushTool(GestureTool):
         self.move(event)
 
     def _begin(self, pixels: NDArray[np.uint8], value: int) -> None:
-        title = "Brush" if value else "Eraser"
+        title = marked("Brush") if value else marked("Eraser")
         self._stroke = Stroke(pixels, value, self.diameter_px, title, self._target.area())
 
     def _pass(self, row: float, column: float, share: float) -> PixelBox:

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.language.marking import marked
 from editor.tools.brush import BrushTool
 from editor.tools.tool import PaintTarget
 from segmentation.images.pixel_box import PixelBox
@@ -66,7 +67,8 @@ class EdgeBrushTool(BrushTool):
             inner = box.clipped_to_box(painted)
             taken[inner.moved(-painted.top, -painted.left).slices] |= found[inner.moved(-box.top, -box.left).slices]
         taken &= brushed[painted.slices]
-        edit = paint_pixels(stroke.mask, painted, taken, stroke.value, f"Edge {stroke.title.lower()}")
+        title = marked("Edge brush") if stroke.value else marked("Edge eraser")
+        edit = paint_pixels(stroke.mask, painted, taken, stroke.value, title)
         if edit is not None:
             self._target.pixels_painted(edit.box)
         self._target.end_painting(edit, brushed)

@@ -14,14 +14,14 @@ from segmentation.masks.areas import Area, MaskPart, OutlineBand, common
 
 
 class FloorSide(Enum):
-    """A side of the floor line; the value is the word for it."""
+    """A side of the floor line; the value says where that is."""
 
-    ABOVE = "above"
-    BELOW = "below"
+    ABOVE = "above the floor line"
+    BELOW = "below the floor line"
 
 
 class MaskSide(Enum):
-    """Inside or outside of the mask as it was; the value is the word for it."""
+    """Inside or outside of the mask as it was; the value says where that is."""
 
     CAR = "where the mask was"
     BACKGROUND = "where the mask was not"
@@ -52,7 +52,7 @@ class Limits:
         if self.near_outline:
             yield f"within {outline_px} px of the network's outline"
         if self.floor is not None:
-            yield f"{self.floor.value} the floor line"
+            yield self.floor.value
         if self.mask is not None:
             yield self.mask.value
 
@@ -131,8 +131,8 @@ class LimitsInForce:
             )
         if self._limits.floor is not None and self._floor_lines.of(view) is None:
             return (
-                f"This car has no floor line to paint {self._limits.floor.value}: draw one with the tool “Floor line”, "
-                "or lift the limit with “No limits”."
+                f"This car has no floor line, and tools paint only {self._limits.floor.value}: draw one with the tool "
+                "“Floor line”, or lift the limit with “No limits”."
             )
         return ""
 

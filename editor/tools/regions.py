@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.language.marking import marked
 from editor.tools.gesture import GestureTool
 from editor.tools.tool import PaintTarget, PointerEvent, within
 from segmentation.masks.edit import MaskEdit
@@ -99,7 +100,7 @@ class FillTool(RegionTool):
     Background that reaches the edge of the photo is no hole: a click beside one must not paint all of it.
     """
 
-    title = "Fill"
+    title = marked("Fill")
 
     def _begin(self, row: int, column: int, event: PointerEvent) -> None:
         if self._pixels is None:
@@ -118,7 +119,7 @@ class WandTool(RegionTool):
         tolerance: how far each of the three colours may be from that of the pixel, 0 to 255.
     """
 
-    title = "Magic wand"
+    title = marked("Magic wand")
 
     def __init__(self, target: PaintTarget) -> None:
         super().__init__(target)

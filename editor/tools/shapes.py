@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from editor.language.marking import marked
 from editor.tools.tool import PaintTarget, PointerEvent, within
 from segmentation.masks.capsule import Point
 from segmentation.masks.files import CAR
@@ -99,7 +100,7 @@ class ShapeTool:
 class LassoTool(ShapeTool):
     """Goes around a part in one movement of the hand."""
 
-    title = "Lasso"
+    title = marked("Lasso")
 
     def move(self, event: PointerEvent) -> None:
         """Draw on; what is nearer to the last point than a pixel of the screen adds nothing."""
@@ -110,7 +111,7 @@ class LassoTool(ShapeTool):
 class RectangleTool(ShapeTool):
     """Drags a rectangle from corner to corner, or a square while Shift is held."""
 
-    title = "Rectangle"
+    title = marked("Rectangle")
 
     def move(self, event: PointerEvent) -> None:
         """Draw the rectangle from the first corner to here."""
@@ -127,7 +128,7 @@ class RectangleTool(ShapeTool):
 class PolygonTool(ShapeTool):
     """Sets a corner with each click; a double click, Enter or a click on the first corner closes the line."""
 
-    title = "Polygon"
+    title = marked("Polygon")
 
     def press(self, event: PointerEvent) -> None:
         """Set a corner, or close the line."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import chain
 
+from editor.language.marking import marked
 from editor.tools.shapes import ShapeTool, closes
 from editor.tools.tool import PaintTarget, PointerEvent
 from segmentation.masks.capsule import Point
@@ -16,7 +17,7 @@ class SmartOutlineTool(ShapeTool):
     outline (docs/measurements.md), and now and then took it to another edge.
     """
 
-    title = "Smart outline"
+    title = marked("Smart outline")
 
     def __init__(self, target: PaintTarget) -> None:
         super().__init__(target)

@@ -4,6 +4,174 @@
 <context>
     <name>carmask</name>
     <message>
+        <location filename="../../editor/commands/display_commands.py"/>
+        <source>The mask as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/display_commands.py"/>
+        <source>The mask as the network drew it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/edit_commands.py"/>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/edit_commands.py"/>
+        <source>Redo {step:lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/edit_commands.py"/>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/edit_commands.py"/>
+        <source>Undo {step:lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/key_names.py"/>
+        <source>{key} closes a polygon or smart outline on the canvas. Choose another key, or add Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/key_names.py"/>
+        <source>{key} goes through lists and fields. Choose another key, or add Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/key_names.py"/>
+        <source>{key} hides the mask while it is held on the canvas. Choose another key, or add Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/key_names.py"/>
+        <source>{key} lets the tools do the opposite while it is held on the canvas. Choose another key, or add Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/key_names.py"/>
+        <source>{key} moves the photo while it is held on the canvas. Choose another key, or add Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/key_names.py"/>
+        <source>{key} opens the menu {menu}. Choose another key, or add Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/key_names.py"/>
+        <source>{key} takes back the last corner of a polygon on the canvas. Choose another key, or add Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/keymap.py"/>
+        <source>Some keys of your own were left out: {named}. Change keys in the menu File sets them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/keymap.py"/>
+        <source>there is no command {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/keymap.py"/>
+        <source>they are no list of commands and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/keymap.py"/>
+        <source>{key} belongs to “{holder}”. If “{command}” takes it, “{holder}” has no key any more; it stays in its menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/keymap.py"/>
+        <source>{key} belongs to “{holder}”. If “{command}” takes it, “{holder}” keeps {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/keymap.py"/>
+        <source>{key} is the key of “{first}” and of “{second}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/keymap.py"/>
+        <source>{some}; and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/keymap.py"/>
+        <source>“{command}” cannot have {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/keymap.py"/>
+        <source>“{command}” has no list of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/keymap.py"/>
+        <source>“{command}” has {text}, which is no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/keymap.py"/>
+        <source>“{command}” in the menu {menu}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/limit_commands.py"/>
+        <source>Only above the floor line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/limit_commands.py"/>
+        <source>Only below the floor line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/limit_commands.py"/>
+        <source>Only near the network's outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/limit_commands.py"/>
+        <source>Only where the mask was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/limit_commands.py"/>
+        <source>Only where the mask was not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/mask_commands.py"/>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Paste mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/mask_commands.py"/>
+        <source>Paste mirrored mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/mask_commands.py"/>
+        <source>The copied mask is {mask} pixels, this photo {photo}; nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/mask_commands.py"/>
+        <source>The mask is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../editor/commands/table.py"/>
         <source>&amp;Display</source>
         <translation type="unfinished"></translation>
@@ -60,7 +228,22 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Alt + right button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <source>As the network drew it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Backspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -70,6 +253,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/tools/brush.py"/>
         <source>Brush</source>
         <translation type="unfinished"></translation>
     </message>
@@ -85,12 +269,18 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/dialogs/keys.py"/>
         <source>Change keys …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Clean up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Close a polygon or smart outline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -110,6 +300,26 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>Double click or Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Drag sideways: size of the brush; with Ctrl too where the system takes Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Drag the divider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Drag with the magic wand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <source>Draw all cars of the folder …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -125,6 +335,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/tools/edge_brush.py"/>
         <source>Edge brush</source>
         <translation type="unfinished"></translation>
     </message>
@@ -145,6 +356,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/tools/regions.py"/>
         <source>Fill</source>
         <translation type="unfinished"></translation>
     </message>
@@ -190,6 +402,11 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <source>Hide or show panels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -200,11 +417,19 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>Hide the mask while held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/dialogs/change_keys.py"/>
+        <location filename="../../editor/dialogs/keys.py"/>
+        <location filename="../../editor/settings/schema.py"/>
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -215,6 +440,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/tools/shapes.py"/>
         <source>Lasso</source>
         <translation type="unfinished"></translation>
     </message>
@@ -235,6 +461,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/tools/regions.py"/>
         <source>Magic wand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -251,6 +478,16 @@
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>More of like colours to the right, less to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>More of the mask, or of what is beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -301,7 +538,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
-        <source>Paste mask</source>
+        <source>Pan while held; the middle mouse button does the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -311,11 +548,17 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <source>Photo as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/tools/shapes.py"/>
         <source>Polygon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -336,12 +579,8 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/tools/shapes.py"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/commands/table.py"/>
-        <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,7 +615,27 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>Shift + click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Shift + drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Shift + wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <source>Show the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Size of the brush</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -386,12 +645,24 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/tools/smart_outline.py"/>
         <source>Smart outline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/settings/schema.py"/>
         <source>Spin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Square instead of a rectangle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -411,6 +682,11 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>Straight line from the end of the last stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <source>Summary of the drawn folder …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -421,7 +697,27 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
-        <source>Undo</source>
+        <source>Take back the last corner of a polygon, the last point of a smart outline; remove the floor line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>The harder, the wider the brush; the other end erases, two taps are a double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Tools erase, or paint where they erase, while held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Zoom at the pointer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -435,6 +731,152 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../editor/dialogs/change_keys.py"/>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/change_keys.py"/>
+        <location filename="../../editor/dialogs/settings_dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/change_keys.py"/>
+        <location filename="../../editor/dialogs/command_palette.py"/>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/change_keys.py"/>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/change_keys.py"/>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/change_keys.py"/>
+        <source>Find a command, or type a key such as Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/change_keys.py"/>
+        <source>Usual keys for all commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/clean_up.py"/>
+        <source>Clean up the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/clean_up.py"/>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/dialogs/clean_up.py"/>
+        <source>{n:,} pixels would change.</source>
+        <extracomment>For one: {n:,} pixel would change.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/command_palette.py"/>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/command_palette.py"/>
+        <source>Commands found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/command_palette.py"/>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/key_recorder.py"/>
+        <source>Press the new key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/keys.py"/>
+        <source>On the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/keys.py"/>
+        <source>{keys} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/keys_of_command.py"/>
+        <source>Add a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/keys_of_command.py"/>
+        <source>It has no key; it is in the menu {menu}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/keys_of_command.py"/>
+        <source>Take {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/keys_of_command.py"/>
+        <source>Take {key} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/keys_of_command.py"/>
+        <source>This key has no name that carmask knows. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/keys_of_command.py"/>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/keys_of_command.py"/>
+        <source>{key} is a key of this command already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/keys_of_command.py"/>
+        <source>{key} is a key of “{command}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/setting_editors.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/settings_dialog.py"/>
+        <source>Groups of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/settings_dialog.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/settings_dialog.py"/>
+        <source>Usual settings of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../editor/language/texts.py"/>
         <source>,</source>
         <translation>.</translation>
@@ -443,6 +885,11 @@
         <location filename="../../editor/language/texts.py"/>
         <source>.</source>
         <translation>,</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/texts.py"/>
+        <source>{others} and {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../editor/panels/welcome.py"/>
@@ -502,6 +949,11 @@
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Brush size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Canvas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -631,6 +1083,11 @@
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
         <source>Mask alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -652,6 +1109,11 @@
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -696,6 +1158,11 @@
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
+        <source>Saving and undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
         <source>Speed of the spin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -727,6 +1194,11 @@
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Tolerance of the magic wand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Tools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -771,6 +1243,11 @@
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
         <source>With the pen of a tablet, a stroke is the wider the harder the pen is pressed, up to the brush's size.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -799,12 +1276,22 @@
         <source>px</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../editor/tools/brush.py"/>
+        <source>Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/edge_brush.py"/>
+        <source>Edge eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <location filename="../../editor/settings/store.py"/>
-        <source>, and the old file could not be kept aside ({error_strerror_or})</source>
+        <source>, and the old file could not be kept aside ({error_strerror_error})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -814,7 +1301,7 @@
     </message>
     <message>
         <location filename="../../editor/settings/store.py"/>
-        <source>Some of your settings could not be used, so carmask's own count for them: {titles}{self_kept_aside_content}.</source>
+        <source>Some of your settings could not be used, so carmask's own count for them: {titles}{kept_aside_content}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -824,12 +1311,12 @@
     </message>
     <message>
         <location filename="../../editor/settings/store.py"/>
-        <source>could not be read ({error_strerror_or}, {self_path})</source>
+        <source>could not be read ({error_strerror_error}, {path})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../editor/settings/store.py"/>
-        <source>were damaged{self_kept_aside_content}</source>
+        <source>were damaged{kept_aside_content}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -838,8 +1325,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../editor/tools/edge_brush.py"/>
+        <source>Edge brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/edge_brush.py"/>
+        <source>Edge eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../editor/tools/limited_target.py"/>
-        <source>Nothing was painted here: tools paint only {self_limits_words}. “No limits” lifts that.</source>
+        <source>Nothing was painted here: tools paint only {limits_words}. “No limits” lifts that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -849,7 +1346,17 @@
     </message>
     <message>
         <location filename="../../editor/tools/limits.py"/>
-        <source>This car has no floor line to paint {self_limits_floor}: draw one with the tool “Floor line”, or lift the limit with “No limits”.</source>
+        <source>This car has no floor line, and tools paint only {limits_floor_value}: draw one with the tool “Floor line”, or lift the limit with “No limits”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/limits.py"/>
+        <source>above the floor line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/limits.py"/>
+        <source>below the floor line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -865,11 +1372,6 @@
     <message>
         <location filename="../../editor/tools/limits.py"/>
         <source>within {outline_px} px of the network's outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/tools/limits.py"/>
-        <source>{self_floor_value} the floor line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -910,7 +1412,7 @@
     </message>
     <message>
         <location filename="../../segmentation/batch/export_job.py"/>
-        <source>The backdrop {self_backdrop_picture} cannot be read ({error_strerror}).</source>
+        <source>The backdrop {backdrop_picture} cannot be read ({error_strerror}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1028,7 +1530,7 @@
     </message>
     <message>
         <location filename="../../segmentation/batch/run_record.py"/>
-        <source>{drawn}, and {len_others} of them are of photos that are not to be drawn now, such as {others}. Choose another folder.</source>
+        <source>{drawn}, and {others} of them are of photos that are not to be drawn now, such as {others2}. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1217,12 +1719,12 @@
     </message>
     <message>
         <location filename="../../segmentation/cars/folder.py"/>
-        <source>{len_paths} photos were left out, the first is {paths}: {reason}.</source>
+        <source>{name} was left out: {same}. Rename one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/folder.py"/>
-        <source>{name} was left out: {same}. Rename one of them.</source>
+        <source>{paths} photos were left out, the first is {paths2}: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1247,7 +1749,7 @@
     </message>
     <message>
         <location filename="../../segmentation/cars/listing.py"/>
-        <source>The folder {shown_str_folder} cannot be read ({getattr_error_None}).</source>
+        <source>The folder {shown_folder} cannot be read ({getattr_error_None}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1322,7 +1824,7 @@
     </message>
     <message>
         <location filename="../../segmentation/cars/metadata.py"/>
-        <source>{path} has {len_strange_MOST_PROBLEMS} more rows with something wrong.</source>
+        <source>{path} has {strange_MOST_PROBLEMS} more rows with something wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1458,7 +1960,7 @@
     </message>
     <message>
         <location filename="../../segmentation/cars/pattern.py"/>
-        <source>{unknown_or} means nothing here; there are {CAR}, {ANGLE} and {ANY}.</source>
+        <source>{unknown} means nothing here; there are {CAR}, {ANGLE} and {ANY}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1478,7 +1980,7 @@
     </message>
     <message>
         <location filename="../../segmentation/cutout/backdrop.py"/>
-        <source>The spot for cars in the backdrop {self_name} is cut off in pictures of {width} x {height} pixels.</source>
+        <source>The spot for cars in the backdrop {name} is cut off in pictures of {width} x {height} pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1563,12 +2065,12 @@
     </message>
     <message>
         <location filename="../../segmentation/cutout/outline.py"/>
-        <source>a choke of {self_choke_px} px is not within -3 to 3</source>
+        <source>a choke of {choke_px} px is not within -3 to 3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/outline.py"/>
-        <source>a feather of {self_feather_px} px is not within 0 to 10</source>
+        <source>a feather of {feather_px} px is not within 0 to 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1623,7 +2125,7 @@
     </message>
     <message>
         <location filename="../../segmentation/cutout/shadow.py"/>
-        <source>{self} is out of range</source>
+        <source>{value} is out of range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1729,12 +2231,12 @@
     </message>
     <message>
         <location filename="../../segmentation/inference/openvino_segmenter.py"/>
-        <source>The engine of the network {self_card_name} cannot be run on this computer.</source>
+        <source>The engine of the network {card_name} cannot be run on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../segmentation/inference/openvino_segmenter.py"/>
-        <source>The network {self_card_name} has no exported engine.</source>
+        <source>The network {card_name} has no exported engine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1814,7 +2316,7 @@
     </message>
     <message>
         <location filename="../../segmentation/labels/store.py"/>
-        <source>Masks cannot be saved in {self_photo_folder}: {reason}.</source>
+        <source>Masks cannot be saved in {photo_folder}: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1924,6 +2426,11 @@
     </message>
     <message>
         <location filename="../../segmentation/masks/clean_up.py"/>
+        <source>Grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/clean_up.py"/>
         <source>Keep the largest part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1934,7 +2441,22 @@
     </message>
     <message>
         <location filename="../../segmentation/masks/clean_up.py"/>
+        <source>Shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/clean_up.py"/>
         <source>Smooth the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/clean_up.py"/>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/clean_up.py"/>
+        <source>pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1999,7 +2521,7 @@
     </message>
     <message>
         <location filename="../../segmentation/masks/mask.py"/>
-        <source>a mask is uint8 (H, W), not {self_pixels_dtype} {self_pixels_shape}</source>
+        <source>a mask is uint8 (H, W), not {pixels_dtype} {pixels_shape}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2124,7 +2646,7 @@
     </message>
     <message>
         <location filename="../../segmentation/network/spec.py"/>
-        <source>an input of {self_height}x{self_width} px is no multiple of {self_step} px</source>
+        <source>an input of {height}x{width} px is no multiple of {step} px</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2144,7 +2666,7 @@
     </message>
     <message>
         <location filename="../../segmentation/publishing/candidates.py"/>
-        <source> and {len_seen} more</source>
+        <source> and {seen} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2224,7 +2746,7 @@
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
-        <source>, although better in {listed_self_better_in}</source>
+        <source>, although better in {listed_better_in}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2244,12 +2766,12 @@
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
-        <source>It is better than the network in use in {listed_self_better_in} and worse in nothing that decides.</source>
+        <source>It is better than the network in use in {listed_better_in} and worse in nothing that decides.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
-        <source>It is worse than the network in use in {listed_self_worse_in}{but}.</source>
+        <source>It is worse than the network in use in {listed_worse_in}{but}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2324,7 +2846,7 @@
     </message>
     <message>
         <location filename="../../segmentation/publishing/publishing.py"/>
-        <source>The network cannot be published to {place_folder} ({error_strerror_or}). Nothing was replaced: the network in use stays in use. Make room there, or choose another folder, and publish again.</source>
+        <source>The network cannot be published to {place_folder} ({error_strerror_error}). Nothing was replaced: the network in use stays in use. Make room there, or choose another folder, and publish again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2349,7 +2871,7 @@
     </message>
     <message>
         <location filename="../../segmentation/retraining/car_roles.py"/>
-        <source>A network learns from masks that somebody corrected or accepted, of {FEWEST_CARS} cars at least; in this folder {there} {if_len_photos} any. {how}, and come back.</source>
+        <source>A network learns from masks that somebody corrected or accepted, of {FEWEST_CARS} cars at least; in this folder {there} {photos} any. {how}, and come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2374,7 +2896,7 @@
     </message>
     <message>
         <location filename="../../segmentation/retraining/kept_run.py"/>
-        <source> and {len_gone} more photos</source>
+        <source> and {gone} more photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2389,7 +2911,7 @@
     </message>
     <message>
         <location filename="../../segmentation/retraining/kept_run.py"/>
-        <source>The training cannot go on: {gone}{f_if_len} that it was begun with cannot be used any more, or their masks cannot. Begin a new one.</source>
+        <source>The training cannot go on: {gone}{gone2} that it was begun with cannot be used any more, or their masks cannot. Begin a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2409,7 +2931,7 @@
     </message>
     <message>
         <location filename="../../segmentation/shelf/network_shelf.py"/>
-        <source>The choice of the network cannot be kept in {self_folder} ({error_strerror}). The network in use stays in use.</source>
+        <source>The choice of the network cannot be kept in {folder} ({error_strerror}). The network in use stays in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2484,7 +3006,7 @@
     </message>
     <message>
         <location filename="../../segmentation/training/fit.py"/>
-        <source>The training cannot be kept in {folder} ({error_strerror_or}). What was kept last is whole: make room there and give the same command again to go on from it.</source>
+        <source>The training cannot be kept in {folder} ({error_strerror_error}). What was kept last is whole: make room there and give the same command again to go on from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2499,7 +3021,7 @@
     </message>
     <message>
         <location filename="../../segmentation/training/fit.py"/>
-        <source>held-out cars: dice {self_dice_of_start} with the network that this one begins as</source>
+        <source>held-out cars: dice {dice_of_start} with the network that this one begins as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2529,7 +3051,7 @@
     </message>
     <message>
         <location filename="../../segmentation/training/frozen_set.py"/>
-        <source> And {len_problems} more.</source>
+        <source> And {problems} more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2635,7 +3157,7 @@
     </message>
     <message>
         <location filename="../../segmentation/training/room.py"/>
-        <source>the {memory} has no room for {self_photos} photos at once, so a step takes {half} now</source>
+        <source>the {memory} has no room for {photos} photos at once, so a step takes {half} now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2670,22 +3192,22 @@
     </message>
     <message>
         <location filename="../../segmentation/training/samples.py"/>
-        <source>The mask {self_path_name}</source>
+        <source>The mask {path_name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../segmentation/training/samples.py"/>
-        <source>The saved mask {self_key}</source>
+        <source>The saved mask {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../segmentation/training/samples.py"/>
-        <source>The saved mask {self_key} is {mask_shape} x {mask_shape2} pixels, its photo {shape} x {shape2}; it was left alone.</source>
+        <source>The saved mask {key} is {mask_shape} x {mask_shape2} pixels, its photo {shape} x {shape2}; it was left alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../segmentation/training/samples.py"/>
-        <source>Which pixels of the saved mask {self_key} a person changed cannot be told, so its photo was left out. {error} Open it in carmask and save it again.</source>
+        <source>Which pixels of the saved mask {key} a person changed cannot be told, so its photo was left out. {error} Open it in carmask and save it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2710,7 +3232,7 @@
     </message>
     <message>
         <location filename="../../segmentation/training/split.py"/>
-        <source>There are masks of {counted_len_cars}, and {count} cannot be held out: at least one car is needed to learn from and at least one other to tell when to stop.</source>
+        <source>There are masks of {counted_cars}, and {count} cannot be held out: at least one car is needed to learn from and at least one other to tell when to stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -98,6 +98,12 @@ def test_what_is_not_known_stays_as_it_is(said):
     assert Sentences(()).translated(said) == said
 
 
+@pytest.mark.parametrize("name", ["\0", "a\0b", "\udcff.jpg"])
+def test_names_that_are_no_text_do_no_harm(german, name):
+    assert translated(name) == name
+    assert name in translated(f"The mask {name} is damaged and cannot be read.")
+
+
 def test_a_gap_is_never_empty():
     assert template("{path} is gone.").gaps_of(" is gone.") is None
     assert template("{a} and {b}").gaps_of("x and ") is None

@@ -195,7 +195,7 @@ def test_without_a_floor_line_there_is_no_above_and_that_is_said():
     hand.floor_lines.remove(paper.view)
     sentences = said(hand)
     gesture(hand, [(30, 48)])
-    assert "no floor line to paint above" in sentences[0]
+    assert "no floor line, and tools paint only above" in sentences[0]
     assert paper.edits == []
 
 

@@ -8,6 +8,8 @@ from tools.texts.message import SENTENCES, Message
 
 _NO_NAMES = {"else", "f", "for", "if", "in", "len", "or", "self", "str"}
 _WORD = re.compile(r"[a-z]{2,}")
+_ROWS = ("CleanUp",)
+"""The rows of tables whose words the window shows."""
 _NOT_SAID = re.compile(r"[<>=\n]|^\W*\w*\W*$")
 """Markup, file contents and what is a single word among signs."""
 
@@ -21,8 +23,9 @@ def said_sentences(source: str, file: str) -> Iterator[Message]:
     tree = ast.parse(source)
     passed_over = set(_docstrings(tree)) | set(_inside_f_strings(tree))
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("counted", "_count"):
+        if isinstance(node, ast.Call):
             yield from _counted(node, file)
+            yield from _of_table(node, file)
         if id(node) in passed_over:
             continue
         if isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str)):
@@ -73,6 +76,13 @@ def _format_of(part: ast.FormattedValue) -> str:
 
 
 def _counted(call: ast.Call, file: str) -> Iterator[Message]:
-    thing = call.args[1] if len(call.args) > 1 else None
+    thing = call.args[1] if ast.unparse(call.func) == "counted" and len(call.args) > 1 else None
     if isinstance(thing, ast.Constant) and isinstance(thing.value, str):
         yield Message(SENTENCES, f"{{n:,}} {thing.value}s", one=f"{{n:,}} {thing.value}", files={file})
+
+
+def _of_table(call: ast.Call, file: str) -> Iterator[Message]:
+    """Yield the words of a row of a table, single ones too, which no rule could tell from names."""
+    if ast.unparse(call.func) in _ROWS:
+        texts = (node.value for node in call.args if isinstance(node, ast.Constant))
+        yield from (Message(SENTENCES, text, files={file}) for text in texts if isinstance(text, str) and text)
