@@ -19,6 +19,7 @@ COMMANDS = {
     "check": "see whether saved masks are whole",
     "repair": "mend what can be mended of saved masks",
     "freeze": "name the saved masks of now as a training set that never changes",
+    "numbers": "tell who did how much, and where the network was wrong",
 }
 """What segmentation/commands says of them, said again so that help loads nothing."""
 

@@ -10,6 +10,7 @@ from segmentation.commands import (
     export_labels,
     freeze,
     import_masks,
+    numbers,
     predict,
     publish,
     repair,
@@ -20,7 +21,20 @@ from segmentation.commands.terminal import Terminal
 from segmentation.errors import CarmaskError
 from segmentation.progress import Cancelled
 
-COMMANDS = (predict, train, evaluate, publish, export, export_labels, import_masks, submission, check, repair, freeze)
+COMMANDS = (
+    predict,
+    train,
+    evaluate,
+    publish,
+    export,
+    export_labels,
+    import_masks,
+    submission,
+    check,
+    repair,
+    freeze,
+    numbers,
+)
 
 FAILED_STATUS = 2
 INTERRUPTED_STATUS = 130

@@ -46,10 +46,19 @@ def check(text: str, shape: tuple[int, int]) -> None:
     _runs(text, shape)
 
 
+def count(text: str) -> int:
+    """Return how many pixels the run lengths cover.
+
+    Raises:
+        CarmaskError: they are no pairs of numbers.
+    """
+    _check_pairs(text)
+    return sum(map(int, text.split()[1::2]))
+
+
 def _runs(text: str, shape: tuple[int, int]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return where each run begins and where it has ended, int64 (N,), counted from 0."""
-    if not _PAIRS.fullmatch(text):
-        raise CarmaskError("The run lengths of a mask are damaged: they are not pairs of numbers.")
+    _check_pairs(text)
     pairs = np.array([int(number) for number in text.split()], np.int64).reshape(-1, 2)
     starts, ends = pairs[:, 0] - 1, pairs.sum(axis=1) - 1
     size = shape[0] * shape[1]
@@ -58,3 +67,8 @@ def _runs(text: str, shape: tuple[int, int]) -> tuple[NDArray[np.int64], NDArray
     if (starts[1:] < ends[:-1]).any():
         raise CarmaskError("The run lengths of a mask are damaged: they overlap or are out of order.")
     return starts, ends
+
+
+def _check_pairs(text: str) -> None:
+    if not _PAIRS.fullmatch(text):
+        raise CarmaskError("The run lengths of a mask are damaged: they are not pairs of numbers.")

@@ -71,6 +71,10 @@ figure > svg { display: block; width: 100%; height: auto; }
 .legend .box { height: 12px; border: 0; border-radius: 2px; background: var(--bar); }
 .legend .other { border-color: var(--other); }
 .legend .true { border-color: var(--true); } .legend .drawn { border-color: var(--drawn); }
+.legend .scale { width: 120px; height: 10px; margin: 0 4px; border-radius: 3px; vertical-align: middle; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 18px; }
+.tiles img { display: block; width: 100%; height: auto; border-radius: 8px; }
+.tiles figcaption { margin-top: 4px; font-size: 13px; }
 .worst { display: grid; gap: 26px; }
 .worst figure { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 10px; }
 .worst figcaption { grid-column: 1 / -1; font-size: 13px; overflow-wrap: anywhere; }
