@@ -19,3 +19,8 @@ PRESETS = RESOURCES / "presets"
 def own_data_folder() -> Path:
     """Return the folder in which carmask keeps this person's data on this computer."""
     return Path(platformdirs.user_data_dir("carmask", appauthor=False))
+
+
+def own_cache_folder() -> Path:
+    """Return the folder on this computer for what carmask can make anew whenever it is gone."""
+    return Path(platformdirs.user_cache_dir("carmask", appauthor=False))

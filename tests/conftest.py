@@ -24,8 +24,9 @@ ROOT = Path(__file__).resolve().parents[1]
 
 @pytest.fixture(scope="session", autouse=True)
 def empty_shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """No test, nor a process that one starts, sees the networks of whoever runs the tests."""
+    """No test, nor a process that one starts, sees the networks or indexes of whoever runs the tests."""
     with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
         yield
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from segmentation.images.raw import RAW_SUFFIXES
 from segmentation.images.reading import PHOTO_SUFFIXES
 
-_CAR_AND_ANGLE = re.compile(r"([0-9A-Za-z]{1,64})_([0-9]{2})")
+_CAR_AND_ANGLE = re.compile(r"([0-9A-Za-z]{1,64})_([0-9]{2})(?:\.[^.]+)?")
 _MASK_SUFFIXES = frozenset({".png", ".tif", ".tiff", ".bmp"})
 _LONGEST_SLUG = 40
 _FIGURES = re.compile(r"([0-9]+)")
@@ -48,8 +48,8 @@ def is_text(name: str) -> bool:
 
 def car_and_angle(name: str) -> tuple[str, int] | None:
     """Return ("redcar", 7) for `redcar_07.jpg`, and None for a name that does not follow `<car>_<angle>`."""
-    found = _CAR_AND_ANGLE.fullmatch(stem_and_suffix(name)[0])
-    return (found[1], int(found[2])) if found and int(found[2]) > 0 else None
+    found = _CAR_AND_ANGLE.fullmatch(name)
+    return (found[1], int(found[2])) if found and found[2] != "00" else None
 
 
 def label_key(name: str) -> str:

@@ -46,11 +46,11 @@ def check(text: str, shape: tuple[int, int]) -> None:
     _runs(text, shape)
 
 
-def count(text: str) -> int:
-    """Return how many pixels the run lengths cover.
+def covered_px(text: str) -> int:
+    """Return how many pixels the run lengths `text` cover, whatever picture they are of.
 
     Raises:
-        CarmaskError: they are no pairs of numbers.
+        CarmaskError: no pairs of numbers.
     """
     _check_pairs(text)
     return sum(map(int, text.split()[1::2]))

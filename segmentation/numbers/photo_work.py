@@ -7,7 +7,7 @@ from datetime import date, datetime
 from segmentation.cars.car import View
 from segmentation.labels.record import ACCEPTED, REJECTED, Record
 from segmentation.labels.states import LabelState, state_of
-from segmentation.masks.rle import count
+from segmentation.masks.rle import covered_px
 
 BY_HAND = frozenset({"human", "merge"})
 """Origins of masks that somebody painted."""
@@ -78,7 +78,7 @@ def work_of(view: View, records: Sequence[Record]) -> PhotoWork:
         accepted,
         rejected,
         seconds,
-        count(newest.changed) if is_judged else None,
+        covered_px(newest.changed) if is_judged else None,
         newest.reason,
         newest.note,
     )
