@@ -4,7 +4,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .PHONY: help run test check bench sweep sweep-journal sweep-saves texts charts cutouts experiment-trials
 .PHONY: experiment-refiner experiment-white-cars experiment-folds experiment-edge-brush experiment-smart-outline
-.PHONY: studio stress stress-report screenshots clean
+.PHONY: studio stress stress-report backdrops screenshots clean
 
 # PYTHON=... names an interpreter to try first; GPU=1 keeps an environment of its own with TensorFlow's CUDA build.
 CANDIDATES := $(PYTHON) python3 python3.13 python3.12 python3.11
@@ -40,6 +40,7 @@ help:
 	@echo "make studio [OPTIONS=--help]                  photograph modelled cars with Blender (tools/studio/README.md)"
 	@echo "make stress                an hour or two: a hundred of them in all kinds of light, into build/studio/stress"
 	@echo "make stress-report         ... and how the network in use does there"
+	@echo "make backdrops            a minute: draw the backdrops of resources/backdrops anew"
 	@echo "make screenshots           make the pictures of the README anew; one is of a training and takes some minutes"
 	@echo "make clean                 remove everything that make made, the environments included"
 	@echo "With GPU=1, each uses TensorFlow's CUDA build (Linux with an NVIDIA card; fetches 3 GB more)."
@@ -114,6 +115,9 @@ stress-report: $(VENV)/test.stamp
 	@echo "Installing Blender's module into .venv-studio; it fetches 370 MB ..."
 	@.venv-studio/bin/python -m pip install --quiet --disable-pip-version-check --requirement tools/studio/requirements.txt
 	@touch $@
+
+backdrops: $(VENV)/test.stamp
+	@$(BIN)/python -m tools.backdrops
 
 screenshots: $(VENV)/test.stamp
 	@$(BIN)/python -m tests.screenshots

@@ -14,6 +14,8 @@ SAMPLE_REVISION = 1
 ICONS = RESOURCES / "icons"
 PRESETS = RESOURCES / "presets"
 """What market places ask of pictures, one JSON file each; see segmentation/cutout/preset.py."""
+BACKDROPS = RESOURCES / "backdrops"
+"""What cars are put in front of: pictures that tools/backdrops drew, a JSON file beside each."""
 
 
 def own_data_folder() -> Path:

@@ -30,6 +30,7 @@ from segmentation.cutout.outline import Finish
 from segmentation.cutout.picture import Style
 from segmentation.cutout.preset import preset_names, read_preset
 from segmentation.cutout.shadow import Shadow
+from segmentation.cutout.shipped_backdrops import shipped_backdrops
 from segmentation.errors import CarmaskError
 
 NAME = "export"
@@ -45,6 +46,7 @@ examples:
   carmask export photos --out pictures
   carmask export photos --out spin --preset web-spin --states accepted corrected
   carmask export photos --out cut --format png --backdrop transparent --dry-run
+  carmask export photos --out studio --backdrop light-studio
   carmask export photos --out hall --backdrop hall.jpg --cars 0cdf5b5d0ce1
 """
 
@@ -67,8 +69,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--backdrop",
         metavar="WHAT",
-        help="transparent, a colour (white, #e6e7ea), two from top to bottom (white:#c8c8cc), a photo, or a JSON file "
-        "that says where in a photo cars stand; without it, the preset's",
+        help="transparent, a colour (white, #e6e7ea), two from top to bottom (white:#c8c8cc), one of carmask's own "
+        f"({', '.join(shipped.name for shipped in shipped_backdrops())}), a photo, or a JSON file that says where in a "
+        "photo cars stand; without it, the preset's",
     )
     parser.add_argument("--format", choices=tuple(SUFFIXES), help="picture format; without it, the preset's")
     parser.add_argument("--quality", type=int, metavar="1-100", help="of JPEG, WebP, AVIF; without it, the preset's")

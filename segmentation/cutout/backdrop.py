@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from segmentation.cutout.shipped_backdrops import shipped_backdrops, shipped_picture
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import PHOTO_SUFFIXES, read_photo, read_size
 
@@ -53,7 +54,8 @@ class Backdrop:
             CarmaskError: its picture cannot be read, or is smaller than that.
         """
         if self.picture is not None:
-            return _cut_to(read_photo(self.picture), height, width, self.picture.name)
+            refuse_enlargement(read_size(self.picture), height, width, self.picture.name)
+            return _cut_to(read_photo(self.picture), height, width)
         top = np.array(self.top or WHITE, np.float64)
         bottom = top if self.bottom is None else np.array(self.bottom, np.float64)
         begins = (self.horizon or 0.0) * height
@@ -88,9 +90,10 @@ class Backdrop:
 def backdrop_of(text: str) -> Backdrop:
     """Return the backdrop that `text` names.
 
-    "transparent", a colour ("white", "#e6e7ea"), two colours from top to bottom ("white:#c8c8cc"), the path of a
-    photo, or of a JSON file with the fields of `Backdrop` but the name, in which colours are written as here and the
-    path of the picture begins beside it. A JSON file of the name of a photo, beside it, is taken with it.
+    "transparent", a colour ("white", "#e6e7ea"), two colours from top to bottom ("white:#c8c8cc"), the name of one that
+    carmask comes with ("light-studio"), the path of a photo, or of a JSON file with the fields of `Backdrop` but the
+    name, in which colours are written as here and the path of the picture begins beside it. A JSON file of the name of
+    a photo, beside it, is taken with it; what is told in it besides, such as a title, is passed over.
 
     Raises:
         CarmaskError: it names none.
@@ -100,7 +103,7 @@ def backdrop_of(text: str) -> Backdrop:
     colours = [_colour_of(part) for part in text.split(":")]
     if len(colours) <= 2 and None not in colours:
         return Backdrop(text, colours[0], colours[-1])
-    path = Path(text)
+    path = shipped_picture(text) or Path(text)
     if path.suffix.lower() == ".json":
         return _read_description(path)
     if path.suffix.lower() in PHOTO_SUFFIXES:
@@ -110,7 +113,7 @@ def backdrop_of(text: str) -> Backdrop:
         return replace(place, name=path.name, picture=path)
     raise CarmaskError(
         f"{text} is no backdrop. Name transparent, a colour such as white or #e6e7ea, two colours as white:#c8c8cc, "
-        "or a photo."
+        f"one of carmask's own ({', '.join(shipped.name for shipped in shipped_backdrops())}), or a photo."
     )
 
 
@@ -126,8 +129,8 @@ def _read_description(path: Path) -> Backdrop:
         if path.stat().st_size > _LARGEST_DESCRIPTION_BYTES:
             raise CarmaskError(f"{path.name} is too large to be the description of a backdrop.")
         content = json.loads(path.read_text(encoding="utf-8"))
-        if not isinstance(content, dict) or not content.keys() <= _FIELDS:
-            raise ValueError(f"only {', '.join(sorted(_FIELDS))} belong there")
+        if not isinstance(content, dict) or not content.keys() <= _FIELDS | _TOLD:
+            raise ValueError(f"only {', '.join(sorted(_FIELDS | _TOLD))} belong there")
         return Backdrop(path.stem, **_values(content, path.parent))
     except OSError as error:
         raise CarmaskError(f"The backdrop {path} cannot be read ({error.strerror}).") from error
@@ -136,11 +139,15 @@ def _read_description(path: Path) -> Backdrop:
 
 
 _FIELDS = frozenset({"top", "bottom", "picture", "horizon", "spot", "scale"})
+_TOLD = frozenset({"title", "floor", "light", "licence"})
+"""What people read of a backdrop; see shipped_backdrops.py."""
 
 
 def _values(content: dict[str, object], folder: Path) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for name, value in content.items():
+        if name in _TOLD:
+            continue
         if name in ("top", "bottom"):
             values[name] = _colour_of(str(value))
             if values[name] is None:
@@ -168,14 +175,22 @@ def _share(value: object, name: str) -> float:
     return float(value)
 
 
-def _cut_to(image: NDArray[np.uint8], height: int, width: int, name: str) -> NDArray[np.uint8]:
-    """`image` about its middle in the shape of `height` and `width`, and shrunk to that."""
-    scale = max(height / image.shape[0], width / image.shape[1])
-    if scale > _LARGEST_ENLARGEMENT:
+def refuse_enlargement(shape: tuple[int, int], height: int, width: int, name: str) -> None:
+    """Make sure that a backdrop of `shape` (H, W) need not be enlarged for a picture, before it is decoded.
+
+    Raises:
+        CarmaskError: it is smaller.
+    """
+    if max(height / shape[0], width / shape[1]) > _LARGEST_ENLARGEMENT:
         raise CarmaskError(
-            f"The backdrop {name} has {image.shape[1]} x {image.shape[0]} pixels and would have to be enlarged for "
+            f"The backdrop {name} has {shape[1]} x {shape[0]} pixels and would have to be enlarged for "
             f"{width} x {height}. Take a larger picture."
         )
+
+
+def _cut_to(image: NDArray[np.uint8], height: int, width: int) -> NDArray[np.uint8]:
+    """`image` about its middle in the shape of `height` and `width`, and shrunk to that."""
+    scale = max(height / image.shape[0], width / image.shape[1])
     rows, columns = min(image.shape[0], round(height / scale)), min(image.shape[1], round(width / scale))
     top, left = (image.shape[0] - rows) // 2, (image.shape[1] - columns) // 2
     part = image[top : top + rows, left : left + columns]

@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QColorDialog, QComboBox, QFileDialog, QWidget
 
+from editor.desk.backdrop_words import backdrop_in_words, floor_in_words
 from editor.desk.export_choice import AS_PRESET, TRANSPARENT
 from segmentation.cutout.preset import Preset
+from segmentation.cutout.shipped_backdrops import shipped_backdrops
 from segmentation.images.reading import PHOTO_SUFFIXES
 
 _COLOUR, _PICTURE = "?colour", "?picture"
@@ -17,7 +19,9 @@ _SWATCH_PX = 14
 
 
 class BackdropChoice(QComboBox):
-    """The preset's backdrop, colours, nothing, or a picture; a colour or picture that was chosen joins the list.
+    """The preset's backdrop, colours, nothing, carmask's own, or a picture.
+
+    A colour or picture that was chosen joins the list.
 
     Signals:
         chosen: another backdrop was chosen.
@@ -33,6 +37,10 @@ class BackdropChoice(QComboBox):
             self.addItem(_swatch(colour), title, colour)
         self.addItem("Transparent", TRANSPARENT)
         self.insertSeparator(self.count())
+        for shipped in shipped_backdrops():
+            self.addItem(shipped.title, shipped.name)
+            self.setItemData(self.count() - 1, floor_in_words(shipped), Qt.ItemDataRole.ToolTipRole)
+        self.insertSeparator(self.count())
         self.addItem("Another colour …", _COLOUR)
         self.addItem("A picture …", _PICTURE)
         self._backdrop = AS_PRESET
@@ -46,14 +54,14 @@ class BackdropChoice(QComboBox):
 
     def show_preset(self, preset: Preset) -> None:
         """Say what the preset's backdrop is."""
-        self.setItemText(0, f"As the preset says: {_in_words(preset.backdrop)}")
+        self.setItemText(0, f"As the preset says: {backdrop_in_words(preset.backdrop)}")
 
     def choose(self, backdrop: str) -> None:
         """Choose a backdrop, which joins the list if it is not there."""
         place = self.findData(backdrop)
         if place < 0:
             place = self.findData(TRANSPARENT) + 1
-            self.insertItem(place, QIcon(), _in_words(backdrop), backdrop)
+            self.insertItem(place, QIcon(), backdrop_in_words(backdrop), backdrop)
             if QColor.isValidColorName(backdrop):
                 self.setItemIcon(place, _swatch(backdrop))
         self._backdrop = backdrop
@@ -74,13 +82,6 @@ class BackdropChoice(QComboBox):
         self.choose(wanted)
         if is_other:
             self.chosen.emit()
-
-
-def _in_words(backdrop: str) -> str:
-    if ":" in backdrop and not Path(backdrop).is_absolute():
-        top, bottom = backdrop.split(":", 1)
-        return f"{top} to {bottom}"
-    return Path(backdrop).name
 
 
 def _swatch(colour: str) -> QIcon:
