@@ -38,21 +38,39 @@ def laid_out(
         placement: of its set.
         frame_shape: of the picture.
     """
-    region, rows, columns = placement.region, placement.rows, placement.columns
+    left = None if shadow is None else placed_light(shadow, placement)
+    return seen_layers(placed_car(cut, placement), left, placement, frame_shape)
+
+
+def placed_car(cut: CutOut, placement: Placement) -> NDArray[np.float32]:
+    """Return the car as large as it comes to stand, float32 (rows, columns, 4), linear light times alpha, and alpha."""
+    region = placement.region
     car = np.zeros((region.height, region.width, 4), np.float32)
     inside = cut.box.clipped_to_box(region)
     own = inside.moved(-cut.box.top, -cut.box.left)
     car[inside.moved(-region.top, -region.left).slices] = cut.premultiplied[own.slices]
-    car = resized(car, rows, columns)
+    car = resized(car, placement.rows, placement.columns)
     alpha = np.clip(car[..., 3:], 0, 1)
-    car = np.concatenate((np.clip(car[..., :3], 0, alpha), alpha), axis=2)
-    left = np.ones((rows, columns), np.float32)
-    if shadow is not None:
-        left = np.clip(resized(np.ascontiguousarray(shadow[region.slices]), rows, columns), 0, 1)
-    whole = PixelBox(placement.top, placement.left, placement.top + rows, placement.left + columns)
+    return np.concatenate((np.clip(car[..., :3], 0, alpha), alpha), axis=2)
+
+
+def placed_light(shadow: NDArray[np.float32], placement: Placement) -> NDArray[np.float32]:
+    """Return the light that `shadow`, float32 (H, W) of the photo, leaves, as large as it comes to stand."""
+    part = np.ascontiguousarray(shadow[placement.region.slices])
+    return np.clip(resized(part, placement.rows, placement.columns), 0, 1)
+
+
+def seen_layers(
+    car: NDArray[np.float32],
+    left: NDArray[np.float32] | None,
+    placement: Placement,
+    frame_shape: tuple[int, int],
+) -> Layers:
+    """Return as layers what is seen of `car`, and of the light that is `left`, all of it if None, in a picture."""
+    whole = PixelBox(placement.top, placement.left, placement.top + placement.rows, placement.left + placement.columns)
     seen = whole.clipped_to(frame_shape)
     part = seen.moved(-placement.top, -placement.left).slices
-    return Layers(car[part], left[part], seen)
+    return Layers(car[part], np.ones(car[part].shape[:2], np.float32) if left is None else left[part], seen)
 
 
 def before(layers: Layers, backdrop: NDArray[np.uint8]) -> NDArray[np.uint8]:

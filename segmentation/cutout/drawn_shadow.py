@@ -16,8 +16,8 @@ _FOOT_FROM = 0.6
 """Share of the car's height below which its lowest points are those that stand on the floor or hang over it."""
 
 
-def drawn_shadow(mask: NDArray[np.uint8], box: PixelBox, shadow: Shadow) -> NDArray[np.float32]:
-    """Return the share of its light that a car would leave to each place of an even floor, float32 (H, W), 0 to 1.
+def drawn_darkness(mask: NDArray[np.uint8], box: PixelBox, shadow: Shadow) -> NDArray[np.float32]:
+    """Return the share of its light that a car would take from each place, float32 in small px, 0 to 1.
 
     The ground beneath the car is taken for the convex hull of the lowest pixels of its columns, blurred widely for the
     body and narrowly for the tyres. Plausible in views from the side and aslant; a kept shadow is better.
@@ -25,9 +25,8 @@ def drawn_shadow(mask: NDArray[np.uint8], box: PixelBox, shadow: Shadow) -> NDAr
     Args:
         mask: uint8 (H, W), 0 or 255, not empty.
         box: around the car of the mask.
-        shadow: strength and softness; its reach says nothing here.
+        shadow: its softness; strength and reach say nothing here.
     """
-    height, width = mask.shape
     rows, columns, shrinking = small_shape(mask.shape)
     car = cv2.resize(mask, (columns, rows), interpolation=cv2.INTER_AREA) > 127
     standing = np.flatnonzero(car.any(axis=0))
@@ -38,6 +37,6 @@ def drawn_shadow(mask: NDArray[np.uint8], box: PixelBox, shadow: Shadow) -> NDAr
         points = np.column_stack((standing, lowest))[is_foot].astype(np.int32)
         cv2.fillConvexPoly(ground, cv2.convexHull(points), 1.0)
     softer = shadow.softness_px / shrinking
-    darker = _WIDE_DEPTH * blurred(ground, _WIDE_PX + softer) + _NEAR_DEPTH * blurred(ground, _NEAR_PX + softer)
-    left = np.clip(1 - shadow.strength * darker, 0, 1).astype(np.float32)
-    return np.asarray(cv2.resize(left, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+    return np.asarray(
+        _WIDE_DEPTH * blurred(ground, _WIDE_PX + softer) + _NEAR_DEPTH * blurred(ground, _NEAR_PX + softer), np.float32
+    )

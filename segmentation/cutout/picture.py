@@ -6,12 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.cutout.compositing import alone, before, laid_out
-from segmentation.cutout.cutout import cut_out
-from segmentation.cutout.drawn_shadow import drawn_shadow
+from segmentation.cutout.cutout import CutOut, cut_out
+from segmentation.cutout.drawn_shadow import drawn_darkness
 from segmentation.cutout.figures import halo_score, pixels_at_the_rim
 from segmentation.cutout.outline import Finish
 from segmentation.cutout.placing import Placement
-from segmentation.cutout.shadow import Shadow, kept_shadow
+from segmentation.cutout.shadow import Shadow, kept_darkness, light_left
 from segmentation.images.pixel_box import PixelBox
 
 
@@ -59,18 +59,25 @@ def finished(
         CarmaskError: there is no car to cut out; see `cut_out`.
     """
     cut = cut_out(image, mask, style.finish)
-    shadow = _shadow_of(image, mask, cut.car_box, style.shadow)
+    shadow = None
+    if style.shadow.strength:
+        darkness = darkness_of(image, mask, cut.car_box, style.shadow)
+        shadow = light_left(darkness, style.shadow.strength, (mask.shape[0], mask.shape[1]))
     shape = backdrop if isinstance(backdrop, tuple) else (backdrop.shape[0], backdrop.shape[1])
     layers = laid_out(cut, shadow, placement, shape)
     picture = alone(layers, shape) if isinstance(backdrop, tuple) else before(layers, backdrop)
+    return picture, figures_of(cut, mask, placement, shape)
+
+
+def figures_of(cut: CutOut, mask: NDArray[np.uint8], placement: Placement, shape: tuple[int, int]) -> Figures:
+    """Return the figures of a car that was cut out along `mask` and stands in a picture of `shape` (H, W)."""
     stands = placement.box_in_picture(cut.car_box)
     outside = max(0, -stands.top, -stands.left, stands.bottom - shape[0], stands.right - shape[1])
-    return picture, Figures(cut.moved_px, halo_score(cut), pixels_at_the_rim(mask), outside, placement.scale)
+    return Figures(cut.moved_px, halo_score(cut), pixels_at_the_rim(mask), outside, placement.scale)
 
 
-def _shadow_of(
+def darkness_of(
     image: NDArray[np.uint8], mask: NDArray[np.uint8], car_box: PixelBox, shadow: Shadow
-) -> NDArray[np.float32] | None:
-    if not shadow.strength:
-        return None
-    return drawn_shadow(mask, car_box, shadow) if shadow.is_drawn else kept_shadow(image, mask, car_box, shadow)
+) -> NDArray[np.float32]:
+    """Return the light that the shadow takes, kept or drawn as `shadow` says, float32 in small px, 0 to 1."""
+    return drawn_darkness(mask, car_box, shadow) if shadow.is_drawn else kept_darkness(image, mask, car_box, shadow)

@@ -57,23 +57,31 @@ def small_shape(shape: tuple[int, ...]) -> tuple[int, int, float]:
     return max(1, round(shape[0] / shrinking)), columns, shrinking
 
 
-def kept_shadow(
+def light_left(darkness: NDArray[np.float32], strength: float, shape: tuple[int, int]) -> NDArray[np.float32]:
+    """Return the share of light that is left where a shadow of some `strength` takes `darkness`, float32 of `shape`.
+
+    `darkness` is float32 in small px, 0 to 1.
+    """
+    left = np.clip(1 - strength * darkness, 0, 1).astype(np.float32)
+    return np.asarray(cv2.resize(left, (shape[1], shape[0]), interpolation=cv2.INTER_LINEAR), np.float32)
+
+
+def kept_darkness(
     image: NDArray[np.uint8], mask: NDArray[np.uint8], box: PixelBox, shadow: Shadow
 ) -> NDArray[np.float32]:
-    """Return the share of its light that the car leaves to each place of the floor, float32 (H, W), 0 to 1.
+    """Return the share of its light that the car takes from each place of the floor, float32 in small px, 0 to 1.
 
     A smooth surface (a polynomial of the second degree in log-luminance) is fitted to the floor far from the car,
     again and again with less weight on what is darker; the floor's luminance over it is the shadow. It fades with the
-    distance from the car and above the wheels, is carried on beneath the car, and is 1 everywhere where too little
+    distance from the car and above the wheels, is carried on beneath the car, and is 0 everywhere where too little
     floor is to be seen.
 
     Args:
         image: uint8 (H, W, 3), sRGB.
         mask: uint8 (H, W), 0 or 255, not empty.
         box: around the car of the mask.
-        shadow: how it is laid.
+        shadow: its softness and reach; its strength says nothing here.
     """
-    height, width = mask.shape
     rows, columns, shrinking = small_shape(mask.shape)
     small = np.asarray(cv2.resize(image, (columns, rows), interpolation=cv2.INTER_AREA), np.uint8)
     luminance = np.maximum(luminance_of(light_of(small)), np.float32(1e-4))
@@ -83,15 +91,12 @@ def kept_shadow(
     is_floor = np.arange(rows)[:, None] >= floor_top
     fit = _fitted(np.log(luminance), (far > shadow.reach_px / 2 / _SHRINKING) & is_floor)
     if fit is None:
-        return np.ones((height, width), np.float32)
+        return np.zeros((rows, columns), np.float32)
     darker = np.asarray(np.clip(1 - luminance / np.exp(fit), 0, 1), np.float32)
     darker *= np.clip((darker - _FAINTEST) / (_SURE - _FAINTEST), 0, 1)
     darker = _without_lines(_carried_beneath(darker, covered))
     darker *= _fading(far, floor_top, car_height, shadow)
-    if shadow.softness_px:
-        darker = blurred(darker, shadow.softness_px / _SHRINKING)
-    left = np.clip(1 - shadow.strength * darker, 0, 1).astype(np.float32)
-    return np.asarray(cv2.resize(left, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+    return blurred(darker, shadow.softness_px / _SHRINKING) if shadow.softness_px else darker
 
 
 def _fitted(log_luminance: NDArray[np.float32], asked: NDArray[np.bool_]) -> NDArray[np.float32] | None:

@@ -40,6 +40,7 @@ PARTS = (
     Part(("predict.plain_unet_1024_ms",), engines.plain_unet),
     Part(("predict.worker_peak_mb",), worker_memory.worker_peak),
     Part(("cutout.full_ms",), cutouts.full),
+    Part(("cutout.preview_ms",), cutouts.preview),
     Part(("cutout.bulk_photos_per_s",), cutouts.bulk),
     Part(("cutout.peak_mb",), cutouts.peak),
     Part(("train.photos_per_s",), training.training),

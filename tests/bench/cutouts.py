@@ -13,11 +13,14 @@ from pathlib import Path
 
 import cv2
 
+from editor.desk.export_preview import LONGEST_SIDE_PX
 from segmentation.cutout.backdrop import backdrop_of
 from segmentation.cutout.encoding import encode
 from segmentation.cutout.picture import Style, finished
 from segmentation.cutout.placing import place_set
 from segmentation.cutout.preset import Preset
+from segmentation.cutout.previewing import Previews
+from segmentation.cutout.shadow import Shadow
 from segmentation.images.pixel_box import box_of
 from segmentation.images.reading import read_photo
 from segmentation.labels.record import ACCEPTED
@@ -29,6 +32,7 @@ from tests.carvana import ROOT
 from tests.segmentation.saved_labels import save_label
 
 RUNS = 15
+PREVIEWS = 50
 BULK_RUNS = 3
 PROCESSES = 2
 FULL_SIZE = Preset("Full size", "the bench", "2026-11-26", 1918, 1280, "jpeg", "{car}_{angle:02d}", "white:#d9dade")
@@ -51,6 +55,19 @@ def full() -> list[Figure]:
         encode(picture, FULL_SIZE.kind, FULL_SIZE.quality)
         values.append((time.perf_counter() - started) * 1000)
     return [Figure("cutout.full_ms", "ms", values[1:], Limit(50, 1000.0))]
+
+
+def preview() -> list[Figure]:
+    """Milliseconds from another strength of the shadow to the picture in the dialog, on one of carmask's backdrops."""
+    photo, masks = one_photo(), [read_mask(mask_path(path)) for path in photo_paths()]
+    previews = Previews(read_photo(photo), read_mask(mask_path(photo)), masks, LONGEST_SIDE_PX)
+    backdrop = backdrop_of("light-studio")
+    values = []
+    for percent in range(20, 20 + PREVIEWS + 1):
+        started = time.perf_counter()
+        previews.made(FULL_SIZE, backdrop, Shadow(percent / 100))
+        values.append((time.perf_counter() - started) * 1000)
+    return [Figure("cutout.preview_ms", "ms", values[1:], Limit(50, 60.0))]
 
 
 def bulk() -> list[Figure]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from editor.desk.desk import Desk
 from editor.desk.export_choice import as_remembered, remembered_choice, request_of, usual_folder, with_folder
-from editor.desk.export_preview import Preview, Sample, preview_of
+from editor.desk.export_preview import Preview, preview_of, previews_of
 from editor.desk.export_words import plan_in_words, preview_in_words
 from editor.desk.mask_trial import LOOKED_AT_FIRST
 from editor.dialogs.export.form import ExportForm
@@ -22,13 +22,14 @@ from editor.theme.labels import show_as_primary, wrapped_label
 from segmentation.cars.car import Car
 from segmentation.counted import counted
 from segmentation.cutout.preset import Preset, read_preset
+from segmentation.cutout.previewing import Previews
 from segmentation.cutout.shadow import Shadow
 from segmentation.messages import ExportPlanned, ExportRequest, Progressed
 
 CHOICE, FOLDERS = "export.choice", "export.folders"
 """Under these keys the settings remember what was chosen last, and where the pictures of folders went."""
-SEEN_AFTER_MS, COUNTED_AFTER_MS = 120, 300
-"""How long the hand must have rested before the preview is made anew, and before the pictures are counted."""
+SEEN_AFTER_MS, COUNTED_AFTER_MS = 30, 300
+"""How soon a change is seen, and how long the hand must have rested before the pictures are counted."""
 WIDTH_PX, HEIGHT_PX = 1060, 560
 FORM_WIDTH_PX = 470
 
@@ -56,7 +57,9 @@ class ExportDialog(QDialog):
         self.preview_told = wrapped_label()
         self.told = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.start = QPushButton("Export")
+        self._previews: tuple[bool, Previews] | None = None  # with corrected masks, or without
         self._ticket: Ticket | None = None
+        self._is_due = False
         self._see_soon = QTimer(self, singleShot=True, interval=SEEN_AFTER_MS)
         self._count_soon = QTimer(self, singleShot=True, interval=COUNTED_AFTER_MS)
         self._lay_out()
@@ -140,11 +143,11 @@ class ExportDialog(QDialog):
     def _change(self) -> None:
         """Let preview and count follow what is chosen."""
         self._desk.exporting.drop_trial()
-        self._drop_preview()
         self.preview.wait()
         self._offer("Export", is_ready=False)
         self.told.setText("Counting …")
-        self._see_soon.start()
+        if not self._see_soon.isActive():  # a slider that is dragged on is followed all the way
+            self._see_soon.start()
         self._count_soon.start()
 
     def _read_preset(self, file: str) -> None:
@@ -179,30 +182,46 @@ class ExportDialog(QDialog):
     # --- what the shown angle becomes
 
     def _see(self) -> None:
+        """Have the preview made, once the one under way is there."""
+        if self._ticket is not None:
+            self._is_due = True
+            return
         shown = self._document.shown
         if shown.photo is None or shown.mask is None:
             self._show_none(shown.failure or f"Angle {shown.view.angle} has no mask: there is nothing to cut out.")
             return
-        masks = [view.mask.pixels for view in self._document.views
-                 if view.mask is not None and (view is shown or self._is_wanted(view))]  # fmt: skip
-        sample = Sample(shown.photo[0], shown.mask.pixels.copy(), masks)
-        choice = self.form.choice
+        if self._previews is None or self._previews[0] != self._takes_corrected:
+            masks = [view.mask.pixels for view in self._document.views
+                     if view.mask is not None and (view is shown or self._is_wanted(view))]  # fmt: skip
+            self._previews = self._takes_corrected, previews_of(shown.photo[0], shown.mask.pixels.copy(), masks)
+        previews, choice = self._previews[1], self.form.choice
         preset = self.form.chosen_preset
         backdrop = choice.backdrop or preset.backdrop
         shadow = Shadow(choice.shadow_percent / 100, is_drawn=choice.draws_shadow)
         self._ticket = self._desk.background.run(
-            lambda: preview_of(sample, preset, backdrop, shadow), self._show, self._show_none, LOOKED_AT_FIRST
+            lambda: preview_of(previews, preset, backdrop, shadow), self._show, self._show_none, LOOKED_AT_FIRST
         )
 
     def _show(self, preview: Preview) -> None:
         shown = self._document.shown
+        self._ticket = None
         self.preview.show_preview(preview)
         words = preview_in_words(shown.view.angle, self._is_wanted(shown), preview.reasons, self.form.choice)
         self.preview_told.setText(words)
+        self._see_next()
 
     def _show_none(self, sentence: str) -> None:
+        self._ticket = None
         self.preview.show_words(sentence)
         self.preview_told.clear()
+        self._see_next()
+
+    def _see_next(self) -> None:
+        """Go on with what was chosen while the last preview was made."""
+        if self._is_due:
+            self._is_due = False
+            self.preview.wait()
+            self._see()
 
     def _is_wanted(self, view: ViewDocument) -> bool:
         """Whether the mask of `view` is exported as it is saved; strokes that are not saved are not."""

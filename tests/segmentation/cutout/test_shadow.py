@@ -4,14 +4,24 @@ import cv2
 import numpy as np
 import pytest
 
-from segmentation.cutout.drawn_shadow import drawn_shadow
-from segmentation.cutout.shadow import Shadow, kept_shadow
+from segmentation.cutout.drawn_shadow import drawn_darkness
+from segmentation.cutout.shadow import Shadow, kept_darkness, light_left
 from segmentation.images.pixel_box import box_of
 from tests.modelled import MODELLED, modelled
 from tests.pictures import photo_of_a_car
 
 PHOTO, CAR = photo_of_a_car(384, 576)
 PHOTO[150:][CAR[150:] == 0] = 120  # the floor begins behind the car
+
+
+def kept_shadow(photo, mask, box, shadow):
+    """The light that the shadow of a photo leaves, as it is laid."""
+    return light_left(kept_darkness(photo, mask, box, shadow), shadow.strength, mask.shape)
+
+
+def drawn_shadow(mask, box, shadow):
+    """The light that a drawn shadow leaves."""
+    return light_left(drawn_darkness(mask, box, shadow), shadow.strength, mask.shape)
 
 
 def shaded() -> np.ndarray:

@@ -1,0 +1,117 @@
+"""Pictures of one photo made again and again at the size of a screen, with what has not changed kept."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from threading import Lock
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.cutout.backdrop import Backdrop, refuse_enlargement
+from segmentation.cutout.compositing import alone, before, placed_car, placed_light, seen_layers
+from segmentation.cutout.cutout import CutOut, cut_out
+from segmentation.cutout.outline import Finish
+from segmentation.cutout.picture import Figures, darkness_of, figures_of
+from segmentation.cutout.placing import Frame, place_set
+from segmentation.cutout.preset import Preset
+from segmentation.cutout.shadow import Shadow, light_left
+from segmentation.images.pixel_box import PixelBox, box_of
+from segmentation.images.reading import read_size
+
+Value = TypeVar("Value")
+
+
+class Previews:
+    """Makes previews of one photo and mask; each keeps cut-out, shadow, placed car and painted backdrop for the next.
+
+    May be asked from any thread; one picture is made at a time.
+    """
+
+    def __init__(
+        self,
+        image: NDArray[np.uint8],
+        mask: NDArray[np.uint8],
+        set_masks: Sequence[NDArray[np.uint8]],
+        longest_side_px: int,
+    ) -> None:
+        """Take what previews are made of.
+
+        Args:
+            image: uint8 (H, W, 3), sRGB.
+            mask: uint8 (H, W), 0 or 255.
+            set_masks: of all views that go into pictures with it, this one too; those of another size are left out.
+            longest_side_px: of a preview at most.
+        """
+        self._image, self._mask, self._set_masks = image, mask, set_masks
+        self._longest_side_px = longest_side_px
+        self._kept: dict[str, tuple[object, Any]] = {}
+        self._lock = Lock()
+
+    def made(self, preset: Preset, backdrop: Backdrop, shadow: Shadow) -> tuple[NDArray[np.uint8], Figures]:
+        """Return the picture as an export makes it but for its size, and the figures of the one in full size.
+
+        Args:
+            preset: what is asked of the picture.
+            backdrop: what is behind; as it is told, not fitted.
+            shadow: how it is laid.
+
+        Raises:
+            CarmaskError: there is no car to cut out, or the backdrop cannot be used.
+        """
+        with self._lock:
+            return self._made(preset, backdrop, shadow)
+
+    def _made(self, preset: Preset, backdrop: Backdrop, shadow: Shadow) -> tuple[NDArray[np.uint8], Figures]:
+        cut = self._keep("cut", None, lambda: cut_out(self._image, self._mask, Finish()))
+        frame = reduced(preset.frame, self._longest_side_px)
+        picture_shape = frame.height, frame.width
+        behind = self._painted(backdrop, preset.frame, picture_shape)
+        reach = shadow.reach_in(self._mask.shape[1])
+        own = cut.car_box if preset.centres_each else None
+        shape = self._mask.shape[0], self._mask.shape[1]
+        boxes = self._keep("boxes", None, self._boxes)
+        full, placement = (
+            place_set(boxes, shape, each, backdrop.fitted(each.height, each.width), reach, own)
+            for each in (preset.frame, frame)
+        )
+        car = self._keep("car", placement, lambda: placed_car(cut, placement))
+        left = None
+        if shadow.strength:
+            left = placed_light(light_left(self._darkness(cut, shadow), shadow.strength, shape), placement)
+        layers = seen_layers(car, left, placement, picture_shape)
+        picture = alone(layers, picture_shape) if behind is None else before(layers, behind)
+        figures = self._keep("figures", full, lambda: figures_of(cut, self._mask, full, (preset.height, preset.width)))
+        return picture, figures
+
+    def _boxes(self) -> list[PixelBox]:
+        boxes = [box_of(mask > 0) for mask in self._set_masks if mask.shape == self._mask.shape]
+        return [box for box in boxes if not box.is_empty]
+
+    def _darkness(self, cut: CutOut, shadow: Shadow) -> NDArray[np.float32]:
+        as_strong = replace(shadow, strength=1.0)
+        return self._keep("darkness", as_strong, lambda: darkness_of(self._image, self._mask, cut.car_box, as_strong))
+
+    def _painted(self, backdrop: Backdrop, frame: Frame, shape: tuple[int, int]) -> NDArray[np.uint8] | None:
+        """The backdrop at the size of the preview, None for a transparent one."""
+        if backdrop.is_transparent:
+            return None
+        if backdrop.picture is not None:
+            refuse_enlargement(read_size(backdrop.picture), frame.height, frame.width, backdrop.picture.name)
+            backdrop = replace(backdrop, horizon=None)
+        key = replace(backdrop, spot=None, scale=None), shape
+        return self._keep("backdrop", key, lambda: backdrop.painted(*shape))
+
+    def _keep(self, name: str, key: object, make: Callable[[], Value]) -> Value:
+        """Return what was made last under `name` if it was of an equal `key`, else what `make` returns now."""
+        kept = self._kept.get(name)
+        if kept is None or kept[0] != key:
+            kept = self._kept[name] = key, make()
+        value: Value = kept[1]
+        return value
+
+
+def reduced(frame: Frame, longest_side_px: int) -> Frame:
+    """Return `frame` with its longer side reduced to at most `longest_side_px`."""
+    scale = min(1.0, longest_side_px / max(frame.height, frame.width))
+    return replace(frame, height=max(1, round(frame.height * scale)), width=max(1, round(frame.width * scale)))
