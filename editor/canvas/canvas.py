@@ -15,16 +15,12 @@ from PySide6.QtWidgets import QWidget
 
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.floor_drawing import FloorDrawing
-from editor.canvas.pen import Pen, is_eraser
-from editor.tools.brush import LARGEST_PX
+from editor.canvas.gestures import DividerDrag, Gesture, Panning, Sizing
+from editor.canvas.pen import Pen
+from editor.canvas.pointing import ZOOM_PER_NOTCH, notches_of, scrolled_diameter, tool_event
 from editor.tools.hand import FLOOR_LINE, ROUND, Hand
 from editor.tools.tool import PointerEvent
 
-WHEEL_STEP = 120
-"""Qt's angle of one notch of a mouse wheel, in eighths of a degree."""
-
-ZOOM_PER_NOTCH = 1.25
-SIZE_PER_NOTCH = 1.15
 SMALLEST_RING_PX = 3.0
 """A ring smaller than this on the screen is hard to find; a cross stands in for it."""
 
@@ -53,13 +49,11 @@ class Canvas(CanvasView):
         super().__init__(parent)
         self._hand = hand
         self._pointer: QPointF | None = None
-        self._held = Qt.MouseButton.NoButton  # the button that pans or sizes; to the tool the left one means all
-        self._panning_from: QPointF | None = None
-        self._sizing_from: tuple[QPointF, int] | None = None
+        self._held = Qt.MouseButton.NoButton  # the button of the gesture; to the tool the left one means all
+        self._gesture: Gesture | None = None
         self._corner = QPointF()  # of the canvas on the screen, when the tool was put down
         self._fits_afterwards = False
         self._space_held = False
-        self._drags_divider = False
         self._overlay_was_shown: bool | None = None
         self._pen = Pen(self)
         self._pen.gone.connect(self._end_gestures)
@@ -86,23 +80,30 @@ class Canvas(CanvasView):
         self._let_go_of_lost_button(event.buttons())
         if self._held or self._hand.tool.holds_pointer:
             return
-        position = event.position()
-        left = event.button() == Qt.MouseButton.LeftButton
-        if left and self._is_on_divider(position) and not self._space_held and not self._hand.tool.is_busy:
-            self._drags_divider = True
-        elif event.button() == Qt.MouseButton.MiddleButton or (left and self._space_held):
-            self._held, self._panning_from = event.button(), position
-            self._show_pointer()
-        elif event.button() == Qt.MouseButton.RightButton and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._held, self._sizing_from = event.button(), (position, self._hand.diameter_px)
-        elif left and self.photo_shape is not None:
+        gesture = self._gesture_of(event)
+        if gesture is not None:
+            self._held, self._gesture = event.button(), gesture
+            self._show_pointer(event.modifiers())
+        elif event.button() == Qt.MouseButton.LeftButton and self.photo_shape is not None:
             self.show_overlay(True)  # nobody paints what he does not see
             self.show_before(False)
             self._corner = self.mapToGlobal(QPointF())
-            self._end_split_under(position)
+            self._end_split_under(event.position())
             self._hand.tool.press(self._tool_event(event))
             self.show_loop(self._hand.tool.loop)
             self.gesture_begun.emit()
+
+    def _gesture_of(self, event: QSinglePointEvent) -> Gesture | None:
+        """Return what a button does to the canvas itself, None where it is the tool's."""
+        position, button = event.position(), event.button()
+        left = button == Qt.MouseButton.LeftButton
+        if left and self._is_on_divider(position) and not self._space_held and not self._hand.tool.is_busy:
+            return DividerDrag(self)
+        if button == Qt.MouseButton.MiddleButton or (left and self._space_held):
+            return Panning(self, position)
+        if button == Qt.MouseButton.RightButton and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return Sizing(self, position, self._hand.diameter_px, self.diameter_chosen)
+        return None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """End what takes several clicks; else it is one click more, but for one that has just ended something."""
@@ -124,17 +125,8 @@ class Canvas(CanvasView):
     def _move(self, event: QSinglePointEvent) -> None:
         self._let_go_of_lost_button(event.buttons())
         position = event.position()
-        if self._panning_from is not None:
-            move = position - self._panning_from
-            self._panning_from = position
-            self.pan_by(move.x(), move.y())
-        elif self._drags_divider and self.split is not None:
-            self.set_split(self.split.moved(position.x(), self.width()))
-        elif self._sizing_from is not None:
-            origin, diameter_px = self._sizing_from
-            wider = round((position.x() - origin.x()) / self.transform.scale * 2)
-            self.diameter_chosen.emit(max(1, min(LARGEST_PX, diameter_px + wider)))
-            position = origin
+        if self._gesture is not None:
+            position = self._gesture.move(position)
         else:
             self._move_tool(event)
         self._pointer = position
@@ -175,8 +167,6 @@ class Canvas(CanvasView):
     def _release(self, event: QSinglePointEvent) -> None:
         if event.button() == self._held:
             self._let_go()
-        elif event.button() == Qt.MouseButton.LeftButton and self._drags_divider:
-            self._drags_divider = False
         elif event.button() == Qt.MouseButton.LeftButton:
             self._hand.tool.release()
             self.show_loop(self._hand.tool.loop)
@@ -189,7 +179,7 @@ class Canvas(CanvasView):
             self.fit()
 
     def _let_go(self) -> None:
-        self._held, self._panning_from, self._sizing_from = Qt.MouseButton.NoButton, None, None
+        self._held, self._gesture = Qt.MouseButton.NoButton, None
 
     def _let_go_of_lost_button(self, buttons: Qt.MouseButton) -> None:
         """End what a button began that went up over another window, which kept the news."""
@@ -221,7 +211,6 @@ class Canvas(CanvasView):
 
     def _end_gestures(self) -> None:
         self._hand.tool.release()
-        self._drags_divider = False
         self._let_go()
         self._fit_if_due()
         self.refresh_pointer()
@@ -234,11 +223,7 @@ class Canvas(CanvasView):
         if notches == 0:
             return  # a touch pad says so when the fingers are lifted
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            wanted = self._hand.diameter_px * SIZE_PER_NOTCH**notches
-            rounded = round(wanted) if abs(wanted - self._hand.diameter_px) >= 1 else (
-                self._hand.diameter_px + (1 if notches > 0 else -1)
-            )  # fmt: skip
-            self.diameter_chosen.emit(max(1, min(LARGEST_PX, rounded)))
+            self.diameter_chosen.emit(scrolled_diameter(self._hand.diameter_px, notches))
         else:
             self.zoom_by(ZOOM_PER_NOTCH**notches, event.position())
         self._show_pointer(event.modifiers())
@@ -333,48 +318,33 @@ class Canvas(CanvasView):
         line = None
         if self._document is not None and (is_drawn or self._hand.limits.limits.floor is not None):
             line = self._hand.floor_lines.of(self._document.shown.view)
-        self.show_floor_line(None if line is None else FloorDrawing(line, has_grips=is_drawn))
+        self.show_marking(FLOOR_LINE, None if line is None else FloorDrawing(line, has_grips=is_drawn))
 
     def _show_pointer(self, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        panning = self._space_held or self._panning_from is not None
-        if self.photo_shape is None or self._pointer is None or panning:
+        """Give the pointer its shape, and draw the ring where that is what it is."""
+        cursor = self._cursor_of_canvas()
+        if cursor is None and self._hand.name not in ROUND:
+            cursor = Qt.CursorShape.CrossCursor
+        if cursor is not None or self._pointer is None:
             self.hide_ring()
-            held = Qt.CursorShape.ClosedHandCursor if self._panning_from is not None else Qt.CursorShape.OpenHandCursor
-            self.setCursor(held if panning else Qt.CursorShape.ArrowCursor)
-            return
-        if self._drags_divider or (self._is_on_divider(self._pointer) and not self._hand.tool.holds_pointer):
-            self.hide_ring()
-            self.setCursor(Qt.CursorShape.SplitHCursor)
-            return
-        if self._hand.name not in ROUND:
-            self.hide_ring()
-            self.setCursor(Qt.CursorShape.CrossCursor)
+            self.setCursor(Qt.CursorShape.ArrowCursor if cursor is None else cursor)
             return
         tiny = self._hand.diameter_px * self.transform.scale < SMALLEST_RING_PX
         self.setCursor(Qt.CursorShape.CrossCursor if tiny else Qt.CursorShape.BlankCursor)
         opposite = bool(modifiers & Qt.KeyboardModifier.AltModifier)
         self.show_ring(self._pointer, self._hand.diameter_px, self._hand.erases != opposite)
 
+    def _cursor_of_canvas(self) -> Qt.CursorShape | None:
+        """The pointer's shape where a press would do something to the canvas itself, None where it is the tool's."""
+        if self._gesture is not None:
+            return self._gesture.cursor
+        if self._space_held:
+            return Qt.CursorShape.OpenHandCursor
+        if self.photo_shape is None or self._pointer is None:
+            return Qt.CursorShape.ArrowCursor
+        if self._is_on_divider(self._pointer) and not self._hand.tool.holds_pointer:
+            return Qt.CursorShape.SplitHCursor
+        return None
+
     def _tool_event(self, event: QSinglePointEvent) -> PointerEvent:
-        row, column = self.transform.to_photo(event.position().x(), event.position().y())
-        pen = event if isinstance(event, QTabletEvent) else None
-        opposite = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if pen is not None and is_eraser(pen) and not self._hand.erases:
-            opposite = not opposite
-        return PointerEvent(
-            row,
-            column,
-            line=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier),
-            opposite=opposite,
-            screen_px=self.transform.scale,
-            pressure=1.0 if pen is None else pen.pressure(),
-        )
-
-
-def notches_of(event: QWheelEvent) -> float:
-    """Return how many notches a wheel was turned, away from the hand above 0.
-
-    With Alt or Shift held some systems tell of the other direction, to the side.
-    """
-    angle = event.angleDelta()
-    return (angle.y() or angle.x()) / WHEEL_STEP
+        return tool_event(event, self.transform, erases=self._hand.erases)

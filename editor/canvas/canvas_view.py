@@ -1,39 +1,33 @@
 """The canvas: the shown photo with its mask, painted rectangle by rectangle."""
 
-from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.canvas.companions import MISSING, Companions
 from editor.canvas.developing import Development
-from editor.canvas.display import Companion, Display, table_of
-from editor.canvas.doubt import doubt_table
-from editor.canvas.floor_drawing import FloorDrawing, paint_floor_line
+from editor.canvas.display import Companion, Display
 from editor.canvas.legend import Legend, legend_of
-from editor.canvas.loop import changed_part, paint_loop
-from editor.canvas.mask_overlay import MaskOverlay, premultiplied
+from editor.canvas.marked_photo import MarkedPhoto
+from editor.canvas.mask_overlay import MaskOverlay
 from editor.canvas.photo_painting import Scene, Side, are_alike, paint_sides
-from editor.canvas.placed_photo import PlacedPhoto
-from editor.canvas.ring import Ring
 from editor.canvas.screen_copy import ScreenCopy, rectangles
+from editor.canvas.shown_masks import ShownMasks
 from editor.canvas.shown_photo import ShownPhoto
 from editor.canvas.split import Beside, Split
 from editor.document.car_document import CarDocument
-from editor.document.pyramid import MaskPyramid
 from editor.jobs.background import Background
 from segmentation.images.pixel_box import PixelBox
-from segmentation.masks.capsule import Point
 
 ANTS_STEP_MS = 120
 LINE_MARGIN = 4
 """So far around what changed, in widget pixels, its outline may have changed."""
 
 
-class CanvasView(PlacedPhoto):
-    """Shows the current angle of a car, at any zoom, with the mask over it and the brush's ring.
+class CanvasView(MarkedPhoto):
+    """Shows the current angle of a car, at any zoom, with the mask over it.
 
     Only `update` of the changed rectangle is ever asked for; painting touches nothing else. What the
     pointer means is Canvas' part.
@@ -59,29 +53,20 @@ class CanvasView(PlacedPhoto):
         self.surround = "#262626"
         self.overlay_shown = True
         self._document: CarDocument | None = None
-        self.display = Display.OVERLAY
         self.shows_before = False
-        self._colour, self._opacity_percent = "#2f8dff", 45
         self.background: Background | None = None
         self.photo = ShownPhoto()
         self.photo.changed.connect(self.update)
         self._ants = 0
         self._ants_walk = QTimer(self, interval=ANTS_STEP_MS)
         self._ants_walk.timeout.connect(self._walk_ants)
-        self._before: MaskOverlay | None = None
         self.split: Split | None = None
         self.shows_pixel_grid = False
-        self.companions = Companions()
-        self.companions.changed.connect(self._take_companion)
-        self._companion: MaskOverlay | None = None
+        self._masks = ShownMasks()
+        self._masks.companion_changed.connect(self._take_companion)
         self.legend = Legend(self)
-        self._overlay: MaskOverlay | None = None
-        self._ring: tuple[QPointF, float, bool] | None = None
-        self._ring_painter = Ring()
-        self._loop: Sequence[Point] = ()
         self._shown_sides: list[Side] = []
         self._copy = ScreenCopy()
-        self._floor: FloorDrawing | None = None
         self._placed_shape: tuple[int, int] | None = None
 
     # --- what is shown
@@ -114,16 +99,26 @@ class CanvasView(PlacedPhoto):
     @property
     def overlay_look(self) -> tuple[str, int]:
         """Colour of the mask, and its opacity in percent."""
-        return self._colour, self._opacity_percent
+        return self._masks.colour, self._masks.opacity_percent
 
     def set_overlay_look(self, colour: str, opacity_percent: int) -> None:
         """Change colour and opacity of the mask."""
-        self._colour, self._opacity_percent = colour, opacity_percent
+        self._masks.colour, self._masks.opacity_percent = colour, opacity_percent
         self._restyle()
+
+    @property
+    def display(self) -> Display:
+        """The way in which the mask is shown."""
+        return self._masks.display
+
+    @property
+    def companions(self) -> Companions:
+        """What the display shows besides the mask."""
+        return self._masks.companions
 
     def set_display(self, display: Display) -> None:
         """Show the mask in another way."""
-        self.display = display
+        self._masks.display = display
         if display is Display.ANTS:
             self._ants_walk.start()
         else:
@@ -142,15 +137,6 @@ class CanvasView(PlacedPhoto):
             self.shows_before = shown
             self._take_overlay()
             self.update()
-
-    @property
-    def _possible_display(self) -> Display:
-        """The display that was chosen, or while its companion is not there the plain one."""
-        return Display.OVERLAY if self.display.companion is not None and self._companion is None else self.display
-
-    @property
-    def _table(self) -> list[int]:
-        return table_of(self._possible_display, self._colour, self._opacity_percent)
 
     def set_split(self, split: Split | None) -> None:
         """Show something else at the right of a divider, or let the divider be moved; None shows one mask all over."""
@@ -179,18 +165,18 @@ class CanvasView(PlacedPhoto):
     @property
     def painted_overlay(self) -> MaskOverlay | None:
         """The mask that is painted, of a split the left one; None if it is hidden or there is none."""
-        shown = self._before if self.shows_before else self._overlay
+        shown = self._masks.network if self.shows_before else self._masks.now
         return shown if self.overlay_shown else None
 
     def _restyle(self) -> None:
-        self._overlay = self._before = None
+        self._masks.forget_colours()
         self._take_overlay()
         self.style_changed.emit()
         self.update()
 
     def _walk_ants(self) -> None:
         self._ants += 1
-        if self._overlay is not None and self.overlay_shown:
+        if self._masks.now is not None and self.overlay_shown:
             self.update()
 
     @property
@@ -217,36 +203,6 @@ class CanvasView(PlacedPhoto):
         levels = self.photo.levels
         return (levels[0].shape[0], levels[0].shape[1]) if levels else None
 
-    # --- the brush's ring
-
-    def show_ring(self, centre: QPointF, diameter_px: float, erases: bool) -> None:
-        """Draw the brush's ring round a widget point; `diameter_px` is in photo pixels."""
-        self._replace_ring((centre, diameter_px, erases))
-
-    def hide_ring(self) -> None:
-        """Draw no ring."""
-        self._replace_ring(None)
-
-    def _replace_ring(self, ring: tuple[QPointF, float, bool] | None) -> None:
-        for changed in (self._ring, ring):
-            if changed is not None:
-                self.update(self._ring_painter.rectangle(changed[0], changed[1] * self._transform.scale / 2))
-        self._ring = ring
-
-    # --- the line of a shape under way
-
-    def show_loop(self, loop: Sequence[Point]) -> None:
-        """Draw the closed line through `loop`, (row, column) in photo pixels; none if it is empty."""
-        if loop is not self._loop:
-            self.update(changed_part(self._loop, loop, self._transform))
-            self._loop = loop
-
-    def show_floor_line(self, floor: FloorDrawing | None) -> None:
-        """Draw a floor line over the photo, or none."""
-        if floor != self._floor:
-            self._floor = floor
-            self.update()
-
     # --- news from the document
 
     def _photo_changed(self, index: int) -> None:
@@ -266,24 +222,15 @@ class CanvasView(PlacedPhoto):
         self.show_before(False)
         self._take_overlay()
         changed = QRect(*self._transform.rectangle(box, margin=LINE_MARGIN))
-        if self._overlay is not None:
-            self._overlay.recolour(box)
+        if self._masks.now is not None:
+            self._masks.now.recolour(box)
         self._copy.outdate(changed)
         self.update(changed)
 
     def _take_overlay(self) -> None:
         view = None if self._document is None else self._document.shown
-        pyramid = None if view is None else view.pyramid
-        if pyramid is None:
-            self._overlay = None
-        elif self._overlay is None or self._overlay.pyramid is not pyramid:
-            self._overlay = MaskOverlay(pyramid, premultiplied(self._table))
-        needed = self.shows_before or (self.split is not None and self.split.beside is Beside.NETWORK)
-        network = None if view is None or not needed else view.network
-        if network is None:
-            self._before = None
-        elif self._before is None or self._before.level(0) is not network.pixels:
-            self._before = MaskOverlay(MaskPyramid(network.pixels), premultiplied(self._table))
+        needs_network = self.shows_before or (self.split is not None and self.split.beside is Beside.NETWORK)
+        if self._masks.follow(view, needs_network):
             self.update()
 
     def _follow_companion(self) -> None:
@@ -292,16 +239,14 @@ class CanvasView(PlacedPhoto):
         self._tell_legend()
 
     def _take_companion(self) -> None:
-        pyramid = self.companions.pyramid
-        self._companion = None if pyramid is None else MaskOverlay(pyramid, premultiplied(doubt_table()))
         self._tell_legend()
         self._restyle()
 
     def _tell_legend(self) -> None:
         missing = self.companions.missing
-        if self.split is not None and self.split.beside is Beside.NETWORK and self._before is None:
+        if self.split is not None and self.split.beside is Beside.NETWORK and self._masks.network is None:
             missing = missing or MISSING[Companion.NETWORK]
-        self.legend.tell(legend_of(self._possible_display, missing, self.split))
+        self.legend.tell(legend_of(self._masks.possible_display, missing, self.split))
 
     # --- painting
 
@@ -328,10 +273,7 @@ class CanvasView(PlacedPhoto):
             self._copy.draw(painter, part)
         if self.split is not None:
             self.split.paint(painter, self.width(), self.height())
-        if self._floor is not None and self.photo_shape is not None:
-            paint_floor_line(painter, event.rect(), self._floor, self.photo_shape, self._transform)
-        paint_loop(painter, self._loop, self._transform)
-        self._paint_ring(painter)
+        self._paint_over(painter, event.rect())
 
     def _bring_up_to_date(self) -> None:
         """Paint into the copy what has changed in it since it was last shown."""
@@ -346,10 +288,10 @@ class CanvasView(PlacedPhoto):
         """What is to be painted where: one mask all over, or two beside each other."""
         style = (
             self.surround,
-            self._possible_display,
-            QColor(self._colour),
+            self._masks.possible_display,
+            QColor(self._masks.colour),
             self._ants,
-            self._companion,
+            self._masks.companion,
             self.shows_pixel_grid,
         )
 
@@ -360,15 +302,8 @@ class CanvasView(PlacedPhoto):
         if self.split is None:
             return [Side(whole, scene(self.painted_overlay))]
         left, right = self.split.sides(whole, self.width())
-        beside = self._before if self.overlay_shown else None
+        beside = self._masks.network if self.overlay_shown else None
         return [Side(left, scene(self.painted_overlay)), Side(right, scene(beside))]
-
-    def _paint_ring(self, painter: QPainter) -> None:
-        if self._ring is None:
-            return
-        centre, diameter_px, erases = self._ring
-        radius = diameter_px * self._transform.scale / 2
-        self._ring_painter.paint(painter, centre, radius, erases=erases, ratio=self.devicePixelRatioF())
 
     def _paint_message(self, painter: QPainter) -> None:
         if self._document is None:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor.canvas.canvas import ZOOM_PER_NOTCH, notches_of
 from editor.canvas.canvas_view import CanvasView
+from editor.canvas.pointing import ZOOM_PER_NOTCH, notches_of
 from editor.theme.labels import faint_label
 
 PICTURE_SIZE = QSize(170, 128)

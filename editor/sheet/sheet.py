@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from editor.canvas.canvas import ZOOM_PER_NOTCH, notches_of
 from editor.canvas.canvas_view import CanvasView
+from editor.canvas.pointing import ZOOM_PER_NOTCH, notches_of
 from editor.sheet.reduced_photos import ReducedPhotos
 from editor.sheet.sheet_view import SheetView
 from editor.strip.strip_model import sentence_of

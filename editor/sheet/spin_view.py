@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from editor.canvas.canvas import ZOOM_PER_NOTCH, notches_of
 from editor.canvas.photo_painting import checker
+from editor.canvas.pointing import ZOOM_PER_NOTCH, notches_of
 from editor.sheet.cut_out import CutOut
 from editor.sheet.tile_zoom import Shape, Size, TileZoom, fitting_scale
 

@@ -137,7 +137,7 @@ def test_a_saved_mask_that_was_damaged_says_so_and_the_mask_is_seen(qtbot, opene
     show(opened, Display.SINCE_SAVE)
     canvas = opened.window.canvas
     qtbot.waitUntil(lambda: "damaged" in canvas.legend.text, timeout=PATIENCE_MS)
-    assert canvas._companion is None
+    assert canvas._masks.companion is None
 
 
 @pytest.mark.parametrize("display", [Display.OVERLAY, Display.MASK])

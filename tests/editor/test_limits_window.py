@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from editor.panels.limits_button import LimitsButton, LimitsNote
 from editor.settings.schema import BRUSH_DIAMETER, LIMIT_DISTANCE
+from editor.tools.hand import FLOOR_LINE
 from segmentation.masks.clean_up import grow, shrink
 from tests.editor.conftest import PATIENCE_MS, shown
 
@@ -107,11 +108,11 @@ def test_the_floor_line_is_drawn_across_seen_while_in_use_and_kept_to(opened):
     canvas = opened.window.canvas
     press(opened, Qt.Key.Key_J)
     drag(opened, (70, 20), (70, 120))
-    assert canvas._floor is not None and canvas._floor.has_grips
+    assert canvas.marking(FLOOR_LINE) is not None and canvas.marking(FLOOR_LINE).has_grips
     press(opened, Qt.Key.Key_B)
-    assert canvas._floor is None
+    assert canvas.marking(FLOOR_LINE) is None
     trigger(opened, "limits.below_floor")
-    assert canvas._floor is not None and not canvas._floor.has_grips
+    assert canvas.marking(FLOOR_LINE) is not None and not canvas.marking(FLOOR_LINE).has_grips
     before = shown(opened).mask.pixels.copy()
     drag(opened, (40, 10), (90, 10))
     changed = shown(opened).mask.pixels != before
@@ -122,13 +123,13 @@ def test_the_floor_line_is_there_at_the_other_angles_and_can_be_removed(opened):
     canvas = opened.window.canvas
     press(opened, Qt.Key.Key_J)
     drag(opened, (70, 20), (75, 120))
-    drawn = canvas._floor.line
+    drawn = canvas.marking(FLOOR_LINE).line
     press(opened, Qt.Key.Key_Right)
-    assert canvas._floor.line == drawn
+    assert canvas.marking(FLOOR_LINE).line == drawn
     trigger(opened, "limits.remove_floor_line")
-    assert canvas._floor is None
+    assert canvas.marking(FLOOR_LINE) is None
     press(opened, Qt.Key.Key_Left)
-    assert canvas._floor is None
+    assert canvas.marking(FLOOR_LINE) is None
     assert not opened.window.actions_of["limits.remove_floor_line"].isEnabled()
 
 
@@ -137,19 +138,19 @@ def test_delete_takes_the_floor_line_away_while_its_tool_is_in_hand(opened):
     press(opened, Qt.Key.Key_J)
     drag(opened, (70, 20), (75, 120))
     QTest.keyClick(canvas, Qt.Key.Key_Delete)
-    assert canvas._floor is None
+    assert canvas.marking(FLOOR_LINE) is None
 
 
 def test_escape_while_the_floor_line_is_dragged_puts_it_back(opened):
     canvas = opened.window.canvas
     press(opened, Qt.Key.Key_J)
     drag(opened, (70, 20), (70, 120))
-    drawn = canvas._floor.line
+    drawn = canvas.marking(FLOOR_LINE).line
     QTest.mousePress(canvas, LEFT, PLAIN, spot(opened, 20, 40))
     QTest.mouseMove(canvas, spot(opened, 30, 100))
-    assert canvas._floor.line != drawn
+    assert canvas.marking(FLOOR_LINE).line != drawn
     press(opened, Qt.Key.Key_Escape)
-    assert canvas._floor.line == drawn
+    assert canvas.marking(FLOOR_LINE).line == drawn
 
 
 def test_drawing_the_floor_line_is_no_step_to_undo(opened):

@@ -99,7 +99,7 @@ def blue_car(qtbot, application, drawn_folder):
 
 def look_of(application):
     canvas = application.window.canvas
-    return canvas._colour, canvas._opacity_percent
+    return canvas.overlay_look
 
 
 def test_a_blue_car_is_masked_in_orange_on_the_canvas_and_in_the_strip(blue_car):

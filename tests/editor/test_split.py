@@ -160,7 +160,7 @@ def test_the_network_s_mask_is_seen_as_soon_as_it_is_there(qtbot, opened, split)
     view = shown(opened)
     view.network = None
     opened.desk.document.state_changed.emit(0)
-    assert split._before is None
+    assert split._masks.network is None
     QTest.keyClick(opened.window, Qt.Key.Key_T)
-    qtbot.waitUntil(lambda: split._before is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: split._masks.network is not None, timeout=PATIENCE_MS)
     assert is_masked(split, 10, 120)

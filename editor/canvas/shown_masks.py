@@ -1,0 +1,72 @@
+"""The masks of the shown view in the colours of a display: as it is now, as the network drew it, and the companion."""
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.canvas.companions import Companions
+from editor.canvas.display import Display, table_of
+from editor.canvas.doubt import doubt_table
+from editor.canvas.mask_overlay import MaskOverlay, premultiplied
+from editor.document.pyramid import MaskPyramid
+from editor.document.view_document import ViewDocument
+
+
+class ShownMasks(QObject):
+    """Holds them, and colours anew only what has become another mask.
+
+    Signals:
+        companion_changed: `companion` came, went or became another one.
+
+    Attributes:
+        display: the display that was chosen.
+        colour: of the mask over the photo, "#rrggbb".
+        opacity_percent: of the mask over the photo.
+        companions: fetches the companion.
+        now: the mask as it is now; None while there is none.
+        network: the mask as the network drew it; None while it is not needed or not at hand.
+        companion: what the display shows besides the mask; None while it is not there.
+    """
+
+    companion_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.display = Display.OVERLAY
+        self.colour, self.opacity_percent = "#2f8dff", 45
+        self.companions = Companions()
+        self.companions.changed.connect(self._take_companion)
+        self.now: MaskOverlay | None = None
+        self.network: MaskOverlay | None = None
+        self.companion: MaskOverlay | None = None
+
+    @property
+    def possible_display(self) -> Display:
+        """The display that was chosen, or while its companion is not there the plain one."""
+        return Display.OVERLAY if self.display.companion is not None and self.companion is None else self.display
+
+    def forget_colours(self) -> None:
+        """Hold no mask until `follow` takes them anew, in the colours as they are chosen by then."""
+        self.now = self.network = None
+
+    def follow(self, view: ViewDocument | None, needs_network: bool) -> bool:
+        """Take the masks of a view; return whether the network's has become another one."""
+        pyramid = None if view is None else view.pyramid
+        if pyramid is None:
+            self.now = None
+        elif self.now is None or self.now.pyramid is not pyramid:
+            self.now = self._coloured(pyramid)
+        network = None if view is None or not needs_network else view.network
+        if network is None:
+            self.network = None
+        elif self.network is None or self.network.level(0) is not network.pixels:
+            self.network = self._coloured(MaskPyramid(network.pixels))
+            return True
+        return False
+
+    def _coloured(self, pyramid: MaskPyramid) -> MaskOverlay:
+        table = table_of(self.possible_display, self.colour, self.opacity_percent)
+        return MaskOverlay(pyramid, premultiplied(table))
+
+    def _take_companion(self) -> None:
+        pyramid = self.companions.pyramid
+        self.companion = None if pyramid is None else MaskOverlay(pyramid, premultiplied(doubt_table()))
+        self.companion_changed.emit()
