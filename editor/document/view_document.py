@@ -11,6 +11,7 @@ from editor.document.pyramid import MaskPyramid
 from segmentation.cars.car import View
 from segmentation.images.pixel_box import PixelBox
 from segmentation.labels.record import NetworkFacts, PhotoFacts, Record
+from segmentation.labels.states import state_of
 from segmentation.masks.edit import MaskEdit, edit_between
 from segmentation.masks.history import EditHistory
 from segmentation.masks.mask import Mask
@@ -23,6 +24,7 @@ class ViewState(Enum):
     NETWORK = "network's mask"
     CORRECTED = "corrected"
     ACCEPTED = "accepted"
+    REJECTED = "rejected"
     FAILED = "failed"
 
 
@@ -88,9 +90,7 @@ class ViewDocument:
         if self.mask is None:
             return ViewState.NO_MASK
         if self.record is not None and not self.is_dirty:
-            if self.record.review == "accepted":
-                return ViewState.ACCEPTED
-            return ViewState.CORRECTED if self.record.origin != "network" else ViewState.NETWORK
+            return ViewState[state_of(self.record).name]
         if self.record is None and not self.history.can_undo:
             return ViewState.NETWORK if self.began_as_network else ViewState.NO_MASK
         return ViewState.CORRECTED

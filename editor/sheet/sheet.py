@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.pointing import ZOOM_PER_NOTCH, notches_of
+from editor.document.state_words import sentence_of
 from editor.sheet.reduced_photos import ReducedPhotos
 from editor.sheet.sheet_view import SheetView
-from editor.strip.strip_model import sentence_of
 from editor.theme.labels import plain_tool_tip
 
 

@@ -8,11 +8,11 @@ from editor.canvas.canvas_view import CanvasView
 from editor.canvas.display import Display, table_of
 from editor.canvas.mask_overlay import MaskOverlay, premultiplied
 from editor.document.car_document import CarDocument
+from editor.document.state_words import sentence_of
 from editor.sheet.grid import Grid, laid_out
 from editor.sheet.reduced_photos import PhotoAtHand, ReducedPhotos
 from editor.sheet.tile_painting import Tile, TileStyle, paint_tile
 from editor.sheet.tile_zoom import Shape, Size, TileZoom, fitting_scale
-from editor.strip.strip_model import sentence_of
 
 USUAL_SHAPE: Shape = (2, 3)
 """(H, W) in which tiles are laid out before the first photo is read."""

@@ -193,7 +193,7 @@ def paint_caption(painter: QPainter, area: QRectF, state: ViewState, text: str, 
 
 
 def paint_state_mark(painter: QPainter, centre: QPointF, state: ViewState, colour: QColor | None = None) -> None:
-    """Draw the mark of a state: ring, disc, half disc, tick or cross, each in its own colour too, or in `colour`."""
+    """Draw the mark of a state: ring, disc, half disc, tick, barred ring or cross, in its own colour or in `colour`."""
     colour = colour or QColor(STATE_COLOURS[state.value])
     pen = QPen(colour, 1.8)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -213,6 +213,9 @@ def paint_state_mark(painter: QPainter, centre: QPointF, state: ViewState, colou
             painter.drawPie(circle, 90 * 16, 180 * 16)
         case ViewState.ACCEPTED:
             painter.drawPolyline([QPointF(x - 4.5, y + 0.5), QPointF(x - 1.5, y + 4), QPointF(x + 5, y - 4)])
+        case ViewState.REJECTED:
+            painter.drawEllipse(circle)
+            painter.drawLine(QPointF(x - 3.2, y + 3.2), QPointF(x + 3.2, y - 3.2))
         case ViewState.FAILED:
             painter.drawLine(QPointF(x - 4, y - 4), QPointF(x + 4, y + 4))
             painter.drawLine(QPointF(x - 4, y + 4), QPointF(x + 4, y - 4))

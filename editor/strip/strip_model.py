@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QImage
 
 from editor.document.car_document import CarDocument
-from editor.document.view_document import ViewDocument
+from editor.document.state_words import sentence_of, state_in_words
 from editor.theme.labels import plain_tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -98,7 +98,7 @@ class StripModel(QAbstractListModel):
             case StripRole.SHOWN:
                 return row == self._document.shown_index
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.DisplayRole:
-                return f"Angle {view.view.angle}, {view.state.value}"
+                return f"Angle {view.view.angle}, {state_in_words(view)}"
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tool_tip(sentence_of(view))
         return None
@@ -123,11 +123,3 @@ def tint(photo: NDArray[np.uint8], mask: NDArray[np.uint8], colour: QColor, opac
     alpha = (mask.astype(np.float32) * (opacity / 255))[..., None]
     paint = np.array([colour.red(), colour.green(), colour.blue()], np.float32)
     return np.asarray(photo * (1 - alpha) + paint * alpha, np.uint8)
-
-
-def sentence_of(view: ViewDocument) -> str:
-    """Return what is to be known of a view at once: its photo and state, or why its photo cannot be used."""
-    if view.failure:
-        return view.failure
-    unsaved = ", not saved yet" if view.is_dirty else ""
-    return f"{view.view.photo_path.name}: {view.state.value}{unsaved}"

@@ -39,6 +39,7 @@ STATE_COLOURS = {
     "network's mask": "#3d8bff",
     "corrected": "#f0a32f",
     "accepted": "#35b36b",
+    "rejected": "#e07a5f",
     "failed": "#e5484d",
 }
 """The dot of each view state; every state has its own word and mark too, for eyes that mix up colours."""

@@ -1,6 +1,7 @@
 """What the window's title and its status bar say of what is shown."""
 
 from editor.document.car_document import CarDocument
+from editor.document.state_words import state_in_words
 
 
 def title_of(document: CarDocument, *, is_sample: bool) -> str:
@@ -14,4 +15,4 @@ def title_of(document: CarDocument, *, is_sample: bool) -> str:
 def state_of_shown(document: CarDocument) -> str:
     """Return the name of the shown photo and the state of its mask."""
     unsaved = ", not saved yet" if document.shown.is_dirty else ""
-    return f"{document.shown.view.photo_path.name}   {document.shown.state.value}{unsaved}"
+    return f"{document.shown.view.photo_path.name}   {state_in_words(document.shown)}{unsaved}"
