@@ -11,6 +11,7 @@ from editor.desk.masks_ahead import MasksAhead
 from editor.desk.reading import Thumbnail, ViewContent, read_levels, read_view, read_view_thumbnail
 from editor.document.car_document import CarDocument
 from editor.jobs.background import Background, Ticket
+from editor.language.texts import tr
 
 PHOTO_LIMIT_BYTES = 1536 * 2**20
 """Photos of a car are kept in memory up to this; sixteen of 6000x4000 would take 2 GiB."""
@@ -133,7 +134,7 @@ class CarReading(QObject):
     def _take_levels(self, document: CarDocument, index: int, levels: list[NDArray[np.uint8]]) -> None:
         if levels[0].shape[:2] != document.views[index].shape:
             name = document.views[index].view.photo_path.name
-            document.fail(index, f"{name} has changed on the disk; open its car again.")
+            document.fail(index, tr("{photo} has changed on the disk; open its car again.", photo=name))
             return
         document.photo_reloaded(index, levels)
         document.let_photos_go(PHOTO_LIMIT_BYTES)

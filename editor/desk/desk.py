@@ -19,6 +19,8 @@ from editor.desk.saving import Saving, do_nothing
 from editor.document.car_document import CarDocument
 from editor.document.view_document import NetworkMask, ViewState
 from editor.jobs.background import Background, Ticket
+from editor.language.sentences import translated
+from editor.language.texts import listed, tr, tr_counted
 from editor.settings.schema import PREDICT_ON_OPEN, REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT
 from editor.settings.store import SettingsStore
 from segmentation.cars.car import Car, Catalogue, View
@@ -92,7 +94,7 @@ class Desk(QObject):
 
     def open_sample(self) -> None:
         """Open the sample as `open_folder` does a folder."""
-        self._read_cars(partial(lay_out_sample, self.sample_folder), "the sample")
+        self._read_cars(partial(lay_out_sample, self.sample_folder), tr("the sample"))
 
     @property
     def is_opening(self) -> bool:
@@ -106,7 +108,7 @@ class Desk(QObject):
 
     def _read_cars(self, find: Callable[[], Catalogue], name: str, photo: Path | None = None) -> None:
         self.cancel_opening()
-        self.opening_changed.emit(f"Reading {name} …")
+        self.opening_changed.emit(tr("Reading {name} …", name=name))
         take = partial(self._take_catalogue, photo)
         self._opening = self.background.run(find, take, self._folder_failed, priority=SHOWN_FIRST)
 
@@ -127,7 +129,7 @@ class Desk(QObject):
         self.opening_changed.emit("")
         self.folder_read.emit(catalogue)
         for problem in catalogue.problems:
-            self.notice.emit(problem)
+            self.notice.emit(translated(problem))
         if catalogue.cars:
             self.leave_car(partial(self._enter_folder, catalogue, photo))
 
@@ -230,8 +232,10 @@ class Desk(QObject):
         left = document.shown_index
         document.show(index)
         if index != document.shown_index:
-            end = "last" if index > left else "first"
-            self.told.emit(f"This is the {end} angle of the car.")
+            is_last = index > left
+            self.told.emit(
+                tr("This is the last angle of the car.") if is_last else tr("This is the first angle of the car.")
+            )
         elif index != left and self._settings[SAVE_ON_LEAVE] == "save" and document.views[left].is_dirty:
             self.saving.save(document, [left], asked_for=False)
         self.reading.read_shown_first()
@@ -279,7 +283,9 @@ class Desk(QObject):
         if self.document is not None and self.predicting.is_busy:
             self.predicting.cancel()
             left = sum(view.mask is None for view in self.document.views)
-            self.told.emit(f"Stopped. Angles without a mask: {left}; “Draw all masks of the car” goes on.")
+            self.told.emit(
+                tr("Stopped. Angles without a mask: {left}; “Draw all masks of the car” goes on.", left=left)
+            )
 
     # --- saving
 
@@ -289,15 +295,15 @@ class Desk(QObject):
         if document is None or document.shown.mask is None:
             return
         if document.shown.record is not None and not document.shown.is_dirty:
-            self.told.emit("This mask is saved already.")
+            self.told.emit(tr("This mask is saved already."))
             return
-        self.saving.save(document, [document.shown_index], then=partial(self.told.emit, "The mask was saved."))
+        self.saving.save(document, [document.shown_index], then=partial(self.told.emit, tr("The mask was saved.")))
 
     def save_dirty(self) -> None:
         """Save every mask with unsaved strokes."""
         if self.document is not None:
             dirty = self.document.dirty_indices
-            said = "1 mask was saved." if len(dirty) == 1 else f"{len(dirty)} masks were saved."
+            said = tr_counted("{n} mask was saved.", "{n} masks were saved.", n=len(dirty))
             self.saving.save(self.document, dirty, then=partial(self.told.emit, said))
 
     def accept_shown(self) -> None:
@@ -311,7 +317,7 @@ class Desk(QObject):
             document.show(index + 1)
             self.reading.read_shown_first()
         else:
-            self.told.emit("That was the last angle; “Next car” goes on.")
+            self.told.emit(tr("That was the last angle; “Next car” goes on."))
 
     def accept_car(self, then: Callable[[], None]) -> None:
         """Save every mask of the car as accepted, then call `then`; angles without a mask keep the car open.
@@ -342,7 +348,8 @@ class Desk(QObject):
 def _why_not_accepted(missing: list[int], unusable: list[int]) -> str:
     reasons = []
     if missing:
-        reasons.append(f"there is no mask yet at angle {', '.join(map(str, missing))}")
+        reasons.append(tr("there is no mask yet at angle {angles}", angles=", ".join(map(str, missing))))
     if unusable:
-        reasons.append(f"the photo at angle {', '.join(map(str, unusable))} cannot be used")
-    return f"The car was not accepted: {' and '.join(reasons)}. Its other angles can be accepted one by one."
+        reasons.append(tr("the photo at angle {angles} cannot be used", angles=", ".join(map(str, unusable))))
+    why = listed(reasons)
+    return tr("The car was not accepted: {why}. Its other angles can be accepted one by one.", why=why)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.jobs.background import Background
 from editor.jobs.worker_process import WorkerProcess
+from editor.language.texts import tr
 from segmentation.errors import CarmaskError
 from segmentation.labels.record import NetworkFacts
 from segmentation.messages import Failed, Finished, PredictRequest, Ready
@@ -136,7 +137,7 @@ class Drawing(QObject):
         self._facts = None
         self.works = True
         self._put_back()
-        self.device_changed.emit("not started")
+        self.device_changed.emit(tr("not started"))
         self._tell_of_another_network()
         self.go_on()
 
@@ -153,7 +154,7 @@ class Drawing(QObject):
         output = Path(self._folder.name) / f"{self._job_id}.npy"
         if not self._worker.is_running:
             self._starts += 1
-            self.device_changed.emit("starting …")
+            self.device_changed.emit(tr("starting …"))
         self._worker.predict(PredictRequest(self._job_id, str(job.photo_path), str(output)))
 
     def _ready(self, message: Ready) -> None:
@@ -186,24 +187,37 @@ class Drawing(QObject):
             self._end_job()
 
     def _lost(self, sentence: str) -> None:
-        self.device_changed.emit("stopped")
+        self.device_changed.emit(tr("stopped"))
         if self._running is None:
-            self.notice.emit(f"{sentence} Your masks are untouched; it is started again when it is needed.")
+            self.notice.emit(
+                tr("{sentence} Your masks are untouched; it is started again when it is needed.", sentence=sentence)
+            )
             return
         self._losses += 1
         if self._starts > RESTARTS:
             self._give_up(
-                f"{sentence} It cannot be started; masks can be painted by hand; “Draw this mask” tries again."
+                tr(
+                    "{sentence} It cannot be started; masks can be painted by hand; “Draw this mask” tries again.",
+                    sentence=sentence,
+                )
             )
         elif self._losses <= RESTARTS:
-            self.notice.emit(f"{sentence} Your masks are untouched; it was started again and goes on.")
+            self.notice.emit(
+                tr("{sentence} Your masks are untouched; it was started again and goes on.", sentence=sentence)
+            )
             self._put_back()
             self.go_on()
         else:
             self._losses = 0
             _, job = self._running
-            twice = f"It happened twice at {job.photo_path.name}, which was left out"
-            job.fail(f"{sentence} {twice}; “Draw this mask” at its angle tries it again.")
+            job.fail(
+                tr(
+                    "{sentence} It happened twice at {photo}, which was left out; “Draw this mask” at its "
+                    "angle tries it again.",
+                    sentence=sentence,
+                    photo=job.photo_path.name,
+                )
+            )
             self._end_job()
 
     def _put_back(self) -> None:
@@ -226,7 +240,7 @@ class Drawing(QObject):
         self.works = False
         self._running = None
         self._starts = self._losses = 0
-        self.device_changed.emit("cannot work")
+        self.device_changed.emit(tr("cannot work"))
         self.notice.emit(sentence)
         for wishes in self._wishes:
             wishes.give_up(sentence)
@@ -242,10 +256,10 @@ def _result(path: Path, read: Read, network: NetworkFacts) -> Any:
         probability = np.load(path, allow_pickle=False)
     except (OSError, ValueError) as error:
         raise CarmaskError(
-            f"The network's answer could not be read ({error}); “Draw this mask” draws it again."
+            tr("The network's answer could not be read ({error}); “Draw this mask” draws it again.", error=error)
         ) from error
     finally:
         path.unlink(missing_ok=True)
     if probability.dtype != np.uint8 or probability.ndim != 2:
-        raise CarmaskError("The network's answer is no probability; “Draw this mask” draws it again.")
+        raise CarmaskError(tr("The network's answer is no probability; “Draw this mask” draws it again."))
     return read(probability, network)

@@ -6,6 +6,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from editor.language.texts import tr
 from segmentation.cars.car import Car, Catalogue
 from segmentation.cutout.encoding import WITHOUT_ALPHA
 from segmentation.cutout.preset import Preset, preset_names, read_preset
@@ -68,7 +69,7 @@ def as_remembered(choice: ExportChoice) -> dict[str, Any]:
 def usual_folder(photos: Path, folders: object) -> Path:
     """Return where the pictures of `photos` went last according to `folders`, or else a new folder beside it."""
     kept = folders.get(str(photos)) if isinstance(folders, Mapping) else None
-    return Path(kept) if isinstance(kept, str) and kept else photos.parent / f"{photos.name} pictures"
+    return Path(kept) if isinstance(kept, str) and kept else photos.parent / tr("{folder} pictures", folder=photos.name)
 
 
 def with_folder(folders: object, photos: Path, out: Path) -> dict[str, str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.language.sentences import translated
 from segmentation.cutout.backdrop import backdrop_of
 from segmentation.cutout.gate import reasons_to_wait
 from segmentation.cutout.preset import Preset
@@ -45,4 +46,4 @@ def preview_of(previews: Previews, preset: Preset, backdrop: str, shadow: Shadow
         CarmaskError: there is no car to cut out, or the backdrop cannot be used.
     """
     picture, figures = previews.made(preset, backdrop_of(backdrop), shadow)
-    return Preview(picture, reasons_to_wait(figures, preset))
+    return Preview(picture, [translated(reason) for reason in reasons_to_wait(figures, preset)])

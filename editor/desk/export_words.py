@@ -7,7 +7,7 @@ from editor.desk.export_run import ExportRun
 from editor.desk.folder_run import End
 from editor.desk.time_words import duration_in_words, time_left_in_words
 from editor.desk.training_words import shortened
-from segmentation.counted import counted
+from editor.language.texts import tr, tr_counted
 from segmentation.cutout.preset import Preset
 from segmentation.messages import ExportPlanned
 
@@ -21,62 +21,96 @@ _WITHOUT_QUALITY = {"png", "tiff"}
 def preset_in_words(preset: Preset, choice: ExportChoice) -> str:
     """Return size, kind of file and whose wish a preset is."""
     kind = picture_kind(choice, preset)
-    written = _KINDS[kind]
+    said = [tr("{width} x {height} pixels", width=preset.width, height=preset.height), _KINDS[kind]]
     if kind not in _WITHOUT_QUALITY:
-        written += f" of quality {preset.quality}"
+        said[-1] = tr("{kind} of quality {quality}", kind=_KINDS[kind], quality=preset.quality)
         if preset.most_bytes is not None:
-            written += f", at most {preset.most_bytes / 1_000_000:g} MB"
+            said.append(tr("at most {size:g} MB", size=preset.most_bytes / 1_000_000))
     if kind != preset.kind:
-        written += f", for {_KINDS[preset.kind]} cannot be transparent"
+        said.append(tr("for {kind} cannot be transparent", kind=_KINDS[preset.kind]))
     address = preset.source.partition("://")[2]
-    whose = f"\nOf {preset.dated}, {address}" if address else ""
-    return f"{preset.width} x {preset.height} pixels, {written}.{whose}"
+    whose = "\n" + tr("Of {date}, {address}", date=preset.dated, address=address) if address else ""
+    return f"{', '.join(said)}.{whose}"
 
 
 def shadow_in_words(choice: ExportChoice) -> str:
     """Return how strong the shadow is."""
     if choice.shadow_percent == 0:
-        return "None"
+        return tr("None")
     is_photographed = choice.shadow_percent == 100 and not choice.draws_shadow
-    return "As photographed" if is_photographed else f"{choice.shadow_percent} %"
+    return tr("As photographed") if is_photographed else f"{choice.shadow_percent} %"
 
 
 def plan_in_words(planned: ExportPlanned, choice: ExportChoice) -> str:
     """Return what would be made, and what would be left out and why."""
     if planned.obstacle:
         return planned.obstacle
-    asked = "accepted or corrected" if choice.takes_corrected else "accepted"
-    lines = [f"{counted(planned.pictures, 'picture')} of {counted(planned.cars, 'car')}."]
-    if not planned.pictures:
-        lines = [f"There is nothing to export: no saved mask is {asked}."]
-        if choice.cars == "whole":
-            lines = ["There is nothing to export: no car has every angle accepted."]
+    lines = [_counted_plan(planned) if planned.pictures else _nothing_to_export(choice)]
     if planned.unfinished_cars and planned.pictures:
-        lines.append(f"Left out: {counted(planned.unfinished_cars, 'car')} with angles that are not accepted.")
+        lines.append(
+            tr_counted(
+                "Left out: {n:,} car with angles that are not accepted.",
+                "Left out: {n:,} cars with angles that are not accepted.",
+                n=planned.unfinished_cars,
+            )
+        )
     if planned.left_out and planned.pictures:
-        lines.append(f"Left out: {counted(planned.left_out, 'photo')} without a saved mask that is {asked}.")
+        lines.append(_left_out(planned.left_out, choice))
     return "\n".join([*lines, *_first(planned.failures)])
+
+
+def _counted_plan(planned: ExportPlanned) -> str:
+    pictures = tr_counted("{n:,} picture", "{n:,} pictures", n=planned.pictures)
+    return tr("{pictures} of {cars}.", pictures=pictures, cars=tr_counted("{n:,} car", "{n:,} cars", n=planned.cars))
+
+
+def _nothing_to_export(choice: ExportChoice) -> str:
+    if choice.cars == "whole":
+        return tr("There is nothing to export: no car has every angle accepted.")
+    if choice.takes_corrected:
+        return tr("There is nothing to export: no saved mask is accepted or corrected.")
+    return tr("There is nothing to export: no saved mask is accepted.")
+
+
+def _left_out(photos: int, choice: ExportChoice) -> str:
+    if choice.takes_corrected:
+        return tr_counted(
+            "Left out: {n:,} photo without a saved mask that is accepted or corrected.",
+            "Left out: {n:,} photos without a saved mask that is accepted or corrected.",
+            n=photos,
+        )
+    return tr_counted(
+        "Left out: {n:,} photo without a saved mask that is accepted.",
+        "Left out: {n:,} photos without a saved mask that is accepted.",
+        n=photos,
+    )
 
 
 def preview_in_words(angle: int, is_wanted: bool, reasons: Sequence[str], choice: ExportChoice) -> str:
     """Return what is to be said of the angle that is seen as it would be delivered."""
     said = []
-    if not is_wanted:
-        asked = "neither accepted nor corrected" if choice.takes_corrected else "not accepted"
-        said.append(f"Angle {angle} is {asked} and would be left out.")
+    if not is_wanted and choice.takes_corrected:
+        said.append(tr("Angle {angle} is neither accepted nor corrected and would be left out.", angle=angle))
+    elif not is_wanted:
+        said.append(tr("Angle {angle} is not accepted and would be left out.", angle=angle))
     if reasons:
-        said.append(f"Angle {angle} would be held back: {'; '.join(reasons)}.")
-    return " ".join(said) or f"Angle {angle}, as it is delivered."
+        said.append(tr("Angle {angle} would be held back: {reasons}.", angle=angle, reasons="; ".join(reasons)))
+    return " ".join(said) or tr("Angle {angle}, as it is delivered.", angle=angle)
 
 
 def progress_in_words(run: ExportRun) -> str:
     """Return the few words for the line below everything, also once it has ended."""
-    if not run.is_running:
-        return "Exported" if run.end is End.DONE else f"Export {run.end.value}"
+    match run.end:
+        case End.DONE:
+            return tr("Exported")
+        case End.STOPPED:
+            return tr("Export stopped")
+        case End.BROKEN_OFF:
+            return tr("Export broken off")
     if not run.total:
-        return "Export: begins"
+        return tr("Export: begins")
     left = time_left_in_words(run.seconds_left)
-    done = f"Export: {run.done:,} of {run.total:,} photos"
+    done = tr("Export: {done:,} of {total:,} photos", done=run.done, total=run.total)
     return f"{done}, {left}" if left else done
 
 
@@ -85,35 +119,52 @@ def heading_in_words(run: ExportRun) -> str:
     match run.end:
         case End.DONE:
             if run.answer is not None and run.answer.held_back:
-                return "Some pictures wait to be seen"
+                return tr("Some pictures wait to be seen")
             has_failures = run.answer is not None and run.answer.failures
-            return "Some pictures could not be made" if has_failures else "The pictures are made"
+            return tr("Some pictures could not be made") if has_failures else tr("The pictures are made")
         case End.STOPPED:
-            return "The export was stopped"
+            return tr("The export was stopped")
         case End.BROKEN_OFF:
-            return "The export was broken off"
-    return f"Pictures go into {shortened(run.out.name)}"
+            return tr("The export was broken off")
+    return tr("Pictures go into {folder}", folder=shortened(run.out.name))
 
 
 def summary_in_words(run: ExportRun) -> str:
     """Return what was made and what was not, and how long it took."""
     if run.answer is None:
-        done = f"{run.done:,} of {run.total:,} photos were done" if run.total else "No photo was done"
-        return f"{done}. What is made is whole; the same export goes on where it ended."
+        kept = tr("What is made is whole; the same export goes on where it ended.")
+        return f"{_done_in_words(run)} {kept}"
     answer = run.answer
-    parts = [f"{counted(answer.made, 'picture')} made"]
+    parts = [tr_counted("{n:,} picture made", "{n:,} pictures made", n=answer.made)]
     if answer.kept:
-        parts.append(f"{answer.kept:,} there already")
+        parts.append(tr("{n:,} there already", n=answer.kept))
     if answer.held_back:
-        parts.append(f"{len(answer.held_back):,} held back")
+        parts.append(tr("{n:,} held back", n=len(answer.held_back)))
     if answer.failures:
-        parts.append(f"{len(answer.failures):,} failed")
+        parts.append(tr("{n:,} failed", n=len(answer.failures)))
     if answer.left_out:
-        parts.append(f"{counted(answer.left_out, 'photo')} left out for their masks' state")
+        parts.append(
+            tr_counted(
+                "{n:,} photo left out for its mask's state",
+                "{n:,} photos left out for their masks' state",
+                n=answer.left_out,
+            )
+        )
     if answer.unfinished_cars:
-        parts.append(f"{counted(answer.unfinished_cars, 'unfinished car')} left out")
-    took = "" if run.ended is None else f" It took {duration_in_words((run.ended - run.begun).total_seconds())}."
-    return f"{', '.join(parts)}.{took}"
+        parts.append(
+            tr_counted("{n:,} unfinished car left out", "{n:,} unfinished cars left out", n=answer.unfinished_cars)
+        )
+    summary = f"{', '.join(parts)}."
+    if run.ended is None:
+        return summary
+    took = duration_in_words((run.ended - run.begun).total_seconds())
+    return f"{summary} {tr('It took {duration}.', duration=took)}"
+
+
+def _done_in_words(run: ExportRun) -> str:
+    if not run.total:
+        return tr("No photo was done.")
+    return tr("{done:,} of {total:,} photos were done.", done=run.done, total=run.total)
 
 
 def end_in_words(run: ExportRun) -> str:
@@ -124,13 +175,19 @@ def end_in_words(run: ExportRun) -> str:
 
 def question_before_leaving(run: ExportRun) -> tuple[str, str]:
     """Return title and text of the question to somebody who leaves the program while pictures are made."""
-    done = f"{run.done:,} of {run.total:,} photos are done" if run.total else "it has just begun"
-    text = (
-        f"Pictures are being made in {run.out}: {done}. Leaving carmask stops it. Finished pictures are kept, and the "
-    )
-    return "Pictures are being made", text + "same export makes the rest next time."
+    if run.total:
+        doing = tr(
+            "Pictures are being made in {folder}: {done:,} of {total:,} photos are done.",
+            folder=run.out,
+            done=run.done,
+            total=run.total,
+        )
+    else:
+        doing = tr("Pictures are being made in {folder}: it has just begun.", folder=run.out)
+    kept = tr("Leaving carmask stops it. Finished pictures are kept, and the same export makes the rest next time.")
+    return tr("Pictures are being made"), f"{doing} {kept}"
 
 
 def _first(sentences: Sequence[str]) -> list[str]:
     more = len(sentences) - MOST_SENTENCES
-    return [*sentences[:MOST_SENTENCES], *([f"And {more:,} more."] if more > 0 else [])]
+    return [*sentences[:MOST_SENTENCES], *([tr("And {more:,} more.", more=more)] if more > 0 else [])]

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from editor.desk.car_reading import OTHERS_LAST, THUMBNAILS_NEXT
 from editor.desk.desk import Desk
 from editor.jobs.background import Ticket
+from editor.language.sentences import translated
+from editor.language.texts import tr
 from segmentation.cars.car import Catalogue
 from segmentation.cars.examples import Suggestion, suggest_naming
 from segmentation.cars.folder import find_cars_by
@@ -99,10 +101,14 @@ class FolderCars(QObject):
         def offer(pair: tuple[FolderNaming, Suggestion | None]) -> None:
             remembered, suggestion = pair
             if suggestion is not None and (remembered == FolderNaming() or not catalogue.cars):
-                words = f"The photos of {catalogue.folder.name} may be named otherwise. {suggestion.reason}"
+                words = tr(
+                    "The photos of {folder} may be named otherwise. {reason}",
+                    folder=catalogue.folder.name,
+                    reason=translated(suggestion.reason),
+                )
                 self.suggested.emit(catalogue.folder, words)
             elif not catalogue.cars:
-                self.suggested.emit(catalogue.folder, catalogue.problems[-1])
+                self.suggested.emit(catalogue.folder, translated(catalogue.problems[-1]))
 
         self._run(
             "better", partial(_look, catalogue.folder), offer, lambda _: None

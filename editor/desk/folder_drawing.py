@@ -17,6 +17,8 @@ from editor.desk.masks_ahead import MasksAhead, stamp_of
 from editor.document.packed_probability import PackedProbability
 from editor.document.view_document import NetworkMask
 from editor.jobs.background import Background, Ticket
+from editor.language.sentences import translated
+from editor.language.texts import tr
 from segmentation.cars.car import Catalogue, View
 from segmentation.errors import CarmaskError
 from segmentation.inference.segmenter import mask_of
@@ -208,8 +210,8 @@ def _prepared(view: View, ahead: MasksAhead) -> Undrawn | Outcome:
         mask = ahead.mask_of(view)
     except CarmaskError as error:
         if not path.parent.is_dir():
-            return Outcome(view, Fate.REFUSED, f"The folder {path.parent} is not there any more.")
-        return Outcome(view, Fate.FAILED, str(error))
+            return Outcome(view, Fate.REFUSED, tr("The folder {folder} is not there any more.", folder=path.parent))
+        return Outcome(view, Fate.FAILED, translated(str(error)))
     return undrawn if mask is None else _saved(undrawn, mask)
 
 
@@ -223,12 +225,12 @@ def _saved(undrawn: Undrawn, mask: NetworkMask) -> Outcome:
     view, path = undrawn.view, undrawn.view.photo_path
     try:
         if stamp_of(path) != undrawn.stamp:
-            return Outcome(view, Fate.FAILED, f"{path.name} was changed while it was drawn.")
+            return Outcome(view, Fate.FAILED, tr("{photo} was changed while it was drawn.", photo=path.name))
         record = save_network_mask(path, view.label_key, mask.pixels, mask.facts)
     except NotWritten as error:
-        return Outcome(view, Fate.REFUSED, f"Masks cannot be saved in {path.parent}: {error.reason}.")
+        return Outcome(view, Fate.REFUSED, translated(f"Masks cannot be saved in {path.parent}: {error.reason}."))
     except CarmaskError as error:
-        return Outcome(view, Fate.FAILED, str(error))
+        return Outcome(view, Fate.FAILED, translated(str(error)))
     if record is None:
         return Outcome(view, Fate.THERE)
     return Outcome(view, Fate.DRAWN, record=record, mask=mask)

@@ -6,6 +6,7 @@ from enum import Enum
 from pathlib import Path
 
 from editor.document.view_document import NetworkMask
+from editor.language.texts import tr
 from segmentation.cars.car import Catalogue, View
 from segmentation.errors import CarmaskError
 from segmentation.labels.record import Record
@@ -141,7 +142,11 @@ def reason_to_break_off(run: FolderRun, outcome: Outcome) -> str:
     if outcome.fate is Fate.REFUSED:
         return outcome.sentence
     if run.failed_in_a_row >= MOST_FAILURES:
-        return f"{MOST_FAILURES} photos in a row could not be drawn; the last one: {outcome.sentence}"
+        return tr(
+            "{n} photos in a row could not be drawn; the last one: {sentence}",
+            n=MOST_FAILURES,
+            sentence=outcome.sentence,
+        )
     return ""
 
 

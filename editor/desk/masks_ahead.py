@@ -6,6 +6,7 @@ from threading import Lock
 
 from editor.document.packed_probability import PackedProbability
 from editor.document.view_document import NetworkMask
+from editor.language.texts import tr
 from segmentation.cars.car import View
 from segmentation.errors import CarmaskError
 from segmentation.inference.segmenter import mask_of
@@ -34,7 +35,11 @@ def stamp_of(photo_path: Path) -> PhotoStamp:
         status = photo_path.stat()
     except OSError as error:
         raise CarmaskError(
-            f"{photo_path.name} cannot be read ({error.strerror}). Is its disk or share still there?"
+            tr(
+                "{photo} cannot be read ({reason}). Is its disk or share still there?",
+                photo=photo_path.name,
+                reason=error.strerror,
+            )
         ) from error
     return PhotoStamp(status.st_size, status.st_mtime_ns)
 

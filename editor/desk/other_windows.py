@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.jobs.background import Background
 from editor.jobs.open_windows import OpenWindows, OtherWindow
+from editor.language.texts import tr
 
 AGAIN_MS = 3000
 """So often it is looked for windows that were opened after this one."""
@@ -59,13 +60,14 @@ class OtherWindows(QObject):
             if other.name not in self._known:
                 self.notice.emit(_sentence(other))
         if self._known and not others:
-            self.told.emit("The other window of carmask that had this folder open is closed.")
+            self.told.emit(tr("The other window of carmask that had this folder open is closed."))
         self._known = {other.name for other in others}
 
 
 def _sentence(other: OtherWindow) -> str:
-    return (
-        f"Photos of this folder are open in another window of carmask too ({other.folder}, since "
-        f"{other.since.astimezone():%H:%M}). If both change the same angle, the one that saves second is told, and "
-        "both masks are kept."
+    return tr(
+        "Photos of this folder are open in another window of carmask too ({folder}, since {since:%H:%M}). If "
+        "both change the same angle, the one that saves second is told, and both masks are kept.",
+        folder=other.folder,
+        since=other.since.astimezone(),
     )

@@ -11,6 +11,7 @@ from editor.document.car_document import CarDocument
 from editor.document.packed_probability import PackedProbability
 from editor.document.view_document import NetworkMask
 from editor.jobs.prediction_queue import PredictionQueue
+from editor.language.texts import tr
 from segmentation.errors import CarmaskError
 from segmentation.inference.segmenter import mask_of
 from segmentation.labels.record import NetworkFacts
@@ -126,5 +127,5 @@ def _mask_of_view(shape: tuple[int, int] | None, probability: NDArray[np.uint8],
         CarmaskError: it is not of a photo of `shape`.
     """
     if shape is not None and probability.shape != shape:
-        raise CarmaskError("The photo has changed on the disk since it was opened; open its car again.")
+        raise CarmaskError(tr("The photo has changed on the disk since it was opened; open its car again."))
     return NetworkMask(mask_of(probability, network.threshold), network, PackedProbability.of(probability))

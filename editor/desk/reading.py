@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 from editor.desk.masks_ahead import MasksAhead
 from editor.document.pyramid import photo_levels
 from editor.document.view_document import NetworkMask
+from editor.language.sentences import translated
+from editor.language.texts import tr
 from segmentation.cars.car import View
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_photo, read_thumbnail
@@ -57,15 +59,26 @@ def read_view(view: View, ahead: MasksAhead) -> ViewContent:
     record, mask = None, None
     try:
         store = LabelStore(view.photo_path.parent)
-        record = store.newest(view.label_key, problems)
+        said: list[str] = []
+        record = store.newest(view.label_key, said)
+        problems += map(translated, said)
         mask = None if record is None else store.read_mask(view.label_key, record)
     except CarmaskError as error:
-        problems.append(str(error))
+        problems.append(translated(str(error)))
     if record is not None and record.photo.sha256 != facts.sha256:
-        problems.append(f"{facts.name} has changed since its mask was saved; look whether the mask still fits.")
+        problems.append(
+            tr("{photo} has changed since its mask was saved; look whether the mask still fits.", photo=facts.name)
+        )
     if mask is not None and mask.shape != (height, width):
-        sizes = f"{mask.shape[1]} x {mask.shape[0]} pixels, the photo {width} x {height}"
-        problems.append(f"The saved mask of {facts.name} has {sizes}; it is kept as it is, but not shown.")
+        problems.append(
+            tr(
+                "The saved mask of {photo} has {mask_size} pixels, the photo {photo_size}; it is kept as it "
+                "is, but not shown.",
+                photo=facts.name,
+                mask_size=f"{mask.shape[1]} x {mask.shape[0]}",
+                photo_size=f"{width} x {height}",
+            )
+        )
         mask = None
     network = ahead.mask_of(view) if record is None else _network_mask(record, mask)
     if network is not None and network.pixels.shape != (height, width):
@@ -99,8 +112,11 @@ def _levels(view: View, image: NDArray[np.uint8]) -> list[NDArray[np.uint8]]:
         return photo_levels(image)
     except (MemoryError, cv2.error) as error:
         raise CarmaskError(
-            f"{view.photo_path.name} is too large for the memory of this computer that is free. Close other programs "
-            "and open its car again."
+            tr(
+                "{photo} is too large for the memory of this computer that is free. Close other programs and open its "
+                "car again.",
+                photo=view.photo_path.name,
+            )
         ) from error
 
 

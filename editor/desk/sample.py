@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from editor.language.texts import tr
 from segmentation.atomic import write_atomically
 from segmentation.cars.car import Catalogue
 from segmentation.cars.folder import find_cars
@@ -31,6 +32,10 @@ def lay_out_sample(folder: Path) -> Catalogue:
     except OSError as error:
         reason = error.strerror or error
         raise CarmaskError(
-            f"The sample could not be laid out in {folder} ({reason}). Open a folder of your own photos instead."
+            tr(
+                "The sample could not be laid out in {folder} ({reason}). Open a folder of your own photos instead.",
+                folder=folder,
+                reason=reason,
+            )
         ) from error
     return find_cars(folder)

@@ -10,6 +10,8 @@ from editor.desk.labelling import Snapshot, save_snapshot
 from editor.document.car_document import CarDocument
 from editor.document.view_document import ViewDocument
 from editor.jobs.background import Background
+from editor.language.sentences import translated
+from editor.language.texts import tr
 from segmentation.cars.car import View
 from segmentation.labels.record import Record
 from segmentation.labels.store import LabelConflict
@@ -92,7 +94,12 @@ class Saving(QObject):
         def ended(result: Record | LabelConflict) -> None:
             if isinstance(result, LabelConflict):
                 self._theirs[view.view] = result
-                failed(f"{result} “Save mask” at this angle makes yours the newest; theirs is kept too.")
+                failed(
+                    tr(
+                        "{sentence} “Save mask” at this angle makes yours the newest; theirs is kept too.",
+                        sentence=translated(str(result)),
+                    )
+                )
                 return
             self._theirs.pop(view.view, None)
             view.history.end_save(point, saved=True)
@@ -141,7 +148,10 @@ class Saving(QObject):
 
 def _not_over(conflict: LabelConflict) -> str:
     theirs = conflict.head
-    return (
-        f"{theirs.author} on {theirs.host} saved the mask of {theirs.photo.name} meanwhile, so your strokes were not "
-        "saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too."
+    return tr(
+        "{author} on {host} saved the mask of {photo} meanwhile, so your strokes were not saved; they are on "
+        "the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.",
+        author=theirs.author,
+        host=theirs.host,
+        photo=theirs.photo.name,
     )

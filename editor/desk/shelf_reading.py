@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from editor.desk.training_words import shortened
-from segmentation.counted import counted
+from editor.language.sentences import translated
+from editor.language.texts import tr, tr_counted
 from segmentation.errors import CarmaskError
 from segmentation.network.card import ModelCard
 from segmentation.shelf.network_shelf import SHIPPED, NetworkShelf, ShelvedNetwork
@@ -50,11 +51,14 @@ class ShelfContent:
 
 def read_shelf(shelf: NetworkShelf) -> ShelfContent:
     """Read all that the window shows of `shelf`; a network or a choice that cannot be read costs a sentence."""
-    problems = [problem] if (problem := shelf.in_use().problem) else []
+    said = [problem] if (problem := shelf.in_use().problem) else []
     chosen, in_use = shelf.name_in_use(), shelf.name_drawn_with()
-    rows = tuple(_row(network, is_in_use=network.name == in_use) for network in shelf.networks(problems))
+    rows = tuple(_row(network, is_in_use=network.name == in_use) for network in shelf.networks(said))
+    problems = [translated(problem) for problem in said]
     if chosen != in_use:
-        problems.append(f"The network {shortened(chosen)}, which was chosen, cannot be used; another one is in use.")
+        problems.append(
+            tr("The network {name}, which was chosen, cannot be used; another one is in use.", name=shortened(chosen))
+        )
     return ShelfContent(rows, shelf.name_before(), tuple(problems))
 
 
@@ -73,9 +77,9 @@ def _row(network: ShelvedNetwork, *, is_in_use: bool) -> NetworkRow:
 
 def _title(card: ModelCard, name: str) -> str:
     if name == SHIPPED:
-        return "carmask's own network"
+        return tr("carmask's own network")
     moment = moment_of(card.facts.get("published"))
-    return f"Network of {moment}" if moment else shortened(card.name)
+    return tr("Network of {moment}", moment=moment) if moment else shortened(card.name)
 
 
 def _has_report(network: ShelvedNetwork) -> bool:
@@ -89,28 +93,36 @@ def _has_report(network: ShelvedNetwork) -> bool:
 def _figures(scores: Mapping[str, Any]) -> str:
     """The three figures that decide between networks, short."""
     parts = [
-        "" if (dice := _number(scores, "dice")) is None else f"Dice {dice:.4f}",
-        "" if (outline := _number(scores, "boundary_f2")) is None else f"outline {outline:.3f}",
-        "" if (places := _number(scores, "places")) is None else f"{places:.1f} places",
+        "" if (dice := _number(scores, "dice")) is None else tr("Dice {dice:.4f}", dice=dice),
+        "" if (outline := _number(scores, "boundary_f2")) is None else tr("outline {outline:.3f}", outline=outline),
+        "" if (places := _number(scores, "places")) is None else tr("{places:.1f} places", places=places),
     ]
-    return " · ".join(filter(None, parts)) or "not judged yet"
+    return " · ".join(filter(None, parts)) or tr("not judged yet")
 
 
 def _origin(card: ModelCard) -> str:
     learned = _mapping(card.facts.get("trained_on"))
     photos, cars = learned.get("photos"), learned.get("cars")
     if isinstance(photos, int) and isinstance(cars, list):
-        return f"{shortened(card.name)} learned from {counted(photos, 'photo')} and knows {counted(len(cars), 'car')}."
-    return f"{shortened(card.name)}; what it learned from is not known."
+        return tr(
+            "{name} learned from {photos} and knows {cars}.",
+            name=shortened(card.name),
+            photos=tr_counted("{n:,} photo", "{n:,} photos", n=photos),
+            cars=tr_counted("{n:,} car", "{n:,} cars", n=len(cars)),
+        )
+    return tr("{name}; what it learned from is not known.", name=shortened(card.name))
 
 
 def _judgement(scores: Mapping[str, Any]) -> str:
     dice, outline, places = (_number(scores, name) for name in ("dice", "boundary_f2", "places"))
     if dice is None or outline is None or places is None:
         return ""
-    return (
-        f"On cars that it had never seen, its masks were {100 * dice:.2f} % right (Dice), {100 * outline:.1f} % of "
-        f"their outline lay within 2 pixels, and {places:.1f} places in a photo were left to touch."
+    return tr(
+        "On cars that it had never seen, its masks were {dice:.2f} % right (Dice), {outline:.1f} % of their "
+        "outline lay within 2 pixels, and {places:.1f} places in a photo were left to touch.",
+        dice=100 * dice,
+        outline=100 * outline,
+        places=places,
     )
 
 
@@ -119,13 +131,17 @@ def _comparison(card: ModelCard) -> str:
     before, verdict = compared.get("network"), compared.get("verdict")
     if not isinstance(before, str) or not isinstance(verdict, str):
         return ""
-    return f"Compared with {shortened(before)} when it was published: {verdict}"
+    return tr(
+        "Compared with {network} when it was published: {verdict}",
+        network=shortened(before),
+        verdict=translated(verdict),
+    )
 
 
 def moment_of(told: object) -> str:
     """Return day and minute of an ISO time, such as cards have, by this computer's clock; "" if it is none."""
     try:
-        return f"{datetime.fromisoformat(str(told)).astimezone():%Y-%m-%d %H:%M}"
+        return tr("{when:%Y-%m-%d %H:%M}", when=datetime.fromisoformat(str(told)).astimezone())
     except (ValueError, OverflowError, OSError):
         return ""
 

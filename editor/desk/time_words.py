@@ -2,7 +2,7 @@
 
 import math
 
-from segmentation.counted import counted
+from editor.language.texts import tr, tr_counted
 
 
 def duration_in_words(seconds: float | None) -> str:
@@ -11,17 +11,17 @@ def duration_in_words(seconds: float | None) -> str:
         return ""
     minutes = seconds / 60
     if minutes < 1:
-        return "less than a minute"
+        return tr("less than a minute")
     if minutes < 10:
-        return f"about {counted(round(minutes), 'minute')}"
+        return tr_counted("about {n} minute", "about {n} minutes", n=round(minutes))
     if minutes < 55:
-        return f"about {5 * round(minutes / 5)} minutes"
+        return tr_counted("about {n} minute", "about {n} minutes", n=5 * round(minutes / 5))
     half_hours = round(minutes / 30)
     hours = f"{half_hours // 2}½" if half_hours % 2 else str(half_hours // 2)
-    return f"about {hours} {'hour' if half_hours == 2 else 'hours'}"
+    return tr_counted("about {hours} hour", "about {hours} hours", n=1 if half_hours == 2 else 2, hours=hours)
 
 
 def time_left_in_words(seconds: float | None) -> str:
     """Return "about 20 minutes left"; "" where the time is not known."""
     duration = duration_in_words(seconds)
-    return f"{duration} left" if duration else ""
+    return tr("{duration} left", duration=duration) if duration else ""

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from editor.desk.time_words import time_left_in_words
 from editor.desk.training_state import Outcome, Stage, TrainingState
-from segmentation.counted import counted
+from editor.language.marking import marked
+from editor.language.texts import tr, tr_counted
 from segmentation.messages import BEGUN, PUBLISHED, TRAINED, EpochDone, Progressed, Survey
 
 
 @dataclass(frozen=True)
 class Course:
-    """One way to train; `doc` is the sentence that the window shows, `epochs` what it proposes."""
+    """One way to train; `title` and `doc`, the sentence that the window shows, are English; `epochs` is proposed."""
 
     title: str
     doc: str
@@ -20,24 +21,26 @@ class Course:
 
 COURSES = (
     Course(
-        "Improve the network in use", "Goes on from what it knows and learns what the masks of this folder add to it.",
+        marked("Improve the network in use"),
+        marked("Goes on from what it knows and learns what the masks of this folder add to it."),
         epochs=6, goes_on_from_network_in_use=True,
     ),
     Course(
-        "Begin with nothing", "Forgets all that was learned before; for large folders only, and it takes much longer.",
+        marked("Begin with nothing"),
+        marked("Forgets all that was learned before; for large folders only, and it takes much longer."),
         epochs=20, goes_on_from_network_in_use=False,
     ),
 )  # fmt: skip
 MOST_EPOCHS = 200
 
 _DOING = {
-    "steps": "Learning",
-    "photos looked at": "Looking at the photos",
-    "photos compared": "Judging on cars it has not seen",
-    "photos through the exported engine": "Making it quick",
-    "photos to calibrate by": "Making it quicker",
-    "photos through the quantised engine": "Comparing the quicker one",
-    "photos judged with the quantised engine": "Judging the quicker one",
+    "steps": marked("Learning"),
+    "photos looked at": marked("Looking at the photos"),
+    "photos compared": marked("Judging on cars it has not seen"),
+    "photos through the exported engine": marked("Making it quick"),
+    "photos to calibrate by": marked("Making it quicker"),
+    "photos through the quantised engine": marked("Comparing the quicker one"),
+    "photos judged with the quantised engine": marked("Judging the quicker one"),
 }
 """Words for the units that progress is counted in."""
 
@@ -50,28 +53,40 @@ def shortened(name: str) -> str:
 def material_in_words(state: TrainingState) -> str:
     """Return what there is to learn from."""
     if state.photos is None:
-        return "Open a folder of photos first: a network learns from the masks that were corrected or accepted in it."
+        return tr(
+            "Open a folder of photos first: a network learns from the masks that were corrected or accepted in it."
+        )
     survey = state.survey
+    folder = shortened(state.photos.name)
     if survey is None:
         is_looking = state.stage is Stage.LOOKING
-        return f"Looking for corrected and accepted masks in {shortened(state.photos.name)} …" if is_looking else ""
+        return tr("Looking for corrected and accepted masks in {folder} …", folder=folder) if is_looking else ""
     if survey.obstacle:
         return survey.obstacle
-    return _what_is_there(survey, shortened(state.photos.name))
+    return _what_is_there(survey, folder)
 
 
 def _what_is_there(survey: Survey, folder: str) -> str:
-    are = "is" if survey.judged_cars == 1 else "are"
-    masks = f"the masks of {counted(survey.photos, 'photo')} of {counted(survey.cars, 'car')}"
-    kept_back = f"{survey.judged_cars:,} of these cars {are} kept back to judge the new network."
-    return f"In {folder}, somebody corrected or accepted {masks}. {kept_back}"
+    there = tr(
+        "In {folder}, somebody corrected or accepted the masks of {photos} of {cars}.",
+        folder=folder,
+        photos=tr_counted("{n:,} photo", "{n:,} photos", n=survey.photos),
+        cars=tr_counted("{n:,} car", "{n:,} cars", n=survey.cars),
+    )
+    kept_back = tr_counted(
+        "{n:,} of these cars is kept back to judge the new network.",
+        "{n:,} of these cars are kept back to judge the new network.",
+        n=survey.judged_cars,
+    )
+    return f"{there} {kept_back}"
 
 
 def doing_in_words(state: TrainingState) -> str:
     """Return what is going on, with the time that is left, or how the last thing ended; "" if there is nothing."""
     if state.is_stopping:
-        kept = "; the epoch that was begun is given up, all before it are kept" if state.stage is Stage.TRAINING else ""
-        return f"Stopping{kept} …"
+        if state.stage is Stage.TRAINING:
+            return tr("Stopping; the epoch that was begun is given up, all before it are kept …")
+        return tr("Stopping …")
     if state.is_working:
         return _progress_in_words(state)
     if state.outcome is not Outcome.NONE:
@@ -81,62 +96,75 @@ def doing_in_words(state: TrainingState) -> str:
 
 def end_in_words(state: TrainingState) -> str:
     """Return how the last thing ended, for somebody who looks at the desk."""
-    where = " Network, Networks … has the button." if state.outcome is Outcome.TRAINED else ""
-    return f"{doing_in_words(state)}{where}"
+    ended = doing_in_words(state)
+    if state.outcome is Outcome.TRAINED:
+        return tr("{ended} Network, Networks … has the button.", ended=ended)
+    return ended
 
 
 def question_before_leaving(state: TrainingState) -> tuple[str, str]:
     """Return title and text of the question to somebody who leaves the program while something goes on."""
+    doing = doing_in_words(state)
     if state.stage is Stage.PUBLISHING:
-        kept = "Leaving carmask stops it. The trained network is kept, and it can be published next time."
-        return "A network is being published", f"{doing_in_words(state)} {kept}"
-    kept = "Leaving carmask stops it. Every whole epoch is kept, and it can go on from there next time."
-    return "A network is being trained", f"{doing_in_words(state)} {kept}"
+        return tr("A network is being published"), tr(
+            "{doing} Leaving carmask stops it. The trained network is kept, and it can be published next time.",
+            doing=doing,
+        )
+    return tr("A network is being trained"), tr(
+        "{doing} Leaving carmask stops it. Every whole epoch is kept, and it can go on from there next time.",
+        doing=doing,
+    )
 
 
 def _progress_in_words(state: TrainingState) -> str:
     if state.progress is None:
-        return "Starting …"
-    what = _DOING.get(state.progress.unit, f"Working on {state.progress.unit}")
-    if state.progress.unit == "steps" and state.epochs:
-        what += f", epoch {state.epochs[-1].epoch + 1} of {state.epochs[-1].epochs}"
+        return tr("Starting …")
+    unit = state.progress.unit
+    what = tr(_DOING[unit]) if unit in _DOING else tr("Working on {what}", what=unit)
+    if unit == "steps" and state.epochs:
+        last = state.epochs[-1]
+        what = tr("{doing}, epoch {epoch} of {epochs}", doing=what, epoch=last.epoch + 1, epochs=last.epochs)
     left = time_left_in_words(state.progress.seconds_left)
-    return f"{what}{f'; {left}' if left else ''}."
+    return tr("{doing}; {left}.", doing=what, left=left) if left else tr("{doing}.", doing=what)
 
 
 def _outcome_in_words(state: TrainingState) -> str:
     match state.outcome:
         case Outcome.STOPPED:
             if state.run != BEGUN:
-                return "Stopped."
-            return f"Stopped after {_last_of(state.epochs)}; the training can go on from there."
+                return tr("Stopped.")
+            return tr("Stopped after {epoch}; the training can go on from there.", epoch=_last_of(state.epochs))
         case Outcome.TRAINED:
             return _trained_in_words(state.epochs)
         case Outcome.PUBLISHED:
-            return f"Published: the new network is in use now. {state.sentence}".strip()
+            return tr("Published: the new network is in use now. {verdict}", verdict=state.sentence).strip()
     return state.sentence
 
 
 def _run_in_words(state: TrainingState) -> str:
     if state.run == BEGUN and state.epochs:
-        return f"A training was broken off after {_last_of(state.epochs)}; it can go on from there."
+        last = _last_of(state.epochs)
+        return tr("A training was broken off after {epoch}; it can go on from there.", epoch=last)
     if state.run == TRAINED:
         return _trained_in_words(state.epochs)
     if state.run == PUBLISHED:
-        return "The network of the last training was published."
+        return tr("The network of the last training was published.")
     return ""
 
 
 def _last_of(epochs: tuple[EpochDone, ...]) -> str:
-    return f"epoch {epochs[-1].epoch} of {epochs[-1].epochs}" if epochs else "its first epoch"
+    if not epochs:
+        return tr("its first epoch")
+    return tr("epoch {epoch} of {epochs}", epoch=epochs[-1].epoch, epochs=epochs[-1].epochs)
 
 
 def _trained_in_words(epochs: tuple[EpochDone, ...]) -> str:
     kept = kept_epoch(epochs)
-    of = (
-        "" if kept is None else f" The network of epoch {kept.epoch} was kept, with a Dice of {kept.held_out_dice:.4f}."
-    )
-    return f"The training has ended.{of} Publishing judges it and takes it into use if it is no worse."
+    ended = tr("The training has ended.")
+    if kept is not None:
+        names = {"epoch": kept.epoch, "dice": kept.held_out_dice}
+        ended += " " + tr("The network of epoch {epoch} was kept, with a Dice of {dice:.4f}.", **names)
+    return f"{ended} {tr('Publishing judges it and takes it into use if it is no worse.')}"
 
 
 def kept_epoch(epochs: tuple[EpochDone, ...]) -> EpochDone | None:
@@ -154,9 +182,9 @@ def short_progress(state: TrainingState) -> str:
     """Return the few words for the line below everything, "" while nothing is under way."""
     if not state.is_working:
         return ""
-    what = "Training" if state.stage is Stage.TRAINING else "Publishing"
+    what = tr("Training a network") if state.stage is Stage.TRAINING else tr("Publishing a network")
     left = "" if state.progress is None else time_left_in_words(state.progress.seconds_left)
-    return f"{what} a network{f': {left}' if left else ''}"
+    return f"{what}: {left}" if left else what
 
 
 def permille(progress: Progressed | None) -> int | None:

@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from editor.language.sentences import translated
+from editor.language.texts import tr
 from segmentation.errors import CarmaskError
 
 Then = Callable[[Any], None]
@@ -151,9 +153,9 @@ class Background(QObject):
             if ticket.cancelled:
                 return
             if isinstance(ticket.error, CarmaskError):
-                ticket.failed(str(ticket.error))
+                ticket.failed(translated(str(ticket.error)))
             elif ticket.error is not None:
-                ticket.failed(f"Something went wrong inside carmask: {ticket.error}")
+                ticket.failed(tr("Something went wrong inside carmask: {error}", error=ticket.error))
                 raise ticket.error
             else:
                 ticket.then(ticket.result)

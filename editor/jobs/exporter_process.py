@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from editor.jobs.message_process import PROGRAM
 from editor.jobs.request_process import RequestProcess
+from editor.language.marking import marked
 
 EXPORTER_COMMAND = (*PROGRAM, "--exporter")
 """How an exporter is started."""
@@ -16,4 +17,6 @@ class ExporterProcess(RequestProcess):
     """Counts what an export would make, and makes it; every finished picture is kept."""
 
     def __init__(self, command: Sequence[str] = EXPORTER_COMMAND) -> None:
-        super().__init__(command, "The export's process", "Every finished picture is kept.", PATIENCE_MS)
+        super().__init__(
+            command, marked("The export's process"), marked("Every finished picture is kept."), PATIENCE_MS
+        )

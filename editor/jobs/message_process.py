@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
+from editor.jobs.message_words import in_words
+from editor.language.texts import tr
 from segmentation.messages import Message
 from segmentation.messages import decode as decode_message
 from segmentation.messages import encode as encode_message
@@ -98,7 +100,7 @@ class MessageProcess(QObject):
             except ValueError:
                 self._log = (self._log + line)[-LOG_TAIL_BYTES:]
                 continue
-            self.said.emit(message)
+            self.said.emit(in_words(message))
 
     def _read_log(self) -> None:
         if self._process is not None:
@@ -115,11 +117,11 @@ class MessageProcess(QObject):
             sys.stderr.write(self._log.decode(errors="replace"))
         self._process.deleteLater()
         self._process = None
-        self.ended.emit(f"ended unexpectedly (code {code})")
+        self.ended.emit(tr("ended unexpectedly (code {code})", code=code))
 
     def _could_not_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and self._process is not None:
             reason = self._process.errorString()
             self._process.deleteLater()
             self._process = None
-            self.ended.emit(f"could not be started ({reason})")
+            self.ended.emit(tr("could not be started ({reason})", reason=reason))

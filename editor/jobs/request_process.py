@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from editor.jobs.message_process import MessageProcess
+from editor.language.texts import tr
 from segmentation.messages import Cancelled, EpochDone, Failed, Message, Noticed, Progressed, StopRequest
 
 
@@ -76,4 +77,7 @@ class RequestProcess(QObject):
         answer = self._answer
         if answer is None and self._is_stopping:
             answer = Cancelled(0)
-        self.answered.emit(answer or Failed(0, f"{self._name} {words}. {self._kept}"))
+        self.answered.emit(
+            answer
+            or Failed(0, tr("{process} {ended}. {kept}", process=tr(self._name), ended=words, kept=tr(self._kept)))
+        )

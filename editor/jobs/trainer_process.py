@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from editor.jobs.message_process import PROGRAM
 from editor.jobs.request_process import RequestProcess
+from editor.language.marking import marked
 from segmentation.messages import PublishRequest, ResumeRequest, SurveyRequest, TrainRequest
 
 TRAINER_COMMAND = (*PROGRAM, "--trainer")
@@ -21,4 +22,6 @@ class TrainerProcess(RequestProcess):
     """Surveys, trains and publishes; every whole epoch is kept."""
 
     def __init__(self, command: Sequence[str] = TRAINER_COMMAND) -> None:
-        super().__init__(command, "The training's process", "Every whole epoch of it is kept.", PATIENCE_MS)
+        super().__init__(
+            command, marked("The training's process"), marked("Every whole epoch of it is kept."), PATIENCE_MS
+        )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.jobs.message_process import PROGRAM, MessageProcess
+from editor.language.texts import tr
 from segmentation.messages import CancelRequest, Failed, Finished, Message, PredictRequest, Ready
 
 WORKER_COMMAND = (*PROGRAM, "--worker")
@@ -87,11 +88,11 @@ class WorkerProcess(QObject):
 
     def _give_up(self) -> None:
         self._process.kill()
-        self._lose(f"did not answer for {self._patience.interval() / 1000:g} seconds and was ended")
+        self._lose(tr("did not answer for {seconds:g} seconds and was ended", seconds=self._patience.interval() / 1000))
 
     def _lose(self, words: str) -> None:
         self._owe_nothing()
-        self.lost.emit(f"The network's process {words}.")
+        self.lost.emit(tr("The network's process {ended}.", ended=words))
 
     def _tell(self, message: Message) -> None:
         if isinstance(message, Finished | Failed):

@@ -53,8 +53,18 @@ class Sentences:
             first = self._whole(said[: end.start()], depth)
             if first is not None:
                 return f"{first}{end[0]}{self._translated(said[end.end() :], depth)}"
-        listed = [self._whole(part, depth) for part in said.split(", ")]
-        return ", ".join(filter(None, listed)) if None not in listed else said
+        return self._in_parts(said, depth)
+
+    def _in_parts(self, said: str, depth: int) -> str:
+        """Return a list of known words, what is said of a name, or known words with a full stop, translated."""
+        if said.endswith("."):
+            return f"{self._translated(said[:-1], depth - 1)}."
+        for sign in ("; ", ", "):
+            parts = [self._whole(part, depth) for part in said.split(sign)]
+            if None not in parts:
+                return sign.join(filter(None, parts))
+        name, colon, rest = said.partition(": ")
+        return f"{name}{colon}{self._translated(rest, depth - 1)}" if colon else said
 
     def _whole(self, said: str, depth: int) -> str | None:
         """Return `said` translated as one sentence, None if it is none that is known."""

@@ -37,7 +37,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/key_names.py"/>
-        <source>{key} closes a polygon or smart outline on the canvas. Choose another key, or add Ctrl or Shift.</source>
+        <source>{key} closes a polygon or smart outline on the canvas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -47,17 +47,17 @@
     </message>
     <message>
         <location filename="../../editor/commands/key_names.py"/>
-        <source>{key} hides the mask while it is held on the canvas. Choose another key, or add Ctrl or Shift.</source>
+        <source>{key} hides the mask while it is held on the canvas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../editor/commands/key_names.py"/>
-        <source>{key} lets the tools do the opposite while it is held on the canvas. Choose another key, or add Ctrl or Shift.</source>
+        <source>{key} lets the tools do the opposite while it is held on the canvas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../editor/commands/key_names.py"/>
-        <source>{key} moves the photo while it is held on the canvas. Choose another key, or add Ctrl or Shift.</source>
+        <source>{key} moves the photo while it is held on the canvas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -67,7 +67,12 @@
     </message>
     <message>
         <location filename="../../editor/commands/key_names.py"/>
-        <source>{key} takes back the last corner of a polygon on the canvas. Choose another key, or add Ctrl or Shift.</source>
+        <source>{key} takes back the last corner of a polygon on the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/key_names.py"/>
+        <source>{sentence} Choose another key, or add Ctrl or Shift.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -731,6 +736,917 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../editor/desk/car_reading.py"/>
+        <source>{photo} has changed on the disk; open its car again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/desk.py"/>
+        <source>Reading {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/desk.py"/>
+        <source>Stopped. Angles without a mask: {left}; “Draw all masks of the car” goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/desk.py"/>
+        <source>That was the last angle; “Next car” goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/desk.py"/>
+        <source>The car was not accepted: {why}. Its other angles can be accepted one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/desk.py"/>
+        <source>The mask was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/desk.py"/>
+        <source>This is the first angle of the car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/desk.py"/>
+        <source>This is the last angle of the car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/desk.py"/>
+        <source>This mask is saved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/desk.py"/>
+        <source>the photo at angle {angles} cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/desk.py"/>
+        <source>the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/desk.py"/>
+        <source>there is no mask yet at angle {angles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/desk.py"/>
+        <source>{n} masks were saved.</source>
+        <extracomment>For one: {n} mask was saved.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/drawing.py"/>
+        <source>The network's answer could not be read ({error}); “Draw this mask” draws it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/drawing.py"/>
+        <source>The network's answer is no probability; “Draw this mask” draws it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/drawing.py"/>
+        <source>cannot work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/drawing.py"/>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/drawing.py"/>
+        <source>starting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/drawing.py"/>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/drawing.py"/>
+        <source>{sentence} It cannot be started; masks can be painted by hand; “Draw this mask” tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/drawing.py"/>
+        <source>{sentence} It happened twice at {photo}, which was left out; “Draw this mask” at its angle tries it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/drawing.py"/>
+        <source>{sentence} Your masks are untouched; it is started again when it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/drawing.py"/>
+        <source>{sentence} Your masks are untouched; it was started again and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_choice.py"/>
+        <source>{folder} pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_preview.py"/>
+        <source>The mask is empty: there is no car to cut out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>And {more:,} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Angle {angle} is neither accepted nor corrected and would be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Angle {angle} is not accepted and would be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Angle {angle} would be held back: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Angle {angle}, as it is delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>As photographed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Export broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Export stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Export: begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Export: {done:,} of {total:,} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>It took {duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Leaving carmask stops it. Finished pictures are kept, and the same export makes the rest next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Left out: {n:,} cars with angles that are not accepted.</source>
+        <extracomment>For one: Left out: {n:,} car with angles that are not accepted.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Left out: {n:,} photos without a saved mask that is accepted or corrected.</source>
+        <extracomment>For one: Left out: {n:,} photo without a saved mask that is accepted or corrected.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Left out: {n:,} photos without a saved mask that is accepted.</source>
+        <extracomment>For one: Left out: {n:,} photo without a saved mask that is accepted.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>No photo was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Of {date}, {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Pictures are being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Pictures are being made in {folder}: it has just begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Pictures are being made in {folder}: {done:,} of {total:,} photos are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Pictures go into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Some pictures could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Some pictures wait to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>The export was broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>The export was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>The pictures are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>There is nothing to export: no car has every angle accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>There is nothing to export: no saved mask is accepted or corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>There is nothing to export: no saved mask is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>What is made is whole; the same export goes on where it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>at most {size:g} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>for {kind} cannot be transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>{done:,} of {total:,} photos were done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>{kind} of quality {quality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/export_words.py"/>
+        <location filename="../../editor/desk/shelf_reading.py"/>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>{n:,} cars</source>
+        <extracomment>For one: {n:,} car</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>{n:,} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>{n:,} held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>{n:,} photos left out for their masks' state</source>
+        <extracomment>For one: {n:,} photo left out for its mask's state</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>{n:,} pictures</source>
+        <extracomment>For one: {n:,} picture</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>{n:,} pictures made</source>
+        <extracomment>For one: {n:,} picture made</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>{n:,} there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>{n:,} unfinished cars left out</source>
+        <extracomment>For one: {n:,} unfinished car left out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>{pictures} of {cars}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>{width} x {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_cars.py"/>
+        <source>The photos of {folder} may be named otherwise. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_drawing.py"/>
+        <source>The folder {folder} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_drawing.py"/>
+        <source>{photo} was changed while it was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_run.py"/>
+        <source>{n} photos in a row could not be drawn; the last one: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>A folder is being drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>A mask that is saved already stays as it is, and so does one that somebody saves meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>All {n:,} photos in {folder} have a saved mask; there is nothing to draw.</source>
+        <extracomment>For one: All {n:,} photo in {folder} have a saved mask; there is nothing to draw.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>Drawing {folder} was broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>Drawing {folder} was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>Each mask is saved beside the photos as the network's, and is there when its car is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>Folder broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>Folder drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>Folder stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>Folder: {done:,} of {total:,} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>How long it takes is told after the first photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>It takes {duration}, as fast as the network has drawn so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>It took {duration} and ended on {when:%Y-%m-%d} at {when:%H:%M}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>Leaving carmask stops it. The masks drawn so far are kept, and the same command draws the rest next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>Leaving carmask stops it. What is drawn is kept, and the same command draws the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>Mask, Draw all cars of the folder … draws the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>You can go on working: what the open car wants of the network goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>{folder} is being drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>{folder} is being drawn: {done:,} of {total:,} photos are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>{folder} is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>{n:,} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>{n:,} masks drawn</source>
+        <extracomment>For one: {n:,} mask drawn</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>{n:,} photos in {folder} have no saved mask.</source>
+        <extracomment>For one: {n:,} photo in {folder} has no saved mask.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>{n:,} photos not drawn</source>
+        <extracomment>For one: {n:,} photo not drawn</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>{n:,} saved before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>{n:,} saved by somebody meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_words.py"/>
+        <source>{there:,} of {total:,} are saved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/masks_ahead.py"/>
+        <source>{photo} cannot be read ({reason}). Is its disk or share still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/other_windows.py"/>
+        <source>Photos of this folder are open in another window of carmask too ({folder}, since {since:%H:%M}). If both change the same angle, the one that saves second is told, and both masks are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/other_windows.py"/>
+        <source>The other window of carmask that had this folder open is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/predicting.py"/>
+        <source>The photo has changed on the disk since it was opened; open its car again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reading.py"/>
+        <source>The saved mask of {photo} has {mask_size} pixels, the photo {photo_size}; it is kept as it is, but not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reading.py"/>
+        <source>{photo} has changed since its mask was saved; look whether the mask still fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reading.py"/>
+        <source>{photo} is too large for the memory of this computer that is free. Close other programs and open its car again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/sample.py"/>
+        <source>The sample could not be laid out in {folder} ({reason}). Open a folder of your own photos instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/saving.py"/>
+        <source>{author} on {host} saved the mask of {photo} meanwhile, so your strokes were not saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/saving.py"/>
+        <source>{sentence} “Save mask” at this angle makes yours the newest; theirs is kept too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/shelf_reading.py"/>
+        <source>Compared with {network} when it was published: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/shelf_reading.py"/>
+        <source>Dice {dice:.4f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/shelf_reading.py"/>
+        <source>Network of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/shelf_reading.py"/>
+        <source>On cars that it had never seen, its masks were {dice:.2f} % right (Dice), {outline:.1f} % of their outline lay within 2 pixels, and {places:.1f} places in a photo were left to touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/shelf_reading.py"/>
+        <source>The network {name}, which was chosen, cannot be used; another one is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/shelf_reading.py"/>
+        <source>carmask's own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/shelf_reading.py"/>
+        <source>not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/shelf_reading.py"/>
+        <source>outline {outline:.3f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/shelf_reading.py"/>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>{n:,} photos</source>
+        <extracomment>For one: {n:,} photo</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/shelf_reading.py"/>
+        <source>{name} learned from {photos} and knows {cars}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/shelf_reading.py"/>
+        <source>{name}; what it learned from is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/shelf_reading.py"/>
+        <source>{places:.1f} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/shelf_reading.py"/>
+        <source>{when:%Y-%m-%d %H:%M}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/time_words.py"/>
+        <source>about {hours} hours</source>
+        <extracomment>For one: about {hours} hour</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/time_words.py"/>
+        <source>about {n} minutes</source>
+        <extracomment>For one: about {n} minute</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/time_words.py"/>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/time_words.py"/>
+        <source>{duration} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>A network is being published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>A network is being trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>A training was broken off after {epoch}; it can go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Begin with nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Comparing the quicker one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Forgets all that was learned before; for large folders only, and it takes much longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Goes on from what it knows and learns what the masks of this folder add to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Improve the network in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>In {folder}, somebody corrected or accepted the masks of {photos} of {cars}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Judging on cars it has not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Judging the quicker one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Looking at the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Looking for corrected and accepted masks in {folder} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Making it quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Making it quicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Open a folder of photos first: a network learns from the masks that were corrected or accepted in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Published: the new network is in use now. {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Publishing a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Publishing judges it and takes it into use if it is no worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Starting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Stopped after {epoch}; the training can go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Stopping; the epoch that was begun is given up, all before it are kept …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>The network of epoch {epoch} was kept, with a Dice of {dice:.4f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>The network of the last training was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>The training has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Training a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>Working on {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>epoch {epoch} of {epochs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>its first epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>{doing} Leaving carmask stops it. Every whole epoch is kept, and it can go on from there next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>{doing} Leaving carmask stops it. The trained network is kept, and it can be published next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>{doing}, epoch {epoch} of {epochs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>{doing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>{doing}; {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>{ended} Network, Networks … has the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/training_words.py"/>
+        <source>{n:,} of these cars are kept back to judge the new network.</source>
+        <extracomment>For one: {n:,} of these cars is kept back to judge the new network.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../editor/dialogs/change_keys.py"/>
         <source>Change keys</source>
         <translation type="unfinished"></translation>
@@ -874,6 +1790,56 @@
     <message>
         <location filename="../../editor/dialogs/settings_dialog.py"/>
         <source>Usual settings of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/jobs/background.py"/>
+        <source>Something went wrong inside carmask: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/jobs/exporter_process.py"/>
+        <source>Every finished picture is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/jobs/exporter_process.py"/>
+        <source>The export's process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/jobs/message_process.py"/>
+        <source>could not be started ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/jobs/message_process.py"/>
+        <source>ended unexpectedly (code {code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/jobs/request_process.py"/>
+        <source>{process} {ended}. {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/jobs/trainer_process.py"/>
+        <source>Every whole epoch of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/jobs/trainer_process.py"/>
+        <source>The training's process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/jobs/worker_process.py"/>
+        <source>The network's process {ended}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/jobs/worker_process.py"/>
+        <source>did not answer for {seconds:g} seconds and was ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2245,6 +3211,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../segmentation/labels/claims.py"/>
+        <source>Others cannot be told which car you have open ({error_strerror_error}, {claims}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/claims.py"/>
+        <source>Which cars others have open cannot be read ({error_strerror_error}, {claims}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../segmentation/labels/drafting.py"/>
         <source>{path_name} cannot be read ({error_strerror}). Is its disk or share still there?</source>
         <translation type="unfinished"></translation>
@@ -2276,6 +3252,11 @@
     </message>
     <message>
         <location filename="../../segmentation/labels/record.py"/>
+        <source>hash of what was merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/record.py"/>
         <source>name of the mask</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2286,12 +3267,32 @@
     </message>
     <message>
         <location filename="../../segmentation/labels/record.py"/>
+        <source>origin of what was merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/record.py"/>
         <source>origin or review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/record.py"/>
+        <source>parts for schema 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/record.py"/>
         <source>photo without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/record.py"/>
+        <source>record without {sorted_missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/record.py"/>
+        <source>review by nobody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2307,6 +3308,11 @@
     <message>
         <location filename="../../segmentation/labels/record.py"/>
         <source>unknown parts {sorted_extra}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/states.py"/>
+        <source>to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
