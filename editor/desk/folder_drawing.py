@@ -24,7 +24,8 @@ from segmentation.errors import CarmaskError
 from segmentation.inference.segmenter import mask_of
 from segmentation.labels.network_masks import save_network_mask
 from segmentation.labels.record import NetworkFacts
-from segmentation.labels.store import LabelStore, NotWritten
+from segmentation.labels.refusals import NotWritten
+from segmentation.labels.store import LabelStore
 from segmentation.pace import Pace
 
 PREPARED = 2

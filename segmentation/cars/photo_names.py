@@ -1,4 +1,4 @@
-"""What the name of a photo says: its car and angle, its place in the order, the key of its masks."""
+"""What the name of a photo says: its car and angle, its place in the order, the key of its masks and of its car."""
 
 import hashlib
 import re
@@ -60,11 +60,23 @@ def label_key(name: str) -> str:
     """
     if car_and_angle(name):
         return stem_and_suffix(name)[0]
+    return _hashed(name, stem_and_suffix(name)[0], "photo")
+
+
+def car_key(car_id: str) -> str:
+    """Return the name under which is kept what belongs to the car with the id `car_id` as a whole.
+
+    What is legible of the id and a hash of all of it: `Red7` and `red7` stay apart on disks that know no capitals.
+    """
+    return _hashed(car_id, car_id, "car")
+
+
+def _hashed(text: str, legible_part: str, otherwise: str) -> str:
     # A Mac hands out "e" and its accent as two letters, where Windows and Linux have one.
-    composed = unicodedata.normalize("NFC", name)
+    composed, part = unicodedata.normalize("NFC", text), unicodedata.normalize("NFC", legible_part)
     digest = hashlib.sha256(composed.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    legible = re.sub(r"[^0-9a-z]+", "-", stem_and_suffix(composed)[0].lower())[:_LONGEST_SLUG].strip("-")
-    return f"{legible or 'photo'}-{digest}"
+    legible = re.sub(r"[^0-9a-z]+", "-", part.lower())[:_LONGEST_SLUG].strip("-")
+    return f"{legible or otherwise}-{digest}"
 
 
 def natural_order(name: str) -> tuple[list[str | int], str, str]:

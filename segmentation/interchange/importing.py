@@ -15,7 +15,8 @@ from segmentation.interchange.mask_format import FoundMask, MaskFormat, NothingD
 from segmentation.interchange.photo_index import Origin, PhotoIndex, read_origins
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.record import Record
-from segmentation.labels.store import LabelConflict, LabelStore, NotWritten
+from segmentation.labels.refusals import NotWritten
+from segmentation.labels.store import LabelConflict, LabelStore
 from segmentation.progress import IsCancelled, Progress, Report, ignore_progress, never_cancelled
 
 

@@ -14,7 +14,9 @@ from segmentation.cars.beside_photos import FOLDER_NAME
 from segmentation.cars.car import View
 from segmentation.errors import CarmaskError
 from segmentation.label_index.entry import Entry
-from segmentation.labels.layout import LABELS, RECORD_NAME, read_record
+from segmentation.labels.forms import MASK_FORM
+from segmentation.labels.kinds import CAR_MASKS
+from segmentation.labels.layout import RECORD_NAME, read_record
 from segmentation.labels.record import Record
 from segmentation.labels.states import state_of
 from segmentation.masks.rle import covered_px
@@ -38,7 +40,7 @@ class LabelsBeside:
     def __init__(self, photo_folder: str, name: str) -> None:
         self.name = name
         masks = f"{photo_folder}{os.sep}{FOLDER_NAME}"
-        labels = f"{masks}{os.sep}{LABELS}"
+        labels = f"{masks}{os.sep}{CAR_MASKS.folder}"
         self.are_here = _is_folder(masks) and _is_folder(labels)
         self._before_key = f"{labels}{os.sep}"
         self._before_name = f"{photo_folder}{os.sep}"
@@ -109,7 +111,7 @@ def _newest(folder: str) -> Record | None:
     place = Path(folder)
     for number in sorted({int(name[1]) for name in map(RECORD_NAME.fullmatch, names) if name}, reverse=True):
         try:
-            return read_record(place, number)
+            return read_record(place, number, MASK_FORM)
         except (OSError, ValueError):
             continue  # damaged, half written or a newer carmask's: the one before counts
     return None

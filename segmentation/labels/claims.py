@@ -17,8 +17,7 @@ from typing import Any
 from segmentation.atomic import flush_folder, sweep_temporaries, write_atomically
 from segmentation.cars.beside_photos import FOLDER_NAME, check_inside
 from segmentation.errors import CarmaskError
-from segmentation.labels.layout import CLAIMS, read_content
-from segmentation.labels.store import LEFT_OVER_S
+from segmentation.labels.layout import CLAIMS, LEFT_OVER_S, read_content
 
 BEAT_S = 5.0
 """So often a window counts on."""

@@ -1,4 +1,4 @@
-"""How labels lie beside the photos: names of folders and files, and the careful reading of one of them."""
+"""How records and masks lie beside the photos: names of folders and files, and the careful reading of one of them."""
 
 import json
 import re
@@ -6,9 +6,9 @@ import stat
 import uuid
 from pathlib import Path
 
-from segmentation.labels.record import SCHEMA, Record, unsealed
+from segmentation.labels.forms import AnyRecord, RecordForm
+from segmentation.labels.record import SCHEMA
 
-LABELS = "labels"
 PROJECT = "project.json"
 ASIDE = "aside"
 """Holds what `carmask repair` put aside, a folder for each time."""
@@ -18,6 +18,9 @@ CLAIMS = "claims"
 KEY = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,99}")
 RECORD_NAME = re.compile(r"r([0-9]{6,12})\.json")
 
+LEFT_OVER_S = 600.0
+"""Age from which an unfinished file counts as left behind by a crash."""
+
 _LIMIT_BYTES = 256 * 2**20
 
 
@@ -26,15 +29,15 @@ def record_name(number: int) -> str:
     return f"r{number:06d}.json"
 
 
-def read_record(folder: Path, number: int) -> Record:
-    """Return the record of revision `number` in `folder`.
+def read_record(folder: Path, number: int, form: RecordForm[AnyRecord]) -> AnyRecord:
+    """Return the record of revision `number` in `folder`, which is written in `form`.
 
     Raises:
         NewerRecordError: a newer carmask wrote it.
         ValueError: it is damaged, half written, of another revision, or no ordinary file.
         OSError: it cannot be read.
     """
-    record = unsealed(read_content(folder / record_name(number)))
+    record = form.unsealed(read_content(folder / record_name(number)))
     if record.revision != number:
         raise ValueError(f"revision {record.revision} in the file of {number}")
     return record

@@ -7,7 +7,9 @@ import re
 import unicodedata
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
-from typing import Any, TypeVar, get_origin
+from typing import Any, TypeVar
+
+from segmentation.labels.sealing import SHA256, NewerRecordError, RecordError, checked, require, seal, unseal
 
 SCHEMA = 2
 """Version of the record's layout; a higher one was written by a newer carmask and is only read."""
@@ -22,16 +24,7 @@ LONGEST_NOTE = 500
 
 _SINCE_SCHEMA_2 = frozenset({"reason", "note", "reviewer", "tools", "seconds", "merged_sha256"})
 
-_SHA256 = re.compile(r"[0-9a-f]{64}")
 MASK_FILE = re.compile(r"m-[0-9a-f]{16,64}\.png")
-
-
-class RecordError(ValueError):
-    """What was read is no record, or what was to be written cannot be one."""
-
-
-class NewerRecordError(RecordError):
-    """A record of a newer carmask, in a layout that this one does not know."""
 
 
 @dataclass(frozen=True)
@@ -44,9 +37,9 @@ class PhotoFacts:
     width: int
 
     def __post_init__(self) -> None:
-        _require(bool(self.name), "photo without a name")
-        _require(_SHA256.fullmatch(self.sha256) is not None, "hash of the photo")
-        _require(self.height > 0 and self.width > 0, "size of the photo")
+        require(bool(self.name), "photo without a name")
+        require(SHA256.fullmatch(self.sha256) is not None, "hash of the photo")
+        require(self.height > 0 and self.width > 0, "size of the photo")
 
 
 @dataclass(frozen=True)
@@ -58,8 +51,8 @@ class NetworkFacts:
     threshold: float
 
     def __post_init__(self) -> None:
-        _require(_SHA256.fullmatch(self.sha256) is not None, "hash of the network")
-        _require(0 <= self.threshold <= 1, "threshold")
+        require(SHA256.fullmatch(self.sha256) is not None, "hash of the network")
+        require(0 <= self.threshold <= 1, "threshold")
 
 
 _Facts = TypeVar("_Facts", PhotoFacts, NetworkFacts)
@@ -133,29 +126,29 @@ class Record:
     extra: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        _require(self.schema >= 1, "schema")
-        _require(self.revision >= 1, "revision")
-        _require(self.parent_sha256 == "" or _SHA256.fullmatch(self.parent_sha256) is not None, "hash of the parent")
-        _require(MASK_FILE.fullmatch(self.mask_file) is not None, "name of the mask")
-        _require(_SHA256.fullmatch(self.mask_sha256) is not None, "hash of the mask")
-        _require(datetime.fromisoformat(self.saved_utc).tzinfo is not None, "time without a zone")
-        _require(self.origin in ORIGINS and self.review in REVIEWS, "origin or review")
+        require(self.schema >= 1, "schema")
+        require(self.revision >= 1, "revision")
+        require(self.parent_sha256 == "" or SHA256.fullmatch(self.parent_sha256) is not None, "hash of the parent")
+        require(MASK_FILE.fullmatch(self.mask_file) is not None, "name of the mask")
+        require(SHA256.fullmatch(self.mask_sha256) is not None, "hash of the mask")
+        require(datetime.fromisoformat(self.saved_utc).tzinfo is not None, "time without a zone")
+        require(self.origin in ORIGINS and self.review in REVIEWS, "origin or review")
         if self.schema == 1:
-            _require(self.origin != "merge" and self.review != REJECTED, "origin or review")
-            _require(not any(getattr(self, name) for name in _SINCE_SCHEMA_2), "parts for schema 1")
+            require(self.origin != "merge" and self.review != REJECTED, "origin or review")
+            require(not any(getattr(self, name) for name in _SINCE_SCHEMA_2), "parts for schema 1")
         else:
             self._check_review_and_work()
 
     def _check_review_and_work(self) -> None:
-        _require(bool(self.reviewer) or not self.review, "review by nobody")
-        _require(self.reason in REASONS if self.review == REJECTED else not self.reason, "reason")
-        _require(len(self.note) <= LONGEST_NOTE and not any(map(is_control, self.note)), "note")
-        _require(
+        require(bool(self.reviewer) or not self.review, "review by nobody")
+        require(self.reason in REASONS if self.review == REJECTED else not self.reason, "reason")
+        require(len(self.note) <= LONGEST_NOTE and not any(map(is_control, self.note)), "note")
+        require(
             all(type(tool) is str and type(count) is int and count > 0 for tool, count in self.tools.items()), "tools"
         )
-        _require(self.seconds >= 0 and math.isfinite(self.seconds), "seconds")
-        _require(not self.merged_sha256 or _SHA256.fullmatch(self.merged_sha256) is not None, "hash of what was merged")
-        _require(not self.merged_sha256 or self.origin == "merge", "origin of what was merged")
+        require(self.seconds >= 0 and math.isfinite(self.seconds), "seconds")
+        require(not self.merged_sha256 or SHA256.fullmatch(self.merged_sha256) is not None, "hash of what was merged")
+        require(not self.merged_sha256 or self.origin == "merge", "origin of what was merged")
 
     @property
     def is_true(self) -> bool:
@@ -216,8 +209,7 @@ def from_json(text: str | bytes) -> Record:
 
 def sealed(record: Record) -> bytes:
     """Return the file of `record`: its JSON and a last line with its hash, so that half a file is recognised."""
-    body = to_json(record).encode()
-    return body + hashlib.sha256(body).hexdigest().encode() + b"\n"
+    return seal(to_json(record).encode())
 
 
 def unsealed(content: bytes) -> Record:
@@ -226,38 +218,23 @@ def unsealed(content: bytes) -> Record:
     Raises:
         RecordError: the file is cut short, was changed, or is no record; see `from_json`.
     """
-    body, seal = content[:-65], content[-65:]
-    _require(seal == hashlib.sha256(body).hexdigest().encode() + b"\n", "seal")
-    return from_json(body)
+    return from_json(unseal(content))
 
 
 def _record(content: dict[str, Any], schema: object, *, unknown_allowed: bool) -> Record:
     known = {part.name for part in fields(Record)} - {"extra"} - (_SINCE_SCHEMA_2 if schema == 1 else set())
     extra = {name: value for name, value in content.items() if name not in known}
-    _require(unknown_allowed or not extra, f"unknown parts {sorted(extra)}")
+    require(unknown_allowed or not extra, f"unknown parts {sorted(extra)}")
     missing = known - content.keys()
-    _require(not missing, f"record without {sorted(missing)}")
+    require(not missing, f"record without {sorted(missing)}")
     values = {name: content[name] for name in known}
-    values["photo"] = _facts(PhotoFacts, values.get("photo"))
+    values["photo"] = facts_of(PhotoFacts, values.get("photo"))
     if values.get("network") is not None:
-        values["network"] = _facts(NetworkFacts, values["network"])
-    return Record(**_checked(Record, values), extra=extra)
+        values["network"] = facts_of(NetworkFacts, values["network"])
+    return Record(**checked(Record, values), extra=extra)
 
 
-def _facts(kind: type[_Facts], content: object) -> _Facts:
-    _require(isinstance(content, dict), kind.__name__)
-    return kind(**_checked(kind, content))
-
-
-def _checked(kind: type, values: Any) -> Any:
-    """Return `values` if each is exactly of the type that `kind` declares; a truth value is no number."""
-    for part in fields(kind):
-        declared: Any = (int, float) if part.type is float else dict if get_origin(part.type) is dict else part.type
-        if part.name in values and (isinstance(values[part.name], bool) or not isinstance(values[part.name], declared)):
-            raise RecordError(f"{part.name} is {values[part.name]!r}")
-    return values
-
-
-def _require(holds: bool, what: str) -> None:
-    if not holds:
-        raise RecordError(f"wrong {what}")
+def facts_of(kind: type[_Facts], content: object) -> _Facts:
+    """Return the facts in `content`, a JSON object; raises RecordError where they are not of `kind`."""
+    require(isinstance(content, dict), kind.__name__)
+    return kind(**checked(kind, content))

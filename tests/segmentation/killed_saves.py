@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from segmentation.labels import store as store_module
+from segmentation.labels import chains
 from segmentation.labels.store import LabelStore
 from tests.segmentation.labels import KEY, mask_of, save
 
@@ -93,7 +93,7 @@ def findings_in(store: LabelStore) -> dict[str, object]:
 def main() -> None:
     """Kill at the first call, at the second, and so on until a save gets through; each in a folder of its own."""
     folder = Path(sys.argv[1])
-    store_module._PAUSE_S = 0
+    chains._PAUSE_S = 0
     (folder / "0").mkdir()
     save(LabelStore(folder / "0"), 1)
     if "--without-links" in sys.argv:

@@ -40,7 +40,7 @@ def read(monkeypatch):
     folders: list[str] = []
     read_record = looking.read_record
     monkeypatch.setattr(
-        looking, "read_record", lambda place, number: folders.append(place.name) or read_record(place, number)
+        looking, "read_record", lambda place, *rest: folders.append(place.name) or read_record(place, *rest)
     )
     return folders
 

@@ -3,7 +3,11 @@
 import re
 from dataclasses import fields
 
+import pytest
+
 from segmentation.interchange.formats import FORMATS
+from segmentation.labels.fact_record import FactRecord
+from segmentation.labels.kinds import KINDS
 from segmentation.labels.record import Record
 from segmentation.labels.store import LabelStore
 from segmentation.masks.files import read_mask
@@ -28,9 +32,15 @@ def test_the_program_on_the_page_finds_the_newest_mask_also_past_a_damaged_recor
     assert drawn(read_mask(names["newest_mask"](label))) == drawn(CAR[::-1])
 
 
-def test_the_page_names_every_part_of_a_record():
-    for part in fields(Record):
+@pytest.mark.parametrize("record", [Record, FactRecord])
+def test_the_page_names_every_part_of_a_record(record):
+    for part in fields(record):
         assert part.name == "extra" or f"`{part.name}`" in PAGE
+
+
+def test_the_page_names_every_kind():
+    for kind in KINDS:
+        assert f"`{kind.folder}`" in PAGE
 
 
 def test_the_page_names_every_format():

@@ -9,7 +9,8 @@ import pytest
 from segmentation.errors import CarmaskError
 from segmentation.labels import network_masks
 from segmentation.labels.network_masks import save_network_mask
-from segmentation.labels.store import LabelStore, NotWritten
+from segmentation.labels.refusals import NotWritten
+from segmentation.labels.store import LabelStore
 from tests.segmentation.labels import KEY, NETWORK, draft_for, mask_of
 
 

@@ -15,9 +15,10 @@ import pytest
 from segmentation import atomic
 from segmentation.atomic import TEMPORARY_PREFIX
 from segmentation.errors import CarmaskError
-from segmentation.labels import store as store_module
+from segmentation.labels import chains
+from segmentation.labels.layout import LEFT_OVER_S
 from segmentation.labels.record import Record
-from segmentation.labels.store import LEFT_OVER_S, LabelStore
+from segmentation.labels.store import LabelStore
 from tests.segmentation.killed_saves import without_links
 from tests.segmentation.labels import KEY, draft_for, mask_of, save
 from tests.segmentation.power_cuts import Disk
@@ -185,7 +186,7 @@ class TestPowerCut:
         assert masks == sorted(masks) and masks[0] == 1 and masks[-1] == 2
 
     def test_without_flushing_folders_it_would_be_gone(self, store, tmp_path, monkeypatch, tmp_path_factory):
-        monkeypatch.setattr(store_module, "flush_folder", lambda folder: None)
+        monkeypatch.setattr(chains, "flush_folder", lambda folder: None)
         monkeypatch.setattr(atomic, "flush_folder", lambda folder: None)
         disk = Disk(tmp_path)
         disk.follow(monkeypatch.setattr)

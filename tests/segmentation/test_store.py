@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from segmentation.errors import CarmaskError
-from segmentation.labels import store as store_module
+from segmentation.labels import chains
 from segmentation.labels.record import SCHEMA, sealed
 from segmentation.labels.store import LabelConflict, LabelStore
 from tests.segmentation.labels import KEY, NETWORK, draft_for, mask_of, save
@@ -22,7 +22,7 @@ needs_links = pytest.mark.skipif(sys.platform == "win32", reason="making links n
 @pytest.fixture(autouse=True)
 def _no_waiting(monkeypatch):
     """A damaged record is looked at again and again in case somebody is just writing it; not here."""
-    monkeypatch.setattr(store_module, "_PAUSE_S", 0)
+    monkeypatch.setattr(chains, "_PAUSE_S", 0)
 
 
 @pytest.fixture
