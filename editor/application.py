@@ -23,6 +23,7 @@ from editor.jobs.worker_process import WORKER_COMMAND, WorkerProcess
 from editor.journal.journal import Journal
 from editor.journal.recovery import look_for
 from editor.language.languages import speak
+from editor.language.texts import tr
 from editor.settings.schema import DEVICE, LANGUAGE
 from editor.settings.store import SettingsStore, default_settings_path
 from editor.window.main_window import MainWindow
@@ -137,7 +138,11 @@ def _last_resort(window: MainWindow) -> ExceptHook:
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         traceback.print_exception(kind, error, trace)
         window.notices.tell(
-            f"Something went wrong inside carmask ({kind.__name__}: {error}). Your strokes are still here; save them."
+            tr(
+                "Something went wrong inside carmask ({kind}: {error}). Your strokes are still here; save them.",
+                kind=kind.__name__,
+                error=error,
+            )
         )
 
     return show

@@ -19,6 +19,7 @@ from editor.canvas.shown_photo import ShownPhoto
 from editor.canvas.split import Beside, Split
 from editor.document.car_document import CarDocument
 from editor.jobs.background import Background
+from editor.language.texts import tr
 from segmentation.images.pixel_box import PixelBox
 
 ANTS_STEP_MS = 120
@@ -49,7 +50,7 @@ class CanvasView(MarkedPhoto):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 150)
-        self.setAccessibleName("Photo and mask")
+        self.setAccessibleName(tr("Photo and mask"))
         self.surround = "#262626"
         self.overlay_shown = True
         self._document: CarDocument | None = None
@@ -245,7 +246,7 @@ class CanvasView(MarkedPhoto):
     def _tell_legend(self) -> None:
         missing = self.companions.missing
         if self.split is not None and self.split.beside is Beside.NETWORK and self._masks.network is None:
-            missing = missing or MISSING[Companion.NETWORK]
+            missing = missing or tr(MISSING[Companion.NETWORK])
         self.legend.tell(legend_of(self._masks.possible_display, missing, self.split))
 
     # --- painting
@@ -315,4 +316,4 @@ class CanvasView(MarkedPhoto):
         painter.setFont(font)
         area = self.rect().adjusted(48, 24, -48, -24)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(area, int(flags), failure or "Opening the photo …")
+        painter.drawText(area, int(flags), failure or tr("Opening the photo …"))

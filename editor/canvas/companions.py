@@ -11,16 +11,18 @@ from editor.canvas.shown_photo import EYE_WAITS
 from editor.document.pyramid import MaskPyramid
 from editor.document.view_document import NetworkMask, ViewDocument
 from editor.jobs.background import Background, Ticket
+from editor.language.marking import marked
+from editor.language.texts import tr
 from segmentation.cars.car import View
 from segmentation.labels.record import Record
 from segmentation.labels.store import LabelStore
 
 MISSING = {
-    Companion.NETWORK: (
+    Companion.NETWORK: marked(
         "The network's mask of this angle is not at hand; “Draw this mask” draws one, which can be undone."
     ),
-    Companion.SAVED: "No mask of this angle is saved yet; “Save mask” saves this one.",
-    Companion.PROBABILITY: (
+    Companion.SAVED: marked("No mask of this angle is saved yet; “Save mask” saves this one."),
+    Companion.PROBABILITY: marked(
         "How sure the network is of this angle is not at hand; “Draw this mask” finds out, and can be undone."
     ),
 }
@@ -60,7 +62,7 @@ class Companions(QObject):
         self._wanted = wanted
         if self._ticket is not None:
             self._ticket.cancel()
-        self.missing = MISSING[kind] if kind is not None and view is not None and wanted[2] is None else ""
+        self.missing = tr(MISSING[kind]) if kind is not None and view is not None and wanted[2] is None else ""
         self.pyramid = self.pyramid if is_newer else None
         self._fetch(background)
         self.changed.emit()

@@ -4,6 +4,8 @@ from enum import Enum
 
 from PySide6.QtGui import QColor
 
+from editor.language.marking import marked
+
 GREY_LEVELS = 256
 
 BACKGROUND_DARKENED, CAR_DARKENED = 0.6, 0.3
@@ -19,18 +21,18 @@ class Companion(Enum):
 
 
 class Display(Enum):
-    """How the mask is shown; the value is what a person reads."""
+    """How the mask is shown; the value is what a person reads, in English."""
 
-    OVERLAY = "Colour over the photo"
-    OUTLINE = "Outline"
-    ANTS = "Marching ants"
-    BLACK = "Car on black"
-    WHITE = "Car on white"
-    CHECKER = "Car on a checkerboard"
-    MASK = "Mask alone"
-    SINCE_NETWORK = "Changes since the network's mask"
-    SINCE_SAVE = "Changes since the last save"
-    DOUBT = "Where the network is unsure"
+    OVERLAY = marked("Colour over the photo")
+    OUTLINE = marked("Outline")
+    ANTS = marked("Marching ants")
+    BLACK = marked("Car on black")
+    WHITE = marked("Car on white")
+    CHECKER = marked("Car on a checkerboard")
+    MASK = marked("Mask alone")
+    SINCE_NETWORK = marked("Changes since the network's mask")
+    SINCE_SAVE = marked("Changes since the last save")
+    DOUBT = marked("Where the network is unsure")
 
     @property
     def is_line(self) -> bool:

@@ -11,6 +11,7 @@ from editor.canvas.display import Display
 from editor.canvas.doubt import doubt_bar
 from editor.canvas.photo_painting import screen_picture
 from editor.canvas.split import Split
+from editor.language.texts import tr
 
 INSET_PX = 12
 PADDING_PX = 9
@@ -106,7 +107,7 @@ def legend_of(display: Display, missing: str, split: Split | None) -> tuple[Entr
     """Return what is to be said of a display and a split; `missing` is a sentence why there is nothing, else ""."""
     if missing:
         return (Entry(missing),)
-    sides = () if split is None else (Entry(f"left: the mask now, right: {split.beside.value}"),)
+    sides = () if split is None else (Entry(tr("left: the mask now, right: {beside}", beside=tr(split.beside.value))),)
     return *sides, *_colours_of(display)
 
 
@@ -115,11 +116,11 @@ def _colours_of(display: Display) -> tuple[Entry, ...]:
         pixels = doubt_bar()
         height, width = pixels.shape
         bar = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_ARGB32).copy()
-        return Entry("the network was sure"), Entry("unsure", bar)
-    since = {Display.SINCE_NETWORK: "since the network's mask", Display.SINCE_SAVE: "since the last save"}.get(display)
-    if since is None:
+        return Entry(tr("the network was sure")), Entry(tr("unsure"), bar)
+    if not display.is_difference:
         return ()
-    return Entry("added", _swatch(IS_ADDED)), Entry("taken away", _swatch(IS_TAKEN)), Entry(since)
+    since = tr("since the network's mask") if display is Display.SINCE_NETWORK else tr("since the last save")
+    return Entry(tr("added"), _swatch(IS_ADDED)), Entry(tr("taken away"), _swatch(IS_TAKEN)), Entry(since)
 
 
 def _swatch(kind: int) -> QImage:

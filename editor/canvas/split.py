@@ -6,6 +6,8 @@ from enum import Enum
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from editor.language.marking import marked
+
 GRAB_PX = 7
 """So near to the divider, in widget pixels, the pointer takes it."""
 
@@ -19,8 +21,8 @@ DARK, LIGHT = QColor(0, 0, 0, 170), QColor("#ffffff")
 class Beside(Enum):
     """What is at the right of the mask as it is now; the value is the word for it."""
 
-    NETWORK = "the network's mask"
-    PHOTO = "the photo alone"
+    NETWORK = marked("the network's mask")
+    PHOTO = marked("the photo alone")
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from editor.commands.workspace import Workspace
 from editor.language.marking import marked
+from editor.language.sentences import translated
+from editor.language.texts import tr
 from editor.tools.limits import FloorSide, Limits, MaskSide
 
 CHOICES: tuple[tuple[str, str, Limits, tuple[str, ...]], ...] = (
@@ -74,5 +76,5 @@ def has_floor_line(workspace: Workspace) -> bool:
 
 def _put_in_force(workspace: Workspace, limits: Limits) -> None:
     workspace.hand.limits.limits = limits
-    words = workspace.hand.limits.words
-    workspace.desk.told.emit(f"Tools paint only {words}." if words else "Tools paint everywhere.")
+    words = translated(workspace.hand.limits.words)
+    workspace.desk.told.emit(tr("Tools paint only {where}.", where=words) if words else tr("Tools paint everywhere."))

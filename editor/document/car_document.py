@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from editor.document.view_document import NetworkMask, ViewDocument
+from editor.language.marking import marked
 from segmentation.cars.car import Car, View
 from segmentation.images.pixel_box import PixelBox
 from segmentation.labels.record import PhotoFacts, Record
@@ -119,7 +120,7 @@ class CarDocument(QObject):
             view.awaited = network
         elif forced:
             view.network = network
-            self.replace(index, "Network's mask", network.pixels)
+            self.replace(index, marked("Network's mask"), network.pixels)
         self.state_changed.emit(index)
 
     def network_mask_saved(self, saved: View, network: NetworkMask, record: Record) -> None:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from editor.document.packed_probability import PackedProbability
 from editor.document.pyramid import MaskPyramid
+from editor.language.marking import marked
 from segmentation.cars.car import View
 from segmentation.images.pixel_box import PixelBox
 from segmentation.labels.record import NetworkFacts, PhotoFacts, Record
@@ -18,14 +19,14 @@ from segmentation.masks.mask import Mask
 
 
 class ViewState(Enum):
-    """What the strip says of an angle; the value is the word for it."""
+    """What the strip says of an angle; the value is the English word for it."""
 
-    NO_MASK = "no mask"
-    NETWORK = "network's mask"
-    CORRECTED = "corrected"
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-    FAILED = "failed"
+    NO_MASK = marked("no mask")
+    NETWORK = marked("network's mask")
+    CORRECTED = marked("corrected")
+    ACCEPTED = marked("accepted")
+    REJECTED = marked("rejected")
+    FAILED = marked("failed")
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QLockFile
 
+from editor.language.texts import tr
 from segmentation.atomic import write_atomically
 from segmentation.errors import CarmaskError
 
@@ -58,8 +59,12 @@ class OpenWindows:
             write_atomically(self._root / f"{self._name}{SUFFIX}", json.dumps(own).encode())
         except OSError as error:
             raise CarmaskError(
-                f"carmask cannot tell whether this folder is open in another window too: {self._root} cannot be "
-                f"written ({error.strerror or error})."
+                tr(
+                    "carmask cannot tell whether this folder is open in another window too: {folder} cannot be written "
+                    "({reason}).",
+                    folder=self._root,
+                    reason=error.strerror or error,
+                )
             ) from error
 
     def others(self) -> list[OtherWindow]:

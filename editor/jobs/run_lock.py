@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
+from editor.language.texts import tr
 from segmentation.errors import CarmaskError
 
 
@@ -16,11 +17,15 @@ def lock_run(run: Path) -> QLockFile:
     try:
         run.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CarmaskError(f"A training cannot be kept in {run.parent} ({error.strerror}).") from error
+        raise CarmaskError(
+            tr("A training cannot be kept in {folder} ({reason}).", folder=run.parent, reason=error.strerror)
+        ) from error
     lock = QLockFile(str(run.with_name(f"{run.name}.lock")))
     lock.setStaleLockTime(0)  # however long a training takes, only the end of its program frees it
     if lock.tryLock(0):
         return lock
     if lock.error() is QLockFile.LockError.LockFailedError:
-        raise CarmaskError("Another window of carmask is training on the masks of this folder. Go on there.")
-    raise CarmaskError(f"A training cannot be kept in {run.parent}: your account may not write there.")
+        raise CarmaskError(tr("Another window of carmask is training on the masks of this folder. Go on there."))
+    raise CarmaskError(
+        tr("A training cannot be kept in {folder}: your account may not write there.", folder=run.parent)
+    )

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.jobs.background import Background
+from editor.language.texts import tr
 from editor.settings.store import SettingsStore
 from segmentation.errors import CarmaskError
 
@@ -54,6 +55,9 @@ def _write(settings: SettingsStore, changes: dict[str, object]) -> None:
         settings.write(changes)
     except OSError as error:
         raise CarmaskError(
-            f"Your settings cannot be kept ({error.strerror or error}, {settings.path}); they count until carmask is "
-            "closed."
+            tr(
+                "Your settings cannot be kept ({reason}, {path}); they count until carmask is closed.",
+                reason=error.strerror or error,
+                path=settings.path,
+            )
         ) from error

@@ -12,6 +12,7 @@ from editor.document.car_document import CarDocument
 from editor.document.view_document import ViewDocument
 from editor.jobs.background import Background
 from editor.journal.unsaved_work import UnsavedWork, encode, file_name, packed
+from editor.language.texts import tr
 from segmentation.atomic import write_atomically
 from segmentation.errors import CarmaskError
 
@@ -140,7 +141,7 @@ class Journal(QObject):
         if sentence and not self._has_failed:
             self.notice.emit(sentence)
         elif self._has_failed and not sentence:
-            self.notice.emit("Unsaved strokes are kept on this computer again.")
+            self.notice.emit(tr("Unsaved strokes are kept on this computer again."))
         self._has_failed = bool(sentence)
 
     def _write_file(self, name: str, work: UnsavedWork) -> None:
@@ -149,8 +150,12 @@ class Journal(QObject):
             write_atomically(self._folder / name, encode(work))
         except OSError as error:
             raise CarmaskError(
-                f"Unsaved strokes cannot be kept in {self._folder.parent} ({error.strerror or error}), so a crash "
-                "would cost them. Save often, and make room there."
+                tr(
+                    "Unsaved strokes cannot be kept in {folder} ({reason}), so a crash would cost them. Save "
+                    "often, and make room there.",
+                    folder=self._folder.parent,
+                    reason=error.strerror or error,
+                )
             ) from error
         self._forget_left_behind(name)
 
@@ -178,8 +183,12 @@ class Journal(QObject):
             self._forget_left_behind(name)
         except OSError as error:
             raise CarmaskError(
-                f"Strokes that need not be kept any more could not be removed from {self._folder.parent} "
-                f"({error.strerror or error}); carmask may offer them at the next start. The masks are safe."
+                tr(
+                    "Strokes that need not be kept any more could not be removed from {folder} ({reason}); carmask may "
+                    "offer them at the next start. The masks are safe.",
+                    folder=self._folder.parent,
+                    reason=error.strerror or error,
+                )
             ) from error
 
     def _forget_left_behind(self, name: str) -> None:
@@ -199,8 +208,12 @@ def _delete(path: Path) -> None:
         path.unlink(missing_ok=True)
     except OSError as error:
         raise CarmaskError(
-            f"Strokes that nobody wants could not be removed ({error.strerror or error}, {path}); carmask offers them "
-            "again at the next start."
+            tr(
+                "Strokes that nobody wants could not be removed ({reason}, {path}); carmask offers them again at the "
+                "next start.",
+                reason=error.strerror or error,
+                path=path,
+            )
         ) from error
 
 

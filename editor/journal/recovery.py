@@ -12,6 +12,9 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from editor.document.car_document import CarDocument
 from editor.journal.journal import LOCK_NAME, Journal
 from editor.journal.unsaved_work import SUFFIX, UnsavedWork, read
+from editor.language.marking import marked
+from editor.language.sentences import translated
+from editor.language.texts import tr
 from segmentation.atomic import TEMPORARY_PREFIX
 from segmentation.cars.car import Car, Catalogue
 from segmentation.errors import CarmaskError
@@ -19,7 +22,7 @@ from segmentation.images.reading import read_thumbnail
 from segmentation.labels.store import LabelStore
 
 PICTURE_PX = 200
-TITLE = "Strokes brought back"
+TITLE = marked("Strokes brought back")
 TINT = (255, 138, 31)
 """Red, green and blue of what the mask covers in a picture."""
 
@@ -68,7 +71,7 @@ def _read_into(left: LeftBehind, paths: list[Path]) -> None:
         try:
             work = read(path)
         except CarmaskError as error:
-            left.problems.append(str(error))
+            left.problems.append(translated(str(error)))
             continue
         if _is_saved(work):
             path.unlink(missing_ok=True)
@@ -152,11 +155,17 @@ class Recovery(QObject):
         work, name = found.work, view.view.photo_path.name
         if (view.photo_facts.sha256, view.shape) != (work.photo_sha256, (work.height, work.width)):
             self.notice.emit(
-                f"{name} is another photo now than when it was painted on; its strokes are kept in {found.path}."
+                tr(
+                    "{photo} is another photo now than when it was painted on; its strokes are kept in {path}.",
+                    photo=name,
+                    path=found.path,
+                )
             )
             return
         self._journal.take_over(work, found.path)
         view.add_brushed(work.brushed)
         document.replace(index, TITLE, work.mask)
         document.state_changed.emit(index)
-        self.notice.emit(f"The unsaved strokes on {name} are back. Save them, or take them back with undo.")
+        self.notice.emit(
+            tr("The unsaved strokes on {photo} are back. Save them, or take them back with undo.", photo=name)
+        )

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.language.texts import tr
 from segmentation.errors import CarmaskError
 from segmentation.images.refusals import PIXEL_LIMIT
 from segmentation.masks.files import CAR
@@ -99,7 +100,7 @@ def read(path: Path) -> UnsavedWork:
         _check_size(work)
     except Exception as error:
         raise CarmaskError(
-            f"Unsaved strokes in {path} cannot be read; the file is damaged and was left alone."
+            tr("Unsaved strokes in {path} cannot be read; the file is damaged and was left alone.", path=path)
         ) from error
     return work
 

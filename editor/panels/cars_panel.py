@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from editor.document.view_document import ViewState
+from editor.language.texts import tr, tr_counted
 from editor.strip.strip import paint_state_mark
 from editor.theme.labels import faint_label, plain_tool_tip
 from segmentation.cars.car import Car, Catalogue
-from segmentation.counted import counted
 
 PANEL_WIDTH_PX = 248
 CAR_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -55,14 +55,14 @@ class CarsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(PANEL_WIDTH_PX - 60)
         self._cars: tuple[Car, ...] = ()
-        self._filter = FilterField(placeholderText="Filter cars: make, model, year, id")
+        self._filter = FilterField(placeholderText=tr("Filter cars: make, model, year, id"))
         self._filter.setClearButtonEnabled(True)
-        self._filter.setAccessibleName("Filter cars")
+        self._filter.setAccessibleName(tr("Filter cars"))
         self._model = CarsModel()
         self._proxy = CarsFilter()
         self._proxy.setSourceModel(self._model)
         self._list = QListView()
-        self._list.setAccessibleName("Cars")
+        self._list.setAccessibleName(tr("Cars"))
         self._list.setModel(self._proxy)
         self._list.setItemDelegate(CarDelegate(self._list))
         self._list.setUniformItemSizes(True)
@@ -127,9 +127,13 @@ class CarsPanel(QWidget):
         self.list_changed.emit()
 
     def _show_count(self) -> None:
-        shown, all_cars = self._proxy.rowCount(), counted(len(self._cars), "car")
-        accepted = f", {self._model.accepted:,} accepted" if self._model.accepted else ""
-        self._count.setText(f"{f'{shown:,} of ' if shown != len(self._cars) else ''}{all_cars}{accepted}")
+        shown, total = self._proxy.rowCount(), len(self._cars)
+        told = tr_counted("{n:,} car", "{n:,} cars", n=total)
+        if shown != total:
+            told = tr_counted("{shown:,} of {n:,} car", "{shown:,} of {n:,} cars", n=total, shown=shown)
+        if self._model.accepted:
+            told += ", " + tr("{n:,} accepted", n=self._model.accepted)
+        self._count.setText(told)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -197,17 +201,21 @@ class CarsModel(QStringListModel):
         if not index.isValid():
             return super().data(index, role)
         car = self._cars[index.row()]
-        accepted = ", accepted" if car in self._accepted else ""
+        is_accepted = car in self._accepted
         match role:
             case role if role == CAR_ROLE:
                 return car
             case role if role == ACCEPTED_ROLE:
-                return bool(accepted)
+                return is_accepted
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tool_tip(f"{super().data(index)}{accepted}")
+                return plain_tool_tip(self._words(index, is_accepted))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{super().data(index)}{accepted}"
+                return self._words(index, is_accepted)
         return super().data(index, role)
+
+    def _words(self, index: QModelIndex | QPersistentModelIndex, is_accepted: bool) -> str:
+        name = str(super().data(index))
+        return tr("{car}, accepted", car=name) if is_accepted else name
 
 
 class CarsFilter(QSortFilterProxyModel):
@@ -263,7 +271,7 @@ class CarDelegate(QStyledItemDelegate):
         )
         faint = palette.highlightedText().color() if selected else palette.placeholderText().color()
         painter.setPen(faint)
-        angles = f"{len(car.views)} angles" if len(car.views) != 1 else "1 angle"
+        angles = tr_counted("{n} angle", "{n} angles", n=len(car.views))
         below = f"{car.car_id} · {angles}" if str(car.description) else angles
         painter.drawText(
             inner,

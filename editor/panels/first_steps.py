@@ -6,18 +6,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.commands.keymap import Keymap
+from editor.language.marking import marked
+from editor.language.texts import tr
 from editor.theme.labels import section_label, wrapped_label
 
 STEPS = (
-    ("Look", "The network draws a mask over each photo. Hold H to see the photo without it."),
+    (marked("Look"), marked("The network draws a mask over each photo. Hold H to see the photo without it.")),
     (
-        "Mend",
-        "Brush over what it got wrong: <edit.brush> paints, <edit.eraser> erases, <edit.smaller> and <edit.larger> "
-        "size it, <edit.undo> undoes.",
+        marked("Mend"),
+        marked(
+            "Brush over what it got wrong: <edit.brush> paints, <edit.eraser> erases, <edit.smaller> and "
+            "<edit.larger> size it, <edit.undo> undoes."
+        ),
     ),
-    ("Accept", "<mask.accept> keeps the mask and goes on to the next angle. <help.keys> shows all keys."),
+    (
+        marked("Accept"),
+        marked("<mask.accept> keeps the mask and goes on to the next angle. <help.keys> shows all keys."),
+    ),
 )
-"""Title and sentence of each; the id of a command stands for the key that it has."""
+"""Title and sentence of each, English; the id of a command stands for the key that it has."""
 
 
 class FirstSteps(QWidget):
@@ -38,13 +45,13 @@ class FirstSteps(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading = section_label("")
         self._heading.setWordWrap(True)
-        own = QPushButton("Open your photos …")
+        own = QPushButton(tr("Open your photos …"))
         own.setObjectName("primary")
         own.clicked.connect(self.open_asked)
         close = QToolButton(autoRaise=True)
         close.setText("✕")
-        close.setAccessibleName("Close the first steps")
-        close.setToolTip("First steps in the menu Help shows them again")
+        close.setAccessibleName(tr("Close the first steps"))
+        close.setToolTip(tr("First steps in the menu Help shows them again"))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
@@ -74,12 +81,12 @@ class FirstSteps(QWidget):
     def show_keys(self, keymap: Keymap) -> None:
         """Name the keys that commands have now."""
         for label, (_, sentence) in zip(self._sentences, STEPS, strict=True):
-            label.setText(re.sub(r"<([\w.]+)>", lambda match: keymap.named(match[1]), sentence))
+            label.setText(re.sub(r"<([\w.]+)>", lambda match: keymap.named(match[1]), tr(sentence)))
 
     def tell_of_sample(self, is_sample: bool) -> None:
         """Say above the steps whether the open cars are the sample."""
-        sample = "These are sample cars to try things on; nothing can be spoiled."
-        self._heading.setText(sample if is_sample else "Three steps to a mask")
+        sample = tr("These are sample cars to try things on; nothing can be spoiled.")
+        self._heading.setText(sample if is_sample else tr("Three steps to a mask"))
 
 
 def _step(number: int, title: str, sentence: QLabel) -> QFrame:
@@ -94,7 +101,7 @@ def _step(number: int, title: str, sentence: QLabel) -> QFrame:
     layout.setHorizontalSpacing(10)
     layout.setVerticalSpacing(2)
     layout.addWidget(mark, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-    layout.addWidget(QLabel(title), 0, 1)
+    layout.addWidget(QLabel(tr(title)), 0, 1)
     layout.addWidget(sentence, 1, 1)
     layout.setColumnStretch(1, 1)
     layout.setRowStretch(2, 1)

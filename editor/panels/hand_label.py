@@ -5,7 +5,17 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QLineEdit, QStackedWidget, QWidget
 
+from editor.language.marking import marked
+from editor.language.texts import tr
 from editor.tools.hand import FLOOR_LINE, Hand
+
+_DOES = {
+    (False, False): marked("{tool} paints"),
+    (False, True): marked("{tool} paints within limits"),
+    (True, False): marked("{tool} erases"),
+    (True, True): marked("{tool} erases within limits"),
+}
+"""What the tool in hand does, by whether it erases and whether there are limits."""
 
 
 class HandLabel(QLabel):
@@ -16,7 +26,7 @@ class HandLabel(QLabel):
 
     def __init__(self, hand: Hand, tools: Mapping[str, QAction], pages: QStackedWidget, canvas: QWidget) -> None:
         super().__init__()
-        self.setAccessibleName("Tool in hand")
+        self.setAccessibleName(tr("Tool in hand"))
         self._hand = hand
         self._titles = {name: action.text() for name, action in tools.items()}
         self._field = ""
@@ -38,12 +48,11 @@ class HandLabel(QLabel):
 
     def _show(self) -> None:
         if self._field:
-            self.setText(f"Typing: {self._field}")
+            self.setText(tr("Typing: {field}", field=self._field))
         elif self._page != self._canvas_page:
             self.setText("")
         elif self._hand.name == FLOOR_LINE:
             self.setText(self._titles[FLOOR_LINE])  # it paints nothing
         else:
-            does = "erases" if self._hand.erases else "paints"
-            limited = " within limits" if self._hand.limits.limits.are_on else ""
-            self.setText(f"{self._titles[self._hand.name]} {does}{limited}")
+            sentence = _DOES[self._hand.erases, self._hand.limits.limits.are_on]
+            self.setText(tr(sentence, tool=self._titles[self._hand.name]))

@@ -5,11 +5,14 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from editor.document.car_document import CarDocument
+from editor.language.marking import marked
+from editor.language.sentences import translated
+from editor.language.texts import tr
 from editor.theme.labels import faint_label
 
 WIDTH_PX = 190
-FIRST = "As it was opened"
-FORGOTTEN = "Steps before are forgotten"
+FIRST = marked("As it was opened")
+FORGOTTEN = marked("Steps before are forgotten")
 
 
 class HistoryPanel(QWidget):
@@ -27,12 +30,12 @@ class HistoryPanel(QWidget):
         self.setFixedWidth(WIDTH_PX)
         self._document: CarDocument | None = None
         self.steps = QListWidget()
-        self.steps.setAccessibleName("History")
+        self.steps.setAccessibleName(tr("History"))
         self.steps.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.steps.currentRowChanged.connect(self.step_chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 4, 4)
-        column.addWidget(faint_label("History"))
+        column.addWidget(faint_label(tr("History")))
         column.addWidget(self.steps)
 
     def set_document(self, document: CarDocument) -> None:
@@ -49,10 +52,11 @@ class HistoryPanel(QWidget):
         history = self._document.shown.history
         blocker = QSignalBlocker(self.steps)
         self.steps.clear()
-        self.steps.addItem(FORGOTTEN if history.has_forgotten else FIRST)
-        self.steps.addItems(history.titles)
+        first = FORGOTTEN if history.has_forgotten else FIRST
+        self.steps.addItem(tr(first))
+        self.steps.addItems([translated(title) for title in history.titles])
         for title in history.undone_titles:
-            item = QListWidgetItem(title)
+            item = QListWidgetItem(translated(title))
             item.setForeground(QColor(self.palette().color(QPalette.ColorRole.PlaceholderText)))
             self.steps.addItem(item)
         self.steps.setCurrentRow(len(history.titles))

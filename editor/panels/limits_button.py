@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSpinBox, QToolButton, QWidget, QWidgetAction
 
+from editor.language.sentences import translated
+from editor.language.texts import tr
 from editor.settings.schema import LIMIT_DISTANCE, Setting
 from editor.settings.store import SettingsStore
 from editor.tools.limits import LimitsInForce
@@ -22,13 +24,13 @@ class LimitsButton(QToolButton):
         super().__init__()
         self._settings, self._limits = settings, limits
         self.setObjectName("limits_button")
-        self.setText("Limits")
-        self.setAccessibleName("Limits")
+        self.setText(tr("Limits"))
+        self.setAccessibleName(tr("Limits"))
         self.setCheckable(True)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._distance = QSpinBox(minimum=LIMIT_DISTANCE.minimum, maximum=LIMIT_DISTANCE.maximum, suffix=" px")
-        self._distance.setAccessibleName(LIMIT_DISTANCE.title)
+        self._distance.setAccessibleName(tr(LIMIT_DISTANCE.title))
         self._distance.valueChanged.connect(lambda px: settings.change(LIMIT_DISTANCE, px))
         menu = QMenu(self)
         menu.addAction(actions[0])
@@ -46,9 +48,9 @@ class LimitsButton(QToolButton):
         row = QWidget()
         columns = QHBoxLayout(row)
         columns.setContentsMargins(28, 2, 12, 6)
-        columns.addWidget(QLabel("at most"))
+        columns.addWidget(QLabel(tr("at most")))
         columns.addWidget(self._distance)
-        columns.addWidget(QLabel("away"), 1)
+        columns.addWidget(QLabel(tr("away")), 1)
         action = QWidgetAction(menu)
         action.setDefaultWidget(row)
         return action
@@ -59,9 +61,11 @@ class LimitsButton(QToolButton):
             self._limits.outline_px = self._settings[LIMIT_DISTANCE]
 
     def _refresh(self) -> None:
-        words = self._limits.words
+        words = translated(self._limits.words)
         self.setChecked(bool(words))
-        self.setToolTip(f"Tools paint only {words}" if words else "Where tools may paint: everywhere")
+        self.setToolTip(
+            tr("Tools paint only {where}", where=words) if words else tr("Where tools may paint: everywhere")
+        )
 
 
 class LimitsNote(QLabel):
@@ -78,7 +82,11 @@ class LimitsNote(QLabel):
         self._refresh()
 
     def _refresh(self) -> None:
-        words, keys = self._limits.words, self._lift.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setText(f"Painting only {words}" + (f"  ·  {keys}: no limits" if keys else ""))
+        words, keys = (
+            translated(self._limits.words),
+            self._lift.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+        )
+        note = tr("Painting only {where}", where=words)
+        self.setText(tr("{note}  ·  {keys}: no limits", note=note, keys=keys) if keys else note)
         self.adjustSize()
         self.setVisible(bool(words))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QToolBar, QToolButton
 
+from editor.language.texts import tr
 from editor.theme.icons import icon_of
 from editor.theme.palette import Colours
 
@@ -16,4 +17,4 @@ def draw_more_of(bars: Iterable[QToolBar], colours: Colours) -> None:
     for bar in bars:
         for button in bar.findChildren(QToolButton, MORE_BUTTON):
             button.setIcon(icon_of("more", colours))
-            button.setToolTip("More, for which the window is too small")
+            button.setToolTip(tr("More, for which the window is too small"))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.pointing import ZOOM_PER_NOTCH, notches_of
+from editor.language.texts import tr
 from editor.theme.labels import faint_label
 
 PICTURE_SIZE = QSize(170, 128)
@@ -26,7 +27,7 @@ class Navigator(QWidget):
         self.picture = NavigatorPicture(canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 6)
-        column.addWidget(faint_label("Navigator"))
+        column.addWidget(faint_label(tr("Navigator")))
         column.addWidget(self.picture)
 
 
@@ -36,8 +37,8 @@ class NavigatorPicture(QWidget):
     def __init__(self, canvas: CanvasView) -> None:
         super().__init__()
         self.setFixedSize(PICTURE_SIZE)
-        self.setAccessibleName("Navigator")
-        self.setToolTip("Click or drag to see a place; the wheel zooms.")
+        self.setAccessibleName(tr("Navigator"))
+        self.setToolTip(tr("Click or drag to see a place; the wheel zooms."))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._canvas = canvas
         self._photo = QPixmap()

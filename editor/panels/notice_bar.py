@@ -5,6 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from editor.language.sentences import translated
+from editor.language.texts import tr
+
 
 class NoticeBar(QWidget):
     """Shows the newest notice until it is read away; the same sentence twice is shown once.
@@ -34,7 +37,7 @@ class NoticeBar(QWidget):
         self._offered_in = ""
         close = QToolButton(autoRaise=True)
         close.setText("✕")
-        close.setAccessibleName("Close the notice")
+        close.setAccessibleName(tr("Close the notice"))
         close.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 8, 6)
@@ -50,12 +53,13 @@ class NoticeBar(QWidget):
         return self._text.text() if not self.isHidden() else ""
 
     def tell(self, sentence: str) -> None:
-        """Show a sentence."""
+        """Show a sentence, one of a part without Qt in the person's language."""
+        sentence = translated(sentence)
         if sentence in self.notices:
             self.notices.remove(sentence)
         self.notices.append(sentence)
         self._text.setText(sentence)
-        self._all.setText(f"All {len(self.notices)} notices")
+        self._all.setText(tr("All {n} notices", n=len(self.notices)))
         self._all.setVisible(len(self.notices) > 1)
         self.offered.hide()
         self.show()
@@ -63,7 +67,7 @@ class NoticeBar(QWidget):
     def offer(self, sentence: str, words: str, take: Callable[[], None]) -> None:
         """Show a sentence with a button that calls `take`, until another is shown."""
         self.tell(sentence)
-        self._offer, self._offered_in = take, sentence
+        self._offer, self._offered_in = take, self.notices[-1]
         self.offered.setText(words)
         self.offered.show()
 

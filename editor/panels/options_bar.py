@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QColorDialog, QComboBox, QLabel, QSlider, QSpinBox
 
 from editor.canvas.developing import CONTRAST, LARGEST_STOPS, Development
 from editor.desk.overlay_colour import COLOURS, GREY_CAR_COLOUR
+from editor.language.texts import tr
 from editor.settings.schema import (
     AUTOMATIC_COLOUR,
     BRUSH_DIAMETER,
@@ -37,7 +38,7 @@ class OptionsBar(QToolBar):
     light_chosen = Signal(float, int)
 
     def __init__(self, settings: SettingsStore, limits: QWidget, masks: list[QAction]) -> None:
-        super().__init__("Options")
+        super().__init__(tr("Options"))
         self.setObjectName("options_bar")
         self.setMovable(False)
         self._settings = settings
@@ -45,23 +46,23 @@ class OptionsBar(QToolBar):
         self._size = QSpinBox(minimum=BRUSH_DIAMETER.minimum, maximum=BRUSH_DIAMETER.maximum, suffix=" px")
         self._tolerance = QSpinBox(minimum=WAND_TOLERANCE.minimum, maximum=WAND_TOLERANCE.maximum)
         self._of_tool = {
-            ROUND: [*self._add("Size", BRUSH_DIAMETER, self._size_slider, self._size), self.addSeparator()],
-            (WAND,): [*self._add("Tolerance", WAND_TOLERANCE, self._tolerance), self.addSeparator()],
+            ROUND: [*self._add(tr("Size"), BRUSH_DIAMETER, self._size_slider, self._size), self.addSeparator()],
+            (WAND,): [*self._add(tr("Tolerance"), WAND_TOLERANCE, self._tolerance), self.addSeparator()],
         }
         self.addWidget(limits)
         self.addSeparator()
         self._colour = QComboBox()
         for value, word in OVERLAY_COLOUR.choices:
-            self._colour.addItem(_swatch(str(value)), word, value)
-        self._colour.addItem("Other …", OTHER_COLOUR)
+            self._colour.addItem(_swatch(str(value)), tr(word), value)
+        self._colour.addItem(tr("Other …"), OTHER_COLOUR)
         self._opacity = _slider(OVERLAY_OPACITY.minimum, OVERLAY_OPACITY.maximum)
-        self._add("Mask", OVERLAY_COLOUR, self._colour)
-        self._add("Opacity", OVERLAY_OPACITY, self._opacity)
+        self._add(tr("Mask"), OVERLAY_COLOUR, self._colour)
+        self._add(tr("Opacity"), OVERLAY_OPACITY, self._opacity)
         self.addSeparator()
         self._exposure = _slider(round(-10 * LARGEST_STOPS), round(10 * LARGEST_STOPS))
         self._contrast = _slider(*CONTRAST)
-        self._add_slider("Exposure", "Shows the photo darker or brighter; it is not changed.", self._exposure)
-        self._add_slider("Contrast", "Shows the photo with less or more contrast.", self._contrast)
+        self._add_slider(tr("Exposure"), tr("Shows the photo darker or brighter; it is not changed."), self._exposure)
+        self._add_slider(tr("Contrast"), tr("Shows the photo with less or more contrast."), self._contrast)
         self.show_development(Development())
         self.addSeparator()
         self.addActions(masks)
@@ -102,8 +103,8 @@ class OptionsBar(QToolBar):
         actions = [self.addWidget(QLabel(label))]
         for widget in widgets:
             widget.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            widget.setToolTip(setting.doc)
-            widget.setAccessibleName(setting.title)
+            widget.setToolTip(tr(setting.doc))
+            widget.setAccessibleName(tr(setting.title))
             if isinstance(widget, QSlider):
                 widget.setFixedWidth(SLIDER_WIDTH_PX)
                 widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -125,7 +126,7 @@ class OptionsBar(QToolBar):
         if value == OTHER_COLOUR:
             now = self._settings[OVERLAY_COLOUR]
             first = QColor(GREY_CAR_COLOUR if now == AUTOMATIC_COLOUR else now)
-            chosen = QColorDialog.getColor(first, self, OVERLAY_COLOUR.title)
+            chosen = QColorDialog.getColor(first, self, tr(OVERLAY_COLOUR.title))
             value = chosen.name() if chosen.isValid() else now
         self._settings.change(OVERLAY_COLOUR, value)
         self._follow(OVERLAY_COLOUR)

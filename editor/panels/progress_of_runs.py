@@ -6,6 +6,7 @@ from editor.desk.exporting import Exporting
 from editor.desk.folder_drawing import FolderDrawing
 from editor.desk.folder_words import heading_in_words as folder_heading
 from editor.desk.folder_words import progress_in_words as folder_progress
+from editor.language.texts import tr
 from editor.panels.run_progress import RunProgress, Words
 
 
@@ -18,7 +19,7 @@ def progress_of_folder(drawing: FolderDrawing) -> RunProgress:
     def heading() -> str:
         return "" if drawing.run is None else folder_heading(drawing.run)
 
-    return RunProgress(drawing, Words(now, heading, "Stop drawing the folder", "what is drawn is kept"))
+    return RunProgress(drawing, Words(now, heading, tr("Stop drawing the folder"), tr("what is drawn is kept")))
 
 
 def progress_of_export(exporting: Exporting) -> RunProgress:
@@ -30,4 +31,4 @@ def progress_of_export(exporting: Exporting) -> RunProgress:
     def heading() -> str:
         return "" if exporting.run is None else export_heading(exporting.run)
 
-    return RunProgress(exporting, Words(now, heading, "Stop exporting", "finished pictures are kept"))
+    return RunProgress(exporting, Words(now, heading, tr("Stop exporting"), tr("finished pictures are kept")))

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QLabel
 
 from editor.document.car_document import CarDocument
 from editor.document.view_document import ViewDocument
+from editor.language.texts import tr
 from segmentation.masks.files import CAR
 
 BEHIND_MS = 40
 """So long after the pointer moved it is looked what is under it: a stroke waits for no text."""
 
-WIDEST = "99999, 99999    R 255  G 255  B 255    background"
+WIDEST = "99999, 99999    R 255  G 255  B 255    "
 
 
 class Readout(QLabel):
@@ -20,8 +21,8 @@ class Readout(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Pixel under the pointer")
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(WIDEST))
+        self.setAccessibleName(tr("Pixel under the pointer"))
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(WIDEST + tr("background")))
         self._document: CarDocument | None = None
         self._place: tuple[float, float] | None = None
         self._timer = QTimer(self, interval=BEHIND_MS, singleShot=True)
@@ -63,5 +64,5 @@ def words_at(view: ViewDocument, row: float, column: float) -> str:
         blue, green, red = view.photo[0][y, x, :3].tolist()
         parts.append(f"R {red}  G {green}  B {blue}")
     if view.mask is not None:
-        parts.append("car" if view.mask.pixels[y, x] == CAR else "background")
+        parts.append(tr("car") if view.mask.pixels[y, x] == CAR else tr("background"))
     return "    ".join(parts)

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from editor.language.texts import tr
 from editor.panels.narrow_label import NarrowLabel
 from editor.theme.labels import plain_tool_tip
 
@@ -54,11 +55,11 @@ class RunProgress(QWidget):
         self._read: Any = None
         self._gives_way = False
         self.text = NarrowLabel(NARROWEST_PX)
-        self.stop = QPushButton("Stop", flat=True)
+        self.stop = QPushButton(tr("Stop"), flat=True)
         self.stop.setToolTip(f"{words.stop}; {words.kept}")
         self.stop.setAccessibleName(words.stop)
         self.stop.clicked.connect(running.stop)
-        self.summary = QPushButton("Summary …", flat=True)
+        self.summary = QPushButton(tr("Summary …"), flat=True)
         self.summary.clicked.connect(self._show_summary)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,8 @@ from editor.desk.drawing import Drawing
 from editor.desk.exporting import Exporting
 from editor.desk.folder_drawing import FolderDrawing
 from editor.desk.predicting import Predicting
+from editor.language.sentences import translated
+from editor.language.texts import tr
 from editor.panels.hand_label import HandLabel
 from editor.panels.narrow_label import NarrowLabel
 from editor.panels.progress_of_runs import progress_of_export, progress_of_folder
@@ -40,21 +42,21 @@ class Status(QStatusBar):
         self._progress = QProgressBar(textVisible=False)
         self._progress.setFixedSize(100, 12)
         self._progress_text = QLabel()
-        self._stop = QPushButton("Stop", flat=True)
-        self._stop.setToolTip("Stop drawing masks")
+        self._stop = QPushButton(tr("Stop"), flat=True)
+        self._stop.setToolTip(tr("Stop drawing masks"))
         self._stop.clicked.connect(self.stop_asked)
         self.folder = progress_of_folder(folder_drawing)
         self.export = progress_of_export(exporting)
         self._training = NarrowLabel(NARROWEST_PX)
         self.readout = Readout()
-        self._device = NarrowLabel(NARROWEST_PX, "Network: not started")
+        self._device = NarrowLabel(NARROWEST_PX, tr("Network: {device}", device=tr("not started")))
         self._zoom = QLabel()
         self.addWidget(self._text, 1)
         for widget in (self._progress_text, self._progress, self._stop, self.folder, self.export, self._training,
                        self.readout, self._device, self._zoom):  # fmt: skip
             self.addPermanentWidget(widget)
         predicting.progress_changed.connect(self._show_progress)
-        drawing.device_changed.connect(lambda text: self._device.setText(f"Network: {text}"))
+        drawing.device_changed.connect(lambda text: self._device.setText(tr("Network: {device}", device=text)))
         self._show_progress()
         self.show_training("")
 
@@ -69,8 +71,8 @@ class Status(QStatusBar):
         return self._text.text()
 
     def tell(self, text: str) -> None:
-        """Say what goes on."""
-        self._text.setText(text)
+        """Say what goes on, also in a sentence of a part without Qt."""
+        self._text.setText(translated(text))
 
     def show_training(self, text: str) -> None:
         """Show how far the training of a network is, "" if there is none."""
@@ -79,7 +81,9 @@ class Status(QStatusBar):
 
     def show_zoom(self, percent: float) -> None:
         """Show the zoom."""
-        self._zoom.setText(f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %")
+        self._zoom.setText(
+            tr("{percent:.0f} %", percent=percent) if percent >= 10 else tr("{percent:.1f} %", percent=percent)
+        )
 
     def show_hand(self, hand: HandLabel) -> None:
         """Say what the next gesture does."""
@@ -94,7 +98,8 @@ class Status(QStatusBar):
         self._give_way(busy)
         self._progress.setMaximum(max(1, self._predicting.total))
         self._progress.setValue(self._predicting.done)
-        self._progress_text.setText(f"Drawing masks: {self._predicting.done} of {self._predicting.total}")
+        done, total = self._predicting.done, self._predicting.total
+        self._progress_text.setText(tr("Drawing masks: {done} of {total}", done=done, total=total))
 
     def _give_way(self, gives_way: bool) -> None:
         for progress in (self.folder, self.export):

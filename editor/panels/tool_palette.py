@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolBar
 
+from editor.language.texts import tr
 from editor.theme.icons import SIDE_PX, icon_of
 from editor.theme.palette import Colours
 
@@ -14,9 +15,9 @@ class ToolPalette(QToolBar):
     """Shows actions by icons; which one is in hand is seen, and its name and keys are said where the pointer rests."""
 
     def __init__(self) -> None:
-        super().__init__("Tools")
+        super().__init__(tr("Tools"))
         self.setObjectName("tool_palette")
-        self.setAccessibleName("Tools")
+        self.setAccessibleName(tr("Tools"))
         self.setOrientation(Qt.Orientation.Vertical)
         self.setMovable(False)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -9,6 +9,7 @@ from editor.canvas.display import Display, table_of
 from editor.canvas.mask_overlay import MaskOverlay, premultiplied
 from editor.document.car_document import CarDocument
 from editor.document.state_words import sentence_of
+from editor.language.texts import tr
 from editor.sheet.grid import Grid, laid_out
 from editor.sheet.reduced_photos import PhotoAtHand, ReducedPhotos
 from editor.sheet.tile_painting import Tile, TileStyle, paint_tile
@@ -36,7 +37,7 @@ class SheetView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Sheet of all angles")
+        self.setAccessibleName(tr("Sheet of all angles"))
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
         self._canvas = canvas
@@ -185,7 +186,9 @@ class SheetView(QAbstractScrollArea):
     def _describe_shown(self) -> None:
         if self._document is not None:
             view = self._document.shown
-            self.setAccessibleDescription(f"Angle {view.view.angle}. {sentence_of(view)}")
+            self.setAccessibleDescription(
+                tr("Angle {angle}. {sentence}", angle=view.view.angle, sentence=sentence_of(view))
+            )
 
     def _restyle(self) -> None:
         self._overlays.clear()

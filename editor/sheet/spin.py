@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.document.car_document import CarDocument
 from editor.jobs.background import Background
+from editor.language.texts import tr
 from editor.settings.schema import SPIN_GROUND, SPIN_RATE, Setting
 from editor.settings.store import SettingsStore
 from editor.sheet.cutting import Cutting
@@ -144,8 +145,10 @@ class Spin(QWidget):
             return ""
         view = self._document.views[index]
         if index not in self.cutting.left_out:
-            return "Cutting out the car …" if view.photo_facts is not None else "Reading the photo …"
-        return view.failure or f"Angle {view.view.angle} has no mask yet; “Draw this mask” in the menu Mask draws one."
+            return tr("Cutting out the car …") if view.photo_facts is not None else tr("Reading the photo …")
+        return view.failure or tr(
+            "Angle {angle} has no mask yet; “Draw this mask” in the menu Mask draws one.", angle=view.view.angle
+        )
 
     def _follow_shown(self) -> None:
         if self._document is not None and not self.is_playing:

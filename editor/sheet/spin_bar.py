@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSlider, QSpinBox, QWidget
 
+from editor.language.texts import tr
 from editor.settings.schema import SPIN_GROUND, SPIN_RATE, Setting
 from editor.settings.store import SettingsStore
 from editor.theme.labels import faint_label
@@ -31,21 +32,22 @@ class SpinBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settings = settings
         self._angles: Sequence[int] = ()
-        self.play = QPushButton("Play")
+        self.play = QPushButton(tr("Play"))
         self.play.setObjectName("plain")
         self.play.setFixedWidth(84)
-        self.play.setToolTip("Play or stop (Space)")
+        self.play.setToolTip(tr("Play or stop (Space)"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Angle")
-        self.slider.setToolTip("Turn the car; dragging in the picture does the same")
+        self.slider.setAccessibleName(tr("Angle"))
+        self.slider.setToolTip(tr("Turn the car; dragging in the picture does the same"))
         self._angle = QLabel()
         self._progress = QProgressBar(textVisible=False)
         self._progress.setFixedSize(110, 10)
         self._text = faint_label()
-        self.rate = QSpinBox(minimum=SPIN_RATE.minimum, maximum=SPIN_RATE.maximum, suffix=f" {SPIN_RATE.unit}")
+        suffix = f" {tr(SPIN_RATE.unit)}"
+        self.rate = QSpinBox(minimum=SPIN_RATE.minimum, maximum=SPIN_RATE.maximum, suffix=suffix)
         self.ground = QComboBox()
         for value, words in SPIN_GROUND.choices:
-            self.ground.addItem(words, value)
+            self.ground.addItem(tr(words), value)
         self._lay_out()
         self._connect()
         for setting in (SPIN_RATE, SPIN_GROUND):
@@ -60,12 +62,12 @@ class SpinBar(QWidget):
         for told in (self._angle, self._text, self._progress):
             row.addWidget(told)
         editors: tuple[tuple[str, Setting, QWidget], ...] = (
-            ("Speed", SPIN_RATE, self.rate),
-            ("On", SPIN_GROUND, self.ground),
+            (tr("Speed"), SPIN_RATE, self.rate),
+            (tr("On"), SPIN_GROUND, self.ground),
         )
         for label, setting, editor in editors:
-            editor.setToolTip(setting.doc)
-            editor.setAccessibleName(setting.title)
+            editor.setToolTip(tr(setting.doc))
+            editor.setAccessibleName(tr(setting.title))
             row.addSpacing(6)
             row.addWidget(QLabel(label))
             row.addWidget(editor)
@@ -111,11 +113,11 @@ class SpinBar(QWidget):
         del blocker
 
     def _words(self, index: int) -> str:
-        return f"Angle {self._angles[index]} of {len(self._angles)}"
+        return tr("Angle {angle} of {total}", angle=self._angles[index], total=len(self._angles))
 
     def show_playing(self, playing: bool) -> None:
         """Offer to stop, or to play."""
-        self.play.setText("Stop" if playing else "Play")
+        self.play.setText(tr("Stop") if playing else tr("Play"))
 
     def set_playable(self, playable: bool) -> None:
         """Say whether there is anything to play."""
@@ -127,8 +129,10 @@ class SpinBar(QWidget):
         self._progress.setVisible(is_busy)
         self._progress.setRange(0, max(1, total))
         self._progress.setValue(done)
-        self._text.setText(f"Cutting out: {done} of {total}" if is_busy else left_out_words(left_out))
-        self._text.setToolTip("" if is_busy else "These angles have no mask, or their photo cannot be used.")
+        self._text.setText(
+            tr("Cutting out: {done} of {total}", done=done, total=total) if is_busy else left_out_words(left_out)
+        )
+        self._text.setToolTip("" if is_busy else tr("These angles have no mask, or their photo cannot be used."))
 
     @property
     def text(self) -> str:
@@ -141,4 +145,6 @@ def left_out_words(angles: list[int]) -> str:
     if not angles:
         return ""
     some = ", ".join(map(str, angles[:4]))
-    return f"Left out: {some}" + (f" and {len(angles) - 4} more" if len(angles) > 4 else "")
+    if len(angles) > 4:
+        return tr("Left out: {angles} and {more} more", angles=some, more=len(angles) - 4)
+    return tr("Left out: {angles}", angles=some)

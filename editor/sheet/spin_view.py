@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.canvas.photo_painting import checker
 from editor.canvas.pointing import ZOOM_PER_NOTCH, notches_of
+from editor.language.texts import tr
 from editor.sheet.cut_out import CutOut
 from editor.sheet.tile_zoom import Shape, Size, TileZoom, fitting_scale
 
@@ -42,7 +43,7 @@ class SpinView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(200, 100)
         self.setMouseTracking(True)
-        self.setAccessibleName("Spin")
+        self.setAccessibleName(tr("Spin"))
         self.ground = "grey"
         self._cut_out: CutOut | None = None
         self._sentence = ""

@@ -9,6 +9,8 @@ from editor.canvas.display import Display
 from editor.canvas.mask_overlay import MaskOverlay
 from editor.canvas.photo_painting import Scene, paint_scene, photo_picture
 from editor.document.view_document import ViewDocument
+from editor.language.marking import marked
+from editor.language.texts import tr
 from editor.sheet.grid import CAPTION_PX
 from editor.sheet.reduced_photos import PhotoAtHand
 from editor.sheet.tile_zoom import TileZoom
@@ -18,7 +20,7 @@ FRAME_PX = 3
 MARK_PX = 22
 """Room of a state's mark in a caption."""
 
-READING = "reading …"
+READING = marked("reading …")
 
 
 @dataclass(frozen=True)
@@ -66,13 +68,14 @@ def paint_tile(painter: QPainter, place: QRect, exposed: QRect, tile: Tile, styl
 def caption_of(view: ViewDocument) -> str:
     """Return what is written beside the mark of a view's state."""
     words = READING if view.photo_facts is None and not view.failure else view.state.value
-    return f"{words} {UNSAVED}" if view.is_dirty else words
+    text = tr(words)
+    return f"{text} {UNSAVED}" if view.is_dirty else text
 
 
 def _paint_photo(painter: QPainter, place: QRect, seen: QRect, tile: Tile, style: TileStyle) -> None:
     if tile.photo is None or (tile.view.failure and tile.view.photo_facts is None):
         painter.fillRect(place, style.palette.mid())
-        _paint_sentence(painter, place, tile.view.failure or "Reading …", style.palette)
+        _paint_sentence(painter, place, tile.view.failure or tr("Reading …"), style.palette)
         return
     transform = style.zoom.transform(tile.photo.shape, (place.width(), place.height()))
     moved = transform.panned(place.x(), place.y())

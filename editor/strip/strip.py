@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from editor.desk.reading import Thumbnail, shrunk
 from editor.document.car_document import CarDocument
 from editor.document.view_document import ViewState
+from editor.language.texts import tr
 from editor.strip.strip_model import StripModel, StripRole
 from editor.theme.palette import STATE_COLOURS
 
@@ -39,7 +40,7 @@ class Strip(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
-        self.setAccessibleName("Angles of the car")
+        self.setAccessibleName(tr("Angles of the car"))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -156,7 +157,8 @@ class AngleDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(-1.5, -1.5, 1.5, 1.5), 4, 4)
         caption = QRectF(frame.x(), frame.bottom() + 3, frame.width(), CAPTION_PX)
-        words = index.data(StripRole.STATE).value if self.thumbnail.width() >= WORDS_FROM_PX else ""
+        state: ViewState = index.data(StripRole.STATE)
+        words = tr(state.value) if self.thumbnail.width() >= WORDS_FROM_PX else ""
         text = f"{words} {UNSAVED if index.data(StripRole.DIRTY) else ''}".strip()
         paint_caption(painter, caption, index.data(StripRole.STATE), text, index.data(StripRole.ANGLE), palette)
         painter.restore()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage
 
 from editor.document.car_document import CarDocument
 from editor.document.state_words import sentence_of, state_in_words
+from editor.language.texts import tr
 from editor.theme.labels import plain_tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -98,7 +99,7 @@ class StripModel(QAbstractListModel):
             case StripRole.SHOWN:
                 return row == self._document.shown_index
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.DisplayRole:
-                return f"Angle {view.view.angle}, {state_in_words(view)}"
+                return tr("Angle {angle}, {state}", angle=view.view.angle, state=state_in_words(view))
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tool_tip(sentence_of(view))
         return None

@@ -10,13 +10,17 @@ from editor.commands.keymap import Keymap
 from editor.commands.workspace import Zoomed
 from editor.desk.desk import Desk
 from editor.desk.reading import Thumbnail
+from editor.language.marking import marked
+from editor.language.texts import tr
 from editor.settings.store import SettingsStore
 from editor.sheet.reduced_photos import ReducedPhotos
 from editor.sheet.sheet import Sheet
 from editor.sheet.spin import Spin
 
-SHEET_HINT = "All angles: the wheel zooms them alike, a double click or Enter opens one, {key} goes back."
-SPIN_HINT = "Space plays and stops, a drag or the arrow keys turn the car, Enter opens the angle, {key} goes back."
+SHEET_HINT = marked("All angles: the wheel zooms them alike, a double click or Enter opens one, {key} goes back.")
+SPIN_HINT = marked(
+    "Space plays and stops, a drag or the arrow keys turn the car, Enter opens the angle, {key} goes back."
+)
 
 
 class Centre(QStackedWidget):
@@ -112,9 +116,9 @@ class Centre(QStackedWidget):
         self.zoom_changed.emit(self.in_front.zoom_percent)
         self.page_changed.emit()
         if page is self.sheet:
-            self._desk.told.emit(SHEET_HINT.format(key=self._keymap.named("view.sheet")))
+            self._desk.told.emit(tr(SHEET_HINT, key=self._keymap.named("view.sheet")))
         elif page is self.spin:
-            self._desk.told.emit(SPIN_HINT.format(key=self._keymap.named("view.spin")))
+            self._desk.told.emit(tr(SPIN_HINT, key=self._keymap.named("view.spin")))
 
     # --- news
 

@@ -25,6 +25,7 @@ from editor.dialogs.keys import KeysDialog
 from editor.dialogs.networks.networks_window import NetworksWindow
 from editor.dialogs.questions import ask_before_export
 from editor.dialogs.settings_dialog import SettingsDialog
+from editor.language.texts import tr
 from editor.settings.schema import SAVE_ON_LEAVE
 from editor.settings.store import SettingsStore
 from segmentation.cars.car import Car
@@ -121,7 +122,9 @@ class WindowDialogs(QObject):
     def open_folder(self, folder: Path) -> None:
         """Show a folder as the system shows folders."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self.told.emit(f"No program that shows folders could be started. Open the folder yourself: {folder}")
+            self.told.emit(
+                tr("No program that shows folders could be started. Open the folder yourself: {folder}", folder=folder)
+            )
 
     def show_keys(self) -> None:
         """Open the list of keys."""
@@ -160,7 +163,9 @@ class WindowDialogs(QObject):
     def open_page(self, path: Path) -> None:
         """Open a report as the system opens pages; Qt wants to be asked for that on the window's thread."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.told.emit(f"No program that shows pages could be started. Open the page yourself: {path}")
+            self.told.emit(
+                tr("No program that shows pages could be started. Open the page yourself: {path}", path=path)
+            )
 
 
 def show_dialog(dialog: QDialog) -> None:

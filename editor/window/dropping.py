@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer
 
 from editor.desk.car_reading import SHOWN_FIRST
 from editor.desk.desk import Desk
+from editor.language.texts import tr
 from segmentation.cars.car import Car
 from segmentation.cars.photo_names import is_photo_name
 from segmentation.errors import CarmaskError
@@ -37,24 +38,31 @@ def looked_at(paths: Sequence[Path]) -> Dropped:
     folders = {_folder_of(path): None for path in paths}
     if len(folders) > 1:
         raise CarmaskError(
-            f"Photos of {len(folders)} folders were dropped; carmask opens one folder at a time. Nothing was opened. "
-            "Drop one of them, or the folder that holds them all."
+            tr(
+                "Photos of {n} folders were dropped; carmask opens one folder at a time. Nothing was opened. "
+                "Drop one of them, or the folder that holds them all.",
+                n=len(folders),
+            )
         )
     folder = next(iter(folders))
     files = [path for path in paths if path != folder]
     photos = [path for path in files if is_photo_name(path.name)]
     if files and not photos:
-        raise CarmaskError(f"{files[0].name} is no photo that carmask reads. Drop a photo, or a folder of photos.")
+        raise CarmaskError(
+            tr("{photo} is no photo that carmask reads. Drop a photo, or a folder of photos.", photo=files[0].name)
+        )
     return Dropped(folder, photos[0] if photos else None)
 
 
 def _folder_of(path: Path) -> Path:
     try:
         if not path.exists():
-            raise CarmaskError(f"{path} is not there any more. Nothing was opened.")
+            raise CarmaskError(tr("{path} is not there any more. Nothing was opened.", path=path))
         return path if path.is_dir() else path.parent
     except OSError as error:
-        raise CarmaskError(f"{path} cannot be reached ({error.strerror}). Nothing was opened.") from error
+        raise CarmaskError(
+            tr("{path} cannot be reached ({reason}). Nothing was opened.", path=path, reason=error.strerror)
+        ) from error
 
 
 class Dropping(QObject):
@@ -95,7 +103,9 @@ class Dropping(QObject):
         else:
             self._wanted = None
             if wanted.photo is not None and catalogue.folder == wanted.folder:
-                self._desk.notice.emit(f"{wanted.photo.name} is not among the cars of this folder; its first is open.")
+                self._desk.notice.emit(
+                    tr("{photo} is not among the cars of this folder; its first is open.", photo=wanted.photo.name)
+                )
 
     def _go_to_angle(self) -> None:
         document, wanted = self._desk.document, self._wanted

@@ -20,6 +20,7 @@ from editor.desk.overlay_colour import OverlayColour
 from editor.desk.training_words import short_progress
 from editor.dialogs.command_palette import CommandPalette
 from editor.dialogs.questions import ask_about_strokes, ask_to_stop, show_notices
+from editor.language.texts import tr
 from editor.panels.hand_label import HandLabel
 from editor.panels.limits_button import LimitsButton, LimitsNote
 from editor.panels.options_bar import OptionsBar
@@ -209,7 +210,7 @@ class MainWindow(QMainWindow):
             self._show_page()
 
     def _offer_cars(self, folder: Path, sentence: str) -> None:
-        self.notices.offer(sentence, "Cars of this folder …", partial(self.dialogs.show_folder_cars, folder))
+        self.notices.offer(sentence, tr("Cars of this folder …"), partial(self.dialogs.show_folder_cars, folder))
         self.actions_of.refresh()
 
     def _tell_of_networks(self, sentence: str) -> None:
@@ -236,7 +237,7 @@ class MainWindow(QMainWindow):
         """Ask for a folder and open it."""
         recent = recent_folders(self.settings)
         start = str(recent[0]) if recent else ""
-        folder = QFileDialog.getExistingDirectory(self, "Open a folder of car photos", start)
+        folder = QFileDialog.getExistingDirectory(self, tr("Open a folder of car photos"), start)
         if folder:
             self.open_folder(Path(folder))
 
@@ -271,7 +272,9 @@ class MainWindow(QMainWindow):
             if car is not None:
                 self.desk.open_car(car)
             else:
-                self.status.tell(f"This is the {'last' if step > 0 else 'first'} car of the list.")
+                self.status.tell(
+                    tr("This is the last car of the list.") if step > 0 else tr("This is the first car of the list.")
+                )
 
     def focus_filter(self) -> None:
         """Let the next keys go to the filter of the cars."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.desk.car_reading import SHOWN_FIRST
 from editor.desk.desk import Desk
+from editor.language.texts import tr
 from editor.settings.recent_folders import forget_all_recent, forget_recent, recent_folders, short_names
 from editor.settings.store import SettingsStore
 from segmentation.errors import CarmaskError
@@ -18,9 +19,9 @@ class RecentMenu(QMenu):
     """Opens what is chosen. A folder that is gone by then leaves the list, and the person is told."""
 
     def __init__(self, desk: Desk, settings: SettingsStore, window: QWidget) -> None:
-        super().__init__("Open recent", window)
+        super().__init__(tr("Open recent"), window)
         self._desk, self._settings, self._window = desk, settings, window
-        self.setAccessibleName("Recent folders")
+        self.setAccessibleName(tr("Recent folders"))
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self.fill)
 
@@ -34,7 +35,7 @@ class RecentMenu(QMenu):
             action.triggered.connect(partial(self.open, folder))
             self.addAction(action)
         self.addSeparator()
-        self.addAction("Clear the list", partial(forget_all_recent, self._settings)).setEnabled(bool(folders))
+        self.addAction(tr("Clear the list"), partial(forget_all_recent, self._settings)).setEnabled(bool(folders))
 
     def pop_up(self) -> None:
         """Show the menu in the middle of the window, the first folder marked, for the keyboard."""
@@ -54,8 +55,10 @@ class RecentMenu(QMenu):
             self._desk.open_folder(folder)
         else:
             forget_recent(self._settings, folder)
-            words = "is not there any more; it was taken out of the recent folders"
-            self._desk.notice.emit(f"The folder {folder} {words}.")
+            gone = tr(
+                "The folder {folder} is not there any more; it was taken out of the recent folders.", folder=folder
+            )
+            self._desk.notice.emit(gone)
 
 
 def _is_there(folder: Path) -> bool:
@@ -68,7 +71,11 @@ def _is_there(folder: Path) -> bool:
         return folder.is_dir()
     except OSError as error:
         raise CarmaskError(
-            f"The folder {folder} cannot be reached ({error.strerror}); it stays among the recent folders."
+            tr(
+                "The folder {folder} cannot be reached ({reason}); it stays among the recent folders.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error
 
 

@@ -4,6 +4,132 @@
 <context>
     <name>carmask</name>
     <message>
+        <location filename="../../editor/application.py"/>
+        <source>Something went wrong inside carmask ({kind}: {error}). Your strokes are still here; save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/canvas_view.py"/>
+        <source>Opening the photo …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/canvas_view.py"/>
+        <source>Photo and mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/companions.py"/>
+        <source>How sure the network is of this angle is not at hand; “Draw this mask” finds out, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/companions.py"/>
+        <source>No mask of this angle is saved yet; “Save mask” saves this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/companions.py"/>
+        <source>The network's mask of this angle is not at hand; “Draw this mask” draws one, which can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/display.py"/>
+        <source>Car on a checkerboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/display.py"/>
+        <source>Car on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/display.py"/>
+        <source>Car on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/display.py"/>
+        <source>Changes since the last save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/display.py"/>
+        <source>Changes since the network's mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/display.py"/>
+        <source>Colour over the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/display.py"/>
+        <source>Marching ants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/display.py"/>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Mask alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/display.py"/>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/display.py"/>
+        <source>Where the network is unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/legend.py"/>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/legend.py"/>
+        <source>left: the mask now, right: {beside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/legend.py"/>
+        <source>since the last save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/legend.py"/>
+        <source>since the network's mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/legend.py"/>
+        <source>taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/legend.py"/>
+        <source>the network was sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/legend.py"/>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/split.py"/>
+        <source>the network's mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/split.py"/>
+        <source>the photo alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../editor/commands/display_commands.py"/>
         <source>The mask as it is now</source>
         <translation type="unfinished"></translation>
@@ -156,6 +282,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../editor/commands/limit_commands.py"/>
+        <source>Tools paint everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/limit_commands.py"/>
+        <source>Tools paint only {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../editor/commands/mask_commands.py"/>
         <location filename="../../editor/commands/table.py"/>
         <source>Paste mask</source>
@@ -269,6 +405,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/window/main_window.py"/>
         <source>Cars of this folder …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -427,6 +564,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/panels/history_panel.py"/>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,6 +635,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/panels/navigator.py"/>
         <source>Navigator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -533,6 +672,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/window/recent_menu.py"/>
         <source>Open recent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -615,6 +755,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/sheet/sheet_view.py"/>
         <source>Sheet of all angles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -662,6 +803,7 @@
     <message>
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/settings/schema.py"/>
+        <location filename="../../editor/sheet/spin_view.py"/>
         <source>Spin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -677,11 +819,13 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/panels/progress_of_runs.py"/>
         <source>Stop drawing the folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/panels/progress_of_runs.py"/>
         <source>Stop exporting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -821,6 +965,7 @@
     </message>
     <message>
         <location filename="../../editor/desk/drawing.py"/>
+        <location filename="../../editor/panels/status.py"/>
         <source>not started</source>
         <translation type="unfinished"></translation>
     </message>
@@ -857,11 +1002,6 @@
     <message>
         <location filename="../../editor/desk/export_choice.py"/>
         <source>{folder} pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/desk/export_preview.py"/>
-        <source>The mask is empty: there is no car to cut out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1060,6 +1200,7 @@
         <location filename="../../editor/desk/export_words.py"/>
         <location filename="../../editor/desk/shelf_reading.py"/>
         <location filename="../../editor/desk/training_words.py"/>
+        <location filename="../../editor/panels/cars_panel.py"/>
         <source>{n:,} cars</source>
         <extracomment>For one: {n:,} car</extracomment>
         <translation type="unfinished">
@@ -1793,6 +1934,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../editor/document/car_document.py"/>
+        <source>Network's mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/document/state_words.py"/>
+        <source>accepted by {reviewer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/document/state_words.py"/>
+        <source>rejected by {reviewer}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/document/state_words.py"/>
+        <source>{state}, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/document/view_document.py"/>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/document/view_document.py"/>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/document/view_document.py"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/document/view_document.py"/>
+        <source>network's mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/document/view_document.py"/>
+        <source>no mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/document/view_document.py"/>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../editor/jobs/background.py"/>
         <source>Something went wrong inside carmask: {error}</source>
         <translation type="unfinished"></translation>
@@ -1818,8 +2009,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../editor/jobs/open_windows.py"/>
+        <source>carmask cannot tell whether this folder is open in another window too: {folder} cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../editor/jobs/request_process.py"/>
         <source>{process} {ended}. {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/jobs/run_lock.py"/>
+        <source>A training cannot be kept in {folder} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/jobs/run_lock.py"/>
+        <source>A training cannot be kept in {folder}: your account may not write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/jobs/run_lock.py"/>
+        <source>Another window of carmask is training on the masks of this folder. Go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/jobs/settings_writing.py"/>
+        <source>Your settings cannot be kept ({reason}, {path}); they count until carmask is closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1843,6 +2059,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../editor/journal/journal.py"/>
+        <source>Strokes that need not be kept any more could not be removed from {folder} ({reason}); carmask may offer them at the next start. The masks are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/journal/journal.py"/>
+        <source>Strokes that nobody wants could not be removed ({reason}, {path}); carmask offers them again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/journal/journal.py"/>
+        <source>Unsaved strokes are kept on this computer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/journal/journal.py"/>
+        <source>Unsaved strokes cannot be kept in {folder} ({reason}), so a crash would cost them. Save often, and make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/journal/recovery.py"/>
+        <source>Strokes brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/journal/recovery.py"/>
+        <source>The unsaved strokes on {photo} are back. Save them, or take them back with undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/journal/recovery.py"/>
+        <source>{photo} is another photo now than when it was painted on; its strokes are kept in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/journal/unsaved_work.py"/>
+        <source>Unsaved strokes in {path} cannot be read; the file is damaged and was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../editor/language/texts.py"/>
         <source>,</source>
         <translation>.</translation>
@@ -1858,7 +2114,320 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../editor/panels/cars_panel.py"/>
+        <source>Cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/cars_panel.py"/>
+        <source>Filter cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/cars_panel.py"/>
+        <source>Filter cars: make, model, year, id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/cars_panel.py"/>
+        <source>{car}, accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/cars_panel.py"/>
+        <source>{n:,} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/panels/cars_panel.py"/>
+        <source>{n} angles</source>
+        <extracomment>For one: {n} angle</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/panels/cars_panel.py"/>
+        <source>{shown:,} of {n:,} cars</source>
+        <extracomment>For one: {shown:,} of {n:,} car</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/first_steps.py"/>
+        <source>&lt;mask.accept&gt; keeps the mask and goes on to the next angle. &lt;help.keys&gt; shows all keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/first_steps.py"/>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/first_steps.py"/>
+        <source>Brush over what it got wrong: &lt;edit.brush&gt; paints, &lt;edit.eraser&gt; erases, &lt;edit.smaller&gt; and &lt;edit.larger&gt; size it, &lt;edit.undo&gt; undoes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/first_steps.py"/>
+        <source>Close the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/first_steps.py"/>
+        <source>First steps in the menu Help shows them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/first_steps.py"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/first_steps.py"/>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/first_steps.py"/>
+        <source>Open your photos …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/first_steps.py"/>
+        <source>The network draws a mask over each photo. Hold H to see the photo without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/first_steps.py"/>
+        <source>These are sample cars to try things on; nothing can be spoiled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/first_steps.py"/>
+        <source>Three steps to a mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/hand_label.py"/>
+        <source>Tool in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/hand_label.py"/>
+        <source>Typing: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/hand_label.py"/>
+        <source>{tool} erases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/hand_label.py"/>
+        <source>{tool} erases within limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/hand_label.py"/>
+        <source>{tool} paints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/hand_label.py"/>
+        <source>{tool} paints within limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/history_panel.py"/>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/history_panel.py"/>
+        <source>Steps before are forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/limits_button.py"/>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/limits_button.py"/>
+        <source>Painting only {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/limits_button.py"/>
+        <source>Tools paint only {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/limits_button.py"/>
+        <source>Where tools may paint: everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/limits_button.py"/>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/limits_button.py"/>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/limits_button.py"/>
+        <source>{note}  ·  {keys}: no limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/more_buttons.py"/>
+        <source>More, for which the window is too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/navigator.py"/>
+        <source>Click or drag to see a place; the wheel zooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/notice_bar.py"/>
+        <source>All {n} notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/notice_bar.py"/>
+        <source>Close the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/options_bar.py"/>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/options_bar.py"/>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/options_bar.py"/>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/options_bar.py"/>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/options_bar.py"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/options_bar.py"/>
+        <source>Other …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/options_bar.py"/>
+        <source>Shows the photo darker or brighter; it is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/options_bar.py"/>
+        <source>Shows the photo with less or more contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/options_bar.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/options_bar.py"/>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/progress_of_runs.py"/>
+        <source>finished pictures are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/progress_of_runs.py"/>
+        <source>what is drawn is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/readout.py"/>
+        <source>Pixel under the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/readout.py"/>
+        <source>background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/readout.py"/>
+        <source>car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/run_progress.py"/>
+        <location filename="../../editor/panels/status.py"/>
+        <location filename="../../editor/sheet/spin_bar.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/run_progress.py"/>
+        <source>Summary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/status.py"/>
+        <source>Drawing masks: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/status.py"/>
+        <source>Network: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/status.py"/>
+        <source>Stop drawing masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/status.py"/>
+        <source>{percent:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/status.py"/>
+        <source>{percent:.1f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/tool_palette.py"/>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../editor/panels/welcome.py"/>
+        <location filename="../../editor/window/main_window.py"/>
         <source>Open a folder of car photos</source>
         <translation>Einen Ordner mit Autofotos öffnen</translation>
     </message>
@@ -2049,16 +2618,6 @@
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
-        <source>Mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/settings/schema.py"/>
-        <source>Mask alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/settings/schema.py"/>
         <source>Mask colour</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2164,11 +2723,6 @@
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/settings/schema.py"/>
         <source>What the spin shows behind the cars that are cut out, or their masks alone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2243,6 +2797,101 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../editor/sheet/sheet_view.py"/>
+        <source>Angle {angle}. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/sheet/spin.py"/>
+        <source>Angle {angle} has no mask yet; “Draw this mask” in the menu Mask draws one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/sheet/spin.py"/>
+        <source>Cutting out the car …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/sheet/spin.py"/>
+        <source>Reading the photo …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/sheet/spin_bar.py"/>
+        <source>Angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/sheet/spin_bar.py"/>
+        <source>Angle {angle} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/sheet/spin_bar.py"/>
+        <source>Cutting out: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/sheet/spin_bar.py"/>
+        <source>Left out: {angles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/sheet/spin_bar.py"/>
+        <source>Left out: {angles} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/sheet/spin_bar.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/sheet/spin_bar.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/sheet/spin_bar.py"/>
+        <source>Play or stop (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/sheet/spin_bar.py"/>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/sheet/spin_bar.py"/>
+        <source>These angles have no mask, or their photo cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/sheet/spin_bar.py"/>
+        <source>Turn the car; dragging in the picture does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/sheet/tile_painting.py"/>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/sheet/tile_painting.py"/>
+        <source>reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/strip/strip.py"/>
+        <source>Angles of the car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/strip/strip_model.py"/>
+        <source>Angle {angle}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../editor/tools/brush.py"/>
         <source>Eraser</source>
         <translation type="unfinished"></translation>
@@ -2250,6 +2899,91 @@
     <message>
         <location filename="../../editor/tools/edge_brush.py"/>
         <source>Edge eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/centre.py"/>
+        <source>All angles: the wheel zooms them alike, a double click or Enter opens one, {key} goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/centre.py"/>
+        <source>Space plays and stops, a drag or the arrow keys turn the car, Enter opens the angle, {key} goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/dialogs.py"/>
+        <source>No program that shows folders could be started. Open the folder yourself: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/dialogs.py"/>
+        <source>No program that shows pages could be started. Open the page yourself: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/dropping.py"/>
+        <source>Photos of {n} folders were dropped; carmask opens one folder at a time. Nothing was opened. Drop one of them, or the folder that holds them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/dropping.py"/>
+        <source>{path} cannot be reached ({reason}). Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/dropping.py"/>
+        <source>{path} is not there any more. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/dropping.py"/>
+        <source>{photo} is no photo that carmask reads. Drop a photo, or a folder of photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/dropping.py"/>
+        <source>{photo} is not among the cars of this folder; its first is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/main_window.py"/>
+        <source>This is the first car of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/main_window.py"/>
+        <source>This is the last car of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/recent_menu.py"/>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/recent_menu.py"/>
+        <source>Recent folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/recent_menu.py"/>
+        <source>The folder {folder} cannot be reached ({reason}); it stays among the recent folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/recent_menu.py"/>
+        <source>The folder {folder} is not there any more; it was taken out of the recent folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/titles.py"/>
+        <source>sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/titles.py"/>
+        <source>{car}, angle {angle}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2931,7 +3665,7 @@
     </message>
     <message>
         <location filename="../../segmentation/cutout/backdrop.py"/>
-        <source>The backdrop {name} has {image_shape} x {image_shape2} pixels and would have to be enlarged for {width} x {height}. Take a larger picture.</source>
+        <source>The backdrop {name} has {shape} x {shape2} pixels and would have to be enlarged for {width} x {height}. Take a larger picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2976,7 +3710,7 @@
     </message>
     <message>
         <location filename="../../segmentation/cutout/backdrop.py"/>
-        <source>{text} is no backdrop. Name transparent, a colour such as white or #e6e7ea, two colours as white:#c8c8cc, or a photo.</source>
+        <source>{text} is no backdrop. Name transparent, a colour such as white or #e6e7ea, two colours as white:#c8c8cc, one of carmask's own ({join_shipped_name}), or a photo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3308,6 +4042,16 @@
     <message>
         <location filename="../../segmentation/labels/record.py"/>
         <source>unknown parts {sorted_extra}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/review.py"/>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/review.py"/>
+        <source>the photo has to be taken again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
