@@ -1,5 +1,6 @@
 """Builds every part of the editor once and connects them: the only place that knows them all."""
 
+import os
 import sys
 import traceback
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.desk.desk import Desk
 from editor.desk.drawing import Drawing
+from editor.desk.hanging import Hanging
 from editor.desk.networks import Networks
 from editor.desk.other_windows import OtherWindows
 from editor.desk.saving import Saving
@@ -33,6 +35,9 @@ from segmentation.shelf.network_shelf import NetworkShelf, default_shelf
 
 ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
+PATIENCE_MS = 5000
+"""So long a thread that reads or writes photos and masks is waited for at the end; the journal keeps what it saves."""
+
 
 class Application:
     """The parts of one running editor; `window` is not shown yet.
@@ -53,7 +58,7 @@ class Application:
     ) -> None:
         shelf = shelf or default_shelf()
         self.settings = settings
-        self.background = Background(threads=2)
+        self.background = Background(threads=2, spare=4)
         self.disk = Background(threads=1)
         self.worker = WorkerProcess(worker_command, settings[DEVICE])
         drawing = Drawing(self.worker, self.background)
@@ -73,6 +78,11 @@ class Application:
         self.desk.catalogue_changed.connect(self._enter_folder)
         self.other_windows.notice.connect(self.window.notices.tell)
         self.other_windows.told.connect(self.desk.told)
+        self.hanging = Hanging()
+        self.hanging.notice.connect(self.window.notices.tell)
+        self.hanging.told.connect(self.desk.told)
+        for waiting in (self.background, self.desk.saving):
+            self.hanging.follow(waiting.hangs, waiting.answers)
         self.garbage = Garbage(lambda: self.window.hand.tool.holds_pointer)
         self.garbage.begin()
         for problem in filter(None, (settings.problem, self.window.keymap.problem)):
@@ -83,12 +93,15 @@ class Application:
             self.other_windows.enter(self.desk.catalogue.folder)
 
     def look_for_unsaved(self) -> None:
-        """Offer what crashes have left unsaved."""
+        """Offer what crashes have left unsaved; not on the journal's thread, as photos on a share are read for it."""
         look = partial(look_for, self.unsaved_folder)
-        self.journal_disk.run(look, self.unsaved.offer, self.window.notices.tell)
+        self.background.run(look, self.unsaved.offer, self.window.notices.tell)
 
-    def close(self) -> None:
-        """End the processes and the threads, and keep the settings."""
+    def close(self) -> bool:
+        """End the processes and the threads, and keep the settings; return whether every thread has ended.
+
+        One that a disk or share keeps waiting is not waited for longer than PATIENCE_MS.
+        """
         self.journal.close()
         self.journal_disk.finish(drop_waiting=False)
         self.other_windows.close()
@@ -98,13 +111,16 @@ class Application:
         self.shelf_disk.finish(drop_waiting=True)
         self.desk.exporting.close()
         self.desk.drawing.close()
-        self.background.finish(drop_waiting=True)
-        self.disk.finish(drop_waiting=False)  # what a person asked to be saved is saved
+        have_ended = [
+            self.background.finish(drop_waiting=True, within_ms=PATIENCE_MS),
+            self.desk.saving.finish(within_ms=PATIENCE_MS),  # what a person asked to be saved is saved
+        ]
         try:
             self.settings.write_all()
         except OSError as error:
             sys.stderr.write(f"carmask: your settings could not be kept ({error}).\n")
         self.garbage.end()
+        return all(have_ended)
 
 
 def run(path: Path | None) -> int:
@@ -128,7 +144,10 @@ def run(path: Path | None) -> int:
         application.window.dropping.open([path.absolute()])
     application.look_for_unsaved()
     status = qt.exec()
-    application.close()
+    if not application.close():
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)  # Python and Qt would wait for the thread that hangs
     return status
 
 

@@ -50,7 +50,8 @@ class AcceptedCars(QObject):
         if self._looking is None and self._waiting:
             car = self._looking = next(iter(self._waiting))
             del self._waiting[car]
-            self._desk.background.run(partial(is_accepted, car), partial(self._take, car), self._fail, LOOK_PRIORITY)
+            look, folder = partial(is_accepted, car), car.views[0].photo_path.parent
+            self._desk.background.run(look, partial(self._take, car), self._fail, LOOK_PRIORITY, folder)
 
     def _take(self, car: Car, accepted: bool) -> None:
         self._looking = None

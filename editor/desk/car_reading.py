@@ -80,7 +80,8 @@ class CarReading(QObject):
         elif shown.photo_facts is not None:
             read = partial(read_levels, shown.view)
             take = partial(self._take_levels, document, index)
-            self._tickets.append(self._background.run(read, take, partial(document.fail, index), SHOWN_FIRST))
+            fail, folder = partial(document.fail, index), shown.view.photo_path.parent
+            self._tickets.append(self._background.run(read, take, fail, SHOWN_FIRST, folder))
 
     def _read_view(self, document: CarDocument, index: int, priority: int) -> Ticket:
         def take(content: ViewContent) -> None:
@@ -92,7 +93,7 @@ class CarReading(QObject):
                 self.notice.emit(sentence)
 
         view = document.views[index].view
-        return self._background.run(partial(read_view, view, self._ahead), take, fail, priority)
+        return self._background.run(partial(read_view, view, self._ahead), take, fail, priority, view.photo_path.parent)
 
     def _take_view(self, document: CarDocument, index: int, content: ViewContent) -> None:
         if document is not self._document or document.views[index].photo_facts is not None:
@@ -129,7 +130,8 @@ class CarReading(QObject):
             take(None)  # reading the view itself tells why
 
         view = document.views[index].view
-        return self._background.run(partial(read_view_thumbnail, view), take, fail, THUMBNAILS_NEXT)
+        read = partial(read_view_thumbnail, view)
+        return self._background.run(read, take, fail, THUMBNAILS_NEXT, view.photo_path.parent)
 
     def _take_levels(self, document: CarDocument, index: int, levels: list[NDArray[np.uint8]]) -> None:
         if levels[0].shape[:2] != document.views[index].shape:

@@ -11,7 +11,7 @@ from editor.desk.drawing import Drawing
 from editor.desk.drawing_ahead import DrawingAhead
 from editor.desk.exporting import Exporting
 from editor.desk.folder_drawing import FolderDrawing
-from editor.desk.leaving import AskAboutStrokes, Leaving, save_always
+from editor.desk.leaving import AskAboutStrokes, AskWhetherToWait, Leaving, save_always, wait_always
 from editor.desk.mask_trial import MaskTrial
 from editor.desk.predicting import Predicting
 from editor.desk.sample import default_sample_folder, lay_out_sample
@@ -37,6 +37,7 @@ class Desk(QObject):
         car_changed: another car is open.
         opening_changed(text): a folder is being read; "" when it is done.
         strokes_end: the strokes under way must end now, for their car is to be left.
+        strokes_left_behind: the car is left with strokes that are kept on this computer, unsaved.
         told(text): something small that was done, or why nothing was.
         notice(sentence): something an editor should know.
     """
@@ -46,6 +47,7 @@ class Desk(QObject):
     car_changed = Signal()
     opening_changed = Signal(str)
     strokes_end = Signal()
+    strokes_left_behind = Signal()
     told = Signal(str)
     notice = Signal(str)
 
@@ -67,6 +69,8 @@ class Desk(QObject):
         self._settings = settings
         self.background = background
         self.ask_about_strokes: AskAboutStrokes = save_always
+        self.ask_whether_to_wait: AskWhetherToWait = wait_always
+        self._left_behind: CarDocument | None = None
         self._leave_to: Callable[[], None] | None = None
         self._accepting: CarDocument | None = None
         self._opening: Ticket | None = None
@@ -82,6 +86,7 @@ class Desk(QObject):
         drawing.notice.connect(self.notice)
         self.predicting.notice.connect(self.notice)
         saving.notice.connect(self.notice)
+        saving.hangs.connect(self._ask_whether_to_wait)
 
     # --- folder and car
 
@@ -90,11 +95,11 @@ class Desk(QObject):
 
         A folder that was being read before is given up.
         """
-        self._read_cars(partial(find_cars, folder), folder.name, photo)
+        self._read_cars(partial(find_cars, folder), folder, folder.name, photo)
 
     def open_sample(self) -> None:
         """Open the sample as `open_folder` does a folder."""
-        self._read_cars(partial(lay_out_sample, self.sample_folder), tr("the sample"))
+        self._read_cars(partial(lay_out_sample, self.sample_folder), self.sample_folder, tr("the sample"))
 
     @property
     def is_opening(self) -> bool:
@@ -106,11 +111,11 @@ class Desk(QObject):
         """Whether the open folder is the person's copy of the sample."""
         return self.catalogue is not None and self.catalogue.folder == self.sample_folder
 
-    def _read_cars(self, find: Callable[[], Catalogue], name: str, photo: Path | None = None) -> None:
+    def _read_cars(self, find: Callable[[], Catalogue], folder: Path, name: str, photo: Path | None = None) -> None:
         self.cancel_opening()
         self.opening_changed.emit(tr("Reading {name} …", name=name))
         take = partial(self._take_catalogue, photo)
-        self._opening = self.background.run(find, take, self._folder_failed, priority=SHOWN_FIRST)
+        self._opening = self.background.run(find, take, self._folder_failed, SHOWN_FIRST, folder)
 
     def cancel_opening(self) -> None:
         """Give up the folder that is being read; the open one stays."""
@@ -151,7 +156,10 @@ class Desk(QObject):
     @property
     def can_be_left(self) -> bool:
         """Whether no stroke would be lost if the car were left now."""
-        return not self.saving.is_busy and (self.document is None or not self.document.dirty_indices)
+        document = self.document
+        if document is None or document is self._left_behind:
+            return not self.saving.is_busy
+        return not self.saving.is_busy and not document.dirty_indices
 
     def leave_car(self, then: Callable[[], None]) -> None:
         """Call `then` once no stroke can be lost; of several wishes to leave, the last one counts.
@@ -163,6 +171,8 @@ class Desk(QObject):
         self._leave_to = then
         if is_first:
             self._settle_strokes()
+        if self.saving.is_kept_waiting:
+            self._ask_whether_to_wait()
 
     def _settle_strokes(self, *, has_failed: bool = False) -> None:
         try:
@@ -197,11 +207,28 @@ class Desk(QObject):
         match self.ask_about_strokes(angles, has_failed):
             case Leaving.SAVE:
                 self._save_to_leave(document, asked_for=True)
+            case Leaving.KEEP:
+                self._leave_behind()
             case Leaving.DISCARD:
                 document.forget_strokes()
                 self._go()
             case Leaving.STAY:
                 self._leave_to = None
+
+    def _ask_whether_to_wait(self, _folder: Path | None = None) -> None:
+        """Let the person leave a car whose masks are kept waiting by a disk or share that hangs."""
+        document = self.document
+        if document is None or self._leave_to is None:
+            return
+        angles = [document.views[index].view.angle for index in document.dirty_indices]
+        if not self.ask_whether_to_wait(angles) and self._leave_to is not None:
+            self.saving.wait_no_longer()
+            self._leave_behind()
+
+    def _leave_behind(self) -> None:
+        self._left_behind = self.document
+        self.strokes_left_behind.emit()
+        self._go()
 
     def _go(self) -> None:
         then, self._leave_to = self._leave_to, None
@@ -212,6 +239,7 @@ class Desk(QObject):
         self.reading.leave()
         if self.document is not None:
             self.document.close()
+        self._left_behind = None
         self.document = CarDocument(car, self._settings[UNDO_LIMIT])
         self.ahead.set_document(self.document)
         self.predicting.set_document(self.document)

@@ -36,15 +36,43 @@ class Saving(QObject):
 
     Signals:
         notice(sentence): a mask could not be saved; its strokes are still there.
+        hangs(folder): a folder keeps masks waiting that are to be saved in it.
+        answers(folder): it does no more.
     """
 
     notice = Signal(str)
+    hangs = Signal(object)
+    answers = Signal(object)
 
     def __init__(self, disk: Background) -> None:
         super().__init__()
-        self._disk = disk
-        self._saved_last: dict[View, Record] = {}  # touched by the one thread of `disk` alone
+        self._disks: list[Background] = []
+        self._begin(disk)
+        self._saved_last: dict[View, Record] = {}  # touched by the one thread that saves alone
         self._theirs: dict[View, LabelConflict] = {}  # conflicts that the person was told of
+
+    @property
+    def _disk(self) -> Background:
+        return self._disks[-1]
+
+    def _begin(self, disk: Background) -> None:
+        self._disks.append(disk)
+        disk.hangs.connect(self.hangs)
+        disk.answers.connect(self.answers)
+
+    @property
+    def is_kept_waiting(self) -> bool:
+        """Whether a folder that masks are saved in seems to hang."""
+        return bool(self._disk.hanging)
+
+    def wait_no_longer(self) -> None:
+        """Let what is on its way to a share that hangs go on by itself; what comes next does not wait for it."""
+        self._begin(Background(threads=1))
+
+    def finish(self, within_ms: int) -> bool:
+        """Wait until all is on the disk, for each thread so long at most; return whether it is."""
+        have_ended = [disk.finish(drop_waiting=False, within_ms=within_ms) for disk in self._disks]
+        return all(have_ended)
 
     @property
     def is_busy(self) -> bool:
@@ -112,7 +140,8 @@ class Saving(QObject):
                 view.add_brushed(snapshot.brushed)
             self._refuse(sentence, together)
 
-        self._disk.run(partial(self._write, snapshot, None if told is None else told.head), ended, failed)
+        write = partial(self._write, snapshot, None if told is None else told.head)
+        self._disk.run(write, ended, failed, about=view.view.photo_path.parent)
 
     def _told_of(self, view: ViewDocument) -> LabelConflict | None:
         """Return the conflict that the person knows of and that opening the car again has not settled."""

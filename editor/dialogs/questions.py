@@ -1,7 +1,7 @@
 """Questions that stop everything until they are answered, and the list of notices."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from editor.desk.leaving import Leaving
 from segmentation.counted import counted
@@ -12,7 +12,27 @@ def ask_about_strokes(parent: QWidget, angles: list[int], has_failed: bool) -> L
 
     `has_failed` says that they were to be saved and could not be.
     """
-    return _ask(parent, _told(angles, has_failed), has_failed, "Leave without saving", "Stay here")
+    keep = "Leave, and keep them on this computer" if has_failed else ""
+    return _ask(parent, _told(angles, has_failed), has_failed, "Leave without saving", "Stay here", keep)
+
+
+def ask_whether_to_wait(parent: QWidget, answers: SignalInstance, angles: list[int]) -> bool:
+    """Ask whether to wait for a disk or share that keeps masks waiting; the question ends when it `answers`."""
+    told = f"The masks at {_at(angles)} are not written yet. " if angles else ""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("A disk or share does not answer")
+    box.setText(
+        f"{told}Their disk or share does not answer. If you do not wait, their strokes are kept on this computer, and "
+        "carmask offers them at its next start."
+    )
+    leave = box.addButton("Leave without waiting", QMessageBox.ButtonRole.DestructiveRole)
+    wait = box.addButton("Wait", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(wait)
+    box.setEscapeButton(wait)
+    answers.connect(box.reject)
+    box.exec()
+    return box.clickedButton() is not leave
 
 
 def ask_before_export(parent: QWidget, angles: list[int], has_failed: bool) -> Leaving:
@@ -27,20 +47,23 @@ def _told(angles: list[int], has_failed: bool) -> str:
     return f"There are strokes at {_at(angles)} that are not saved."
 
 
-def _ask(parent: QWidget, told: str, has_failed: bool, without_saving: str, back: str) -> Leaving:
-    """Ask with the words of both buttons that save nothing; the one that goes `back` is Esc's."""
+def _ask(parent: QWidget, told: str, has_failed: bool, without_saving: str, back: str, keep_words: str = "") -> Leaving:
+    """Ask with the words of the buttons that save nothing; the one that goes `back` is Esc's."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning if has_failed else QMessageBox.Icon.Question)
     box.setWindowTitle("Unsaved strokes")
     box.setText(told)
     save = box.addButton("Try again" if has_failed else "Save", QMessageBox.ButtonRole.AcceptRole)
+    answers: dict[QAbstractButton | None, Leaving] = {}
+    if keep_words:
+        answers[box.addButton(keep_words, QMessageBox.ButtonRole.AcceptRole)] = Leaving.KEEP
     discard = box.addButton(without_saving, QMessageBox.ButtonRole.DestructiveRole)
     stay = box.addButton(back, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay if has_failed else save)
     box.setEscapeButton(stay)
     box.exec()
-    answers = {save: Leaving.SAVE, discard: Leaving.DISCARD}
-    return answers.get(box.clickedButton(), Leaving.STAY)  # type: ignore[call-overload, no-any-return]
+    answers |= {save: Leaving.SAVE, discard: Leaving.DISCARD}
+    return answers.get(box.clickedButton(), Leaving.STAY)
 
 
 def _at(angles: list[int]) -> str:

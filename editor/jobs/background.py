@@ -1,12 +1,14 @@
 """Functions run off the window's thread, their results brought back to it."""
 
+import time
 from collections.abc import Callable
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
 from itertools import count
+from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from editor.language.sentences import translated
 from editor.language.texts import tr
@@ -14,6 +16,15 @@ from segmentation.errors import CarmaskError
 
 Then = Callable[[Any], None]
 Failed = Callable[[str], None]
+
+HANGS_AFTER_S = 10.0
+"""A folder that has kept a job waiting for so long may be on a share that hangs."""
+
+LOOK_MS = 1000
+"""So often it is looked for jobs that are kept waiting."""
+
+_STUCK: list[QThreadPool] = []
+"""Pools with a thread that never came back; Qt would wait for it if they were let go."""
 
 
 def _nobody(_: object) -> None:
@@ -34,11 +45,16 @@ class _Job:
         self._delivery = delivery
         self._ticket = ticket
 
+    def waits_for(self, hanging: set[Path]) -> bool:
+        """Whether it would be kept waiting by one of these folders."""
+        return self._ticket.about in hanging and not self._ticket.cancelled
+
     def run(self) -> None:
         """Run the function in the pool; every outcome is delivered, none is lost in the thread."""
         if self._ticket.cancelled:
             self._delivery.finished.emit(self._ticket)
             return
+        self._ticket.began = time.monotonic()
         try:
             self._ticket.result = self._function()
         except BaseException as error:  # noqa: BLE001 -- re-raised on the window's thread
@@ -50,23 +66,41 @@ class _Queue:
     """Jobs that wait, of the highest priority first and else in the order in which they were asked for.
 
     Qt's pool has priorities too, but forgets that of a job for which it wakes a thread that lies idle: the shown photo
-    was then read after all others.
+    was then read after all others. Jobs about a folder that hangs wait until it answers: each would take a thread.
     """
 
     def __init__(self) -> None:
         self._lock = Lock()
         self._waiting: list[tuple[int, int, _Job]] = []
         self._numbers = count()
+        self._hanging: set[Path] = set()
+        self._turns_held = 0
 
     def put(self, job: _Job, priority: int) -> None:
         """Let a job wait."""
         with self._lock:
             heappush(self._waiting, (-priority, next(self._numbers), job))
 
-    def take(self) -> _Job:
-        """Return the job that is due, which waits no more."""
+    def take(self) -> _Job | None:
+        """Return the job that is due, which waits no more; None if all that wait are about a folder that hangs."""
         with self._lock:
-            return heappop(self._waiting)[2]
+            if not self._hanging:
+                return heappop(self._waiting)[2]
+            free = [waiting for waiting in self._waiting if not waiting[2].waits_for(self._hanging)]
+            if not free:
+                self._turns_held += 1
+                return None
+            due = min(free)
+            self._waiting.remove(due)
+            heapify(self._waiting)
+            return due[2]
+
+    def hold(self, hanging: set[Path]) -> int:
+        """Let jobs about these folders wait, and no others; return how many turns are to be taken again."""
+        with self._lock:
+            self._hanging = set(hanging)
+            turns, self._turns_held = self._turns_held, 0
+            return turns
 
 
 class _Turn(QRunnable):
@@ -78,15 +112,23 @@ class _Turn(QRunnable):
 
     def run(self) -> None:
         """Run the job."""
-        self._queue.take().run()
+        job = self._queue.take()
+        if job is not None:
+            job.run()
 
 
 class Ticket:
-    """A job that was asked for; `cancel` drops its result, and the job itself if it has not begun."""
+    """A job that was asked for; `cancel` drops its result, and the job itself if it has not begun.
 
-    def __init__(self, then: Then, failed: Failed) -> None:
+    `about` is the folder whose disk or share it waits for, None for one that waits for none; `began` is when it began,
+    s of the monotonic clock, None before.
+    """
+
+    def __init__(self, then: Then, failed: Failed, about: Path | None = None) -> None:
         self.then = then
         self.failed = failed
+        self.about = about
+        self.began: float | None = None
         self.cancelled = False
         self.result: Any = None
         self.error: BaseException | None = None
@@ -104,51 +146,92 @@ class Ticket:
 class Background(QObject):
     """A small pool of threads for reading, decoding and saving.
 
+    With `spare` threads a folder that hangs does not stop the others: that many take the place of those it keeps
+    waiting, and further jobs about it wait until it answers. Without, jobs stay in the order they were asked for.
+
     Signals:
         idle: the last job that was asked for is done.
+        hangs(Path): a folder has kept a job waiting for HANGS_AFTER_S.
+        answers(Path): it keeps none waiting any more.
     """
 
     idle = Signal()
+    hangs = Signal(object)
+    answers = Signal(object)
 
-    def __init__(self, threads: int = 2) -> None:
+    def __init__(self, threads: int = 2, spare: int = 0) -> None:
         super().__init__()
+        self._threads, self._spare = threads, spare
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(threads)
         self._queue = _Queue()
         self._delivery = _Delivery()
         self._delivery.finished.connect(self._deliver)
         self._waiting: set[Ticket] = set()
+        self._hanging: set[Path] = set()
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self.look)
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is under way."""
         return not self._waiting
 
-    def run(self, function: Callable[[], Any], then: Then, failed: Failed, priority: int = 0) -> Ticket:
+    @property
+    def hanging(self) -> frozenset[Path]:
+        """The folders that keep jobs waiting."""
+        return frozenset(self._hanging)
+
+    def run(
+        self, function: Callable[[], Any], then: Then, failed: Failed, priority: int = 0, about: Path | None = None
+    ) -> Ticket:
         """Run `function` in a thread, then call `then(result)` or `failed(sentence)` on this one.
 
-        A higher `priority` begins earlier. An error that is no CarmaskError is a defect: it is raised
-        here, on the window's thread, where the last resort shows it.
+        A higher `priority` begins earlier. `about` is the folder that is read or written. An error that is no
+        CarmaskError is a defect: it is raised here, on the window's thread, where the last resort shows it.
         """
-        ticket = Ticket(then, failed)
+        ticket = Ticket(then, failed, about)
         self._waiting.add(ticket)
         self._queue.put(_Job(function, self._delivery, ticket), priority)
         self._pool.start(_Turn(self._queue))
+        if about is not None and not self._timer.isActive():
+            self._timer.start()
         return ticket
 
-    def finish(self, *, drop_waiting: bool) -> None:
+    def look(self) -> None:
+        """Look for jobs that are kept waiting, and for folders that answer again."""
+        limit = time.monotonic() - HANGS_AFTER_S
+        stuck = [ticket for ticket in self._waiting if ticket.about and ticket.began and ticket.began <= limit]
+        before, self._hanging = self._hanging, {ticket.about for ticket in stuck if ticket.about is not None}
+        self._pool.setMaxThreadCount(self._threads + min(self._spare, len(stuck)))
+        for _ in range(self._queue.hold(self._hanging)):
+            self._pool.start(_Turn(self._queue))
+        for folder in sorted(self._hanging - before):
+            self.hangs.emit(folder)
+        for folder in sorted(before - self._hanging):
+            self.answers.emit(folder)
+        if not any(ticket.about for ticket in self._waiting):
+            self._timer.stop()
+
+    def finish(self, *, drop_waiting: bool, within_ms: int = -1) -> bool:
         """Wait until every job that has begun has ended, and those that wait too unless they are dropped.
 
-        Nobody hears of their results any more.
+        Nobody hears of their results any more. Returns whether all have ended in time; -1 is any time.
         """
+        self._timer.stop()
         if drop_waiting:
             for ticket in self._waiting:
                 ticket.cancel()
-        self._pool.waitForDone()
+        has_ended: bool = self._pool.waitForDone(within_ms)
         self._delivery.blockSignals(True)
+        if not has_ended:
+            _STUCK.append(self._pool)
+        return has_ended
 
     def _deliver(self, ticket: Ticket) -> None:
         self._waiting.discard(ticket)
+        if ticket.about in self._hanging:
+            self.look()
         try:
             if ticket.cancelled:
                 return

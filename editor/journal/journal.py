@@ -63,10 +63,13 @@ class Journal(QObject):
         document.state_changed.connect(self._touch)
         document.mask_saved.connect(self._saved)
 
-    def _let_go(self, document: CarDocument) -> None:
+    def _disconnect(self, document: CarDocument) -> None:
         document.mask_changed.disconnect(self._touch)
         document.state_changed.disconnect(self._touch)
         document.mask_saved.disconnect(self._saved)
+
+    def _let_go(self, document: CarDocument) -> None:
+        self._disconnect(document)
         for view in document.views:
             name = _name_of(view)
             if name in self._kept or name in self._left_behind:
@@ -106,6 +109,30 @@ class Journal(QObject):
             self._keep(document, index, name, work)
         elif name in self._kept or name in self._left_behind:
             self._take_out(name)
+
+    def leave_behind(self) -> None:
+        """Keep the unsaved strokes of the car as a crash would leave them, to be offered at the next start.
+
+        What is painted from now on goes into a folder of its own.
+        """
+        document, self._document = self._document, None
+        if document is None:
+            return
+        self._disconnect(document)
+        for view in document.views:
+            work = _unsaved(view)
+            if work is not None:
+                self._disk.run(partial(self._write_file, _name_of(view), work), lambda _: None, self._tell)
+        self._kept.clear()
+        self._left_behind = {}
+        self._disk.run(self._change_folder, lambda _: None, self._tell)
+
+    def _change_folder(self) -> None:
+        """Let go of the folder, which whoever starts next may look into."""
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
+        self._folder = self._folder.with_name(uuid4().hex)
 
     def close(self) -> None:
         """Take everything out: the program ends as it should, and all strokes are saved or wanted no more."""

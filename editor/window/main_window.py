@@ -19,7 +19,7 @@ from editor.desk.networks import Networks
 from editor.desk.overlay_colour import OverlayColour
 from editor.desk.training_words import short_progress
 from editor.dialogs.command_palette import CommandPalette
-from editor.dialogs.questions import ask_about_strokes, ask_to_stop, show_notices
+from editor.dialogs.questions import ask_about_strokes, ask_to_stop, ask_whether_to_wait, show_notices
 from editor.language.texts import tr
 from editor.panels.hand_label import HandLabel
 from editor.panels.limits_button import LimitsButton, LimitsNote
@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         desk.told.connect(self.status.tell)
         desk.strokes_end.connect(lambda: self.hand.tool.release())
         desk.ask_about_strokes = partial(ask_about_strokes, self)
+        desk.ask_whether_to_wait = partial(ask_whether_to_wait, self, desk.saving.answers)
         desk.notice.connect(self.notices.tell)
         desk.folder_read.connect(self.notices.withdraw_offer)
         desk.ahead.next_car = partial(self.cars.neighbour, step=1)

@@ -18,6 +18,7 @@ class UnsavedStrokes:
         self.recovery.notice.connect(window.notices.tell)
         journal.notice.connect(window.notices.tell)
         desk.car_changed.connect(self._follow)
+        desk.strokes_left_behind.connect(journal.leave_behind)
         desk.catalogue_changed.connect(lambda: QTimer.singleShot(0, self._open_first))  # after its first car is open
 
     def offer(self, left: LeftBehind) -> None:
