@@ -10,6 +10,7 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
+from editor.desk.claims import Claims
 from editor.desk.desk import Desk
 from editor.desk.drawing import Drawing
 from editor.desk.hanging import Hanging
@@ -66,7 +67,9 @@ class Application:
         self.trainer = TrainerProcess((*trainer_command, "--shelf", str(shelf.folder)))
         self.networks = Networks(shelf, trainings or default_trainings_folder(), self.trainer, self.shelf_disk)
         self.desk = Desk(settings, self.background, drawing, Saving(self.disk), sample)
-        self.window = MainWindow(self.desk, self.networks, settings)
+        self.claims_disk = Background(threads=1)
+        self.claims = Claims(self.desk, self.claims_disk)
+        self.window = MainWindow(self.desk, self.networks, settings, self.claims)
         self.journal_disk = Background(threads=1)
         self.unsaved_folder = unsaved or own_data_folder() / "unsaved"
         self.journal = Journal(self.unsaved_folder, self.journal_disk)
@@ -111,8 +114,10 @@ class Application:
         self.shelf_disk.finish(drop_waiting=True)
         self.desk.exporting.close()
         self.desk.drawing.close()
+        self.claims.close()
         have_ended = [
             self.background.finish(drop_waiting=True, within_ms=PATIENCE_MS),
+            self.claims_disk.finish(drop_waiting=False, within_ms=PATIENCE_MS),
             self.desk.saving.finish(within_ms=PATIENCE_MS),  # what a person asked to be saved is saved
         ]
         try:

@@ -87,6 +87,8 @@ COMMANDS = (
     Command("view.last_angle", "Last angle", "View", view.last_angle, ("End",), with_car),
     Command("view.next_car", "Next car", "View", view.show_car(1), ("Ctrl+Right",), with_car),
     Command("view.previous_car", "Previous car", "View", view.show_car(-1), ("Ctrl+Left",), with_car),
+    Command("view.next_free_car", "Next car nobody has", "View", view.show_next_free_car, ("Ctrl+Alt+Right",),
+            with_car),
     Command("view.find_car", "Find a car", "View", view.find_car, ("Ctrl+F",)),
     Command("view.sheet", "Sheet of all angles", "View", view.toggle_sheet, ("S",), with_car, view.shows_sheet,
             separator=True),

@@ -65,6 +65,11 @@ def show_car(step: int) -> Callable[[Workspace], None]:
     return run
 
 
+def show_next_free_car(workspace: Workspace) -> None:
+    """Open the next car that is not accepted and that nobody else has open."""
+    workspace.shell.show_next_free_car()
+
+
 def find_car(workspace: Workspace) -> None:
     """Type into the filter of the cars."""
     workspace.shell.focus_filter()

@@ -31,6 +31,9 @@ class Shell(Protocol):
     def show_neighbour_car(self, step: int) -> None:
         """Open the next or previous car of the list."""
 
+    def show_next_free_car(self) -> None:
+        """Open the next car of the list that is not accepted and that nobody else has open."""
+
     def focus_filter(self) -> None:
         """Let the next keys go to the filter of the cars."""
 

@@ -1,5 +1,7 @@
 """The list of cars of the open folder, narrowed down as one types."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -32,6 +34,7 @@ from segmentation.cars.car import Car, Catalogue
 PANEL_WIDTH_PX = 248
 CAR_ROLE = Qt.ItemDataRole.UserRole + 1
 ACCEPTED_ROLE = Qt.ItemDataRole.UserRole + 2
+HOLDER_ROLE = Qt.ItemDataRole.UserRole + 3
 MARK_PX = 18
 """Room for the mark of an accepted car."""
 
@@ -94,6 +97,10 @@ class CarsPanel(QWidget):
         self._model.mark(car, is_accepted)
         self._show_count()
 
+    def show_holders(self, words: Mapping[Car, str]) -> None:
+        """Say of some cars who else has them open, and of no others."""
+        self._model.show_holders(words)
+
     def focus_filter(self) -> None:
         """Let the next keys go to the filter."""
         self._filter.setFocus()
@@ -104,6 +111,14 @@ class CarsPanel(QWidget):
         """The cars of the list as the filter has narrowed it down."""
         rows = (self._proxy.mapToSource(self._proxy.index(row, 0)).row() for row in range(self._proxy.rowCount()))
         return tuple(self._cars[row] for row in rows)
+
+    def not_accepted_after(self, car: Car) -> list[Car]:
+        """Return the listed cars that are not accepted, those after `car` first, then those before it."""
+        listed = self.listed
+        place = listed.index(car) + 1 if car in listed else 0
+        return [
+            other for other in (*listed[place:], *listed[:place]) if other != car and not self._model.is_accepted(other)
+        ]
 
     def neighbour(self, car: Car, step: int) -> Car | None:
         """Return the car `step` places after `car` among those the filter leaves; None at either end."""
@@ -173,11 +188,23 @@ class CarsModel(QStringListModel):
         self._cars: tuple[Car, ...] = ()
         self._rows: dict[Car, int] = {}
         self._accepted: set[Car] = set()
+        self._holders: Mapping[Car, str] = {}
 
     @property
     def accepted(self) -> int:
         """How many cars are marked as accepted."""
         return len(self._accepted)
+
+    def is_accepted(self, car: Car) -> bool:
+        """Whether a car is marked as accepted."""
+        return car in self._accepted
+
+    def show_holders(self, words: Mapping[Car, str]) -> None:
+        """Say of some cars who else has them open, and of no others."""
+        changed = {car for car in (*words, *self._holders) if words.get(car) != self._holders.get(car)}
+        self._holders = words
+        for row in sorted(self._rows[car] for car in changed if car in self._rows):
+            self.dataChanged.emit(self.index(row), self.index(row), [HOLDER_ROLE])
 
     def set_cars(self, cars: tuple[Car, ...]) -> None:
         """List other cars, none of them marked."""
@@ -194,28 +221,33 @@ class CarsModel(QStringListModel):
             self.dataChanged.emit(index, index, [ACCEPTED_ROLE])
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the car in CAR_ROLE, whether it is accepted in ACCEPTED_ROLE, and both in words where none reads them.
+        """Return the car in CAR_ROLE, whether it is accepted in ACCEPTED_ROLE, who else has it open in HOLDER_ROLE.
+
+        The texts for tool tips and for those who cannot see have all of it in words.
 
         Those of the tool tip are the whole name, which a row may cut short.
         """
         if not index.isValid():
             return super().data(index, role)
         car = self._cars[index.row()]
-        is_accepted = car in self._accepted
+        holder = self._holders.get(car, "")
         match role:
             case role if role == CAR_ROLE:
                 return car
             case role if role == ACCEPTED_ROLE:
-                return is_accepted
+                return car in self._accepted
+            case role if role == HOLDER_ROLE:
+                return holder
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tool_tip(self._words(index, is_accepted))
+                return plain_tool_tip(self._words(index, car))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._words(index, is_accepted)
+                return self._words(index, car)
         return super().data(index, role)
 
-    def _words(self, index: QModelIndex | QPersistentModelIndex, is_accepted: bool) -> str:
-        name = str(super().data(index))
-        return tr("{car}, accepted", car=name) if is_accepted else name
+    def _words(self, index: QModelIndex | QPersistentModelIndex, car: Car) -> str:
+        name, holder = str(super().data(index)), self._holders.get(car, "")
+        words = tr("{car}, accepted", car=name) if car in self._accepted else name
+        return f"{words}. {holder}" if holder else words
 
 
 class CarsFilter(QSortFilterProxyModel):
@@ -237,7 +269,10 @@ class CarsFilter(QSortFilterProxyModel):
 
 
 class CarDelegate(QStyledItemDelegate):
-    """Draws a car in two lines: what it is, and its id with the number of its photos; an accepted one has a tick."""
+    """Draws a car in two lines: what it is, and its id with the number of its photos, or else who has it open.
+
+    An accepted one has a tick.
+    """
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines of text and some air."""
@@ -273,6 +308,10 @@ class CarDelegate(QStyledItemDelegate):
         painter.setPen(faint)
         angles = tr_counted("{n} angle", "{n} angles", n=len(car.views))
         below = f"{car.car_id} · {angles}" if str(car.description) else angles
+        holder = index.data(HOLDER_ROLE)
+        if holder:
+            below = holder
+            painter.setPen(palette.highlightedText().color() if selected else palette.highlight().color())
         painter.drawText(
             inner,
             int(Qt.AlignmentFlag.AlignBottom),

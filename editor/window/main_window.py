@@ -14,6 +14,7 @@ from editor.commands.keymap import Keymap
 from editor.commands.table import COMMANDS
 from editor.commands.workspace import Workspace
 from editor.desk.accepted_cars import AcceptedCars
+from editor.desk.claims import Claims
 from editor.desk.desk import Desk
 from editor.desk.networks import Networks
 from editor.desk.overlay_colour import OverlayColour
@@ -30,6 +31,7 @@ from editor.settings.schema import BRUSH_DIAMETER, WAND_TOLERANCE
 from editor.settings.store import SettingsStore
 from editor.tools.hand import KINDS, Hand
 from editor.window.centre import Centre
+from editor.window.colleagues import Colleagues
 from editor.window.dialogs import WindowDialogs, show_dialog
 from editor.window.dropping import Dropping, local_paths
 from editor.window.followed_settings import FollowedSettings
@@ -48,7 +50,7 @@ FIRST_STEPS_READ = "first_steps.read"
 class MainWindow(QMainWindow):
     """Cars at the left, the canvas in the middle, the strip below."""
 
-    def __init__(self, desk: Desk, networks: Networks, settings: SettingsStore) -> None:
+    def __init__(self, desk: Desk, networks: Networks, settings: SettingsStore, claims: Claims) -> None:
         super().__init__()
         self.setWindowTitle("carmask")
         self.setAcceptDrops(True)
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._connect_networks()
+        self.colleagues = Colleagues(desk, claims, self.cars, self.notices, self.status)
         FollowedSettings(settings, self, self.canvas, self.panes.tools, self.hand, desk.drawing)
         self.overlay_colour.tell()
         for name in SIDE_PANELS:
@@ -276,6 +279,10 @@ class MainWindow(QMainWindow):
                 self.status.tell(
                     tr("This is the last car of the list.") if step > 0 else tr("This is the first car of the list.")
                 )
+
+    def show_next_free_car(self) -> None:
+        """Open the next car of the list that is not accepted and that nobody else has open."""
+        self.colleagues.open_next_free_car()
 
     def focus_filter(self) -> None:
         """Let the next keys go to the filter of the cars."""

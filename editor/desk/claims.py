@@ -1,0 +1,171 @@
+"""Letting the other editors know which car is open here, and this one who has which."""
+
+import platform
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.desk.desk import Desk
+from editor.jobs.background import Background
+from segmentation.cars.car import Car, Catalogue
+from segmentation.errors import CarmaskError
+from segmentation.labels.claims import BEAT_S, Claim, Claimed, ClaimWatch, OwnClaim, claimed_in
+from segmentation.labels.drafting import account_name
+from segmentation.labels.handing_out import Places, hand_out
+
+Holders = Mapping[Car, Sequence[Claim]]
+"""Who else has which cars open."""
+
+
+class Claims(QObject):
+    """Claims the open car every few seconds and looks at the claims of others, on a thread of its own.
+
+    A share that hangs keeps that thread waiting and nothing else. What cannot be written or read is no more than a
+    hint that is missing: it is told of only as `unwritten`.
+
+    Signals:
+        holders_changed: others have other cars open.
+        notice(sentence): somebody else has the open car open too.
+        told(text): nobody else has it open any more, or there is no car to be handed out.
+        unwritten: the claim could not be written, so perhaps no mask could be.
+    """
+
+    holders_changed = Signal()
+    notice = Signal(str)
+    told = Signal(str)
+    unwritten = Signal()
+
+    def __init__(self, desk: Desk, disk: Background) -> None:
+        super().__init__()
+        self._desk, self._disk = desk, disk
+        window = uuid4().hex
+        self._own, self._watch = OwnClaim(window), ClaimWatch(window)  # used by the one thread of `disk` alone
+        self._claimed_cars = _CarsOfPhotos()
+        self.holders: Holders = {}
+        self._told_of: set[str] = set()
+        self._is_handing_out = False
+        self._promised: Car | None = None
+        self._timer = QTimer(self, interval=round(BEAT_S * 1000))
+        self._timer.timeout.connect(self.beat)
+        desk.car_changed.connect(self._take_car)
+
+    def beat(self) -> None:
+        """Count on and look at the others, unless the last time is not over yet."""
+        if self._disk.is_idle:
+            self._beat()
+
+    def ask_for_next(self, cars: Iterable[Car], then: Callable[[Car], None]) -> None:
+        """Call `then` with the first of `cars` that nobody else has, which is claimed here from now on."""
+        catalogue = self._desk.catalogue
+        if catalogue is None or self._is_handing_out:
+            return
+        self._is_handing_out = True
+        wanted = list(cars)
+        places = [claimed_in(catalogue.folder, (view.photo_path for view in car.views)) for car in wanted]
+        ask = partial(hand_out, self._own, self._watch, places, self._open_now(), _who())
+
+        def take(number: int | None) -> None:
+            self._is_handing_out = False
+            if number is None:
+                self.told.emit("There is no car in the list that is not accepted and that nobody else has open.")
+            else:
+                self._promised = wanted[number]
+                then(wanted[number])
+
+        def fail(sentence: str) -> None:
+            self._is_handing_out = False
+            self.notice.emit(sentence)
+
+        self._disk.run(ask, take, fail, about=catalogue.folder)
+
+    def close(self) -> None:
+        """Claim nothing any more."""
+        self._timer.stop()
+        self._disk.run(self._own.release, lambda _: None, lambda _: None)
+
+    def _take_car(self) -> None:
+        self._told_of = set()
+        self._promised = None
+        self._timer.start()
+        self._tell_of_open_car()
+        self._beat()
+
+    def _beat(self) -> None:
+        catalogue = self._desk.catalogue
+        if catalogue is not None:
+            beat = partial(self._write_and_look, catalogue, self._open_now(), _who())
+            self._disk.run(beat, partial(self._take, catalogue), lambda _: None, about=catalogue.folder)
+
+    def _open_now(self) -> Places:
+        """The photos of the open car, and of the one that is to be opened once this one may be left."""
+        catalogue, document = self._desk.catalogue, self._desk.document
+        if catalogue is None or document is None:
+            return {}
+        cars = [document.car] if self._promised is None else [document.car, self._promised]
+        return claimed_in(catalogue.folder, (view.photo_path for car in cars for view in car.views))
+
+    def _write_and_look(self, catalogue: Catalogue, open_now: Places, who: tuple[str, str]) -> tuple[Holders, bool]:
+        """Return who has which cars of `catalogue`, and whether the own claim was written."""
+        is_written = True
+        try:
+            self._own.write({folder: Claimed(photos) for folder, photos in open_now.items()}, *who)
+        except CarmaskError:
+            is_written = False
+        found: dict[Car, dict[str, Claim]] = {}
+        for folder in {catalogue.folder, *open_now}:
+            for claim in self._watch.look(folder):
+                for car in self._claimed_cars.of(catalogue, folder, claim.photos):
+                    found.setdefault(car, {})[claim.window] = claim
+        return {car: list(claims.values()) for car, claims in found.items()}, is_written
+
+    def _take(self, catalogue: Catalogue, found: tuple[Holders, bool]) -> None:
+        holders, is_written = found
+        if not is_written:
+            self.unwritten.emit()
+        if catalogue is self._desk.catalogue and holders != self.holders:
+            self.holders = holders
+            self.holders_changed.emit()
+            self._tell_of_open_car()
+
+    def _tell_of_open_car(self) -> None:
+        document = self._desk.document
+        claims = [] if document is None else self.holders.get(document.car, [])
+        for claim in claims:
+            if claim.window not in self._told_of:
+                self.notice.emit(
+                    f"{claim.who} has this car open too. If both of you change the same angle, both masks are kept and "
+                    "can be merged."
+                )
+        if self._told_of and not claims:
+            self.told.emit("Nobody else has this car open any more.")
+        self._told_of = {claim.window for claim in claims}
+
+
+class _CarsOfPhotos:
+    """Finds the cars of a catalogue by their photos; the table is made when it is first needed."""
+
+    def __init__(self) -> None:
+        self._catalogue: Catalogue | None = None
+        self._cars: dict[Path, Car] = {}
+
+    def of(self, catalogue: Catalogue, folder: Path, photos: Iterable[str]) -> set[Car]:
+        """Return the cars of `photos`, paths from `folder`."""
+        if catalogue is not self._catalogue:
+            self._catalogue = catalogue
+            self._cars = {view.photo_path: car for car in catalogue.cars for view in car.views}
+        found = (self._cars.get(folder / photo) for photo in photos)
+        return {car for car in found if car is not None}
+
+
+def words_of(claims: Sequence[Claim]) -> str:
+    """Return who has a car open, for its row in the list; "" for nobody."""
+    if not claims:
+        return ""
+    return f"Open: {claims[0].who}" if len(claims) == 1 else f"Open: {claims[0].who} and {len(claims) - 1} more"
+
+
+def _who() -> tuple[str, str]:
+    return account_name(), platform.node() or "unknown"
