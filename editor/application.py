@@ -16,6 +16,7 @@ from editor.desk.drawing import Drawing
 from editor.desk.hanging import Hanging
 from editor.desk.networks import Networks
 from editor.desk.other_windows import OtherWindows
+from editor.desk.review_only import ReviewOnly
 from editor.desk.saving import Saving
 from editor.desk.training_folders import default_trainings_folder
 from editor.jobs.background import Background
@@ -27,6 +28,7 @@ from editor.journal.journal import Journal
 from editor.journal.recovery import look_for
 from editor.language.languages import speak
 from editor.language.texts import tr
+from editor.panels.review_only_note import ReviewOnlyNote
 from editor.settings.schema import DEVICE, LANGUAGE
 from editor.settings.store import SettingsStore, default_settings_path
 from editor.window.main_window import MainWindow
@@ -69,6 +71,7 @@ class Application:
         self.desk = Desk(settings, self.background, drawing, Saving(self.disk), sample)
         self.claims_disk = Background(threads=1)
         self.claims = Claims(self.desk, self.claims_disk)
+        self.review_only = ReviewOnly(self.desk)
         self.window = MainWindow(self.desk, self.networks, settings, self.claims)
         self.journal_disk = Background(threads=1)
         self.unsaved_folder = unsaved or own_data_folder() / "unsaved"
@@ -81,6 +84,10 @@ class Application:
         self.desk.catalogue_changed.connect(self._enter_folder)
         self.other_windows.notice.connect(self.window.notices.tell)
         self.other_windows.told.connect(self.desk.told)
+        self.review_only.notice.connect(self.window.notices.tell)
+        note = ReviewOnlyNote(self.window.canvas)
+        self.review_only.changed.connect(lambda: note.tell(self.review_only.reason))
+        self.claims.unwritten.connect(self.review_only.look)
         self.hanging = Hanging()
         self.hanging.notice.connect(self.window.notices.tell)
         self.hanging.told.connect(self.desk.told)
@@ -114,6 +121,7 @@ class Application:
         self.shelf_disk.finish(drop_waiting=True)
         self.desk.exporting.close()
         self.desk.drawing.close()
+        self.review_only.close()
         self.claims.close()
         have_ended = [
             self.background.finish(drop_waiting=True, within_ms=PATIENCE_MS),

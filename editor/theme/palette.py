@@ -101,6 +101,8 @@ def style_sheet(colours: Colours) -> str:
         QToolBar::separator {{ width: 1px; background: {colours.border}; margin: 4px 6px; }}
         #limits_note {{ background: {colours.accent}; color: {colours.accent_text}; border-radius: 4px;
                         padding: 4px 9px; }}
+        #review_only_note {{ background: {colours.warning}; color: {colours.text}; border: 1px solid {colours.border};
+                             border-radius: 4px; padding: 4px 9px; }}
         QStatusBar {{ background: {colours.panel}; border-top: 1px solid {colours.border}; }}
         QStatusBar::item {{ border: none; }}
         QStatusBar QLabel {{ color: {colours.faint_text}; padding: 2px 8px; }}

@@ -20,6 +20,9 @@ from segmentation.labels.record import Draft, Record
 from segmentation.labels.refusals import NotWritten, not_written, reason_of
 from segmentation.masks.files import decode_mask, encode_png
 
+_TRIED_BYTES = 2**16
+"""More than most masks take: a full disk may still take an empty file."""
+
 
 class LabelConflict(CarmaskError):
     """Somebody saved the same mask meanwhile; `head` is theirs, `mask_path` keeps ours."""
@@ -78,7 +81,7 @@ class LabelStore:
         check_inside(photos, place)
         folder = next((folder for folder in (place, place.parent) if folder.is_dir()), photos)
         try:
-            write_temporary(folder, b"").unlink()
+            write_temporary(folder, bytes(_TRIED_BYTES)).unlink()
         except OSError as error:
             reason = reason_of(error)
             raise NotWritten(f"Masks cannot be saved in {photos}: {reason}.", reason) from error
