@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.desk.desk import Desk
-from segmentation.labels.store import LabelStore, NotWritten
+from segmentation.labels.refusals import NotWritten
+from segmentation.labels.store import LabelStore
 
 AGAIN_MS = 10_000
 """So often it is tried again while nothing can be saved."""
