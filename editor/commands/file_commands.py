@@ -29,6 +29,16 @@ def show_folder_cars(workspace: Workspace) -> None:
     workspace.dialogs.show_folder_cars()
 
 
+def has_cars(workspace: Workspace) -> bool:
+    """Whether a folder with cars is open."""
+    return workspace.desk.catalogue is not None
+
+
+def show_numbers(workspace: Workspace) -> None:
+    """Choose where the numbers of the folder are written."""
+    workspace.dialogs.show_numbers()
+
+
 def open_sample(workspace: Workspace) -> None:
     """Open the cars that carmask comes with."""
     workspace.shell.open_sample()

@@ -35,6 +35,7 @@ COMMANDS = (
             export.can_export, separator=True),
     Command("file.stop_export", "Stop exporting", "File", export.stop_export, (), export.is_exporting),
     Command("file.export_summary", "Summary of the export …", "File", export.show_summary, (), export.has_summary),
+    Command("file.numbers", "Numbers of this folder …", "File", file.show_numbers, (), file.has_cars),
     Command("file.settings", "Settings …", "File", file.show_settings, ("Ctrl+K",), separator=True),
     Command("file.change_keys", "Change keys …", "File", file.change_keys, ("Ctrl+Alt+Shift+K",)),
     Command("file.leave", "Leave carmask", "File", file.leave, ("Ctrl+Q",), separator=True),

@@ -87,6 +87,9 @@ class Dialogs(Protocol):
     def show_export_summary(self) -> None:
         """Open what the last export has made."""
 
+    def show_numbers(self) -> None:
+        """Open the numbers of the folder."""
+
     def show_networks(self) -> None:
         """Open the networks."""
 

@@ -1,6 +1,7 @@
 """Opens the dialogs and windows of the main window, each in its place."""
 
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from editor.dialogs.folder_cars.dialog import FolderCarsDialog
 from editor.dialogs.folder_drawing import FolderDialog, FolderSummary
 from editor.dialogs.keys import KeysDialog
 from editor.dialogs.networks.networks_window import NetworksWindow
+from editor.dialogs.numbers import NumbersDialog, proposed_page
 from editor.dialogs.questions import ask_before_export
 from editor.dialogs.settings_dialog import SettingsDialog
 from editor.language.texts import tr
@@ -118,6 +120,13 @@ class WindowDialogs(QObject):
         """Say what the last export has made."""
         if self._desk.exporting.run is not None:
             show_dialog(ExportSummary(self._desk.exporting.run, self.open_folder, self._window))
+
+    def show_numbers(self) -> None:
+        """Open the numbers of the folder."""
+        catalogue = self._desk.catalogue
+        if catalogue is not None:
+            page = proposed_page(catalogue.folder, datetime.now(UTC).astimezone().date())
+            show_dialog(NumbersDialog(catalogue, page, self.open_page, self._window))
 
     def open_folder(self, folder: Path) -> None:
         """Show a folder as the system shows folders."""
