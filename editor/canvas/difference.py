@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
 from editor.canvas.coordinates import ViewTransform, level_for
+from editor.canvas.mask_overlay import look_up
 from editor.canvas.sampling import Place, sampled
 
 ADDED, TAKEN = "#2f8dff", "#ff8a1f"
@@ -62,7 +63,7 @@ def difference_picture(
     kinds[mask > compared] = IS_ADDED
     kinds[mask < compared] = IS_TAKEN
     first = round(place[0] * ratio) + round(place[1] * ratio)
-    return np.asarray(COLOURS[kinds + _stripes(kinds.shape, first)], np.uint32)
+    return look_up(COLOURS, kinds + _stripes(kinds.shape, first))
 
 
 def difference_level(device_scale: float, levels: int) -> int:
@@ -77,7 +78,7 @@ def difference_level(device_scale: float, levels: int) -> int:
 def difference_swatch(kind: int) -> NDArray[np.uint32]:
     """Return what `IS_ADDED` or `IS_TAKEN` looks like: ARGB (SWATCH_PX, SWATCH_PX)."""
     kinds = np.full((SWATCH_PX, SWATCH_PX), kind, np.uint8)
-    return np.asarray(COLOURS[kinds + _stripes(kinds.shape, 0)], np.uint32)
+    return look_up(COLOURS, kinds + _stripes(kinds.shape, 0))
 
 
 def _stripes(shape: tuple[int, ...], first: int) -> NDArray[np.uint8]:

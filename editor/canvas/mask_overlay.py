@@ -1,5 +1,6 @@
 """The mask as colours over the photo: only what is to be seen of it is coloured."""
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
@@ -8,7 +9,7 @@ from editor.document.pyramid import MaskPyramid, at_level
 from segmentation.images.pixel_box import PixelBox
 
 KEPT_PX = 8_000_000
-"""Levels of up to so many pixels keep their colours: looking them up anew takes 0.8 ms a million pixels."""
+"""Levels of up to so many pixels keep their colours: looking them up anew takes 0.4 ms a million pixels."""
 
 
 class MaskOverlay:
@@ -38,21 +39,40 @@ class MaskOverlay:
             if self._memory.size < box.height * box.width:
                 self._memory = np.empty(box.height * box.width, np.uint32)
             part = self._memory[: box.height * box.width].reshape(box.height, box.width)
-            np.take(self._colours, pixels[box.slices], out=part, mode="clip")
+            look_up(self._colours, pixels[box.slices], part)
             return argb_picture(part), box
         if level not in self._kept:
-            self._kept[level] = np.take(self._colours, pixels, mode="clip")
+            self._kept[level] = look_up(self._colours, pixels)
         return argb_picture(self._kept[level]), PixelBox(0, 0, pixels.shape[0], pixels.shape[1])
 
     def recolour(self, box: PixelBox) -> None:
         """Follow a change of the mask in `box`, in pixels of the mask."""
         for level, kept in self._kept.items():
             of_level = at_level(box, level).clipped_to(kept.shape)
-            kept[of_level.slices] = np.take(self._colours, self.pyramid.levels[level][of_level.slices], mode="clip")
+            look_up(self._colours, self.pyramid.levels[level][of_level.slices], kept[of_level.slices])
 
     def level(self, level: int) -> NDArray[np.uint8]:
         """Return the pixels of a level, uint8 (H, W)."""
         return self.pyramid.levels[level]
+
+
+def look_up(
+    colours: NDArray[np.uint32], pixels: NDArray[np.uint8], out: NDArray[np.uint32] | None = None
+) -> NDArray[np.uint32]:
+    """Return the colour of each pixel, uint32 (H, W), written into `out` if that is given.
+
+    OpenCV's table takes less than half as long as an index of NumPy, which first makes eight bytes of each pixel.
+
+    Args:
+        colours: uint32 (N,), at most 256, one for each value that occurs in `pixels`.
+        pixels: uint8 (H, W).
+        out: uint32 (H, W); a part of a larger array will do.
+    """
+    found = np.empty(pixels.shape, np.uint32) if out is None else out
+    table = np.zeros(256, np.int32)
+    table[: len(colours)] = colours.view(np.int32)
+    cv2.LUT(pixels, table, dst=found.view(np.int32))
+    return found
 
 
 def premultiplied(table: list[int]) -> NDArray[np.uint32]:

@@ -5,6 +5,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.canvas.coordinates import ViewTransform
+from editor.canvas.mask_overlay import look_up
 from editor.canvas.sampling import Place, sampled
 
 DARK, LIGHT, CLEAR = 0xC0000000, 0xFFFFFFFF, 0
@@ -47,7 +48,7 @@ def outline_picture(
         colours, numbers = np.array([CLEAR, DARK, colour], np.uint32), wide + line
     else:
         colours, numbers = _ant_colours(), wide * _ant_steps(wide.shape, round((x + y) * ratio) - ants)
-    return np.asarray(np.take(colours, numbers, mode="clip"), np.uint32)
+    return look_up(colours, numbers)
 
 
 def _ant_steps(shape: tuple[int, ...], first: int) -> NDArray[np.uint8]:

@@ -35,10 +35,20 @@ def pixels_near_line(box: PixelBox, start: Point, end: Point, radius_px: float) 
     reaches = [_disc(rows, start, radius_px), _disc(rows, end, radius_px), _band(rows, start, end, radius_px)]
     left = np.minimum.reduce([reach[0] for reach in reaches])
     right = np.maximum.reduce([reach[1] for reach in reaches])
-    first = np.clip(np.ceil(left - 0.5), box.left, box.right).astype(np.int32)
-    after_last = np.clip(np.floor(right - 0.5) + 1, box.left, box.right).astype(np.int32)
-    columns = np.arange(box.left, box.right, dtype=np.int32)
-    return np.asarray((columns >= first[:, None]) & (columns < after_last[:, None]), np.bool_)
+    first = np.clip(np.ceil(left - 0.5), box.left, box.right) - box.left
+    after_last = np.clip(np.floor(right - 0.5) + 1, box.left, box.right) - box.left
+    return _runs(first, after_last, box.width)
+
+
+def _runs(first: NDArray[np.float64], after_last: NDArray[np.float64], width: int) -> NDArray[np.bool_]:
+    """Return bool (H, width), true in each row from `first` on and before `after_last`, whole numbers of 0 to `width`.
+
+    A column before the first wraps round to a large number, so that one comparison of small numbers does for both.
+    """
+    small = np.uint16 if width < 2**16 else np.uint32
+    begin, length = first.astype(small), np.maximum(after_last - first, 0).astype(small)
+    after_begin = np.subtract(np.arange(width, dtype=small), begin[:, None])
+    return np.asarray(after_begin < length[:, None], np.bool_)
 
 
 Reach = tuple[NDArray[np.float64], NDArray[np.float64]]
