@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from editor.language.sentences import translated
+from editor.language.texts import tr
 from segmentation.cutout.shipped_backdrops import ShippedBackdrop, shipped_backdrops
 
 _FROM_THE_SIDE_DEGREES, _FROM_ABOVE_DEGREES = 20, 60
@@ -11,19 +13,23 @@ def backdrop_in_words(backdrop: str) -> str:
     """Return how a person reads `backdrop`, a text for `backdrop_of`."""
     titles = {shipped.name: shipped.title for shipped in shipped_backdrops()}
     if backdrop in titles:
-        return titles[backdrop]
+        return translated(titles[backdrop])
     if ":" in backdrop and not Path(backdrop).is_absolute():
         top, bottom = backdrop.split(":", 1)
-        return f"{top} to {bottom}"
+        return tr("{top} to {bottom}", top=top, bottom=bottom)
     return Path(backdrop).name
 
 
 def floor_in_words(shipped: ShippedBackdrop) -> str:
     """Return what cars stand on, and where the light comes from."""
     right, up = shipped.light
+    floor = translated(shipped.floor)
     if up >= _FROM_ABOVE_DEGREES:
-        return f"Floor: {shipped.floor}. Light from above."
-    side = "from the right" if right > _FROM_THE_SIDE_DEGREES else "from the left"
-    if abs(right) <= _FROM_THE_SIDE_DEGREES or abs(right) >= 180 - _FROM_THE_SIDE_DEGREES:
-        side = "from behind the camera" if abs(right) < 90 else "from behind the car"
-    return f"Floor: {shipped.floor}. Light {side}."
+        return tr("Floor: {floor}. Light from above.", floor=floor)
+    if abs(right) <= _FROM_THE_SIDE_DEGREES:
+        return tr("Floor: {floor}. Light from behind the camera.", floor=floor)
+    if abs(right) >= 180 - _FROM_THE_SIDE_DEGREES:
+        return tr("Floor: {floor}. Light from behind the car.", floor=floor)
+    if right > 0:
+        return tr("Floor: {floor}. Light from the right.", floor=floor)
+    return tr("Floor: {floor}. Light from the left.", floor=floor)

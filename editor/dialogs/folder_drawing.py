@@ -14,9 +14,9 @@ from editor.desk.folder_words import (
     summary_in_words,
     time_in_words,
 )
+from editor.language.texts import tr, tr_counted
 from editor.theme.labels import section_label, wrapped_label
 from segmentation.cars.car import Catalogue
-from segmentation.counted import counted
 
 WIDTH_PX = 520
 
@@ -26,14 +26,14 @@ class FolderDialog(QDialog):
 
     def __init__(self, drawing: FolderDrawing, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Draw all cars of the folder")
+        self.setWindowTitle(tr("Draw all cars of the folder"))
         self.setFixedWidth(WIDTH_PX)
         self._drawing = drawing
         self._plan: FolderPlan | None = None
-        self.told = _sentence("Looking which photos have no mask …")
+        self.told = _sentence(tr("Looking which photos have no mask …"))
         self.time = _sentence("")
         self.time.hide()
-        buttons, self.start = _buttons("Draw them", "Cancel")
+        buttons, self.start = _buttons(tr("Draw them"), tr("Cancel"))
         self.start.setEnabled(False)
         self.start.clicked.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -41,7 +41,7 @@ class FolderDialog(QDialog):
         column.addWidget(self.told)
         column.addWidget(self.time)
         for sentence in WHAT_IT_DOES:
-            column.addWidget(wrapped_label(sentence))
+            column.addWidget(wrapped_label(tr(sentence)))
         column.addStretch()
         column.addWidget(buttons)
         self._fit()
@@ -67,7 +67,8 @@ class FolderDialog(QDialog):
         self.told.setText(plan_in_words(plan))
         self.time.setText(time_in_words(plan, self._drawing.seconds_a_photo))
         self.time.setVisible(bool(plan.views))
-        self.start.setText(f"Draw {counted(len(plan.views), 'photo')}" if plan.views else "Draw them")
+        if plan.views:
+            self.start.setText(tr_counted("Draw {n:,} photo", "Draw {n:,} photos", n=len(plan.views)))
         self.start.setEnabled(bool(plan.views))
         self._fit()
 
@@ -81,7 +82,7 @@ class FolderSummary(QDialog):
 
     def __init__(self, run: FolderRun, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Drawing of the folder")
+        self.setWindowTitle(tr("Drawing of the folder"))
         self.setMinimumWidth(WIDTH_PX)
         column = _column(self)
         heading = section_label(heading_in_words(run))
@@ -90,11 +91,11 @@ class FolderSummary(QDialog):
         self.told = _sentence("\n".join(filter(None, (summary_in_words(run), run.sentence))))
         column.addWidget(self.told)
         self.failures = QListWidget()
-        self.failures.setAccessibleName("Photos that were not drawn")
+        self.failures.setAccessibleName(tr("Photos that were not drawn"))
         self.failures.setWordWrap(True)
         self.failures.addItems([failure_in_words(failure) for failure in run.failures])
         if run.failures:
-            column.addWidget(wrapped_label("Not drawn, and why:"))
+            column.addWidget(wrapped_label(tr("Not drawn, and why:")))
             column.addWidget(self.failures, 1)
         column.addStretch()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from editor.desk.leaving import Leaving
-from segmentation.counted import counted
+from editor.language.texts import tr, tr_counted
 
 
 def ask_about_strokes(parent: QWidget, angles: list[int], has_failed: bool) -> Leaving:
@@ -12,22 +12,28 @@ def ask_about_strokes(parent: QWidget, angles: list[int], has_failed: bool) -> L
 
     `has_failed` says that they were to be saved and could not be.
     """
-    keep = "Leave, and keep them on this computer" if has_failed else ""
-    return _ask(parent, _told(angles, has_failed), has_failed, "Leave without saving", "Stay here", keep)
+    keep = tr("Leave, and keep them on this computer") if has_failed else ""
+    return _ask(parent, _told(angles, has_failed), has_failed, tr("Leave without saving"), tr("Stay here"), keep)
 
 
 def ask_whether_to_wait(parent: QWidget, answers: SignalInstance, angles: list[int]) -> bool:
     """Ask whether to wait for a disk or share that keeps masks waiting; the question ends when it `answers`."""
-    told = f"The masks at {_at(angles)} are not written yet. " if angles else ""
+    told = tr_counted(
+        "The mask at angle {angles} is not written yet.",
+        "The masks at angles {angles} are not written yet.",
+        n=len(angles),
+        angles=", ".join(map(str, angles)),
+    )
+    why = tr(
+        "Their disk or share does not answer. If you do not wait, their strokes are kept on this computer, and carmask "
+        "offers them at its next start."
+    )
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("A disk or share does not answer")
-    box.setText(
-        f"{told}Their disk or share does not answer. If you do not wait, their strokes are kept on this computer, and "
-        "carmask offers them at its next start."
-    )
-    leave = box.addButton("Leave without waiting", QMessageBox.ButtonRole.DestructiveRole)
-    wait = box.addButton("Wait", QMessageBox.ButtonRole.RejectRole)
+    box.setWindowTitle(tr("A disk or share does not answer"))
+    box.setText(f"{told} {why}" if angles else why)
+    leave = box.addButton(tr("Leave without waiting"), QMessageBox.ButtonRole.DestructiveRole)
+    wait = box.addButton(tr("Wait"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(wait)
     box.setEscapeButton(wait)
     answers.connect(box.reject)
@@ -37,23 +43,34 @@ def ask_whether_to_wait(parent: QWidget, answers: SignalInstance, angles: list[i
 
 def ask_before_export(parent: QWidget, angles: list[int], has_failed: bool) -> Leaving:
     """Ask the same before pictures are made of saved masks; here DISCARD leaves the strokes as they are."""
-    told = f"{_told(angles, has_failed)} Pictures are made of saved masks."
-    return _ask(parent, told, has_failed, "Go on without them", "Cancel")
+    told = tr("{sentence} Pictures are made of saved masks.", sentence=_told(angles, has_failed))
+    return _ask(parent, told, has_failed, tr("Go on without them"), tr("Cancel"))
 
 
 def _told(angles: list[int], has_failed: bool) -> str:
+    named = ", ".join(map(str, angles))
     if has_failed:
-        return f"The strokes at {_at(angles)} could not be saved; the bar above the photo says why."
-    return f"There are strokes at {_at(angles)} that are not saved."
+        return tr_counted(
+            "The strokes at angle {angles} could not be saved; the bar above the photo says why.",
+            "The strokes at angles {angles} could not be saved; the bar above the photo says why.",
+            n=len(angles),
+            angles=named,
+        )
+    return tr_counted(
+        "There are strokes at angle {angles} that are not saved.",
+        "There are strokes at angles {angles} that are not saved.",
+        n=len(angles),
+        angles=named,
+    )
 
 
 def _ask(parent: QWidget, told: str, has_failed: bool, without_saving: str, back: str, keep_words: str = "") -> Leaving:
     """Ask with the words of the buttons that save nothing; the one that goes `back` is Esc's."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning if has_failed else QMessageBox.Icon.Question)
-    box.setWindowTitle("Unsaved strokes")
+    box.setWindowTitle(tr("Unsaved strokes"))
     box.setText(told)
-    save = box.addButton("Try again" if has_failed else "Save", QMessageBox.ButtonRole.AcceptRole)
+    save = box.addButton(tr("Try again") if has_failed else tr("Save"), QMessageBox.ButtonRole.AcceptRole)
     answers: dict[QAbstractButton | None, Leaving] = {}
     if keep_words:
         answers[box.addButton(keep_words, QMessageBox.ButtonRole.AcceptRole)] = Leaving.KEEP
@@ -66,40 +83,44 @@ def _ask(parent: QWidget, told: str, has_failed: bool, without_saving: str, back
     return answers.get(box.clickedButton(), Leaving.STAY)
 
 
-def _at(angles: list[int]) -> str:
-    return ("angle " if len(angles) == 1 else "angles ") + ", ".join(str(angle) for angle in angles)
-
-
 def ask_to_begin_anew(parent: QWidget) -> bool:
     """Ask whether a training that was not published may be given up for a new one."""
     return _confirmed(
-        parent, "A new training",
-        "There is a training of this folder that was not published. A new one takes its place.",
-        "Begin a new one", "Keep it",
-    )  # fmt: skip
+        parent,
+        tr("A new training"),
+        tr("There is a training of this folder that was not published. A new one takes its place."),
+        tr("Begin a new one"),
+        tr("Keep it"),
+    )
 
 
 def ask_to_use_worse(parent: QWidget) -> bool:
     """Ask whether a network that was judged worse is to be used."""
     return _confirmed(
-        parent, "A worse network",
-        "The new network draws worse masks than the one in use. It is judged once more, for its report, and then taken "
-        "into use; you can go back to the one before at any time.",
-        "Use it although it is worse", "Leave it",
-    )  # fmt: skip
+        parent,
+        tr("A worse network"),
+        tr(
+            "The new network draws worse masks than the one in use. It is judged once more, for its report, and "
+            "then taken into use; you can go back to the one before at any time."
+        ),
+        tr("Use it although it is worse"),
+        tr("Leave it"),
+    )
 
 
 def ask_to_stop(parent: QWidget, title: str, text: str) -> bool:
     """Ask whether the training or publication that goes on may be stopped to leave the program."""
-    return _confirmed(parent, title, text, "Stop it and leave", "Stay here")
+    return _confirmed(parent, title, text, tr("Stop it and leave"), tr("Stay here"))
 
 
 def ask_to_discard_strokes(parent: QWidget, masks: int) -> bool:
     """Ask whether the unsaved strokes on so many masks are to be deleted for good."""
-    return _confirmed(
-        parent, "Discard strokes", f"The unsaved strokes on {counted(masks, 'mask')} will be deleted for good.",
-        "Discard them", "Keep them",
-    )  # fmt: skip
+    question = tr_counted(
+        "The unsaved strokes on {n:,} mask will be deleted for good.",
+        "The unsaved strokes on {n:,} masks will be deleted for good.",
+        n=masks,
+    )
+    return _confirmed(parent, tr("Discard strokes"), question, tr("Discard them"), tr("Keep them"))
 
 
 def _confirmed(parent: QWidget, title: str, text: str, yes: str, no: str) -> bool:
@@ -120,9 +141,9 @@ def _confirmed(parent: QWidget, title: str, text: str, yes: str, no: str) -> boo
 def show_notices(parent: QWidget, notices: list[str]) -> None:
     """Show all notices at once."""
     box = QMessageBox(parent)
-    box.setWindowTitle("Notices")
+    box.setWindowTitle(tr("Notices"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(f"{len(notices)} notices, the newest last")
+    box.setText(tr("{n} notices, the newest last", n=len(notices)))
     box.setInformativeText("\n\n".join(notices[-12:]))
     box.setDetailedText("\n\n".join(notices))
     box.exec()

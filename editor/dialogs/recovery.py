@@ -18,20 +18,22 @@ from PySide6.QtWidgets import (
 
 from editor.dialogs.questions import ask_to_discard_strokes
 from editor.journal.recovery import PICTURE_PX, Found
+from editor.language.marking import marked
+from editor.language.texts import tr
 from editor.theme.labels import plain_tool_tip, section_label, wrapped_label
 
-WORDS = (
-    "carmask ended before these masks were saved. What is ticked is brought back as one step that can be undone; "
-    "nothing is saved until you save it."
+WORDS = marked(
+    "carmask ended before these masks were saved. What is ticked is brought back as one step that can be "
+    "undone; nothing is saved until you save it."
 )
 
 
 class Answer(Enum):
     """What is to be done with what is ticked."""
 
-    BRING_BACK = "Bring back"
-    DISCARD = "Discard"
-    LATER = "Decide later"
+    BRING_BACK = marked("Bring back")
+    DISCARD = marked("Discard")
+    LATER = marked("Decide later")
 
 
 class RecoveryDialog(QDialog):
@@ -42,7 +44,7 @@ class RecoveryDialog(QDialog):
 
     def __init__(self, found: Sequence[Found], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Unsaved strokes")
+        self.setWindowTitle(tr("Unsaved strokes"))
         self.resize(720, 480)
         self.answer = Answer.LATER
         self._found = list(found)
@@ -52,19 +54,19 @@ class RecoveryDialog(QDialog):
         self.masks.setMovement(QListView.Movement.Static)
         self.masks.setIconSize(QSize(PICTURE_PX, PICTURE_PX))
         self.masks.setSpacing(8)
-        self.masks.setAccessibleName("Masks with unsaved strokes")
+        self.masks.setAccessibleName(tr("Masks with unsaved strokes"))
         newest = {one.work.place: one for one in self._found}
         for one in self._found:
             self.masks.addItem(_item(one, is_ticked=newest[one.work.place] is one))
         buttons = QDialogButtonBox()
         roles = QDialogButtonBox.ButtonRole
         for answer, role in zip(Answer, (roles.AcceptRole, roles.DestructiveRole, roles.RejectRole), strict=True):
-            button = buttons.addButton(answer.value, role)
+            button = buttons.addButton(tr(answer.value), role)
             button.clicked.connect(lambda _=False, answer=answer: self.decide(answer))
             button.setDefault(answer is Answer.BRING_BACK)
         layout = QVBoxLayout(self)
-        layout.addWidget(section_label("Strokes from last time were not saved"))
-        layout.addWidget(wrapped_label(WORDS))
+        layout.addWidget(section_label(tr("Strokes from last time were not saved")))
+        layout.addWidget(wrapped_label(tr(WORDS)))
         layout.addWidget(self.masks, 1)
         layout.addWidget(buttons)
 
@@ -86,7 +88,8 @@ def _item(one: Found, *, is_ticked: bool) -> QListWidgetItem:
     height, width = one.picture.shape[:2]
     image = QImage(one.picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
     when = datetime.fromisoformat(one.work.written_utc).astimezone()
-    words = f"{one.work.car_id}, angle {one.work.angle}\n{when:%Y-%m-%d %H:%M}"
+    place = tr("{car}, angle {angle}", car=one.work.car_id, angle=one.work.angle)
+    words = f"{place}\n{tr('{when:%Y-%m-%d %H:%M}', when=when)}"
     item = QListWidgetItem(QIcon(QPixmap.fromImage(image)), words)
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)

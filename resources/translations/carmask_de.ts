@@ -880,6 +880,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../editor/desk/backdrop_words.py"/>
+        <source>Floor: {floor}. Light from above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/backdrop_words.py"/>
+        <source>Floor: {floor}. Light from behind the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/backdrop_words.py"/>
+        <source>Floor: {floor}. Light from behind the car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/backdrop_words.py"/>
+        <source>Floor: {floor}. Light from the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/backdrop_words.py"/>
+        <source>Floor: {floor}. Light from the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/backdrop_words.py"/>
+        <source>{top} to {bottom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../editor/desk/car_reading.py"/>
         <source>{photo} has changed on the disk; open its car again.</source>
         <translation type="unfinished"></translation>
@@ -1031,6 +1061,7 @@
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
+        <location filename="../../editor/dialogs/export/form.py"/>
         <source>As photographed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1200,6 +1231,7 @@
         <location filename="../../editor/desk/export_words.py"/>
         <location filename="../../editor/desk/shelf_reading.py"/>
         <location filename="../../editor/desk/training_words.py"/>
+        <location filename="../../editor/dialogs/folder_cars/preview.py"/>
         <location filename="../../editor/panels/cars_panel.py"/>
         <source>{n:,} cars</source>
         <extracomment>For one: {n:,} car</extracomment>
@@ -1533,6 +1565,7 @@
     <message numerus="yes">
         <location filename="../../editor/desk/shelf_reading.py"/>
         <location filename="../../editor/desk/training_words.py"/>
+        <location filename="../../editor/dialogs/folder_cars/preview.py"/>
         <source>{n:,} photos</source>
         <extracomment>For one: {n:,} photo</extracomment>
         <translation type="unfinished">
@@ -1557,6 +1590,7 @@
     </message>
     <message>
         <location filename="../../editor/desk/shelf_reading.py"/>
+        <location filename="../../editor/dialogs/recovery.py"/>
         <source>{when:%Y-%m-%d %H:%M}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1794,6 +1828,7 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/change_keys.py"/>
+        <location filename="../../editor/dialogs/export/summary.py"/>
         <location filename="../../editor/dialogs/settings_dialog.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -1859,6 +1894,411 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <source>A picture as backdrop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <source>A picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <source>Another colour …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <source>As the preset says: {backdrop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>Backdrop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <source>Colour of the backdrop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <source>Light grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <source>Pictures ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <source>Transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/dialog.py"/>
+        <source>Angle {angle} has no mask: there is nothing to cut out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/dialog.py"/>
+        <location filename="../../editor/dialogs/folder_drawing.py"/>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/dialog.py"/>
+        <source>Choose a folder for the pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/dialog.py"/>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/dialog.py"/>
+        <source>Counting … {done:,} of {total:,} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/dialog.py"/>
+        <location filename="../../editor/dialogs/export/summary.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/dialog.py"/>
+        <source>Export cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/dialogs/export/dialog.py"/>
+        <source>Export {n:,} pictures</source>
+        <extracomment>For one: Export {n:,} picture</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>A file of your own …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>A preset of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>All cars of which every angle is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <location filename="../../editor/dialogs/folder_cars/preview.py"/>
+        <location filename="../../editor/panels/cars_panel.py"/>
+        <source>Cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>Corrected masks too, which nobody has accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>Draw it, where the floor of the photo hides the car's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>Export into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>Folder of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>Presets (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>Replace pictures in it that were made with other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>Shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>The list, {n:,} cars</source>
+        <extracomment>For one: The list, {n:,} car</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>The open car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/preview_pane.py"/>
+        <source>Cutting out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/preview_pane.py"/>
+        <source>The shown angle as it is delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/summary.py"/>
+        <source>Held back, in the folder {folder}, until somebody has seen them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/summary.py"/>
+        <source>Not made, and why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/summary.py"/>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/angle_list.py"/>
+        <source>Photos of the car in order of angle; Alt+Up and Alt+Down move one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/dialog.py"/>
+        <source>Cars of {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/dialog.py"/>
+        <source>Drag a photo to another angle, or move it with Alt+Up and Alt+Down. Saved masks stay with their photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/dialog.py"/>
+        <source>How the photos are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/dialog.py"/>
+        <location filename="../../editor/dialogs/folder_cars/preview.py"/>
+        <source>No cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/dialog.py"/>
+        <source>Suggested: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
+        <source>Examples of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
+        <source>Photos a car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
+        <source>Photos follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
+        <source>all of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
+        <source>as carmask finds them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
+        <source>the time they were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
+        <source>their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
+        <source>{car} is the car, {angle} its number, {any} anything else; / goes into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/preview.py"/>
+        <source>As named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/preview.py"/>
+        <source>Begin with this photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/preview.py"/>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/preview.py"/>
+        <source>Photos that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/preview.py"/>
+        <source>angle {angle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/preview.py"/>
+        <source>angles {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/preview.py"/>
+        <source>{angles}, some missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_cars/preview.py"/>
+        <source>{few} to {many} angles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/dialogs/folder_cars/preview.py"/>
+        <source>{n:,} photos left out</source>
+        <extracomment>For one: {n:,} photo left out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/dialogs/folder_cars/preview.py"/>
+        <location filename="../../editor/panels/cars_panel.py"/>
+        <source>{n} angles</source>
+        <extracomment>For one: {n} angle</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/dialogs/folder_cars/preview.py"/>
+        <source>{n} angles each</source>
+        <extracomment>For one: {n} angle each</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_drawing.py"/>
+        <source>Draw all cars of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_drawing.py"/>
+        <source>Draw them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/dialogs/folder_drawing.py"/>
+        <source>Draw {n:,} photos</source>
+        <extracomment>For one: Draw {n:,} photo</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_drawing.py"/>
+        <source>Drawing of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_drawing.py"/>
+        <source>Looking which photos have no mask …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_drawing.py"/>
+        <source>Not drawn, and why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_drawing.py"/>
+        <source>Photos that were not drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../editor/dialogs/key_recorder.py"/>
         <source>Press the new key …</source>
         <translation type="unfinished"></translation>
@@ -1911,6 +2351,315 @@
     <message>
         <location filename="../../editor/dialogs/keys_of_command.py"/>
         <source>{key} is a key of “{command}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/learning_curve.py"/>
+        <source>Dice on held-out cars, higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/dialogs/networks/learning_curve.py"/>
+        <source>Learning curve, {n} epochs</source>
+        <extracomment>For one: Learning curve, {n} epoch</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/learning_curve.py"/>
+        <source>Loss, lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/learning_curve.py"/>
+        <source>The learning curve is drawn here, from the first whole epoch on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/learning_curve.py"/>
+        <source>epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/learning_curve.py"/>
+        <source>{curve}; kept is epoch {epoch}, Dice {dice:.4f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <source>After a change, draw untouched masks anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <source>Go back to {network}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <source>How it was judged: scores, worst masks, learning curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <location filename="../../editor/dialogs/networks/networks_window.py"/>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <location filename="../../editor/sheet/tile_painting.py"/>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <source>Those of the open car; masks that somebody painted, saved or accepted are never drawn over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <source>Use this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>Rounds through the photos. A training that gets no better ends earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>Show where it is worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>Start training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <location filename="../../editor/panels/run_progress.py"/>
+        <location filename="../../editor/panels/status.py"/>
+        <location filename="../../editor/sheet/spin_bar.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>Train a new network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>Train anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Use it although it is worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>A new training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>A worse network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Discard strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Go on without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Stop it and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>The new network draws worse masks than the one in use. It is judged once more, for its report, and then taken into use; you can go back to the one before at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>The strokes at angles {angles} could not be saved; the bar above the photo says why.</source>
+        <extracomment>For one: The strokes at angle {angles} could not be saved; the bar above the photo says why.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>The unsaved strokes on {n:,} masks will be deleted for good.</source>
+        <extracomment>For one: The unsaved strokes on {n:,} mask will be deleted for good.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>There are strokes at angles {angles} that are not saved.</source>
+        <extracomment>For one: There are strokes at angle {angles} that are not saved.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>There is a training of this folder that was not published. A new one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <location filename="../../editor/dialogs/recovery.py"/>
+        <source>Unsaved strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>{n} notices, the newest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>{sentence} Pictures are made of saved masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/recovery.py"/>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/recovery.py"/>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/recovery.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/recovery.py"/>
+        <source>Masks with unsaved strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/recovery.py"/>
+        <source>Strokes from last time were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/recovery.py"/>
+        <source>carmask ended before these masks were saved. What is ticked is brought back as one step that can be undone; nothing is saved until you save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/recovery.py"/>
+        <location filename="../../editor/window/titles.py"/>
+        <source>{car}, angle {angle}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2115,11 +2864,6 @@
     </message>
     <message>
         <location filename="../../editor/panels/cars_panel.py"/>
-        <source>Cars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/panels/cars_panel.py"/>
         <source>Filter cars</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2137,15 +2881,6 @@
         <location filename="../../editor/panels/cars_panel.py"/>
         <source>{n:,} accepted</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../editor/panels/cars_panel.py"/>
-        <source>{n} angles</source>
-        <extracomment>For one: {n} angle</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/panels/cars_panel.py"/>
@@ -2384,13 +3119,6 @@
     </message>
     <message>
         <location filename="../../editor/panels/run_progress.py"/>
-        <location filename="../../editor/panels/status.py"/>
-        <location filename="../../editor/sheet/spin_bar.py"/>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/panels/run_progress.py"/>
         <source>Summary …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2469,11 +3197,6 @@
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/settings/schema.py"/>
-        <source>Black</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2559,11 +3282,6 @@
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/settings/schema.py"/>
-        <source>Grey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2758,11 +3476,6 @@
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
-        <source>White</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/settings/schema.py"/>
         <source>Window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2873,11 +3586,6 @@
     </message>
     <message>
         <location filename="../../editor/sheet/tile_painting.py"/>
-        <source>Reading …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/sheet/tile_painting.py"/>
         <source>reading …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2981,11 +3689,6 @@
         <source>sample</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../editor/window/titles.py"/>
-        <source>{car}, angle {angle}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>sentences</name>
@@ -3082,6 +3785,76 @@
     <message>
         <location filename="../../editor/tools/smart_outline.py"/>
         <source>Smart outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/backdrops/concrete-hall.json"/>
+        <source>Concrete hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/backdrops/concrete-hall.json"/>
+        <source>concrete, matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/backdrops/dark-showroom.json"/>
+        <source>Dark showroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/backdrops/dark-showroom.json"/>
+        <source>dark, polished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/backdrops/evening-asphalt.json"/>
+        <source>Asphalt in the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/backdrops/evening-asphalt.json"/>
+        <source>asphalt, dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/backdrops/gallery.json"/>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/backdrops/gallery.json"/>
+        <source>oak, oiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/backdrops/light-studio.json"/>
+        <source>Light studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/backdrops/light-studio.json"/>
+        <source>white, matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/ebay-motors.json"/>
+        <source>eBay Motors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/google-vehicle-ads.json"/>
+        <source>Google vehicle ads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/plain-white.json"/>
+        <source>Plain white, 4:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/web-spin.json"/>
+        <source>Spin of sixteen angles for a web page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3270,6 +4043,11 @@
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
+        <source>01/A1042.jpg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
         <source>A folder for each angle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3305,7 +4083,37 @@
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
+        <source>A1042-1.jpg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>A1042/01.jpg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>A1042/DSC_4711.jpg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
         <source>A1042/a (1).jpg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>A1042/front-01.jpg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>A1042/front_01.jpg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>A1042_1.jpg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3345,7 +4153,17 @@
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
+        <source>DSC_4711.jpg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
         <source>So many a car by time taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cars/examples.py"/>
+        <source>redcar_01.jpg</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -1,5 +1,6 @@
 """All texts of the program, each once."""
 
+import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -38,6 +39,9 @@ SILENT = (
 )
 """Files among them that only commands and web pages speak through."""
 
+TOLD_IN_FILES = {"resources/backdrops": ("title", "floor"), "resources/presets": ("title",)}
+"""What the window shows of files that carmask comes with."""
+
 
 def gathered(root: Path) -> list[Message]:
     """Return every text of the program whose code lies in `root`.
@@ -71,3 +75,8 @@ def _all(root: Path) -> Iterator[Message]:
             file = path.relative_to(root).as_posix()
             if file not in SILENT:
                 yield from said_sentences(path.read_text(encoding="utf-8"), file)
+    for folder, words in TOLD_IN_FILES.items():
+        for path in sorted((root / folder).glob("*.json")):
+            told = json.loads(path.read_text(encoding="utf-8"))
+            file = path.relative_to(root).as_posix()
+            yield from (Message(SENTENCES, told[word], files={file}) for word in words if word in told)

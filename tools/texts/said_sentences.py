@@ -8,7 +8,7 @@ from tools.texts.message import SENTENCES, Message
 
 _NO_NAMES = {"else", "f", "for", "if", "in", "len", "or", "self", "str"}
 _WORD = re.compile(r"[a-z]{2,}")
-_ROWS = ("CleanUp",)
+_ROWS = ("CleanUp", "Example")
 """The rows of tables whose words the window shows."""
 _NOT_SAID = re.compile(r"[<>=\n]|^\W*\w*\W*$")
 """Markup, file contents and what is a single word among signs."""

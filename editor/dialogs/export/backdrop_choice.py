@@ -8,13 +8,21 @@ from PySide6.QtWidgets import QColorDialog, QComboBox, QFileDialog, QWidget
 
 from editor.desk.backdrop_words import backdrop_in_words, floor_in_words
 from editor.desk.export_choice import AS_PRESET, TRANSPARENT
+from editor.language.marking import marked
+from editor.language.sentences import translated
+from editor.language.texts import tr
 from segmentation.cutout.preset import Preset
 from segmentation.cutout.shipped_backdrops import shipped_backdrops
 from segmentation.images.reading import PHOTO_SUFFIXES
 
 _COLOUR, _PICTURE = "?colour", "?picture"
 """Not backdrops but the wish to choose one."""
-_NAMED = (("White", "#ffffff"), ("Light grey", "#ececee"), ("Grey", "#808080"), ("Black", "#000000"))
+_NAMED = (
+    (marked("White"), "#ffffff"),
+    (marked("Light grey"), "#ececee"),
+    (marked("Grey"), "#808080"),
+    (marked("Black"), "#000000"),
+)
 _SWATCH_PX = 14
 
 
@@ -31,18 +39,18 @@ class BackdropChoice(QComboBox):
 
     def __init__(self, backdrop: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Backdrop")
+        self.setAccessibleName(tr("Backdrop"))
         self.addItem("", AS_PRESET)
         for title, colour in _NAMED:
-            self.addItem(_swatch(colour), title, colour)
-        self.addItem("Transparent", TRANSPARENT)
+            self.addItem(_swatch(colour), tr(title), colour)
+        self.addItem(tr("Transparent"), TRANSPARENT)
         self.insertSeparator(self.count())
         for shipped in shipped_backdrops():
-            self.addItem(shipped.title, shipped.name)
+            self.addItem(translated(shipped.title), shipped.name)
             self.setItemData(self.count() - 1, floor_in_words(shipped), Qt.ItemDataRole.ToolTipRole)
         self.insertSeparator(self.count())
-        self.addItem("Another colour …", _COLOUR)
-        self.addItem("A picture …", _PICTURE)
+        self.addItem(tr("Another colour …"), _COLOUR)
+        self.addItem(tr("A picture …"), _PICTURE)
         self._backdrop = AS_PRESET
         self.choose(backdrop)
         self.activated.connect(self._take)
@@ -54,7 +62,7 @@ class BackdropChoice(QComboBox):
 
     def show_preset(self, preset: Preset) -> None:
         """Say what the preset's backdrop is."""
-        self.setItemText(0, f"As the preset says: {backdrop_in_words(preset.backdrop)}")
+        self.setItemText(0, tr("As the preset says: {backdrop}", backdrop=backdrop_in_words(preset.backdrop)))
 
     def choose(self, backdrop: str) -> None:
         """Choose a backdrop, which joins the list if it is not there."""
@@ -71,12 +79,14 @@ class BackdropChoice(QComboBox):
         wanted = self.currentData()
         if wanted == _COLOUR:
             before = QColor(self._backdrop) if QColor.isValidColorName(self._backdrop) else QColor("white")
-            colour = QColorDialog.getColor(before, self, "Colour of the backdrop")
+            colour = QColorDialog.getColor(before, self, tr("Colour of the backdrop"))
             wanted = colour.name() if colour.isValid() else self._backdrop
         elif wanted == _PICTURE:
             kinds = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
             start = str(Path(self._backdrop).parent) if Path(self._backdrop).is_absolute() else ""
-            file, _ = QFileDialog.getOpenFileName(self, "A picture as backdrop", start, f"Pictures ({kinds})")
+            file, _ = QFileDialog.getOpenFileName(
+                self, tr("A picture as backdrop"), start, tr("Pictures ({kinds})", kinds=kinds)
+            )
             wanted = file or self._backdrop
         is_other = wanted != self._backdrop
         self.choose(wanted)

@@ -17,10 +17,10 @@ from editor.dialogs.export.form import ExportForm
 from editor.dialogs.export.preview_pane import PreviewPane
 from editor.document.view_document import ViewDocument, ViewState
 from editor.jobs.background import Ticket
+from editor.language.texts import tr, tr_counted
 from editor.settings.store import SettingsStore
 from editor.theme.labels import show_as_primary, wrapped_label
 from segmentation.cars.car import Car
-from segmentation.counted import counted
 from segmentation.cutout.preset import Preset, read_preset
 from segmentation.cutout.previewing import Previews
 from segmentation.cutout.shadow import Shadow
@@ -47,7 +47,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         assert desk.document is not None and desk.catalogue is not None
-        self.setWindowTitle("Export cars")
+        self.setWindowTitle(tr("Export cars"))
         self.resize(WIDTH_PX, HEIGHT_PX)
         self._desk, self._settings, self._listed = desk, settings, listed
         self._document, self._catalogue = desk.document, desk.catalogue
@@ -56,7 +56,7 @@ class ExportDialog(QDialog):
         self.preview = PreviewPane()
         self.preview_told = wrapped_label()
         self.told = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self.start = QPushButton("Export")
+        self.start = QPushButton(tr("Export"))
         self._previews: tuple[bool, Previews] | None = None  # with corrected masks, or without
         self._ticket: Ticket | None = None
         self._is_due = False
@@ -112,7 +112,7 @@ class ExportDialog(QDialog):
         sides.setSpacing(24)
         sides.addLayout(left)
         sides.addLayout(right, 1)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         for button, is_primary in ((cancel, False), (self.start, True)):
             show_as_primary(button, is_primary)
             button.setAutoDefault(False)
@@ -144,8 +144,8 @@ class ExportDialog(QDialog):
         """Let preview and count follow what is chosen."""
         self._desk.exporting.drop_trial()
         self.preview.wait()
-        self._offer("Export", is_ready=False)
-        self.told.setText("Counting …")
+        self._offer(tr("Export"), is_ready=False)
+        self.told.setText(tr("Counting …"))
         if not self._see_soon.isActive():  # a slider that is dragged on is followed all the way
             self._see_soon.start()
         self._count_soon.start()
@@ -158,22 +158,24 @@ class ExportDialog(QDialog):
 
     def _count(self) -> None:
         if not Path(self.request.out).is_absolute():
-            self.told.setText("Choose a folder for the pictures.")
+            self.told.setText(tr("Choose a folder for the pictures."))
             return
         self._desk.exporting.try_out(self.request)
 
     def _take_count(self, progress: Progressed) -> None:
-        self.told.setText(f"Counting … {progress.done:,} of {progress.total:,} photos")
-        self._offer("Export", is_ready=True)
+        self.told.setText(tr("Counting … {done:,} of {total:,} photos", done=progress.done, total=progress.total))
+        self._offer(tr("Export"), is_ready=True)
 
     def _take_plan(self, planned: ExportPlanned) -> None:
         self.told.setText(plan_in_words(planned, self.form.choice))
-        self._offer(f"Export {counted(planned.pictures, 'picture')}" if planned.pictures else "Export",
-                    is_ready=planned.pictures > 0)  # fmt: skip
+        title = tr("Export")
+        if planned.pictures:
+            title = tr_counted("Export {n:,} picture", "Export {n:,} pictures", n=planned.pictures)
+        self._offer(title, is_ready=planned.pictures > 0)
 
     def _refuse(self, sentence: str) -> None:
         self.told.setText(sentence)
-        self._offer("Export", is_ready=False)
+        self._offer(tr("Export"), is_ready=False)
 
     def _offer(self, title: str, *, is_ready: bool) -> None:
         self.start.setText(title)
@@ -188,7 +190,9 @@ class ExportDialog(QDialog):
             return
         shown = self._document.shown
         if shown.photo is None or shown.mask is None:
-            self._show_none(shown.failure or f"Angle {shown.view.angle} has no mask: there is nothing to cut out.")
+            self._show_none(
+                shown.failure or tr("Angle {angle} has no mask: there is nothing to cut out.", angle=shown.view.angle)
+            )
             return
         if self._previews is None or self._previews[0] != self._takes_corrected:
             masks = [view.mask.pixels for view in self._document.views

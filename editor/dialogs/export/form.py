@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 from editor.desk.export_choice import MOST_SHADOW_PERCENT, CarsChoice, ExportChoice
 from editor.desk.export_words import preset_in_words, shadow_in_words
 from editor.dialogs.export.backdrop_choice import BackdropChoice
+from editor.language.sentences import translated
+from editor.language.texts import tr, tr_counted
 from editor.theme.labels import wrapped_label
-from segmentation.counted import counted
 from segmentation.cutout.preset import Preset
 
 _FILE = "?file"
@@ -51,16 +52,16 @@ class ExportForm(QWidget):
         self._preset = ""
         self._listed = listed
         self.cars = QButtonGroup(self)
-        self.takes_corrected = QCheckBox("Corrected masks too, which nobody has accepted yet")
+        self.takes_corrected = QCheckBox(tr("Corrected masks too, which nobody has accepted yet"))
         self.preset = QComboBox()
         self.preset_told = wrapped_label()
         self.backdrop = BackdropChoice(choice.backdrop)
         self.shadow = QSlider(Qt.Orientation.Horizontal)
         self.shadow.setRange(0, MOST_SHADOW_PERCENT)
         self.shadow_told = QLabel()
-        self.draws_shadow = QCheckBox("Draw it, where the floor of the photo hides the car's own")
+        self.draws_shadow = QCheckBox(tr("Draw it, where the floor of the photo hides the car's own"))
         self.folder = QLineEdit(str(folder))
-        self.overwrite = QCheckBox("Replace pictures in it that were made with other settings")
+        self.overwrite = QCheckBox(tr("Replace pictures in it that were made with other settings"))
         self._rows = QGridLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(14)
@@ -98,7 +99,7 @@ class ExportForm(QWidget):
         """Let the preset of a file join the list, and choose it."""
         self._presets[file] = preset
         if self.preset.findData(file) < 0:
-            self.preset.insertItem(0, preset.title, file)
+            self.preset.insertItem(0, translated(preset.title), file)
         self.choose_preset(file)
 
     def choose_cars(self, cars: CarsChoice) -> None:
@@ -107,29 +108,29 @@ class ExportForm(QWidget):
 
     def _lay_out(self) -> None:
         titles = (
-            "The open car",
-            "All cars of which every angle is accepted",
-            f"The list, {counted(self._listed, 'car')}",
+            tr("The open car"),
+            tr("All cars of which every angle is accepted"),
+            tr_counted("The list, {n:,} car", "The list, {n:,} cars", n=self._listed),
         )
         for place, title in enumerate(titles):
             self.cars.addButton(QRadioButton(title), place)
         self.cars.button(2).setEnabled(self._listed > 0)
-        self._row("Cars", *self.cars.buttons(), self.takes_corrected)
+        self._row(tr("Cars"), *self.cars.buttons(), self.takes_corrected)
         for name, preset in self._presets.items():
-            self.preset.addItem(preset.title, name)
+            self.preset.addItem(translated(preset.title), name)
         self.preset.insertSeparator(self.preset.count())
-        self.preset.addItem("A file of your own …", _FILE)
-        self.preset.setAccessibleName("Preset")
-        self._row("Preset", self.preset, self.preset_told)
-        self._row("Backdrop", self.backdrop)
-        self.shadow.setAccessibleName("Shadow")
-        self.shadow_told.setMinimumWidth(self.fontMetrics().horizontalAdvance("As photographed") + 8)
-        self._row("Shadow", _side_by_side(self.shadow, self.shadow_told), self.draws_shadow)
-        self.folder.setAccessibleName("Folder of the pictures")
-        choose = QPushButton("Choose …")
+        self.preset.addItem(tr("A file of your own …"), _FILE)
+        self.preset.setAccessibleName(tr("Preset"))
+        self._row(tr("Preset"), self.preset, self.preset_told)
+        self._row(tr("Backdrop"), self.backdrop)
+        self.shadow.setAccessibleName(tr("Shadow"))
+        self.shadow_told.setMinimumWidth(self.fontMetrics().horizontalAdvance(tr("As photographed")) + 8)
+        self._row(tr("Shadow"), _side_by_side(self.shadow, self.shadow_told), self.draws_shadow)
+        self.folder.setAccessibleName(tr("Folder of the pictures"))
+        choose = QPushButton(tr("Choose …"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_folder)
-        self._row("Into", _side_by_side(self.folder, choose), self.overwrite)
+        self._row(tr("Into"), _side_by_side(self.folder, choose), self.overwrite)
 
     def _row(self, title: str, *contents: QWidget) -> None:
         """Add `contents` below each other, the first beside its title."""
@@ -164,7 +165,7 @@ class ExportForm(QWidget):
             self.choose_preset(wanted)
             return
         self.preset.setCurrentIndex(self.preset.findData(self._preset))
-        file, _ = QFileDialog.getOpenFileName(self, "A preset of your own", "", "Presets (*.json)")
+        file, _ = QFileDialog.getOpenFileName(self, tr("A preset of your own"), "", tr("Presets (*.json)"))
         if file:
             self.file_chosen.emit(file)
 
@@ -182,7 +183,7 @@ class ExportForm(QWidget):
         self.takes_corrected.setEnabled(choice.cars != CarsChoice.WHOLE.value)
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Export into", self.folder.text())
+        folder = QFileDialog.getExistingDirectory(self, tr("Export into"), self.folder.text())
         if folder:
             self.folder.setText(folder)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.desk.export_preview import Preview
+from editor.language.texts import tr
 
 SQUARE_PX = 8
 LIGHT, DARK = QColor(204, 204, 204), QColor(153, 153, 153)
@@ -21,7 +22,7 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self.setMinimumSize(SMALLEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("The shown angle as it is delivered")
+        self.setAccessibleName(tr("The shown angle as it is delivered"))
         self.image: QImage | None = None
         self._scaled: QPixmap | None = None
         self.words = ""
@@ -44,7 +45,7 @@ class PreviewPane(QWidget):
         """Say that another picture is on its way; the one before is seen until it comes."""
         self._is_old = True
         if self.image is None:
-            self.show_words("Cutting out …")
+            self.show_words(tr("Cutting out …"))
 
     def show_words(self, words: str) -> None:
         """Show words where there is no picture."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QV
 
 from editor.desk.export_run import ExportRun
 from editor.desk.export_words import heading_in_words, summary_in_words
+from editor.language.texts import tr
 from editor.theme.labels import section_label, show_as_primary, wrapped_label
 
 WIDTH_PX = 600
@@ -19,7 +20,7 @@ class ExportSummary(QDialog):
 
     def __init__(self, run: ExportRun, show_folder: Callable[[Path], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setMinimumWidth(WIDTH_PX)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 16, 20, 14)
@@ -31,13 +32,13 @@ class ExportSummary(QDialog):
         self._column.addWidget(self.told)
         held_back, failures = ([], []) if run.answer is None else (run.answer.held_back, run.answer.failures)
         self.held_back = self._list(
-            f"Held back, in the folder {HELD_BACK_FOLDER}, until somebody has seen them:", held_back
+            tr("Held back, in the folder {folder}, until somebody has seen them:", folder=HELD_BACK_FOLDER), held_back
         )
-        self.failures = self._list("Not made, and why:", failures)
+        self.failures = self._list(tr("Not made, and why:"), failures)
         self._column.addStretch()
-        self.show_folder = QPushButton("Show the folder")
+        self.show_folder = QPushButton(tr("Show the folder"))
         self.show_folder.clicked.connect(lambda: show_folder(run.out))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QWidget
 
+from editor.language.texts import tr
 from editor.theme.labels import plain_tool_tip
 from segmentation.cars.car import Car
 
@@ -27,7 +28,7 @@ class AngleList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Photos of the car in order of angle; Alt+Up and Alt+Down move one")
+        self.setAccessibleName(tr("Photos of the car in order of angle; Alt+Up and Alt+Down move one"))
         self.setIconSize(PICTURE_SIZE)
         self.setSpacing(1)
         self._angles: list[int] = []

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButto
 from editor.desk.folder_cars import FolderCars
 from editor.dialogs.folder_cars.naming_form import NamingForm
 from editor.dialogs.folder_cars.preview import Preview
+from editor.language.marking import marked
+from editor.language.sentences import translated
+from editor.language.texts import tr
 from editor.theme.labels import section_label, wrapped_label
 from segmentation.cars.car import Car, Catalogue
 from segmentation.cars.examples import Suggestion
@@ -19,7 +22,7 @@ from segmentation.errors import CarmaskError
 TYPING_MS = 150
 """The preview follows once nothing was typed for so long."""
 
-HINT = "Drag a photo to another angle, or move it with Alt+Up and Alt+Down. Saved masks stay with their photos."
+HINT = marked("Drag a photo to another angle, or move it with Alt+Up and Alt+Down. Saved masks stay with their photos.")
 
 
 class FolderCarsDialog(QDialog):
@@ -31,7 +34,7 @@ class FolderCarsDialog(QDialog):
 
     def __init__(self, folder: Path, folder_cars: FolderCars, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Cars of {folder.name}")
+        self.setWindowTitle(tr("Cars of {folder}", folder=folder.name))
         self.resize(1080, 640)
         self._folder = folder
         self._folder_cars = folder_cars
@@ -59,7 +62,7 @@ class FolderCarsDialog(QDialog):
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addWidget(section_label("How the photos are named"))
+        left.addWidget(section_label(tr("How the photos are named")))
         left.addWidget(self.form, 1)
         sides = QHBoxLayout()
         sides.setSpacing(20)
@@ -100,7 +103,7 @@ class FolderCarsDialog(QDialog):
         naming = remembered.naming
         if remembered == FolderNaming() and suggestion is not None:
             naming = suggestion.naming
-            self.reason.setText(f"Suggested: {suggestion.reason}")
+            self.reason.setText(tr("Suggested: {reason}", reason=translated(suggestion.reason)))
             self.reason.show()
         self.form.show_naming(naming)
         self.form.setEnabled(True)
@@ -117,8 +120,8 @@ class FolderCarsDialog(QDialog):
         try:
             self._naming = self.form.naming
         except CarmaskError as error:
-            self.form.complain(str(error))
-            self.preview.clear("No cars")
+            self.form.complain(translated(str(error)))
+            self.preview.clear(tr("No cars"))
             return
         self.form.complain("")
         self._folder_cars.find(self._folder, FolderNaming(self._naming))
@@ -127,9 +130,9 @@ class FolderCarsDialog(QDialog):
         self._found = catalogue
         if catalogue.cars or catalogue.misfits:
             self.preview.show_catalogue(catalogue)
-            self.preview.told.setText(HINT if catalogue.cars else "")
+            self.preview.told.setText(tr(HINT) if catalogue.cars else "")
         else:
-            self.preview.clear("No cars", " ".join(catalogue.problems))
+            self.preview.clear(tr("No cars"), " ".join(map(translated, catalogue.problems)))
         self.apply.setEnabled(bool(catalogue.cars))
 
     def _fail(self, sentence: str) -> None:

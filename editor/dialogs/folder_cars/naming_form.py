@@ -12,13 +12,16 @@ from PySide6.QtWidgets import (
 )
 
 from editor.dialogs.folder_cars.two_lines import TwoLines, two_line_item
+from editor.language.marking import marked
+from editor.language.sentences import translated
+from editor.language.texts import tr
 from editor.theme.labels import wrapped_label
 from segmentation.cars.examples import EXAMPLES
 from segmentation.cars.naming import MOST_ANGLES, Naming, Order
 from segmentation.cars.pattern import ANGLE, CAR, Pattern
 
-FIELDS_IN_WORDS = "{car} is the car, {angle} its number, {any} anything else; / goes into a folder."
-ORDER_IN_WORDS = {Order.NAME: "their names", Order.TIME: "the time they were taken"}
+FIELDS_IN_WORDS = marked("{car} is the car, {angle} its number, {any} anything else; / goes into a folder.")
+ORDER_IN_WORDS = {Order.NAME: marked("their names"), Order.TIME: marked("the time they were taken")}
 
 
 class NamingForm(QWidget):
@@ -33,20 +36,20 @@ class NamingForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.examples = QListWidget()
-        self.examples.setAccessibleName("Examples of names")
+        self.examples.setAccessibleName(tr("Examples of names"))
         self.examples.setItemDelegate(TwoLines(self.examples))
         self.examples.setMouseTracking(True)
         for example in EXAMPLES:
-            self.examples.addItem(two_line_item(example.words, example.name))
-        self.pattern = QLineEdit(placeholderText="as carmask finds them")
-        self.pattern.setAccessibleName("Pattern")
-        self.hint = wrapped_label(FIELDS_IN_WORDS)
+            self.examples.addItem(two_line_item(translated(example.words), example.name))
+        self.pattern = QLineEdit(placeholderText=tr("as carmask finds them"))
+        self.pattern.setAccessibleName(tr("Pattern"))
+        self.hint = wrapped_label(tr(FIELDS_IN_WORDS))
         self.hint.setMinimumHeight(3 * self.hint.fontMetrics().lineSpacing())
         self.order = QComboBox()
         for order, words in ORDER_IN_WORDS.items():
-            self.order.addItem(words, order)
+            self.order.addItem(tr(words), order)
         self.photos_a_car = QSpinBox(minimum=0, maximum=MOST_ANGLES)
-        self.photos_a_car.setSpecialValueText("all of a folder")
+        self.photos_a_car.setSpecialValueText(tr("all of a folder"))
         for field in (self.order, self.photos_a_car):
             field.setMinimumHeight(26)
         self._lay_out()
@@ -59,10 +62,10 @@ class NamingForm(QWidget):
     def _lay_out(self) -> None:
         rows = QFormLayout()
         rows.setVerticalSpacing(8)
-        rows.addRow("Pattern", self.pattern)
+        rows.addRow(tr("Pattern"), self.pattern)
         rows.addRow("", self.hint)
-        rows.addRow("Photos follow", self.order)
-        rows.addRow("Photos a car", self.photos_a_car)
+        rows.addRow(tr("Photos follow"), self.order)
+        rows.addRow(tr("Photos a car"), self.photos_a_car)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -85,7 +88,7 @@ class NamingForm(QWidget):
 
     def complain(self, sentence: str) -> None:
         """Say under the pattern what is wrong with it, "" for nothing."""
-        self.hint.setText(sentence or FIELDS_IN_WORDS)
+        self.hint.setText(sentence or tr(FIELDS_IN_WORDS))
         self.hint.setObjectName("" if sentence else "faint")
         self.hint.style().unpolish(self.hint)
         self.hint.style().polish(self.hint)

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 
 from editor.dialogs.folder_cars.angle_list import AngleList
 from editor.dialogs.folder_cars.two_lines import TwoLines, two_line_item
+from editor.language.sentences import translated
+from editor.language.texts import tr, tr_counted
 from editor.theme.labels import plain_tool_tip, section_label, wrapped_label
 from segmentation.cars.car import Car, Catalogue
-from segmentation.counted import counted
 
 MOST_MISFITS = 500
 """So many are listed by name; the number tells of the rest."""
@@ -47,16 +48,16 @@ class Preview(QWidget):
         self.headline = section_label("")
         self.told = wrapped_label()
         self.cars = QListWidget()
-        self.cars.setAccessibleName("Cars")
+        self.cars.setAccessibleName(tr("Cars"))
         self.cars.setItemDelegate(TwoLines(self.cars))
         self.cars.setUniformItemSizes(True)
         self.cars.setMouseTracking(True)
         self.angles = AngleList()
         self.misfits = QListWidget()
         self.misfits.setSpacing(3)
-        self.misfits.setAccessibleName("Photos that are left out")
-        self.begin = QPushButton("Begin with this photo")
-        self.as_named = QPushButton("As named")
+        self.misfits.setAccessibleName(tr("Photos that are left out"))
+        self.begin = QPushButton(tr("Begin with this photo"))
+        self.as_named = QPushButton(tr("As named"))
         self.pages = QStackedWidget()
         self._lay_out()
         self.cars.currentRowChanged.connect(self._choose)
@@ -98,12 +99,14 @@ class Preview(QWidget):
         for car in catalogue.cars:
             self.cars.addItem(two_line_item(car.car_id, _photos_in_words(car)))
         if catalogue.misfits:
-            self.cars.addItem(two_line_item("Left out", counted(len(catalogue.misfits), "photo")))
+            self.cars.addItem(
+                two_line_item(tr("Left out"), tr_counted("{n:,} photo", "{n:,} photos", n=len(catalogue.misfits)))
+            )
         self.cars.blockSignals(False)
         self.misfits.clear()
         for misfit in catalogue.misfits[:MOST_MISFITS]:
             path = misfit.photo_path.relative_to(catalogue.folder).as_posix()
-            item = QListWidgetItem(f"{path}: {misfit.reason}")
+            item = QListWidgetItem(f"{path}: {translated(misfit.reason)}")
             item.setToolTip(plain_tool_tip(item.text()))
             self.misfits.addItem(item)
         self.cars.setCurrentRow(0)
@@ -139,17 +142,27 @@ class Preview(QWidget):
 def headline(catalogue: Catalogue) -> str:
     """Return in a few words which cars there are: how many, with how many angles, and what is left out."""
     if not catalogue.cars:
-        return "No cars"
+        return tr("No cars")
     sizes = Counter(len(car.views) for car in catalogue.cars)
     angles = sorted(sizes)
     few, many = angles[0], angles[-1]
-    each = " each" if len(catalogue.cars) > 1 else ""
-    span = f"{counted(many, 'angle')}{each}" if few == many else f"{few} to {counted(many, 'angle')}"
-    left_out = f"; {counted(len(catalogue.misfits), 'photo')} left out" if catalogue.misfits else ""
-    return f"{counted(len(catalogue.cars), 'car')}, {span}{left_out}"
+    if few != many:
+        span = tr("{few} to {many} angles", few=few, many=many)
+    elif len(catalogue.cars) > 1:
+        span = tr_counted("{n} angle each", "{n} angles each", n=many)
+    else:
+        span = tr_counted("{n} angle", "{n} angles", n=many)
+    cars = tr_counted("{n:,} car", "{n:,} cars", n=len(catalogue.cars))
+    if not catalogue.misfits:
+        return f"{cars}, {span}"
+    left_out = tr_counted("{n:,} photo left out", "{n:,} photos left out", n=len(catalogue.misfits))
+    return f"{cars}, {span}; {left_out}"
 
 
 def _photos_in_words(car: Car) -> str:
     first, last = car.views[0], car.views[-1]
-    gaps = "" if last.angle - first.angle + 1 == len(car.views) else ", some missing"
-    return f"angle {first.angle}" if first is last else f"angles {first.angle} to {last.angle}{gaps}"
+    if first is last:
+        return tr("angle {angle}", angle=first.angle)
+    angles = tr("angles {first} to {last}", first=first.angle, last=last.angle)
+    is_whole = last.angle - first.angle + 1 == len(car.views)
+    return angles if is_whole else tr("{angles}, some missing", angles=angles)

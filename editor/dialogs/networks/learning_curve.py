@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.desk.training_words import kept_epoch
 from editor.dialogs.networks.chart_axis import axis_of, decimals
+from editor.language.texts import localised, tr, tr_counted
 from segmentation.axis import Axis
-from segmentation.counted import counted
 from segmentation.messages import EpochDone
 
 _LEFT, _RIGHT, _TOP, _BOTTOM, _BETWEEN, _AROUND = 50, 10, 30, 24, 22, 14
@@ -33,8 +33,11 @@ class LearningCurve(QWidget):
         """Show `epochs`, in order."""
         self._epochs = epochs
         kept = kept_epoch(epochs)
-        told = "" if kept is None else f"; kept is epoch {kept.epoch}, Dice {kept.held_out_dice:.4f}"
-        self.setAccessibleName(f"Learning curve, {counted(len(epochs), 'epoch')}{told}")
+        told = tr_counted("Learning curve, {n} epoch", "Learning curve, {n} epochs", n=len(epochs))
+        if kept is not None:
+            names = {"curve": told, "epoch": kept.epoch, "dice": kept.held_out_dice}
+            told = tr("{curve}; kept is epoch {epoch}, Dice {dice:.4f}", **names)
+        self.setAccessibleName(told)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -52,7 +55,7 @@ class LearningCurve(QWidget):
         palette = self.palette()
         if not self._epochs:
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            text = "The learning curve is drawn here, from the first whole epoch on."
+            text = tr("The learning curve is drawn here, from the first whole epoch on.")
             painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
             return
         width = (inner.width() - _BETWEEN) / 2
@@ -62,9 +65,9 @@ class LearningCurve(QWidget):
         kept, last = kept_epoch(self._epochs), self._epochs[-1]
         accent, plain = palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.Text)
         _Chart(painter, palette, left, dice, last.epochs).draw(
-            "Dice on held-out cars, higher is better", accent, last.epoch if kept is None else kept.epoch
+            tr("Dice on held-out cars, higher is better"), accent, last.epoch if kept is None else kept.epoch
         )
-        _Chart(painter, palette, right, loss, last.epochs).draw("Loss, lower is better", plain, last.epoch)
+        _Chart(painter, palette, right, loss, last.epochs).draw(tr("Loss, lower is better"), plain, last.epoch)
 
 
 @dataclass
@@ -97,7 +100,7 @@ class _Chart:
         self.painter.drawPolyline(QPolygonF(list(points.values())))
         self.painter.restore()
         if marked in points and plot.adjusted(-1, -1, 1, 1).contains(points[marked]):
-            self._mark(points[marked], f"{self.values[marked]:.4f}", colour, plot)
+            self._mark(points[marked], localised(f"{self.values[marked]:.4f}"), colour, plot)
 
     def _mark(self, point: QPointF, words: str, colour: QColor, plot: QRectF) -> None:
         self.painter.setPen(Qt.PenStyle.NoPen)
@@ -124,10 +127,12 @@ class _Chart:
             self.painter.setPen(faint)
             number = QRectF(plot.left() - _LEFT, y - 9, _LEFT - 8, 18)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            self.painter.drawText(number, right, f"{value:.{decimals(ticks)}f}")
+            self.painter.drawText(number, right, localised(f"{value:.{decimals(ticks)}f}"))
         self.painter.setPen(faint)
         for value in across.ticks(_TICKS_ACROSS):
             if value == round(value):
                 x = plot.left() + across.place(value) * plot.width()
-                words = f"epoch {value:.0f}" if value == across.ticks(_TICKS_ACROSS)[0] else f"{value:.0f}"
+                told = f"{value:.0f}"
+                is_first = value == across.ticks(_TICKS_ACROSS)[0]
+                words = tr("epoch {epoch}", epoch=told) if is_first else told
                 self.painter.drawText(QRectF(x - 40, plot.bottom() + 6, 80, 18), Qt.AlignmentFlag.AlignHCenter, words)

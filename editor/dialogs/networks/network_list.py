@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from editor.desk.networks import Networks
 from editor.desk.shelf_reading import NetworkRow
+from editor.language.texts import tr
 from editor.settings.schema import REDRAW_UNTOUCHED
 from editor.settings.store import SettingsStore
 from editor.theme.labels import section_label, show_as_primary, wrapped_label
@@ -42,21 +43,21 @@ class NetworkList(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._networks = networks
         self.list = QListWidget()
-        self.list.setAccessibleName("Networks")
+        self.list.setAccessibleName(tr("Networks"))
         self.list.setItemDelegate(NetworkDelegate(self.list))
         self.list.currentItemChanged.connect(lambda *_: self._show_chosen())
         self.list.itemActivated.connect(lambda _: self._use())
         self.about = [wrapped_label() for _ in range(MOST_SENTENCES)]
-        self.use_button = QPushButton("Use this network")
+        self.use_button = QPushButton(tr("Use this network"))
         self.use_button.clicked.connect(self._use)
-        self.report_button = QPushButton("Report")
-        self.report_button.setToolTip("How it was judged: scores, worst masks, learning curve")
+        self.report_button = QPushButton(tr("Report"))
+        self.report_button.setToolTip(tr("How it was judged: scores, worst masks, learning curve"))
         self.report_button.clicked.connect(self._ask_for_report)
         self.back_button = QPushButton()
         self.back_button.clicked.connect(networks.go_back)
-        self.redraw_box = QCheckBox("After a change, draw untouched masks anew")
+        self.redraw_box = QCheckBox(tr("After a change, draw untouched masks anew"))
         self.redraw_box.setToolTip(
-            "Those of the open car; masks that somebody painted, saved or accepted are never drawn over."
+            tr("Those of the open car; masks that somebody painted, saved or accepted are never drawn over.")
         )
         self.redraw_box.setChecked(settings[REDRAW_UNTOUCHED])
         self.redraw_box.toggled.connect(lambda checked: settings.change(REDRAW_UNTOUCHED, checked))
@@ -73,7 +74,7 @@ class NetworkList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
-        column.addWidget(section_label("Networks"))
+        column.addWidget(section_label(tr("Networks")))
         column.addWidget(self.list, 1)
         for sentence in self.about:
             column.addWidget(sentence)
@@ -109,20 +110,20 @@ class NetworkList(QWidget):
         self._show_chosen()
         before = "" if content is None else content.title_before
         self.back_button.setVisible(bool(before))
-        self.back_button.setText(f"Go back to {before}")
+        self.back_button.setText(tr("Go back to {network}", network=before))
 
     def _rows(self) -> tuple[NetworkRow, ...]:
         return tuple(self.list.item(place).data(ROW_ROLE) for place in range(self.list.count()))
 
     def _show_chosen(self) -> None:
         row = self.chosen
-        sentences = ("Reading …",) if row is None else row.sentences
+        sentences = (tr("Reading …"),) if row is None else row.sentences
         for place, label in enumerate(self.about):
             sentence = sentences[place] if place < len(sentences) else ""
             label.setText(sentence)
             label.setVisible(bool(sentence))
         self.use_button.setEnabled(row is not None and not row.is_in_use)
-        self.use_button.setText("In use" if row is not None and row.is_in_use else "Use this network")
+        self.use_button.setText(tr("In use") if row is not None and row.is_in_use else tr("Use this network"))
         self.report_button.setEnabled(row is not None and row.has_report)
 
     def _use(self) -> None:
@@ -160,8 +161,9 @@ class NetworkDelegate(QStyledItemDelegate):
         if row.is_in_use:
             painter.setPen(palette.highlightedText().color() if selected else palette.highlight().color())
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-            taken = option.fontMetrics.horizontalAdvance("in use") + 10
-            painter.drawText(inner, right, "in use")
+            words = tr("in use")
+            taken = option.fontMetrics.horizontalAdvance(words) + 10
+            painter.drawText(inner, right, words)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)

@@ -13,6 +13,7 @@ from editor.desk.training_words import Course
 from editor.dialogs.networks.network_list import NetworkList
 from editor.dialogs.networks.training_panel import TrainingPanel
 from editor.dialogs.questions import ask_to_begin_anew, ask_to_use_worse
+from editor.language.texts import tr
 from editor.settings.schema import DEVICE
 from editor.settings.store import SettingsStore
 
@@ -24,7 +25,7 @@ class NetworksWindow(QDialog):
         self, networks: Networks, settings: SettingsStore, open_page: Callable[[Path], None], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Networks")
+        self.setWindowTitle(tr("Networks"))
         self._networks = networks
         self._settings = settings
         self.problem = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
