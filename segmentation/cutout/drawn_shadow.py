@@ -4,8 +4,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from segmentation.cutout.floor import small_shape
 from segmentation.cutout.light import blurred
-from segmentation.cutout.shadow import Shadow, small_shape
+from segmentation.cutout.shadow import Shadow
 from segmentation.images.pixel_box import PixelBox
 
 _WIDE_PX, _WIDE_DEPTH = 7.0, 0.5

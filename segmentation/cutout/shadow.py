@@ -6,22 +6,25 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from segmentation.cutout.floor import (
+    REFERENCE_WIDTH,
+    SHRINKING,
+    Surface,
+    luminance_of_surface,
+    shrunk,
+    small_shape,
+    surface_through,
+)
 from segmentation.cutout.light import blurred, light_of, luminance_of
 from segmentation.images.pixel_box import PixelBox
 
-REFERENCE_WIDTH = 1920
-"""Width of the photo whose px softness and reach are told in; in one twice as wide they are twice as many."""
-_SHRINKING = 4
-"""Shadows are soft: they are sought in a photo of a quarter of the reference's width, whose px are called small."""
-_ROUNDS = 6
-_FIT_PIXELS_AT_LEAST = 200
 _CARRIED_PX = 4
 """Small px over which the darkest beside the car is carried beneath it: tyres stand in the deepest shadow."""
 _SEAM_PX = 2
 """Dark lines of up to twice this width in small px, such as floor seams and the turntable's rim, are no shadow."""
 _FAINTEST, _SURE = 0.04, 0.14
 """Darker by less than the first is noise and left out, by more than the second is shadow and stays whole."""
-_FLOOR_FROM = 0.55
+FLOOR_FROM = 0.55
 """Share of the car's height below which its wheels stand on the floor."""
 
 
@@ -50,13 +53,6 @@ class Shadow:
             raise ValueError(f"{self} is out of range")
 
 
-def small_shape(shape: tuple[int, ...]) -> tuple[int, int, float]:
-    """Return rows and columns of a photo of `shape` (H, W) in small px, and how many px of it are one."""
-    columns = REFERENCE_WIDTH // _SHRINKING
-    shrinking = shape[1] / columns
-    return max(1, round(shape[0] / shrinking)), columns, shrinking
-
-
 def light_left(darkness: NDArray[np.float32], strength: float, shape: tuple[int, int]) -> NDArray[np.float32]:
     """Return the share of light that is left where a shadow of some `strength` takes `darkness`, float32 of `shape`.
 
@@ -67,61 +63,38 @@ def light_left(darkness: NDArray[np.float32], strength: float, shape: tuple[int,
 
 
 def kept_darkness(
-    image: NDArray[np.uint8], mask: NDArray[np.uint8], box: PixelBox, shadow: Shadow
+    image: NDArray[np.uint8], mask: NDArray[np.uint8], box: PixelBox, shadow: Shadow, floor: Surface | None = None
 ) -> NDArray[np.float32]:
     """Return the share of its light that the car takes from each place of the floor, float32 in small px, 0 to 1.
 
-    A smooth surface (a polynomial of the second degree in log-luminance) is fitted to the floor far from the car,
-    again and again with less weight on what is darker; the floor's luminance over it is the shadow. It fades with the
-    distance from the car and above the wheels, is carried on beneath the car, and is 0 everywhere where too little
-    floor is to be seen.
+    The floor's luminance over that of the `floor` without a car is the shadow. Where that is not known, it is a surface
+    through what lies far from this car, and the shadow somewhat too light, for a car darkens the whole floor. It fades
+    with the distance from the car and above the wheels, is carried on beneath the car, and is 0 everywhere where too
+    little floor is to be seen.
 
     Args:
         image: uint8 (H, W, 3), sRGB.
         mask: uint8 (H, W), 0 or 255, not empty.
         box: around the car of the mask.
         shadow: its softness and reach; its strength says nothing here.
+        floor: of the set, without a car; see `studio.studio_of`.
     """
     rows, columns, shrinking = small_shape(mask.shape)
-    small = np.asarray(cv2.resize(image, (columns, rows), interpolation=cv2.INTER_AREA), np.uint8)
-    luminance = np.maximum(luminance_of(light_of(small)), np.float32(1e-4))
-    covered = np.asarray(cv2.resize(mask, (columns, rows), interpolation=cv2.INTER_AREA) > 0, np.uint8)
+    luminance = np.maximum(luminance_of(light_of(shrunk(image))), np.float32(1e-4))
+    covered = (shrunk(mask) > 0).astype(np.uint8)
     far = np.asarray(cv2.distanceTransform(1 - covered, cv2.DIST_L2, cv2.DIST_MASK_5), np.float32)
-    floor_top, car_height = (box.top + _FLOOR_FROM * box.height) / shrinking, box.height / shrinking
+    floor_top, car_height = (box.top + FLOOR_FROM * box.height) / shrinking, box.height / shrinking
     is_floor = np.arange(rows)[:, None] >= floor_top
-    fit = _fitted(np.log(luminance), (far > shadow.reach_px / 2 / _SHRINKING) & is_floor)
-    if fit is None:
+    if floor is None:
+        floor = surface_through(np.log(luminance), (far > shadow.reach_px / 2 / SHRINKING) & is_floor)
+    if floor is None:
         return np.zeros((rows, columns), np.float32)
-    darker = np.asarray(np.clip(1 - luminance / np.exp(fit), 0, 1), np.float32)
+    shown = luminance / luminance_of_surface(floor, (rows, columns))
+    darker = np.asarray(np.clip(1 - shown, 0, 1), np.float32)
     darker *= np.clip((darker - _FAINTEST) / (_SURE - _FAINTEST), 0, 1)
     darker = _without_lines(_carried_beneath(darker, covered))
     darker *= _fading(far, floor_top, car_height, shadow)
-    return blurred(darker, shadow.softness_px / _SHRINKING) if shadow.softness_px else darker
-
-
-def _fitted(log_luminance: NDArray[np.float32], asked: NDArray[np.bool_]) -> NDArray[np.float32] | None:
-    """The surface through the lighter of the pixels `asked`; None if they are too few."""
-    rows, columns = np.nonzero(asked)
-    if len(rows) < _FIT_PIXELS_AT_LEAST:
-        return None
-    height, width = asked.shape
-    every = max(1, len(rows) // 20000)
-    rows, columns = rows[::every], columns[::every]
-    terms = _terms(rows / height, columns / width)
-    wanted = log_luminance[rows, columns].astype(np.float64)
-    weight = np.ones(len(rows))
-    for _ in range(_ROUNDS):
-        weighed = terms * weight[:, None]
-        found = np.linalg.lstsq(weighed, wanted * weight, rcond=None)[0]
-        off = wanted - terms @ found
-        weight = np.where(off > 0, 1, np.exp(-((off / 0.04) ** 2)))
-    y, x = np.mgrid[0:height, 0:width]
-    surface = _terms((y / height).ravel(), (x / width).ravel()) @ found
-    return np.asarray(surface.reshape(height, width), np.float32)
-
-
-def _terms(y: NDArray[np.float64], x: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.column_stack((np.ones_like(x), x, y, x * x, x * y, y * y))
+    return blurred(darker, shadow.softness_px / SHRINKING) if shadow.softness_px else darker
 
 
 def _carried_beneath(darker: NDArray[np.float32], covered: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -145,7 +118,7 @@ def _round(radius_px: int) -> NDArray[np.uint8]:
 def _fading(far: NDArray[np.float32], floor_top: float, car_height: float, shadow: Shadow) -> NDArray[np.float32]:
     """1 at the car's foot, 0 beyond the reach, above the wheels and at the photo's rim."""
     height, width = far.shape
-    reach = shadow.reach_px / _SHRINKING
+    reach = shadow.reach_px / SHRINKING
     outwards = np.clip(1.5 * (1 - far / reach), 0, 1)
     upwards = np.clip((np.arange(height) - floor_top) / max(1.0, 0.15 * car_height), 0, 1)
     rim_rows = np.minimum(1, (height - 1 - np.arange(height)) / 6)

@@ -4,11 +4,14 @@ import cv2
 import numpy as np
 import pytest
 
+from segmentation.cutout.car_set import analysed
 from segmentation.cutout.drawn_shadow import drawn_darkness
 from segmentation.cutout.shadow import Shadow, kept_darkness, light_left
 from segmentation.images.pixel_box import box_of
+from segmentation.images.reading import read_photo
 from tests.modelled import MODELLED, modelled
 from tests.pictures import photo_of_a_car
+from tests.sample_sets import sample_mask, sample_views
 
 PHOTO, CAR = photo_of_a_car(384, 576)
 PHOTO[150:][CAR[150:] == 0] = 120  # the floor begins behind the car
@@ -54,6 +57,30 @@ def test_far_from_the_car_and_above_its_wheels_no_light_is_taken(name):
     found = kept_shadow(car.photo, mask, box, Shadow(softness_px=0))
     assert np.all(found[: box.top + box.height // 2] == 1)
     assert np.all(found[cv2.distanceTransform(255 - mask, cv2.DIST_L2, 5) > 36] == 1)
+
+
+@pytest.mark.parametrize(("name", "most"), [("redpickup_12", 0.055), ("whitesedan_03", 0.025)])
+def test_with_its_set_the_kept_shadow_is_twice_as_near_to_the_true_one(name, most):
+    car, angle = name.split("_")
+    views = sample_views(car)
+    floor = analysed(views, 16).studio.floor
+    photo, mask = read_photo(views[int(angle) - 1].photo), sample_mask(name)
+    in_set, alone = (
+        np.abs(off_the_truth(name, kept_darkness(photo, mask, box_of(mask > 0), Shadow(), each))).mean()
+        for each in (floor, None)
+    )
+    assert in_set < most and in_set < 0.55 * alone
+
+
+def off_the_truth(name: str, darkness: np.ndarray) -> np.ndarray:
+    """By how much a shadow of the sample's photo leaves too much light near the car."""
+    car = modelled(name)
+    mask = np.where(car.mask, 255, 0).astype(np.uint8)
+    box = box_of(mask > 0)
+    near = (cv2.distanceTransform(255 - mask, cv2.DIST_L2, 5) < 12) & (mask == 0)
+    near[: box.top + int(0.75 * box.height)] = False
+    small = cv2.resize(1 - darkness, mask.shape[::-1], interpolation=cv2.INTER_AREA)
+    return (small - np.minimum(car.shadow, 1))[near]
 
 
 def test_an_even_floor_has_no_shadow():

@@ -1,0 +1,129 @@
+"""The set as the unit: what all photos of one car that were taken from one place say together."""
+
+import hashlib
+import os
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.cutout.floor import REFERENCE_WIDTH, Surface, shrunk
+from segmentation.cutout.light import light_of
+from segmentation.cutout.standing import moved_px, off_the_ground_line
+from segmentation.cutout.studio import Studio, studio_of
+from segmentation.cutout.tone import Tone, tone_of
+from segmentation.errors import CarmaskError
+from segmentation.images.pixel_box import PixelBox, box_of
+from segmentation.images.reading import read_thumbnail
+
+_EVERY = 7
+"""Of the car's small pixels every so many-th is looked at for its light."""
+VIEWS_AT_LEAST = 8
+"""From so many views on the studio is known: with fewer, most of the floor near the car is never seen free."""
+
+
+@dataclass(frozen=True)
+class SetView:
+    """A view of a set: its photo, its angle, and its mask in small px (see `floor.small_shape`).
+
+    `mask` is uint8 (h, w), how much of each small pixel is car, 0 to 255; `lowest_px` the lowest row of the car, px of
+    a photo of the reference width.
+    """
+
+    photo: Path
+    angle: int
+    mask: NDArray[np.uint8]
+    lowest_px: float
+
+    @classmethod
+    def of(cls, photo: Path, angle: int, mask: NDArray[np.uint8]) -> "SetView":
+        """Return the view of `photo` with `mask`, uint8 (H, W), 0 or 255, which itself is not kept."""
+        return cls(photo, angle, shrunk(mask), box_of(mask > 0).bottom * REFERENCE_WIDTH / mask.shape[1])
+
+
+@dataclass(frozen=True)
+class SetOfView:
+    """What the set says of one of its views, and all that a picture of it needs to know of the others.
+
+    `tone` is the white balance and exposure of the set; `floor` the light of the studio's floor, None where it is not
+    known; `off_ground_px` and `moved_px` say how far the view is off the set's ground line, and its studio off the
+    plate, px of a photo of the reference width, 0 where that cannot be told.
+    """
+
+    tone: Tone = field(default_factory=Tone)
+    floor: Surface | None = None
+    off_ground_px: float = 0.0
+    moved_px: float = 0.0
+
+    def standing(self, box: PixelBox, photo_width: int, most_off_px: float) -> PixelBox:
+        """Return `box` of the car as it counts for the place of the set.
+
+        Where its lowest row lies more than `most_off_px` below the set's ground line it ends on that line: a single
+        mask that takes some floor with it must not move the cars of all the others.
+        """
+        if self.off_ground_px <= most_off_px:
+            return box
+        return replace(
+            box, bottom=max(box.top + 1, box.bottom - round(self.off_ground_px * photo_width / REFERENCE_WIDTH))
+        )
+
+
+@dataclass(frozen=True)
+class SetAnalysis:
+    """What was found out about a set: its studio, its tone, and what it says of each view by angle."""
+
+    studio: Studio
+    tone: Tone
+    views: Mapping[int, SetOfView]
+
+    @property
+    def plate_sha256(self) -> str:
+        """The hash of the plate's pixels."""
+        return hashlib.sha256(self.studio.plate.tobytes()).hexdigest()
+
+
+def analysed(views: Sequence[SetView], turn: int) -> SetAnalysis | None:
+    """Return what the photos of `views` say together; None where none of them can be read.
+
+    Photos are read at a quarter of their size, as many at once as there are cores. One that cannot be read is left
+    out; making its own picture tells why.
+
+    Args:
+        views: of one size, each with a car.
+        turn: how many angles make a whole turn of the car.
+    """
+    with ThreadPoolExecutor(os.cpu_count() or 1) as threads:
+        images = list(threads.map(_image_of, views))
+    known = [(view, image) for view, image in zip(views, images, strict=True) if image is not None]
+    if not known:
+        return None
+    studio = studio_of([image for _, image in known], [view.mask for view, _ in known])
+    tone = tone_of(studio, np.concatenate([_light_of_car(image, view.mask) for view, image in known]))
+    off = off_the_ground_line({view.angle: view.lowest_px for view in views}, turn)
+    is_known = len(known) >= VIEWS_AT_LEAST
+    return SetAnalysis(studio, tone, {
+        view.angle: SetOfView(
+            tone,
+            studio.floor if is_known else None,
+            round(off.get(view.angle, 0.0), 2),
+            moved_px(studio, image, view.mask) if is_known else 0.0,
+        )
+        for view, image in known
+    })  # fmt: skip
+
+
+def _image_of(view: SetView) -> NDArray[np.uint8] | None:
+    rows, columns = view.mask.shape
+    try:
+        image = read_thumbnail(view.photo, max(rows, columns))
+    except CarmaskError:
+        return None
+    return np.asarray(cv2.resize(image, (columns, rows), interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _light_of_car(image: NDArray[np.uint8], mask: NDArray[np.uint8]) -> NDArray[np.float32]:
+    return np.asarray(light_of(image[mask == 255][::_EVERY][None])[0], np.float32)
