@@ -203,8 +203,9 @@ class ExportRequest:
     `cars` are the paths of the first photo of each car that is wanted, empty for all; of these `whole_only` leaves
     those out of which a view is not accepted. `states` are some of `batch.export_plan.STATES`, `preset` and `backdrop`
     as the command takes them, `backdrop` and `picture_kind` "" as the preset says. `shadow` is 0 to 1.5, of one that
-    is drawn with `draws_shadow`. `overwrite` lets pictures that were made with other settings go. `is_trial` asks for
-    an ExportPlanned, and nothing is written.
+    is drawn with `draws_shadow`; `balance`, 0 to 1, how much of the set's white balance and exposure is taken.
+    `overwrite` lets pictures that were made with other settings go. `is_trial` asks for an ExportPlanned, and nothing
+    is written.
     """
 
     photos: str
@@ -217,6 +218,7 @@ class ExportRequest:
     picture_kind: str
     shadow: float
     draws_shadow: bool = False
+    balance: float = 0.0
     overwrite: bool = False
     is_trial: bool = False
     kind: ClassVar[str] = "export"
@@ -244,6 +246,8 @@ class Exported:
     """An export has come to its end: how many pictures were made, were there already, wait for a look, failed.
 
     `left_out` and `unfinished_cars` as in ExportPlanned; `held_back` and `failures` are a sentence for each photo.
+    `most_moved_px` is how far an outline lies from that of its mask at most, and `moved_pixels` how many pixels of all
+    photos lie between the two.
     """
 
     made: int
@@ -252,6 +256,8 @@ class Exported:
     unfinished_cars: int
     held_back: list[str]
     failures: list[str]
+    most_moved_px: float = 0.0
+    moved_pixels: int = 0
     kind: ClassVar[str] = "exported"
 
 

@@ -93,7 +93,7 @@ def main() -> None:
             errors = [_error(way, rim, cut, grey) for way in list(WAYS.values())[:-1]]
             print(f"| {PAINT_OF[name]}, {name} | {grey} | " + " | ".join(f"{error:.2f}" for error in errors) + " |")
     for name, (rim, cut) in cars.items():
-        print(f"{name}: halo score {halo_score(cut):.1f}, stray contours {stray_contours(cut, rim.mask)}")
+        print(f"{name}: halo score {halo_score(cut, rim.photo):.1f}, stray contours {stray_contours(cut, rim.mask)}")
     Image.fromarray(_strip(cars)).quantize(128).save(STRIP, optimize=True)
     Image.fromarray(_sheet()).save(GUIDE, quality=85, optimize=True)
 

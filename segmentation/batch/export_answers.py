@@ -5,7 +5,7 @@ import math
 import os
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from segmentation.batch.export_job import DELIVERED, FAILED, HELD_BACK, KEPT, Entry, ExportSettings
@@ -41,7 +41,7 @@ def planned(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Expor
     settings, photos, cars, unfinished = _begun(request)
     if obstacle := _obstacle(settings, request.overwrite):
         return ExportPlanned(0, 0, 0, unfinished, [], obstacle)
-    plan = ExportPlan(photos, settings, request.states, {})
+    plan = ExportPlan(photos, settings, request.states, {}, analyses=False)
     views = sum(len(car.views) for car in cars)
     telling = _Telling(tell)
     with_pictures: set[Car] = set()
@@ -82,6 +82,7 @@ def exported(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Expo
         unfinished,
         [entry.sentence for entry in done if entry.result == HELD_BACK],
         [*(entry.sentence for entry in done if entry.result == FAILED), *plan.problems],
+        *outlines_moved(done),
     )
 
 
@@ -91,7 +92,7 @@ def _begun(request: ExportRequest) -> tuple[ExportSettings, Path, list[Car], int
     refuse_among_photos(out, photos)
     preset = changed(read_preset(request.preset), kind=request.picture_kind or None, backdrop=request.backdrop or None)
     try:
-        style = Style(shadow=Shadow(request.shadow, is_drawn=request.draws_shadow))
+        style = Style(shadow=Shadow(request.shadow, is_drawn=request.draws_shadow), balance=request.balance)
     except ValueError as error:
         raise CarmaskError(f"That cannot be: {error}.") from error
     settings = settings_of(out, preset, style)
@@ -103,6 +104,13 @@ def _begun(request: ExportRequest) -> tuple[ExportSettings, Path, list[Car], int
         raise CarmaskError(" ".join(catalogue.problems) or f"The cars are not in {photos} any more.")
     whole = [car for car in cars if not request.whole_only or is_wholly_accepted(car)]
     return settings, catalogue.folder, whole, len(cars) - len(whole)
+
+
+def outlines_moved(done: Sequence[Entry]) -> tuple[float, int]:
+    """Return how far an outline of `done` was moved at most, px, and how many pixels of all changed sides."""
+    figures = [entry.figures for entry in done]
+    most = max((each.get("moved_px", 0.0) for each in figures), default=0.0)
+    return most, int(sum(each.get("moved_pixels", 0) for each in figures))
 
 
 def is_wholly_accepted(car: Car) -> bool:

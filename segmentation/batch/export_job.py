@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from segmentation.atomic import write_atomically
 from segmentation.cutout.backdrop import Backdrop
-from segmentation.cutout.encoding import encode
+from segmentation.cutout.car_set import SetOfView
+from segmentation.cutout.encoding import FileTooLarge, encode
 from segmentation.cutout.exif import carried_exif
 from segmentation.cutout.gate import reasons_to_wait
 from segmentation.cutout.picture import Style, finished
@@ -65,7 +66,8 @@ class ExportJob:
     """A picture to be made of `photo` with the mask of `record`.
 
     `name` is the photo's path from the opened folder, `file` the picture's from the export's, both with slashes.
-    `before` is what an earlier run of the export says of it, None if there was none.
+    `of_set` is what the other views of its car say of it, `before` what an earlier run of the export says of it, None
+    if there was none.
     """
 
     photo: Path
@@ -74,6 +76,7 @@ class ExportJob:
     record: Record
     placement: Placement
     file: str
+    of_set: SetOfView
     before: "Entry | None" = None
 
 
@@ -130,9 +133,13 @@ def _made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] 
         return Entry(**{**asdict(job.before), "result": result})
     mask = LabelStore(job.photo.parent).read_mask(job.label_key, job.record)
     preset = settings.preset
-    picture, figures = finished(read_photo(job.photo), mask, settings.style, job.placement, backdrop)
-    content = encode(picture, preset.kind, preset.quality, preset.most_bytes, carried_exif(job.photo))
+    picture, figures = finished(read_photo(job.photo), mask, settings.style, job.placement, backdrop, job.of_set)
     reasons = reasons_to_wait(figures, preset)
+    try:
+        content = encode(picture, preset.kind, preset.quality, preset.most_bytes, carried_exif(job.photo))
+    except FileTooLarge as error:
+        content = error.content
+        reasons.append(str(error))
     if photo_sha256 != job.record.photo.sha256:
         reasons.append("its photo is another than the one that its mask was saved for")
     waits = bool(reasons) and not settings.delivers_all
@@ -158,6 +165,7 @@ def _key(job: ExportJob, settings: ExportSettings, photo_sha256: str) -> str:
         "photo": photo_sha256,
         "mask": job.record.mask_sha256,
         "placement": asdict(job.placement),
+        "set": asdict(job.of_set),
         "file": job.file,
         "settings": settings.described,
         "program": PROGRAM,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from segmentation.batch.export_job import Entry, ExportJob, ExportSettings, failed
 from segmentation.cars.car import Car, View
+from segmentation.cutout.car_set import SetOfView, SetView, analysed
 from segmentation.cutout.placing import place_set
 from segmentation.errors import CarmaskError
 from segmentation.images.pixel_box import PixelBox, box_of
@@ -16,8 +17,30 @@ from segmentation.labels.store import LabelStore
 STATES = tuple(map(str, (LabelState.ACCEPTED, LabelState.CORRECTED, LabelState.NETWORK)))
 """States of masks that can be delivered; rejected ones never are."""
 
-_Chosen = tuple[View, Record, PixelBox]
-"""A view, its newest record, and the box of its car."""
+_Shape = tuple[int, int]
+"""(H, W) of a photo, px."""
+
+
+@dataclass(frozen=True)
+class _Chosen:
+    """A view that is delivered: its newest record, the box of its car, and what its set needs of it."""
+
+    view: View
+    record: Record
+    box: PixelBox
+    in_set: SetView
+
+    @property
+    def shape(self) -> _Shape:
+        return self.record.photo.height, self.record.photo.width
+
+
+@dataclass(frozen=True)
+class _Set:
+    """What a set says of its views, by angle, and the boxes of its cars as they count for its place."""
+
+    of_views: Mapping[int, SetOfView]
+    boxes: list[PixelBox]
 
 
 @dataclass
@@ -25,14 +48,16 @@ class ExportPlan:
     """Plans car after car; a name is given once in all of them.
 
     `root` is the opened folder, whose subfolders are kept; `states` some of STATES; `before` what earlier runs made,
-    by photo. `skipped` counts views whose mask is in no such state or missing, `problems` are sentences about
-    revisions that were passed over.
+    by photo. Without `analyses` no photo is read, and pictures would stand for themselves, as is enough to count them.
+    `skipped` counts views whose mask is in no such state or missing, `problems` are sentences about revisions that
+    were passed over.
     """
 
     root: Path
     settings: ExportSettings
     states: Collection[str]
     before: Mapping[str, Entry]
+    analyses: bool = True
     skipped: int = 0
     problems: list[str] = field(default_factory=list)
     _taken: dict[str, Path] = field(default_factory=dict)
@@ -49,40 +74,52 @@ class ExportPlan:
             if found is None:
                 self.skipped += 1
             else:
-                chosen.append((view, *found))
-        chosen.sort(key=lambda one: self._order(one[0].angle))
+                chosen.append(found)
+        chosen.sort(key=lambda one: self._order(one.view.angle))
+        sets = self._sets_of(chosen, len(car.views))
         for number, one in enumerate(chosen, 1):
-            yield self._job(number, one, chosen)
+            yield self._job(number, one, sets[one.shape])
 
-    def _mask_of(self, view: View) -> tuple[Record, PixelBox] | None:
+    def _sets_of(self, chosen: Collection[_Chosen], turn: int) -> dict[_Shape, _Set]:
+        """What the views of photos of each size say together."""
+        sets = {}
+        for shape in {one.shape for one in chosen}:
+            alike = [one for one in chosen if one.shape == shape]
+            analysis = analysed([one.in_set for one in alike], turn) if self.analyses else None
+            of_views = {} if analysis is None else analysis.views
+            most_off = self.settings.preset.most_off_ground_px
+            boxes = [of_views.get(one.view.angle, SetOfView()).standing(one.box, shape[1], most_off) for one in alike]
+            sets[shape] = _Set(of_views, boxes)
+        return sets
+
+    def _mask_of(self, view: View) -> _Chosen | None:
         store = LabelStore(view.photo_path.parent)
         record = store.newest(view.label_key, self.problems)
         if record is None or state_of(record) not in self.states:
             return None
-        box = box_of(store.read_mask(view.label_key, record) > 0)
+        mask = store.read_mask(view.label_key, record)
+        box = box_of(mask > 0)
         if box.is_empty:
             raise CarmaskError("Its mask is empty: there is no car to cut out.")
-        return record, box
+        return _Chosen(view, record, box, SetView.of(view.photo_path, view.angle, mask))
 
     def _order(self, angle: int) -> tuple[int, int]:
         first = self.settings.preset.angles_first
         return (first.index(angle), 0) if angle in first else (len(first), angle)
 
-    def _job(self, number: int, one: _Chosen, chosen: list[_Chosen]) -> ExportJob | Entry:
-        view, record, own = one
-        preset = self.settings.preset
-        name = preset.name_of(car=view.car_id, angle=view.angle, name=view.photo_path.stem, number=number)
-        file = (view.photo_path.parent.relative_to(self.root) / name).as_posix()
+    def _job(self, number: int, one: _Chosen, in_set: _Set) -> ExportJob | Entry:
+        view, preset = one.view, self.settings.preset
+        called = preset.name_of(car=view.car_id, angle=view.angle, name=view.photo_path.stem, number=number)
+        file = (view.photo_path.parent.relative_to(self.root) / called).as_posix()
         first = self._taken.setdefault(file.lower(), view.photo_path)
         if first != view.photo_path:
             return self._failed(view, f"its picture would be called {file} like that of {first}, which was kept.")
-        shape = (record.photo.height, record.photo.width)
-        alike = [box for _, other, box in chosen if (other.photo.height, other.photo.width) == shape]
-        reach = self.settings.style.shadow.reach_in(shape[1])
-        centred = own if preset.centres_each else None
-        placement = place_set(alike, shape, preset.frame, self.settings.backdrop, reach, centred)
-        photo = self._name_of(view)
-        return ExportJob(view.photo_path, photo, view.label_key, record, placement, file, self.before.get(photo))
+        reach = self.settings.style.shadow.reach_in(one.shape[1])
+        centred = one.box if preset.centres_each else None
+        placement = place_set(in_set.boxes, one.shape, preset.frame, self.settings.backdrop, reach, centred)
+        of_set = in_set.of_views.get(view.angle, SetOfView())
+        name, before = self._name_of(view), self.before.get(self._name_of(view))
+        return ExportJob(view.photo_path, name, view.label_key, one.record, placement, file, of_set, before)
 
     def _name_of(self, view: View) -> str:
         return view.photo_path.relative_to(self.root).as_posix()

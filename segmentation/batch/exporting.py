@@ -110,10 +110,19 @@ class Processes:
                     elif isinstance(job, Entry):
                         yield job
                     else:
-                        under_way[self._pool.submit(_work, job)] = job
+                        under_way[self._submitted(job)] = job
                 yield from self._finished(under_way)
         finally:
             self._pool.shutdown(cancel_futures=True)
+
+    def _submitted(self, job: ExportJob) -> Future[Entry]:
+        """The future of `job`; where a process was killed since the last look, one that says so."""
+        try:
+            return self._pool.submit(_work, job)
+        except BrokenProcessPool as error:
+            never: Future[Entry] = Future()
+            never.set_exception(error)
+            return never
 
     def _finished(self, under_way: dict[Future[Entry], ExportJob]) -> Iterator[Entry]:
         if not under_way:

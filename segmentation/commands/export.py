@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from segmentation.batch.export_answers import outlines_moved
 from segmentation.batch.export_job import (
     DELIVERED,
     FAILED,
@@ -102,6 +103,13 @@ def _add_style_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--shadow", type=float, metavar="STRENGTH", help="0 (none) to 1 (as photographed) to 1.5; else the preset's"
     )
+    parser.add_argument(
+        "--balance",
+        type=float,
+        metavar="STRENGTH",
+        help="0 (colours as photographed) to 1 (the wall becomes neutral and as light as a white wall, the cars with "
+        "it, one white balance and exposure for all angles of a car); else the preset's",
+    )
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -117,7 +125,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     painted(settings)
     refuse_among_photos(options.out, options.folder)
     before = {} if options.dry_run else begin_export(settings, options.overwrite)
-    plan = ExportPlan(catalogue.folder, settings, options.states, before)
+    plan = ExportPlan(catalogue.folder, settings, options.states, before, analyses=not options.dry_run)
     work = (one for car in cars for one in plan.of_car(car))
     views = sum(len(car.views) for car in cars)
     if options.dry_run:
@@ -154,7 +162,8 @@ def _settings(options: argparse.Namespace) -> ExportSettings:
     strength = preset.shadow if options.shadow is None else options.shadow
     try:
         shadow = Shadow(strength, options.shadow_softness, options.shadow_reach, options.drawn_shadow)
-        style = Style(Finish(options.choke, options.feather), shadow)
+        balance = preset.balance if options.balance is None else options.balance
+        style = Style(Finish(options.choke, options.feather), shadow, balance)
     except ValueError as error:
         raise CarmaskError(f"That cannot be: {error}.") from error
     return settings_of(options.out, preset, style, delivers_all=options.deliver_all)
@@ -179,11 +188,12 @@ def _say_end(done: list[Entry], plan: ExportPlan, settings: ExportSettings, term
             terminal.remark(entry.sentence)
     _say_left_out(plan, terminal)
     count = Counter(entry.result for entry in done)
-    moved = max((entry.figures.get("moved_px", 0.0) for entry in done), default=0.0)
+    moved_px, moved_pixels = outlines_moved(done)
     where = settings.out / MANIFEST_NAME
     terminal.remark(
         f"{counted(count[DELIVERED], 'picture')} made, {count[KEPT]} were there already, {count[HELD_BACK]} held back, "
-        f"{count[FAILED]} failed. Outlines were moved by {moved:.1f} pixels at most; see {where}."
+        f"{count[FAILED]} failed. Outlines were moved by {moved_px:.1f} pixels at most, which changed "
+        f"{counted(moved_pixels, 'pixel')} in all; see {where}."
     )
     if count[HELD_BACK]:
         waiting = settings.out / HELD_BACK_FOLDER

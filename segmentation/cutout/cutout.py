@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.cutout.light import blurred, light_of
-from segmentation.cutout.outline import Finish, alpha_of, depth_of, moved_px
+from segmentation.cutout.outline import Finish, alpha_of, depth_of, moved_pixels, moved_px
 from segmentation.errors import CarmaskError
 from segmentation.images.pixel_box import PixelBox, box_of
 
@@ -25,7 +25,8 @@ class CutOut:
 
     `colour` is float32 (h, w, 3), linear light of the car alone, not multiplied by alpha; `alpha` float32 (h, w), 0
     to 1; `depth` float32 (h, w), px, see `outline.depth_of`; all of the rows and columns `box` of the photo.
-    `car_box` is the smallest box around the mask. `moved_px` is how far the outline lies from that of the mask.
+    `car_box` is the smallest box around the mask. `moved_px` is how far the outline lies from that of the mask,
+    and `moved_pixels` how many pixels are on another side of it.
     """
 
     colour: NDArray[np.float32]
@@ -34,6 +35,7 @@ class CutOut:
     box: PixelBox
     car_box: PixelBox
     moved_px: float
+    moved_pixels: int
 
     @property
     def premultiplied(self) -> NDArray[np.float32]:
@@ -65,7 +67,8 @@ def cut_out(image: NDArray[np.uint8], mask: NDArray[np.uint8], finish: Finish) -
     if not alpha.any():
         raise CarmaskError(f"Nothing is left of its car after a choke of {finish.choke_px:g} pixels.")
     colour = without_background(light_of(image[box.slices]), depth)
-    return CutOut(colour, alpha, depth, box, whole, moved_px(own_mask, alpha))
+    moved = moved_px(own_mask, alpha), moved_pixels(own_mask, alpha)
+    return CutOut(colour, alpha, depth, box, whole, *moved)
 
 
 def without_background(light: NDArray[np.float32], depth: NDArray[np.float32]) -> NDArray[np.float32]:

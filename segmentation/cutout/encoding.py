@@ -18,6 +18,18 @@ WITHOUT_QUALITY = frozenset({"png", "tiff"})
 LOWEST_QUALITY = 50
 """What a limit of bytes may press the quality down to; below, cars look like mosaics."""
 
+
+class FileTooLarge(CarmaskError):
+    """A file is larger than it may be, at the lowest quality that is left to it; `content` is that file."""
+
+    def __init__(self, kind: str, content: bytes, most_bytes: int) -> None:
+        super().__init__(
+            f"its {kind.upper()} file has {len(content):,} bytes, more than the {most_bytes:,} that are allowed: make "
+            "the picture smaller"
+        )
+        self.content = content
+
+
 _DATE_IN_PROFILE = slice(24, 36)
 _EPOCH = b"\x07\xb2\x00\x01\x00\x01" + bytes(6)
 """1970-01-01 as ICC.1:2022, 4.2 writes it; a profile made now would say now, and no two files were the same."""
@@ -36,7 +48,8 @@ def encode(
         exif: what is said of the photo, as `exif.carried_exif` returns it.
 
     Raises:
-        CarmaskError: the file would be larger than `most_bytes`, or Pillow cannot write such files here.
+        FileTooLarge: the file would be larger than `most_bytes`.
+        CarmaskError: Pillow cannot write such files here.
     """
     if kind in WITHOUT_ALPHA and picture.shape[2] == 4:
         raise ValueError(f"{kind} has no alpha")
@@ -54,7 +67,7 @@ def encode(
     if most_bytes is None or len(content) <= most_bytes:
         return content
     if kind in WITHOUT_QUALITY:
-        raise _too_large(kind, len(content), most_bytes)
+        raise FileTooLarge(kind, content, most_bytes)
     return _largest_within(at, kind, quality, most_bytes)
 
 
@@ -63,7 +76,7 @@ def _largest_within(at: Callable[[int], bytes], kind: str, quality: int, most_by
     low, high = min(LOWEST_QUALITY, quality), quality - 1
     best = at(low)
     if len(best) > most_bytes:
-        raise _too_large(kind, len(best), most_bytes)
+        raise FileTooLarge(kind, best, most_bytes)
     while low < high:
         middle = (low + high + 1) // 2
         content = at(middle)
@@ -91,9 +104,3 @@ def srgb_profile() -> bytes:
     profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
     profile[_DATE_IN_PROFILE] = _EPOCH
     return bytes(profile)
-
-
-def _too_large(kind: str, size: int, limit: int) -> CarmaskError:
-    return CarmaskError(
-        f"As {kind.upper()} it has {size:,} bytes, more than the {limit:,} that are allowed. Make the picture smaller."
-    )

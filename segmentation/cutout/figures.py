@@ -5,20 +5,37 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.cutout.cutout import CutOut
-from segmentation.cutout.light import blurred, image_of, light_of
+from segmentation.cutout.light import blurred, image_of, light_of, luminance_of
+from segmentation.cutout.placing import Placement, resized
 
 _DARK = 30
 _RIM_PX, _INNER_FROM_PX, _INNER_TO_PX = 1.5, 4.0, 8.0
 _NEAR_PX = 4.0
 _SEEN = 0.02
+_PURE_FROM_PX, _PURE_TO_PX, _PURE_NEAR_PX = 2.5, 5.0, 2.0
+"""How far from the outline paint and wall are looked at, and how far along it, to tell what is mixed between them."""
+_OUTERMOST_PX = 1.0
+_TELLING = 0.12
+"""By how much the wall must be lighter than the paint, luminance, to be told from it."""
+_OWN_SHARE, _TOO_MUCH = 0.65, 0.85
+"""So much wall is in the outermost pixel of a car at most, as a lens mixes it and paint at a slant mirrors it, and so
+much where a mask takes a pixel of wall with it."""
+_PAINT_FROM_PX = 8.0
+_XYZ_OF_RGB = np.array(((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505)))
+"""IEC 61966-2-1, 5.2."""
 
 
-def halo_score(cut: CutOut) -> float:
-    """Return how much lighter the rim of the car is on a dark backdrop than its own paint would be, values of 255.
+def halo_score(cut: CutOut, image: NDArray[np.uint8]) -> float:
+    """Return how much lighter the rim of a car is on a dark backdrop for the wall that is in it, values of 255.
 
     The rim is what lies within 1.5 px of the outline; its paint is what lies 4 to 8 px deep nearby, with the same
-    alpha. Positive is a light fringe, negative a dark one; the mean over rim and channels. 0.0 for a car without any
-    pixel that deep.
+    alpha. What is lighter by itself does not count: paint that is seen at a slant mirrors the wall, but the photo
+    tells it from wall, for its outermost pixels are not yet the wall's colour. The mean over rim and channels; 0.0 for
+    a car without any pixel that deep, and where the wall is no lighter than the paint.
+
+    Args:
+        cut: of the car, in the colours of the photo.
+        image: the photo, uint8 (H, W, 3), sRGB.
     """
     depth = cut.depth
     inner = ((depth >= _INNER_FROM_PX) & (depth <= _INNER_TO_PX)).astype(np.float32)
@@ -30,7 +47,65 @@ def halo_score(cut: CutOut) -> float:
     alpha = cut.alpha[rim][:, None]
     dark = (1 - alpha) * light_of(np.full((1, 3), _DARK, np.uint8))
     shown, expected = image_of(alpha * cut.colour[rim] + dark), image_of(alpha * paint + dark)
-    return float((shown.astype(np.float64) - expected).mean())
+    lighter = (shown.astype(np.float64) - expected).mean(axis=1)
+    counts = (_walls_share(light_of(image[cut.box.slices]), depth)[rim] - _OWN_SHARE) / (_TOO_MUCH - _OWN_SHARE)
+    return float((lighter * np.clip(counts, 0, 1)).mean())
+
+
+def _walls_share(light: NDArray[np.float32], depth: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How much of the outermost pixels of the car nearby is the wall's colour, 0 to 1; 0 where that cannot be told.
+
+    Every pixel is taken for a mixture, in linear light, of the paint and the wall 2.5 to 5 px beside it.
+    """
+    paint, has_paint = _nearby(light, (depth >= _PURE_FROM_PX) & (depth <= _PURE_TO_PX))
+    wall, has_wall = _nearby(light, (depth <= -_PURE_FROM_PX) & (depth >= -_PURE_TO_PX))
+    way = wall - paint
+    share = np.clip(((light - paint) * way).sum(axis=2) / np.maximum((way * way).sum(axis=2), 1e-6), 0, 1)
+    telling = has_paint & has_wall & (luminance_of(way) > _TELLING)
+    outermost = ((depth >= 0) & (depth < _OUTERMOST_PX) & telling).astype(np.float32)
+    count = blurred(outermost, _NEAR_PX)
+    found = blurred(share.astype(np.float32) * outermost, _NEAR_PX) / np.maximum(count, 1e-6)
+    return np.asarray(np.where(telling & (count > _SEEN), found, 0), np.float32)
+
+
+def _nearby(light: NDArray[np.float32], where: NDArray[np.bool_]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """The colours of the pixels `where`, carried to those beside them, and where that reaches."""
+    weight = where.astype(np.float32)
+    count = blurred(weight, _PURE_NEAR_PX)
+    colour = blurred(light * weight[..., None], _PURE_NEAR_PX) / np.maximum(count, 1e-6)[..., None]
+    return np.asarray(colour, np.float32), count > _SEEN
+
+
+def paint_delta_e(cut: CutOut, picture: NDArray[np.uint8], placement: Placement) -> float:
+    """Return by how much the mean colour of the car's paint in `picture` differs from that of the cut-out (CIE 1976).
+
+    Paint is what lies more than 8 px within the car; 0.0 where there is none.
+
+    Args:
+        cut: the car, in the colours that it is to have.
+        picture: uint8 (h, w, 3) or (h, w, 4), sRGB.
+        placement: of its set.
+    """
+    stands = placement.box_in_picture(cut.box)
+    seen = stands.clipped_to(picture.shape)
+    if seen.is_empty:
+        return 0.0
+    own = seen.moved(-stands.top, -stands.left).slices
+    meant = resized(cut.colour, stands.height, stands.width)[own][::2, ::2]
+    deep = cv2.resize(cut.depth, (stands.width, stands.height), interpolation=cv2.INTER_AREA)[own][::2, ::2]
+    shown = light_of(picture[seen.slices][::2, ::2, :3])
+    paint = deep > _PAINT_FROM_PX
+    if not paint.any():
+        return 0.0
+    return float(np.linalg.norm(_mean_lab(shown[paint]) - _mean_lab(meant[paint])))
+
+
+def _mean_lab(light: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Mean L*, a*, b* (CIE 15:2004, 8.2.1) of linear `light` (n, 3), sRGB, which may be lighter than white."""
+    xyz = light.astype(np.float64) @ _XYZ_OF_RGB.T / _XYZ_OF_RGB.sum(axis=1)
+    root = np.where(xyz > (6 / 29) ** 3, np.cbrt(xyz), xyz * (29 / 6) ** 2 / 3 + 4 / 29)
+    x, y, z = root.mean(axis=0)
+    return np.array((116 * y - 16, 500 * (x - y), 200 * (y - z)))
 
 
 def stray_contours(cut: CutOut, mask: NDArray[np.uint8]) -> int:

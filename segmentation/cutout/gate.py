@@ -18,4 +18,25 @@ def reasons_to_wait(figures: Figures, preset: Preset) -> list[str]:
         reasons.append(f"its car reaches {figures.outside_px} pixels out of the picture")
     if figures.scale > preset.largest_enlargement:
         reasons.append(f"its photo is too small: it is enlarged {figures.scale:.2f} times")
+    if figures.off_ground_px > preset.most_off_ground_px:
+        reasons.append(
+            f"its lowest point lies {figures.off_ground_px:.0f} pixels below the set's ground line (limit "
+            f"{preset.most_off_ground_px:g}): its mask may take some floor with it, or that of its mirrored angle is "
+            "wrong"
+        )
+    if figures.off_ground_px < -preset.most_off_ground_px:
+        reasons.append(
+            f"its lowest point lies {-figures.off_ground_px:.0f} pixels above the set's ground line (limit "
+            f"{preset.most_off_ground_px:g}): its wheels may be cut, or the mask of its mirrored angle is wrong"
+        )
+    if figures.camera_moved_px > preset.most_camera_moved_px:
+        reasons.append(
+            f"its camera stood {figures.camera_moved_px:.1f} pixels beside that of its set (limit "
+            f"{preset.most_camera_moved_px:g}): a spin would jump"
+        )
+    if figures.paint_delta_e > preset.most_paint_delta_e:
+        reasons.append(
+            f"its paint has another colour, by a delta E of {figures.paint_delta_e:.1f} (limit "
+            f"{preset.most_paint_delta_e:g})"
+        )
     return reasons

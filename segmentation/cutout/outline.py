@@ -79,6 +79,11 @@ def moved_px(mask: NDArray[np.uint8], alpha: NDArray[np.float32]) -> float:
     return float(np.percentile(np.abs(_steps_from(mask)[other]), 99)) + 0.5
 
 
+def moved_pixels(mask: NDArray[np.uint8], alpha: NDArray[np.float32]) -> int:
+    """Return how many pixels are car by `mask` and less than a half of it by `alpha`, both (H, W), or the reverse."""
+    return int(np.count_nonzero(np.where(mask > 0, alpha < 0.5, alpha > 0.5)))
+
+
 def _is_thin(mask: NDArray[np.uint8]) -> NDArray[np.bool_]:
     """Which pixels are of parts or gaps of one or two pixels, such as antennas: smoothing would take them away."""
     cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))

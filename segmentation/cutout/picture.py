@@ -1,42 +1,77 @@
 """From photo and mask to the finished picture, and what was measured on the way."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from segmentation.cutout.car_set import SetOfView
 from segmentation.cutout.compositing import alone, before, laid_out
 from segmentation.cutout.cutout import CutOut, cut_out
 from segmentation.cutout.drawn_shadow import drawn_darkness
-from segmentation.cutout.figures import halo_score, pixels_at_the_rim
+from segmentation.cutout.figures import halo_score, paint_delta_e, pixels_at_the_rim
+from segmentation.cutout.floor import Surface
 from segmentation.cutout.outline import Finish
 from segmentation.cutout.placing import Placement
 from segmentation.cutout.shadow import Shadow, kept_darkness, light_left
+from segmentation.cutout.tone import Tone
 from segmentation.images.pixel_box import PixelBox
 
 
 @dataclass(frozen=True)
 class Style:
-    """How cars are cut out and stand: finish of the outline and shadow; a shadow of strength 0 is not sought."""
+    """How cars are cut out and stand: finish of the outline and shadow; a shadow of strength 0 is not sought.
+
+    `balance` is how much of the set's white balance and exposure is taken, 0 (as photographed) to 1.
+
+    Raises:
+        ValueError: the balance is out of range.
+    """
 
     finish: Finish = field(default_factory=Finish)
     shadow: Shadow = field(default_factory=Shadow)
+    balance: float = 0.0
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.balance <= 1:
+            raise ValueError(f"a balance of {self.balance} is not within 0 to 1")
 
 
 @dataclass(frozen=True)
 class Figures:
     """What was measured of one picture.
 
-    `moved_px` how far the outline lies from that of the mask; `halo` see `figures.halo_score`; `cut_px` of the
-    photo's rim that are car; `outside_px` how far the car reaches out of the picture; `scale` picture px per photo
-    px.
+    `moved_px` how far the outline lies from that of the mask, and `moved_pixels` how many pixels of the photo changed
+    sides; `halo` see `figures.halo_score`; `cut_px` of the photo's rim that are car; `outside_px` how far the car
+    reaches out of the picture; `scale` picture px per photo px; `paint_delta_e` see `figures.paint_delta_e`;
+    `off_ground_px` and `camera_moved_px` see `car_set.SetOfView`; the gains what the light of each channel was multiplied
+    by.
     """
 
     moved_px: float
+    moved_pixels: int
     halo: float
     cut_px: int
     outside_px: int
     scale: float
+    paint_delta_e: float = 0.0
+    off_ground_px: float = 0.0
+    camera_moved_px: float = 0.0
+    red_gain: float = 1.0
+    green_gain: float = 1.0
+    blue_gain: float = 1.0
+
+    def in_set(self, of_set: SetOfView, tone: Tone, delta_e: float) -> "Figures":
+        """Return these figures with what its set says of the view, the tone that was taken, and what that did."""
+        return replace(
+            self,
+            paint_delta_e=delta_e,
+            off_ground_px=of_set.off_ground_px,
+            camera_moved_px=of_set.moved_px,
+            red_gain=tone.red,
+            green_gain=tone.green,
+            blue_gain=tone.blue,
+        )
 
 
 def finished(
@@ -45,6 +80,7 @@ def finished(
     style: Style,
     placement: Placement,
     backdrop: NDArray[np.uint8] | tuple[int, int],
+    of_set: SetOfView | None = None,
 ) -> tuple[NDArray[np.uint8], Figures]:
     """Return the car of a photo before a backdrop, and its figures.
 
@@ -54,30 +90,53 @@ def finished(
         style: how it is cut out and stands.
         placement: of its set.
         backdrop: uint8 (h, w, 3); or (h, w) for a transparent picture, which has four channels.
+        of_set: what its set says of it; None where it stands for itself.
 
     Raises:
         CarmaskError: there is no car to cut out; see `cut_out`.
     """
+    of_set = of_set or SetOfView()
+    tone = of_set.tone.at(style.balance)
     cut = cut_out(image, mask, style.finish)
+    shown = toned(cut, tone)
     shadow = None
     if style.shadow.strength:
-        darkness = darkness_of(image, mask, cut.car_box, style.shadow)
+        darkness = darkness_of(image, mask, cut.car_box, style.shadow, of_set.floor)
         shadow = light_left(darkness, style.shadow.strength, (mask.shape[0], mask.shape[1]))
     shape = backdrop if isinstance(backdrop, tuple) else (backdrop.shape[0], backdrop.shape[1])
-    layers = laid_out(cut, shadow, placement, shape)
+    layers = laid_out(shown, shadow, placement, shape)
     picture = alone(layers, shape) if isinstance(backdrop, tuple) else before(layers, backdrop)
-    return picture, figures_of(cut, mask, placement, shape)
+    figures = figures_of(cut, image, mask, placement, shape)
+    return picture, figures.in_set(of_set, tone, paint_delta_e(shown, picture, placement))
 
 
-def figures_of(cut: CutOut, mask: NDArray[np.uint8], placement: Placement, shape: tuple[int, int]) -> Figures:
-    """Return the figures of a car that was cut out along `mask` and stands in a picture of `shape` (H, W)."""
+def toned(cut: CutOut, tone: Tone) -> CutOut:
+    """Return `cut` in the light of its set."""
+    return replace(cut, colour=tone.applied_to(cut.colour))
+
+
+def figures_of(
+    cut: CutOut, image: NDArray[np.uint8], mask: NDArray[np.uint8], placement: Placement, shape: tuple[int, int]
+) -> Figures:
+    """Return the figures of a car by itself that was cut out of `image` along `mask`, in a picture of `shape` (H, W).
+
+    The colours of `cut` are those of the photo.
+    """
     stands = placement.box_in_picture(cut.car_box)
     outside = max(0, -stands.top, -stands.left, stands.bottom - shape[0], stands.right - shape[1])
-    return Figures(cut.moved_px, halo_score(cut), pixels_at_the_rim(mask), outside, placement.scale)
+    return Figures(
+        cut.moved_px, cut.moved_pixels, halo_score(cut, image), pixels_at_the_rim(mask), outside, placement.scale
+    )
 
 
 def darkness_of(
-    image: NDArray[np.uint8], mask: NDArray[np.uint8], car_box: PixelBox, shadow: Shadow
+    image: NDArray[np.uint8],
+    mask: NDArray[np.uint8],
+    car_box: PixelBox,
+    shadow: Shadow,
+    floor: Surface | None = None,
 ) -> NDArray[np.float32]:
     """Return the light that the shadow takes, kept or drawn as `shadow` says, float32 in small px, 0 to 1."""
-    return drawn_darkness(mask, car_box, shadow) if shadow.is_drawn else kept_darkness(image, mask, car_box, shadow)
+    if shadow.is_drawn:
+        return drawn_darkness(mask, car_box, shadow)
+    return kept_darkness(image, mask, car_box, shadow, floor)

@@ -25,8 +25,9 @@ class Preset:
     picture. `file_name` is a pattern of {car}, {angle} and {name} (the photo's own), without ending. `backdrop` is a
     text for `backdrop_of`. `angles_first` are delivered first in that order, where files are numbered by {number}.
     With `centres_each` every view stands in the middle by itself, at the scale of its set; without it the turntable
-    stays where it is, as in a spin. `most_halo` (values of 255) and `largest_enlargement` (picture px per photo px)
-    hold a picture back.
+    stays where it is, as in a spin. These hold a picture back: `most_halo` (values of 255), `largest_enlargement`
+    (picture px per photo px), `most_off_ground_px` and `most_camera_moved_px` (px of a photo 1920 px wide),
+    `most_paint_delta_e` (CIE 1976), and more than `most_bytes` at the lowest quality.
 
     Raises:
         ValueError: a part is out of range.
@@ -48,8 +49,12 @@ class Preset:
     shadow: float = 1.0
     angles_first: tuple[int, ...] = ()
     centres_each: bool = False
-    most_halo: float = 10.0
+    most_halo: float = 6.0
     largest_enlargement: float = 1.5
+    most_off_ground_px: float = 6.0
+    most_camera_moved_px: float = 2.0
+    most_paint_delta_e: float = 2.0
+    balance: float = 0.0
 
     def __post_init__(self) -> None:
         _require(0 < self.width <= _LARGEST_SIDE_PX and 0 < self.height <= _LARGEST_SIDE_PX, "size")
@@ -59,7 +64,9 @@ class Preset:
         _require(min(self.margin_top, self.margin_side, self.margin_bottom) >= 0, "margins")
         _require(self.margin_top + self.margin_bottom < 0.9 and self.margin_side < 0.45, "margins")
         _require(0 <= self.shadow <= 1.5, "shadow")
-        _require(self.most_halo > 0 and self.largest_enlargement > 0, "limits")
+        _require(min(self.most_halo, self.largest_enlargement, self.most_off_ground_px) > 0, "limits")
+        _require(min(self.most_camera_moved_px, self.most_paint_delta_e) > 0, "limits")
+        _require(0 <= self.balance <= 1, "balance")
         self.name_of(car="a", angle=1, name="b", number=1)
 
     @property

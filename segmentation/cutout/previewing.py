@@ -9,10 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.cutout.backdrop import Backdrop, refuse_enlargement
+from segmentation.cutout.car_set import SetOfView
 from segmentation.cutout.compositing import alone, before, placed_car, placed_light, seen_layers
 from segmentation.cutout.cutout import CutOut, cut_out
+from segmentation.cutout.figures import paint_delta_e
 from segmentation.cutout.outline import Finish
-from segmentation.cutout.picture import Figures, darkness_of, figures_of
+from segmentation.cutout.picture import Figures, darkness_of, figures_of, toned
 from segmentation.cutout.placing import Frame, place_set
 from segmentation.cutout.preset import Preset
 from segmentation.cutout.shadow import Shadow, light_left
@@ -48,21 +50,32 @@ class Previews:
         self._kept: dict[str, tuple[object, Any]] = {}
         self._lock = Lock()
 
-    def made(self, preset: Preset, backdrop: Backdrop, shadow: Shadow) -> tuple[NDArray[np.uint8], Figures]:
+    def made(
+        self,
+        preset: Preset,
+        backdrop: Backdrop,
+        shadow: Shadow,
+        balance: float = 0.0,
+        of_set: SetOfView | None = None,
+    ) -> tuple[NDArray[np.uint8], Figures]:
         """Return the picture as an export makes it but for its size, and the figures of the one in full size.
 
         Args:
             preset: what is asked of the picture.
             backdrop: what is behind; as it is told, not fitted.
             shadow: how it is laid.
+            balance: how much of the set's white balance and exposure is taken, 0 to 1.
+            of_set: what its set says of the view; None where it stands for itself.
 
         Raises:
             CarmaskError: there is no car to cut out, or the backdrop cannot be used.
         """
         with self._lock:
-            return self._made(preset, backdrop, shadow)
+            return self._made(preset, backdrop, shadow, balance, of_set or SetOfView())
 
-    def _made(self, preset: Preset, backdrop: Backdrop, shadow: Shadow) -> tuple[NDArray[np.uint8], Figures]:
+    def _made(
+        self, preset: Preset, backdrop: Backdrop, shadow: Shadow, balance: float, of_set: SetOfView
+    ) -> tuple[NDArray[np.uint8], Figures]:
         cut = self._keep("cut", None, lambda: cut_out(self._image, self._mask, Finish()))
         frame = reduced(preset.frame, self._longest_side_px)
         picture_shape = frame.height, frame.width
@@ -75,22 +88,30 @@ class Previews:
             place_set(boxes, shape, each, backdrop.fitted(each.height, each.width), reach, own)
             for each in (preset.frame, frame)
         )
-        car = self._keep("car", placement, lambda: placed_car(cut, placement))
+        tone = of_set.tone.at(balance)
+        shown = self._keep("toned", tone, lambda: toned(cut, tone))
+        car = self._keep("car", (placement, tone), lambda: placed_car(shown, placement))
         left = None
         if shadow.strength:
-            left = placed_light(light_left(self._darkness(cut, shadow), shadow.strength, shape), placement)
+            left = placed_light(light_left(self._darkness(cut, shadow, of_set), shadow.strength, shape), placement)
         layers = seen_layers(car, left, placement, picture_shape)
         picture = alone(layers, picture_shape) if behind is None else before(layers, behind)
-        figures = self._keep("figures", full, lambda: figures_of(cut, self._mask, full, (preset.height, preset.width)))
-        return picture, figures
+        whole = preset.height, preset.width
+        figures = self._keep("figures", full, lambda: figures_of(cut, self._image, self._mask, full, whole))
+        delta_e = self._keep("paint", (placement, tone), lambda: paint_delta_e(shown, picture, placement))
+        return picture, figures.in_set(of_set, tone, delta_e)
 
     def _boxes(self) -> list[PixelBox]:
         boxes = [box_of(mask > 0) for mask in self._set_masks if mask.shape == self._mask.shape]
         return [box for box in boxes if not box.is_empty]
 
-    def _darkness(self, cut: CutOut, shadow: Shadow) -> NDArray[np.float32]:
+    def _darkness(self, cut: CutOut, shadow: Shadow, of_set: SetOfView) -> NDArray[np.float32]:
         as_strong = replace(shadow, strength=1.0)
-        return self._keep("darkness", as_strong, lambda: darkness_of(self._image, self._mask, cut.car_box, as_strong))
+        return self._keep(
+            "darkness",
+            (as_strong, of_set.floor),
+            lambda: darkness_of(self._image, self._mask, cut.car_box, as_strong, of_set.floor),
+        )
 
     def _painted(self, backdrop: Backdrop, frame: Frame, shape: tuple[int, int]) -> NDArray[np.uint8] | None:
         """The backdrop at the size of the preview, None for a transparent one."""

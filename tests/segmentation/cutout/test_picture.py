@@ -5,10 +5,13 @@ import numpy as np
 import pytest
 
 from segmentation.cutout.backdrop import backdrop_of
+from segmentation.cutout.car_set import SetOfView
+from segmentation.cutout.light import image_of, light_of
 from segmentation.cutout.outline import Finish, depth_of
 from segmentation.cutout.picture import Style, finished
 from segmentation.cutout.placing import Frame, place_set
 from segmentation.cutout.shadow import Shadow
+from segmentation.cutout.tone import Tone
 from segmentation.images.pixel_box import box_of
 from segmentation.images.reading import read_photo
 from segmentation.masks.files import read_mask
@@ -19,12 +22,12 @@ PHOTO, CAR = photo_of_a_car()
 NO_SHADOW = Style(shadow=Shadow(strength=0))
 
 
-def made(photo, mask, style, backdrop, frame=None):
+def made(photo, mask, style, backdrop, frame=None, of_set=None):
     frame = frame or Frame(120, 160)
     backdrop = backdrop_of(backdrop)
     placement = place_set([box_of(mask > 0)], mask.shape, frame, backdrop, 0)
     behind = (frame.height, frame.width) if backdrop.is_transparent else backdrop.painted(frame.height, frame.width)
-    return finished(photo, mask, style, placement, behind)
+    return finished(photo, mask, style, placement, behind, of_set)
 
 
 def test_a_car_before_a_colour():
@@ -56,6 +59,41 @@ def test_the_same_things_make_the_same_picture():
     assert np.array_equal(one, other)
 
 
+def test_how_many_pixels_changed_sides_is_told():
+    _, figures = made(PHOTO, CAR, Style(Finish(1, 1), Shadow(0)), "white")
+    outline = cv2.morphologyEx(CAR, cv2.MORPH_GRADIENT, np.ones((2, 2), np.uint8))
+    assert figures.moved_pixels == pytest.approx(np.count_nonzero(outline), rel=0.1)
+
+
+def test_the_tone_of_a_set_that_is_not_asked_for_changes_no_bit():
+    alone, _ = made(PHOTO, CAR, Style(), "white")
+    in_set, figures = made(PHOTO, CAR, Style(), "white", of_set=SetOfView(Tone(1.2, 1.1, 0.9)))
+    assert np.array_equal(in_set, alone)
+    assert (figures.red_gain, figures.green_gain, figures.blue_gain) == (1, 1, 1)
+
+
+@pytest.mark.parametrize(("strength", "gain"), [(1.0, 1.21), (0.5, 1.1)])
+def test_the_tone_of_a_set_is_laid_on_the_light_of_the_car_alone(strength, gain):
+    style, of_set = Style(shadow=Shadow(strength=0), balance=strength), SetOfView(Tone(1.21, 1.0, 1.0))
+    picture, figures = made(PHOTO, CAR, style, "#0000ff", of_set=of_set)
+    red = light_of(np.array([[[180, 30, 30]]], np.uint8)) * np.array((gain, 1, 1), np.float32)
+    assert np.abs(picture[70, 80].astype(int) - image_of(red)[0, 0]).max() <= 1
+    assert tuple(picture[0, 0]) == (0, 0, 255)
+    assert figures.red_gain == pytest.approx(gain) and figures.paint_delta_e < 0.5
+
+
+def test_paint_that_a_tone_drives_beyond_white_is_told():
+    style, of_set = Style(shadow=Shadow(strength=0), balance=1.0), SetOfView(Tone(4.0, 1.0, 1.0))
+    _, figures = made(PHOTO, CAR, style, "white", of_set=of_set)
+    assert figures.paint_delta_e > 2
+
+
+@pytest.mark.parametrize("balance", [-0.1, 1.1, float("nan")])
+def test_a_balance_out_of_range_is_refused(balance):
+    with pytest.raises(ValueError, match="not within 0 to 1"):
+        Style(balance=balance)
+
+
 @pytest.mark.parametrize("view", ["whitesedan_03", "redpickup_06"])
 def test_paint_keeps_its_colour_on_the_way(view):
     photo = read_photo(SAMPLE_PHOTOS / f"{view}.jpg")
@@ -63,12 +101,12 @@ def test_paint_keeps_its_colour_on_the_way(view):
     frame, box = Frame(854, 1280), box_of(mask > 0)
     backdrop = backdrop_of("white")
     placement = place_set([box], mask.shape, frame, backdrop, 160)
-    picture, _ = finished(photo, mask, Style(), placement, backdrop.painted(frame.height, frame.width))
+    picture, figures = finished(photo, mask, Style(), placement, backdrop.painted(frame.height, frame.width))
     stands = placement.box_in_picture(box)
     source = cv2.resize(photo[box.slices], (stands.width, stands.height), interpolation=cv2.INTER_AREA)
     deep = cv2.resize(depth_of(mask)[box.slices], (stands.width, stands.height)) > 8
     shown, meant = (mean_lab(part, deep) for part in (picture[stands.slices], source))
-    assert np.linalg.norm(shown - meant) < 1
+    assert np.linalg.norm(shown - meant) < 1 and figures.paint_delta_e < 1
 
 
 def mean_lab(image: np.ndarray, pixels: np.ndarray) -> np.ndarray:

@@ -47,7 +47,8 @@ def test_a_limit_of_bytes_is_kept_or_the_photo_is_told(accepted, out, preset, ca
     assert export(accepted, out, preset, "--format", "jpeg", "--most-bytes", "5000") == 0
     assert all(path.stat().st_size <= 5000 for path in out.glob("*.jpg"))
     assert export(accepted, out.parent / "png", preset, "--most-bytes", "300") == 1
-    assert "redcar_01.jpg: As PNG it has" in capsys.readouterr().err
+    assert "redcar_01.jpg: its PNG file has" in capsys.readouterr().err
+    assert files(out.parent / "png") == [f"held-back/{name}" for name in THREE]
 
 
 @pytest.mark.usefixtures("at_once")
