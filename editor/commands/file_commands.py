@@ -54,6 +54,11 @@ def save_car(workspace: Workspace) -> None:
     workspace.desk.save_dirty()
 
 
+def ask_for_author(workspace: Workspace) -> None:
+    """Say who makes masks at this computer."""
+    workspace.dialogs.ask_for_author()
+
+
 def show_settings(workspace: Workspace) -> None:
     """Open the settings."""
     workspace.dialogs.show_settings()

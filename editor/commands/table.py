@@ -37,6 +37,7 @@ COMMANDS = (
     Command("file.export_summary", "Summary of the export …", "File", export.show_summary, (), export.has_summary),
     Command("file.numbers", "Numbers of this folder …", "File", file.show_numbers, (), file.has_cars),
     Command("file.settings", "Settings …", "File", file.show_settings, ("Ctrl+K",), separator=True),
+    Command("file.author", "Who makes masks here …", "File", file.ask_for_author),
     Command("file.change_keys", "Change keys …", "File", file.change_keys, ("Ctrl+Alt+Shift+K",)),
     Command("file.leave", "Leave carmask", "File", file.leave, ("Ctrl+Q",), separator=True),
     Command("edit.undo", "Undo", "Edit", edit.undo, ("Ctrl+Z",), edit.can_undo, title_now=edit.undo_title,

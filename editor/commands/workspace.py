@@ -62,6 +62,9 @@ class Shell(Protocol):
 class Dialogs(Protocol):
     """The dialogs and windows that commands open."""
 
+    def ask_for_author(self) -> None:
+        """Ask who makes masks here."""
+
     def show_settings(self) -> None:
         """Open the settings."""
 

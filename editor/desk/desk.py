@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.desk.author import Author
 from editor.desk.car_reading import SHOWN_FIRST, CarReading
 from editor.desk.drawing import Drawing
 from editor.desk.drawing_ahead import DrawingAhead
@@ -65,7 +66,9 @@ class Desk(QObject):
         self.document: CarDocument | None = None
         self.drawing = drawing
         self.predicting = Predicting(drawing)
+        self.author = Author(settings)
         self.saving = saving
+        saving.person = lambda: self.author.name
         self._settings = settings
         self.background = background
         self.ask_about_strokes: AskAboutStrokes = save_always

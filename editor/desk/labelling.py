@@ -23,14 +23,15 @@ class Snapshot:
     network: NetworkMask | None
     brushed: NDArray[np.bool_] | None
     parent: Record | None
+    person: str
     review: str
 
     @classmethod
-    def of(cls, view: ViewDocument, review: str) -> "Snapshot":
-        """Return `view` as it is now; `review` is "" or "accepted"."""
+    def of(cls, view: ViewDocument, person: str, review: str) -> "Snapshot":
+        """Return `view` as it is now; `person` saves it, and `review` is "" or "accepted"."""
         assert view.mask is not None and view.photo_facts is not None
         pixels = view.mask.pixels.copy()
-        return cls(view.view, view.photo_facts, pixels, view.network, view.brushed, view.head, review)
+        return cls(view.view, view.photo_facts, pixels, view.network, view.brushed, view.head, person, review)
 
 
 def save_snapshot(snapshot: Snapshot, saved_last: Record | None) -> Record:
@@ -64,6 +65,7 @@ def _save_after(snapshot: Snapshot, parent: Record | None) -> Record:
         parent=parent,
         parent_mask=None if parent is None else _mask_below(store, snapshot, parent),
         brushed=snapshot.brushed,
+        person=snapshot.person,
         review=snapshot.review,
     )
     return store.save(view.label_key, draft, snapshot.pixels, parent)

@@ -13,6 +13,7 @@ from editor.jobs.background import Background
 from editor.language.sentences import translated
 from editor.language.texts import tr
 from segmentation.cars.car import View
+from segmentation.labels.drafting import account_name
 from segmentation.labels.record import Record
 from segmentation.labels.store import LabelConflict
 
@@ -34,6 +35,9 @@ class _Round:
 class Saving(QObject):
     """Saves views one after the other, in the order they were asked for.
 
+    Attributes:
+        person: says the name under which masks are saved.
+
     Signals:
         notice(sentence): a mask could not be saved; its strokes are still there.
         hangs(folder): a folder keeps masks waiting that are to be saved in it.
@@ -46,6 +50,7 @@ class Saving(QObject):
 
     def __init__(self, disk: Background) -> None:
         super().__init__()
+        self.person: Callable[[], str] = account_name
         self._disks: list[Background] = []
         self._begin(disk)
         self._saved_last: dict[View, Record] = {}  # touched by the one thread that saves alone
@@ -115,7 +120,7 @@ class Saving(QObject):
         if told is not None and not asked_for:
             self._refuse(_not_over(told), together)
             return
-        snapshot = Snapshot.of(view, review)
+        snapshot = Snapshot.of(view, self.person(), review)
         point = view.history.begin_save()
         view.brushed = None
 

@@ -17,7 +17,7 @@ from editor.panels.readout import Readout
 HAND_PLACE = 7
 """After what goes on, before what is under the pointer."""
 
-NARROWEST_PX = 100
+NARROWEST_PX = 76
 """To this each sentence may be cut short in a small window, rather than make it wider."""
 
 

@@ -125,6 +125,7 @@ def style_sheet(colours: Colours) -> str:
         QCheckBox::indicator:checked {{ background: {colours.accent}; border-color: {colours.accent};
                                         image: url("{(ICONS / "tick.svg").as_posix()}"); }}
         #notice_bar {{ background: {colours.warning}; border-bottom: 1px solid {colours.border}; }}
+        #author_question {{ background: {colours.panel}; border: 1px solid {colours.border}; border-radius: 8px; }}
         #first_steps {{ background: {colours.window}; border-bottom: 1px solid {colours.border}; }}
         #step_number {{ background: {colours.accent}; color: {colours.accent_text}; border-radius: 12px; }}
         #strip {{ background: {colours.panel}; border-top: 1px solid {colours.border}; }}

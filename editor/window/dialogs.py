@@ -16,6 +16,7 @@ from editor.desk.export_choice import read_presets, remembered_choice
 from editor.desk.folder_cars import FolderCars
 from editor.desk.networks import Networks
 from editor.desk.saved_first import save_first
+from editor.dialogs.author import AuthorDialog
 from editor.dialogs.change_keys import ChangeKeysDialog
 from editor.dialogs.clean_up import CleanUpDialog
 from editor.dialogs.export.dialog import CHOICE, ExportDialog
@@ -63,6 +64,13 @@ class WindowDialogs(QObject):
         self.networks_window: NetworksWindow | None = None
         self.listed_cars: Callable[[], tuple[Car, ...]] = tuple
         self.ask_before_export = partial(ask_before_export, window)
+
+    def ask_for_author(self) -> None:
+        """Ask who makes masks here."""
+        dialog = AuthorDialog(self._desk.author, self._window)
+        show_dialog(dialog)
+        if dialog.told:
+            self._desk.told.emit(dialog.told)
 
     def show_settings(self) -> None:
         """Open the settings."""

@@ -22,6 +22,8 @@ from editor.desk.training_words import short_progress
 from editor.dialogs.command_palette import CommandPalette
 from editor.dialogs.questions import ask_about_strokes, ask_to_stop, ask_whether_to_wait, show_notices
 from editor.language.texts import tr
+from editor.panels.author_button import AuthorButton
+from editor.panels.author_question import AuthorQuestion
 from editor.panels.hand_label import HandLabel
 from editor.panels.limits_button import LimitsButton, LimitsNote
 from editor.panels.options_bar import OptionsBar
@@ -105,7 +107,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(panes)
         self.hand_label = HandLabel(self.hand, tools, self.centre, self.canvas)
         self.status.show_hand(self.hand_label)
+        self.status.addPermanentWidget(AuthorButton(self.desk.author, self.dialogs.ask_for_author, self.status.tell))
         self.setStatusBar(self.status)
+        self.author_question = AuthorQuestion(self.desk.author, self, self.status)
         self._show_panels_for_content()
 
     def _connect(self) -> None:
@@ -139,6 +143,8 @@ class MainWindow(QMainWindow):
         self.cars.car_chosen.connect(self._choose_car)
         self.status.stop_asked.connect(desk.stop_predicting)
         self.cars.filter_left.connect(self.centre.focus)
+        self.author_question.left.connect(self.centre.focus)
+        self.author_question.told.connect(self.status.tell)
         self.strip.angle_chosen.connect(self._choose_angle)
         self.options.entered.connect(self.centre.focus)
         self.canvas.diameter_chosen.connect(lambda px: self.settings.change(BRUSH_DIAMETER, px))
@@ -189,6 +195,7 @@ class MainWindow(QMainWindow):
         self.panes.history.set_document(document)
         self.status.readout.set_document(document)
         document.state_changed.connect(self._refresh_title)
+        document.mask_saved.connect(self.author_question.ask)
         document.shown_changed.connect(self._forget_last_point)
         document.shown_changed.connect(self._refresh_title)
         self.centre.focus()
