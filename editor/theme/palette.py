@@ -86,6 +86,11 @@ def palette_of(colours: Colours) -> QPalette:
 
 def style_sheet(colours: Colours) -> str:
     """Return the few rules that Qt's own Fusion style leaves to be wished for."""
+    return _rules_of_kinds(colours) + _rules_of_names(colours)
+
+
+def _rules_of_kinds(colours: Colours) -> str:
+    """Return the rules for all widgets of a kind, or for a kind below a name."""
     return f"""
         QMainWindow::separator {{ width: 1px; height: 1px; background: {colours.border}; }}
         QToolBar {{ background: {colours.panel}; border: none; border-bottom: 1px solid {colours.border};
@@ -99,10 +104,6 @@ def style_sheet(colours: Colours) -> str:
         QToolBar#tool_palette QToolButton {{ padding: 4px; }}
         QToolBar#tool_palette::separator {{ width: auto; height: 1px; margin: 5px 3px; }}
         QToolBar::separator {{ width: 1px; background: {colours.border}; margin: 4px 6px; }}
-        #limits_note {{ background: {colours.accent}; color: {colours.accent_text}; border-radius: 4px;
-                        padding: 4px 9px; }}
-        #review_only_note {{ background: {colours.warning}; color: {colours.text}; border: 1px solid {colours.border};
-                             border-radius: 4px; padding: 4px 9px; }}
         QStatusBar {{ background: {colours.panel}; border-top: 1px solid {colours.border}; }}
         QStatusBar::item {{ border: none; }}
         QStatusBar QLabel {{ color: {colours.faint_text}; padding: 2px 8px; }}
@@ -124,6 +125,16 @@ def style_sheet(colours: Colours) -> str:
         QRadioButton::indicator:disabled {{ border-color: {colours.border}; }}
         QCheckBox::indicator:checked {{ background: {colours.accent}; border-color: {colours.accent};
                                         image: url("{(ICONS / "tick.svg").as_posix()}"); }}
+    """
+
+
+def _rules_of_names(colours: Colours) -> str:
+    """Return the rules for widgets by their object names, in any order: none is of two."""
+    return f"""
+        #limits_note {{ background: {colours.accent}; color: {colours.accent_text}; border-radius: 4px;
+                        padding: 4px 9px; }}
+        #review_only_note {{ background: {colours.warning}; color: {colours.text}; border: 1px solid {colours.border};
+                             border-radius: 4px; padding: 4px 9px; }}
         #notice_bar {{ background: {colours.warning}; border-bottom: 1px solid {colours.border}; }}
         #author_question {{ background: {colours.panel}; border: 1px solid {colours.border}; border-radius: 8px; }}
         #first_steps {{ background: {colours.window}; border-bottom: 1px solid {colours.border}; }}
