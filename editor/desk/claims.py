@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.desk.desk import Desk
 from editor.jobs.background import Background
+from editor.language.sentences import translated
+from editor.language.texts import tr
 from segmentation.cars.car import Car, Catalogue
 from segmentation.errors import CarmaskError
 from segmentation.labels.claims import BEAT_S, Claim, Claimed, ClaimWatch, OwnClaim, claimed_in
@@ -70,14 +72,14 @@ class Claims(QObject):
         def take(number: int | None) -> None:
             self._is_handing_out = False
             if number is None:
-                self.told.emit("There is no car in the list that is not accepted and that nobody else has open.")
+                self.told.emit(tr("There is no car in the list that is not accepted and that nobody else has open."))
             else:
                 self._promised = wanted[number]
                 then(wanted[number])
 
         def fail(sentence: str) -> None:
             self._is_handing_out = False
-            self.notice.emit(sentence)
+            self.notice.emit(translated(sentence))
 
         self._disk.run(ask, take, fail, about=catalogue.folder)
 
@@ -136,11 +138,15 @@ class Claims(QObject):
         for claim in claims:
             if claim.window not in self._told_of:
                 self.notice.emit(
-                    f"{claim.who} has this car open too. If both of you change the same angle, both masks are kept and "
-                    "can be merged."
+                    tr(
+                        "{author} on {host} has this car open too. If both of you change the same angle, both masks "
+                        "are kept and can be merged.",
+                        author=claim.author,
+                        host=claim.host,
+                    )
                 )
         if self._told_of and not claims:
-            self.told.emit("Nobody else has this car open any more.")
+            self.told.emit(tr("Nobody else has this car open any more."))
         self._told_of = {claim.window for claim in claims}
 
 
@@ -164,7 +170,10 @@ def words_of(claims: Sequence[Claim]) -> str:
     """Return who has a car open, for its row in the list; "" for nobody."""
     if not claims:
         return ""
-    return f"Open: {claims[0].who}" if len(claims) == 1 else f"Open: {claims[0].who} and {len(claims) - 1} more"
+    first, others = claims[0], len(claims) - 1
+    if others:
+        return tr("Open: {author} on {host} and {n:,} more", author=first.author, host=first.host, n=others)
+    return tr("Open: {author} on {host}", author=first.author, host=first.host)
 
 
 def _who() -> tuple[str, str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from editor.jobs.background import HANGS_AFTER_S
+from editor.language.texts import tr
 
 
 class Hanging(QObject):
@@ -31,12 +32,16 @@ class Hanging(QObject):
         self._kept_waiting[folder] = self._kept_waiting.get(folder, 0) + 1
         if self._kept_waiting[folder] == 1:
             self.notice.emit(
-                f"The folder {folder} has kept carmask waiting for {HANGS_AFTER_S:.0f} seconds; its disk or share may "
-                "hang. Go on working: strokes are kept on this computer, and what is to be saved is saved once it "
-                "answers."
+                tr(
+                    "The folder {folder} has kept carmask waiting for {seconds:.0f} seconds; its disk or share may "
+                    "hang. Go on working: strokes are kept on this computer, and what is to be saved is saved once it "
+                    "answers.",
+                    folder=folder,
+                    seconds=HANGS_AFTER_S,
+                )
             )
 
     def _let_go(self, folder: Path) -> None:
         self._kept_waiting[folder] = self._kept_waiting.get(folder, 1) - 1
         if self._kept_waiting[folder] == 0:
-            self.told.emit(f"{folder.name} answers again.")
+            self.told.emit(tr("{folder} answers again.", folder=folder.name))

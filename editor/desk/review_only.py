@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.desk.desk import Desk
+from editor.language.sentences import translated
+from editor.language.texts import tr, tr_counted
 from segmentation.labels.refusals import NotWritten
 from segmentation.labels.store import LabelStore
 
@@ -56,7 +58,7 @@ class ReviewOnly(QObject):
 
     def _fail(self, sentence: str) -> None:
         self._is_trying = False
-        self.notice.emit(sentence)
+        self.notice.emit(translated(sentence))
 
     def _take(self, folders: list[Path], found: tuple[Path, str] | None) -> None:
         self._is_trying = False
@@ -77,10 +79,13 @@ class ReviewOnly(QObject):
         document = self._desk.document
         dirty = [] if document is None else document.dirty_indices
         if not dirty:
-            return f"Masks can be saved in {folder} again."
-        if len(dirty) == 1:
-            return f"Masks can be saved in {folder} again. The strokes at 1 angle of this car are still to be saved."
-        return f"Masks can be saved in {folder} again. The strokes at {len(dirty)} angles are still to be saved."
+            return tr("Masks can be saved in {folder} again.", folder=folder)
+        return tr_counted(
+            "Masks can be saved in {folder} again. The strokes at {n:,} angle of this car are still to be saved.",
+            "Masks can be saved in {folder} again. The strokes at {n:,} angles of this car are still to be saved.",
+            n=len(dirty),
+            folder=folder,
+        )
 
 
 def first_not_writable(folders: list[Path]) -> tuple[Path, str] | None:
@@ -98,7 +103,9 @@ def first_not_writable(folders: list[Path]) -> tuple[Path, str] | None:
 
 
 def _cannot_save(folder: Path, reason: str) -> str:
-    return (
-        f"Masks cannot be saved in {folder}: {reason}. Its cars can be looked at. Strokes are kept on this computer "
-        "only, until saving works again, which carmask notices by itself."
+    return tr(
+        "Masks cannot be saved in {folder}: {reason}. Its cars can be looked at. Strokes are kept on this computer "
+        "only, until saving works again, which carmask notices by itself.",
+        folder=folder,
+        reason=translated(reason),
     )

@@ -3,6 +3,9 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from editor.language.sentences import translated
+from editor.language.texts import tr
+
 PLACE_PX = 10
 """So far from the canvas' lower left corner the note is."""
 
@@ -21,7 +24,7 @@ class ReviewOnlyNote(QLabel):
 
     def tell(self, reason: str) -> None:
         """Say why nothing can be saved, or nothing where `reason` is ""."""
-        self.setText(f"Review only  ·  {reason}")
+        self.setText(tr("Review only  ·  {reason}", reason=translated(reason)))
         self.adjustSize()
         self._place()
         self.setVisible(bool(reason))

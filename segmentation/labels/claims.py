@@ -46,11 +46,6 @@ class Claim:
     photos: frozenset[str]
     asked: frozenset[str] = frozenset()
 
-    @property
-    def who(self) -> str:
-        """Who that is, for a person."""
-        return f"{self.author} on {self.host}"
-
 
 @dataclass(frozen=True)
 class Claimed:

@@ -52,7 +52,7 @@ def test_a_window_is_seen_by_the_others_with_its_photos_and_not_by_itself(tmp_pa
     anna = OwnClaim(ANNA)
     beat(anna, tmp_path)
     (claim,) = ClaimWatch(ME).look(tmp_path)
-    assert (claim.window, claim.who, claim.photos) == (ANNA, "Anna on studio-3", frozenset(CAR))
+    assert (claim.window, claim.author, claim.host, claim.photos) == (ANNA, "Anna", "studio-3", frozenset(CAR))
     assert ClaimWatch(ANNA).look(tmp_path) == []
 
 
