@@ -7,7 +7,7 @@ from pathlib import Path
 from segmentation.errors import CarmaskError
 from segmentation.labels.finding import Finding, Mend
 from segmentation.labels.kinds import FactKind, MaskKind
-from segmentation.labels.layout import read_content
+from segmentation.labels.layout import mask_names, read_content
 from segmentation.labels.lost_masks import found_again, worked_out
 from segmentation.labels.record import MASK_FILE, Record
 from segmentation.labels.record_check import CheckedChain, check_chain, check_other_files
@@ -67,6 +67,8 @@ def _mask_content(chain: CheckedChain, record: Record) -> tuple[bytes | None, st
 
 def _masks_without_record(chain: CheckedChain) -> Iterator[Finding]:
     named = {record.mask_file for record in chain.records.values()}
+    merged = {record.merged_sha256 for record in chain.records.values() if record.merged_sha256}
+    named |= {name for sha256 in merged for name in mask_names(sha256)}
     for name in chain.names:
         path = chain.folder / name
         is_nameless = MASK_FILE.fullmatch(name) is not None and name not in named

@@ -29,6 +29,11 @@ def record_name(number: int) -> str:
     return f"r{number:06d}.json"
 
 
+def mask_names(sha256: str) -> list[str]:
+    """Return the names that a mask file of that hash may have, the usual one first; see `store.LabelStore`."""
+    return [f"m-{sha256[:length]}.png" for length in (16, 32, 64)]
+
+
 def read_record(folder: Path, number: int, form: RecordForm[AnyRecord]) -> AnyRecord:
     """Return the record of revision `number` in `folder`, which is written in `form`.
 

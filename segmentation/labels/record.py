@@ -93,7 +93,8 @@ class Record:
     `review` is "" again, and `note` what they wrote, of LONGEST_NOTE characters at most. `reason` is one of
     REASONS where the mask is rejected, else "". Since the record before, somebody has worked at the mask for
     `seconds`, 0 where that is not known, with as many strokes as `tools` says by the tool's name.
-    `merged_sha256` is the hash of a second parent, whose mask was merged into this one, else "".
+    `merged_sha256` is the hash of the file of a second mask that was merged into this one and never became a
+    revision of its own, else ""; the file is in the same folder.
 
     Records of schema 1 lack reason, note, reviewer, tools, seconds and merged_sha256, and are written as they
     were read. `extra` holds what a newer carmask wrote and this one does not know.

@@ -15,7 +15,7 @@ from segmentation.errors import CarmaskError
 from segmentation.labels.chains import Chains
 from segmentation.labels.forms import MASK_FORM
 from segmentation.labels.kinds import CAR_MASKS, MaskKind
-from segmentation.labels.layout import LEFT_OVER_S, read_content
+from segmentation.labels.layout import LEFT_OVER_S, mask_names, read_content
 from segmentation.labels.record import Draft, Record
 from segmentation.labels.refusals import NotWritten, not_written, reason_of
 from segmentation.masks.files import decode_mask, encode_png
@@ -144,9 +144,8 @@ def _record(draft: Draft, mask_file: str, mask_sha256: str, parent: Record | Non
 
 def _keep_mask(folder: Path, content: bytes) -> Path:
     """Keep the mask picture `content` in `folder` under a name made of its hash; return its path."""
-    digest = hashlib.sha256(content).hexdigest()
-    for length in (16, 32, 64):
-        path = folder / f"m-{digest[:length]}.png"
+    for name in mask_names(hashlib.sha256(content).hexdigest()):
+        path = folder / name
         try:
             create_atomically(path, content)
         except FileExistsError:
