@@ -44,8 +44,8 @@ class Figures:
     `moved_px` how far the outline lies from that of the mask, and `moved_pixels` how many pixels of the photo changed
     sides; `halo` see `figures.halo_score`; `cut_px` of the photo's rim that are car; `outside_px` how far the car
     reaches out of the picture; `scale` picture px per photo px; `paint_delta_e` see `figures.paint_delta_e`;
-    `off_ground_px` and `camera_moved_px` see `car_set.SetOfView`; the gains what the light of each channel was multiplied
-    by.
+    `off_ground_px` and `camera_moved_px` see `car_set.SetOfView`; the gains what the light of each channel was
+    multiplied by.
     """
 
     moved_px: float
