@@ -2,6 +2,7 @@
 
 from editor.canvas.display import Display
 from editor.canvas.split import Beside
+from editor.commands import car_commands as cars
 from editor.commands import display_commands as display
 from editor.commands import edit_commands as edit
 from editor.commands import export_commands as export
@@ -11,6 +12,7 @@ from editor.commands import mask_commands as mask
 from editor.commands import network_commands as network
 from editor.commands import view_commands as view
 from editor.commands.command import Command, with_car, with_mask, with_photo
+from editor.desk.car_listing import CarOrder
 from editor.language.marking import marked
 
 DISPLAYS = tuple(
@@ -23,6 +25,18 @@ LIMITS = tuple(
     Command(f"limits.{name}", title, "Limits", limits.toggle(limit), keys, with_car, limits.is_on(limit))
     for name, title, limit, keys in limits.CHOICES
 )
+
+LISTED_STATES = tuple(
+    Command(f"cars.{state.name.lower()}", title, "Cars", cars.toggle_state(state), (), with_car,
+            cars.lists_state(state))
+    for state, title in cars.STATES
+)  # fmt: skip
+
+CAR_ORDERS = tuple(
+    Command(f"cars.by_{order.name.lower()}", title, "Cars", cars.sort_by(order), (), with_car, cars.sorts_by(order),
+            separator=order is CarOrder.NAME)
+    for order, title in cars.ORDERS
+)  # fmt: skip
 
 COMMANDS = (
     Command("file.open_folder", "Open folder …", "File", file.open_folder, ("Ctrl+O", "Ctrl+Shift+O")),
@@ -109,6 +123,11 @@ COMMANDS = (
     Command("view.history", "History", "View", view.toggle_side_panel("history"), ("Ctrl+Alt+H",), with_car,
             checked=view.shows_side_panel("history")),
     Command("view.full_screen", "Full screen", "View", view.toggle_full_screen, ("F11",)),
+    Command("cars.all", "List cars of all states", "Cars", cars.list_all, (), with_car, cars.lists_all),
+    *LISTED_STATES,
+    *CAR_ORDERS,
+    Command("cars.look_again", "Look for what others saved", "Cars", cars.look_again, ("F5",), with_car,
+            separator=True),
     Command("display.shown", "Show the mask", "Display", display.toggle_overlay, ("Q", "\\"),
             checked=display.is_overlay_shown),
     Command("display.before", "As the network drew it", "Display", display.toggle_before, ("Y",), with_mask,

@@ -8,13 +8,40 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 
 from editor.canvas.canvas import Canvas
+from editor.desk.car_listing import CarOrder
 from editor.desk.desk import Desk
 from editor.settings.store import SettingsStore
 from editor.tools.hand import Hand
+from segmentation.labels.states import LabelState
+
+
+class CarList(Protocol):
+    """The list of cars."""
+
+    @property
+    def states(self) -> frozenset[LabelState]:
+        """The states of which cars are listed, none for all."""
+
+    @property
+    def order(self) -> CarOrder:
+        """What the cars follow each other by."""
+
+    def list_states(self, states: frozenset[LabelState]) -> None:
+        """List the cars in these states, or with none of them all cars."""
+
+    def sort_by(self, order: CarOrder) -> None:
+        """Put the cars in another order."""
 
 
 class Shell(Protocol):
     """What commands ask of the window itself."""
+
+    @property
+    def cars(self) -> CarList:
+        """The list of cars."""
+
+    def look_at_cars(self) -> None:
+        """Look for what others have saved."""
 
     def choose_folder(self) -> None:
         """Ask for a folder and open it."""

@@ -149,6 +149,16 @@ def _rules_of_names(colours: Colours) -> str:
         #heading {{ font-size: 19pt; }}
         #section {{ font-size: 13pt; }}
         #faint {{ color: {colours.faint_text}; }}
+        {_buttons(colours)}
+        #card {{ background: {colours.panel}; border: 1px solid {colours.border}; border-radius: 6px; }}
+    """
+
+
+def _buttons(colours: Colours) -> str:
+    """Return the rules of the buttons that stand among other things than bars."""
+    return f"""
+        #sort_button {{ border: none; padding: 3px 16px 3px 6px; border-radius: 4px; }}
+        #sort_button:hover, #sort_button:focus {{ background: {colours.hover}; }}
         #primary {{ background: {colours.accent}; color: {colours.accent_text}; border: none;
                     border-radius: 5px; padding: 9px 20px; }}
         #primary:disabled {{ background: {colours.hover}; color: {colours.faint_text}; }}
@@ -156,5 +166,4 @@ def _rules_of_names(colours: Colours) -> str:
                   padding: 8px 16px; }}
         #plain:hover {{ background: {colours.hover}; }}
         #plain:disabled {{ color: {colours.faint_text}; background: transparent; }}
-        #card {{ background: {colours.panel}; border: 1px solid {colours.border}; border-radius: 6px; }}
     """

@@ -13,7 +13,7 @@ from editor.commands.actions import Actions
 from editor.commands.keymap import Keymap
 from editor.commands.table import COMMANDS
 from editor.commands.workspace import Workspace
-from editor.desk.accepted_cars import AcceptedCars
+from editor.desk.car_states import CarStates
 from editor.desk.claims import Claims
 from editor.desk.desk import Desk
 from editor.desk.networks import Networks
@@ -24,6 +24,7 @@ from editor.dialogs.questions import ask_about_strokes, ask_to_stop, ask_whether
 from editor.language.texts import tr
 from editor.panels.author_button import AuthorButton
 from editor.panels.author_question import AuthorQuestion
+from editor.panels.cars_panel import CarsPanel
 from editor.panels.hand_label import HandLabel
 from editor.panels.limits_button import LimitsButton, LimitsNote
 from editor.panels.options_bar import OptionsBar
@@ -37,6 +38,7 @@ from editor.window.colleagues import Colleagues
 from editor.window.dialogs import WindowDialogs, show_dialog
 from editor.window.dropping import Dropping, local_paths
 from editor.window.followed_settings import FollowedSettings
+from editor.window.list_of_cars import ListOfCars
 from editor.window.panes import Panes
 from editor.window.place import remember_place, restore_place
 from editor.window.recent_menu import RecentMenu
@@ -67,7 +69,7 @@ class MainWindow(QMainWindow):
         self.ask_to_stop = partial(ask_to_stop, self)
         self._may_stop = False
         self.dropping = Dropping(desk)
-        self.accepted_cars = AcceptedCars(desk)
+        self.car_states = CarStates(desk, lambda: self.hand.tool.holds_pointer)
         self.recent = RecentMenu(desk, settings, self)
         self.keymap = Keymap(settings, COMMANDS)
         self.dialogs = WindowDialogs(self, desk, networks, settings, self.canvas, self.keymap)
@@ -96,8 +98,10 @@ class MainWindow(QMainWindow):
         self.options = OptionsBar(self.settings, LimitsButton(self.settings, self.hand.limits, limits), masks)
         LimitsNote(self.canvas, self.hand.limits, self.actions_of["limits.none"])
         self.addToolBar(self.options)
-        self.panes = panes = Panes(self.centre, self.options)
-        self.cars, self.strip, self.notices = panes.cars, panes.strip, panes.notices
+        panes = Panes(self.centre, self.options)
+        self.panes: Panes = panes
+        self.cars: CarsPanel = panes.cars
+        self.strip, self.notices = panes.strip, panes.notices
         self.first_steps, self.welcome = panes.first_steps, panes.welcome
         self.first_steps.show_keys(self.keymap)
         self.hand.listen(self.options.show_for)
@@ -126,7 +130,8 @@ class MainWindow(QMainWindow):
         desk.folder_read.connect(self.notices.withdraw_offer)
         desk.ahead.next_car = partial(self.cars.neighbour, step=1)
         self.cars.list_changed.connect(desk.ahead.take_list)
-        self.accepted_cars.looked.connect(self.cars.mark)
+        ListOfCars(self.car_states, self.cars, self.settings, self)
+        self.cars.wish_changed.connect(self.actions_of.refresh)
         desk.predicting.progress_changed.connect(self.actions_of.refresh)
         desk.folder_drawing.running_changed.connect(self.actions_of.refresh)
         desk.exporting.running_changed.connect(self.actions_of.refresh)
@@ -256,6 +261,10 @@ class MainWindow(QMainWindow):
         """Open a folder once the open car may be left."""
         self.desk.open_folder(folder)
         self._show_page()
+
+    def look_at_cars(self) -> None:
+        """Look for what others have saved."""
+        self.car_states.look_again()
 
     def show_recent(self) -> None:
         """Show the folders that were open last, to open one."""

@@ -47,7 +47,7 @@ class LabelIndex:
         self, catalogue: Catalogue, indexes: Path | None = None, now_ns: Callable[[], int] = time.time_ns
     ) -> None:
         self._now_ns = now_ns
-        self._folder = catalogue.folder
+        self.folder = catalogue.folder
         self._indexes = default_indexes() if indexes is None else indexes
         self._file: IndexFile | None = None
         self._remembered: dict[Key, Entry] = {}
@@ -95,13 +95,13 @@ class LabelIndex:
         return entry
 
     def _name_of(self, photo_folder: Path) -> str:
-        name = photo_folder.relative_to(self._folder).as_posix()
+        name = photo_folder.relative_to(self.folder).as_posix()
         return "" if name == "." else name
 
     def _opened(self) -> IndexFile:
         if self._file is None:
-            real = os.path.realpath(self._folder)
-            self._file = IndexFile(self._indexes / _index_name(real, _uuid(self._folder)), real)
+            real = os.path.realpath(self.folder)
+            self._file = IndexFile(self._indexes / _index_name(real, _uuid(self.folder)), real)
             _remove_unused(self._indexes)
             self._remembered = {(entry.folder, entry.label_key): entry for entry in self._file.read()}
         return self._file

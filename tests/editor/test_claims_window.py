@@ -6,11 +6,12 @@ import shutil
 import pytest
 
 from editor.application import Application
-from editor.panels.cars_panel import HOLDER_ROLE
+from editor.panels.cars_model import CarsRole
 from editor.settings.store import SettingsStore
 from segmentation.labels import claims as claims_module
 from segmentation.labels.claims import Claimed, OwnClaim
 from tests.editor.conftest import FAKE_TRAINER, FAKE_WORKER, paint, wait, wait_for_masks
+from tests.segmentation.indexed_folders import save_mask
 
 ANNA = "a" * 32
 
@@ -34,8 +35,8 @@ def claim_files(folder):
 
 def holders_shown(application):
     panel = application.window.cars
-    rows = (panel._proxy.index(row, 0) for row in range(panel._proxy.rowCount()))
-    return [row.data(HOLDER_ROLE) for row in rows]
+    rows = (panel._model.index(row) for row in range(panel._model.rowCount()))
+    return [row.data(CarsRole.HOLDER) for row in rows]
 
 
 def open_in(qtbot, application, folder):
@@ -139,11 +140,14 @@ def test_the_queue_says_when_there_is_no_car_left(qtbot, two_cars, drawn_folder)
     assert two_cars.desk.document.car.car_id == "redcar"
 
 
-def test_the_queue_passes_over_accepted_cars(qtbot, two_cars):
+def test_the_queue_passes_over_accepted_cars(qtbot, two_cars, drawn_folder):
     cars = two_cars.window.cars
     redcar, zebra = cars.listed
-    cars.mark(zebra, True)
-    assert cars.not_accepted_after(redcar) == []
+    for angle in (1, 2):
+        save_mask(drawn_folder / f"zebra_{angle:02d}.jpg", 1, review="accepted", reviewer="Ann")
+    wait(qtbot, lambda: two_cars.window.car_states.has_seen_all)
+    two_cars.window.car_states.look_again()
+    wait(qtbot, lambda: cars.not_accepted_after(redcar) == [])
     assert cars.not_accepted_after(zebra) == [redcar]
 
 
