@@ -3,7 +3,6 @@
 import tempfile
 from collections.abc import Container, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -23,6 +22,7 @@ from editor.settings.store import SettingsStore
 from editor.tools.floor_line import FloorLine
 from editor.tools.tool import PointerEvent
 from segmentation.labels.drafting import draft_of, photo_facts
+from segmentation.labels.review import accepted_by
 from segmentation.labels.store import LabelStore
 from segmentation.resources import NETWORK_CARD
 from segmentation.shelf.network_shelf import NetworkShelf
@@ -52,9 +52,9 @@ TRAINING_PATIENCE_S = 1800
 def draw_car(folder: Path, car_id: str, paint: tuple[int, int, int], angles: int, accepted: Container[int]) -> None:
     """Write a drawn car and its true masks as an editor would have saved them, some of them accepted."""
     for number, (path, mask) in enumerate(write_car(folder, car_id, paint, angles).items()):
-        draft = draft_of(photo_facts(path, (mask.shape[0], mask.shape[1])), mask)
-        reviewed = replace(draft, review="accepted" if number in accepted else "")
-        LabelStore(folder).save(path.stem, reviewed, mask, parent=None)
+        review = "accepted" if number in accepted else ""
+        draft = draft_of(photo_facts(path, (mask.shape[0], mask.shape[1])), mask, review=review)
+        LabelStore(folder).save(path.stem, draft, mask, parent=None)
 
 
 @contextmanager
@@ -181,7 +181,7 @@ def take_export(sample: Path, path: Path) -> None:
         show_angle(application, 1, 4)
         desk, window = application.desk, application.window
         assert desk.document is not None
-        desk.saving.save(desk.document, list(range(len(desk.document.views))), review="accepted")
+        desk.saving.save(desk.document, list(range(len(desk.document.views))), review=accepted_by("Ann"))
         wait_until(lambda: desk.can_be_left and application.background.is_idle)
         dialog = ExportDialog(desk, window.settings, read_presets(), window.cars.listed, window)
         dialog.form.choose_preset("web-spin")

@@ -108,9 +108,26 @@ def clean_up(workspace: Workspace) -> None:
 
 def accept_angle(workspace: Workspace) -> None:
     """Save the shown mask as accepted and show the next angle."""
-    workspace.desk.accept_shown()
+    workspace.reviewing.accept_shown()
 
 
 def accept_car(workspace: Workspace) -> None:
     """Save every mask of the car as accepted and open the next car."""
-    workspace.desk.accept_car(lambda: workspace.shell.show_neighbour_car(1))
+    workspace.reviewing.accept_car(lambda: workspace.shell.show_neighbour_car(1))
+
+
+def reject(workspace: Workspace) -> None:
+    """Say why the shown mask is no good, save it as rejected and show the next angle."""
+    said = workspace.dialogs.ask_why_rejected()
+    if said is not None:
+        workspace.reviewing.reject_shown(*said)
+
+
+def take_back(workspace: Workspace) -> None:
+    """Take back that the shown mask is accepted or rejected."""
+    workspace.reviewing.take_back()
+
+
+def can_take_back(workspace: Workspace) -> bool:
+    """Whether the mask that is seen is accepted or rejected."""
+    return workspace.reviewing.can_take_back and not workspace.centre.is_turning

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF
 from editor.canvas.canvas import Canvas
 from editor.desk.car_listing import CarOrder
 from editor.desk.desk import Desk
+from editor.desk.reviewing import Reviewing
 from editor.settings.store import SettingsStore
 from editor.tools.hand import Hand
 from segmentation.labels.states import LabelState
@@ -94,6 +95,9 @@ class Dialogs(Protocol):
 
     def show_settings(self) -> None:
         """Open the settings."""
+
+    def ask_why_rejected(self) -> tuple[str, str] | None:
+        """Ask why the shown mask is rejected, and return reason and note; None if it is not."""
 
     def show_clean_up(self) -> None:
         """Open the clean-ups of the shown mask."""
@@ -189,12 +193,13 @@ class Centre(Protocol):
 
 @dataclass
 class Workspace:
-    """Desk, canvas, tools and settings, with the window round them and what it opens.
+    """Desk, reviewing at it, canvas, tools and settings, with the window round them and what it opens.
 
     `copied` is a mask, uint8 (H, W), to be pasted.
     """
 
     desk: Desk
+    reviewing: Reviewing
     canvas: Canvas
     hand: Hand
     settings: SettingsStore

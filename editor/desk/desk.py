@@ -16,12 +16,12 @@ from editor.desk.leaving import AskAboutStrokes, AskWhetherToWait, Leaving, save
 from editor.desk.mask_trial import MaskTrial
 from editor.desk.predicting import Predicting
 from editor.desk.sample import default_sample_folder, lay_out_sample
-from editor.desk.saving import Saving, do_nothing
+from editor.desk.saving import Saving
 from editor.document.car_document import CarDocument
-from editor.document.view_document import NetworkMask, ViewState
+from editor.document.view_document import NetworkMask
 from editor.jobs.background import Background, Ticket
 from editor.language.sentences import translated
-from editor.language.texts import listed, tr, tr_counted
+from editor.language.texts import tr, tr_counted
 from editor.settings.schema import PREDICT_ON_OPEN, REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT
 from editor.settings.store import SettingsStore
 from segmentation.cars.car import Car, Catalogue, View
@@ -75,7 +75,6 @@ class Desk(QObject):
         self.ask_whether_to_wait: AskWhetherToWait = wait_always
         self._left_behind: CarDocument | None = None
         self._leave_to: Callable[[], None] | None = None
-        self._accepting: CarDocument | None = None
         self._opening: Ticket | None = None
         self.ahead = DrawingAhead(drawing, background, settings)
         self.reading = CarReading(background, self.ahead.masks)
@@ -163,6 +162,11 @@ class Desk(QObject):
         if document is None or document is self._left_behind:
             return not self.saving.is_busy
         return not self.saving.is_busy and not document.dirty_indices
+
+    @property
+    def is_leaving(self) -> bool:
+        """Whether the car is to be left as soon as its strokes are safe."""
+        return self._leave_to is not None
 
     def leave_car(self, then: Callable[[], None]) -> None:
         """Call `then` once no stroke can be lost; of several wishes to leave, the last one counts.
@@ -336,51 +340,3 @@ class Desk(QObject):
             dirty = self.document.dirty_indices
             said = tr_counted("{n} mask was saved.", "{n} masks were saved.", n=len(dirty))
             self.saving.save(self.document, dirty, then=partial(self.told.emit, said))
-
-    def accept_shown(self) -> None:
-        """Save the shown mask as accepted and show the next angle."""
-        document = self.document
-        if document is None or document.shown.mask is None:
-            return
-        index = document.shown_index
-        self.saving.save(document, [index], review="accepted")
-        if index + 1 < len(document.views):
-            document.show(index + 1)
-            self.reading.read_shown_first()
-        else:
-            self.told.emit(tr("That was the last angle; “Next car” goes on."))
-
-    def accept_car(self, then: Callable[[], None]) -> None:
-        """Save every mask of the car as accepted, then call `then`; angles without a mask keep the car open.
-
-        Asked again before it has ended, it does nothing: a second press must not pass over the next car. Nor is
-        `then` called if the person has gone elsewhere meanwhile.
-        """
-        document = self.document
-        if document is None or document is self._accepting:
-            return
-        views = list(enumerate(document.views))
-        missing = [view.view.angle for _, view in views if view.mask is None and not view.failure]
-        unusable = [view.view.angle for _, view in views if view.mask is None and view.failure]
-        if missing or unusable:
-            self.notice.emit(_why_not_accepted(missing, unusable))
-            return
-        open_ones = [index for index, view in views if view.state is not ViewState.ACCEPTED]
-        self._accepting = document
-        ended = partial(self._accepted, document)
-        self.saving.save(document, open_ones, review="accepted", then=partial(ended, then), failed=ended)
-
-    def _accepted(self, document: CarDocument, then: Callable[[], None] = do_nothing) -> None:
-        self._accepting = None
-        if self.document is document and self._leave_to is None:  # no other car was chosen meanwhile
-            then()
-
-
-def _why_not_accepted(missing: list[int], unusable: list[int]) -> str:
-    reasons = []
-    if missing:
-        reasons.append(tr("there is no mask yet at angle {angles}", angles=", ".join(map(str, missing))))
-    if unusable:
-        reasons.append(tr("the photo at angle {angles} cannot be used", angles=", ".join(map(str, unusable))))
-    why = listed(reasons)
-    return tr("The car was not accepted: {why}. Its other angles can be accepted one by one.", why=why)

@@ -1,6 +1,6 @@
 """What of a view is saved: a copy of its mask at one moment, with all that its record needs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +10,7 @@ from segmentation.cars.car import View
 from segmentation.errors import CarmaskError
 from segmentation.labels.drafting import draft_of
 from segmentation.labels.record import PhotoFacts, Record
+from segmentation.labels.review import Review
 from segmentation.labels.store import LabelConflict, LabelStore
 
 
@@ -24,11 +25,11 @@ class Snapshot:
     brushed: NDArray[np.bool_] | None
     parent: Record | None
     person: str
-    review: str
+    review: Review
 
     @classmethod
-    def of(cls, view: ViewDocument, person: str, review: str) -> "Snapshot":
-        """Return `view` as it is now; `person` saves it, and `review` is "" or "accepted"."""
+    def of(cls, view: ViewDocument, person: str, review: Review) -> "Snapshot":
+        """Return `view` as it is now; `person` saves it, and `review` is what they say of it."""
         assert view.mask is not None and view.photo_facts is not None
         pixels = view.mask.pixels.copy()
         return cls(view.view, view.photo_facts, pixels, view.network, view.brushed, view.head, person, review)
@@ -66,8 +67,8 @@ def _save_after(snapshot: Snapshot, parent: Record | None) -> Record:
         parent_mask=None if parent is None else _mask_below(store, snapshot, parent),
         brushed=snapshot.brushed,
         person=snapshot.person,
-        review=snapshot.review,
     )
+    draft = replace(draft, **vars(snapshot.review))
     return store.save(view.label_key, draft, snapshot.pixels, parent)
 
 

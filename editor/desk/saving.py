@@ -15,6 +15,7 @@ from editor.language.texts import tr
 from segmentation.cars.car import View
 from segmentation.labels.drafting import account_name
 from segmentation.labels.record import Record
+from segmentation.labels.review import NOT_REVIEWED, Review
 from segmentation.labels.store import LabelConflict
 
 
@@ -89,7 +90,7 @@ class Saving(QObject):
         document: CarDocument,
         indices: list[int],
         *,
-        review: str = "",
+        review: Review = NOT_REVIEWED,
         asked_for: bool = True,
         then: Callable[[], None] = do_nothing,
         failed: Callable[[], None] = do_nothing,
@@ -99,7 +100,7 @@ class Saving(QObject):
         Args:
             document: the car.
             indices: its views; those without a mask are left out.
-            review: "" or "accepted".
+            review: what the person says of these masks.
             asked_for: whether a person asked for this save; only then does it go on top of what somebody else
                 saved meanwhile, and only after the person was told.
             then: called once these and all that were asked for before have ended, if every one of these is safe.
@@ -114,7 +115,7 @@ class Saving(QObject):
         elif not wanted:
             then()
 
-    def _save_view(self, document: CarDocument, index: int, review: str, asked_for: bool, together: _Round) -> None:
+    def _save_view(self, document: CarDocument, index: int, review: Review, asked_for: bool, together: _Round) -> None:
         view = document.views[index]
         told = self._told_of(view)
         if told is not None and not asked_for:

@@ -12,8 +12,10 @@ from editor.language.texts import tr
 from editor.theme.labels import plain_tool_tip
 
 NARROWEST_PX, WIDEST_PX = 60, 130
-BESIDE_NAME_PX = 34
+BESIDE_NAME_PX = 32
 """Room for the arrow that says that there is a menu."""
+SPARE_PX = 4
+"""Letters drawn one by one may be wider than their sum."""
 
 
 class AuthorButton(QPushButton):
@@ -38,7 +40,7 @@ class AuthorButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the name, up to a limit."""
-        whole = self.fontMetrics().horizontalAdvance(self._author.name) + BESIDE_NAME_PX
+        whole = self.fontMetrics().horizontalAdvance(self._author.name) + BESIDE_NAME_PX + SPARE_PX
         return QSize(min(whole, WIDEST_PX), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:

@@ -27,6 +27,7 @@ from editor.dialogs.keys import KeysDialog
 from editor.dialogs.networks.networks_window import NetworksWindow
 from editor.dialogs.numbers import NumbersDialog, proposed_page
 from editor.dialogs.questions import ask_before_export
+from editor.dialogs.reject import RejectDialog
 from editor.dialogs.settings_dialog import SettingsDialog
 from editor.language.texts import tr
 from editor.settings.schema import SAVE_ON_LEAVE
@@ -75,6 +76,15 @@ class WindowDialogs(QObject):
     def show_settings(self) -> None:
         """Open the settings."""
         show_dialog(SettingsDialog(self._settings, self._window))
+
+    def ask_why_rejected(self) -> tuple[str, str] | None:
+        """Ask why the shown mask is rejected, and return reason and note; None if it is not."""
+        document = self._desk.document
+        if document is None:
+            return None
+        dialog = RejectDialog(document.shown.view.photo_path.name, self._window)
+        show_dialog(dialog)
+        return (dialog.reason, dialog.note.text()) if dialog.result() == QDialog.DialogCode.Accepted else None
 
     def show_clean_up(self) -> None:
         """Open the clean-ups at the right, so that most of the photo is seen beside them."""

@@ -18,6 +18,7 @@ from editor.desk.claims import Claims
 from editor.desk.desk import Desk
 from editor.desk.networks import Networks
 from editor.desk.overlay_colour import OverlayColour
+from editor.desk.reviewing import Reviewing
 from editor.desk.training_words import short_progress
 from editor.dialogs.command_palette import CommandPalette
 from editor.dialogs.questions import ask_about_strokes, ask_to_stop, ask_whether_to_wait, show_notices
@@ -74,7 +75,8 @@ class MainWindow(QMainWindow):
         self.keymap = Keymap(settings, COMMANDS)
         self.dialogs = WindowDialogs(self, desk, networks, settings, self.canvas, self.keymap)
         self.centre = Centre(desk, self.canvas, self.keymap, settings)
-        workspace = Workspace(desk, self.canvas, self.hand, settings, self, self.dialogs, self.centre)
+        self.reviewing = Reviewing(desk)
+        workspace = Workspace(desk, self.reviewing, self.canvas, self.hand, settings, self, self.dialogs, self.centre)
         self.actions_of = Actions(self, workspace, self.keymap)
         self._lay_out()
         self._connect()

@@ -60,8 +60,8 @@ class ExpectedMask:
         if self.seen is None:
             return ViewState.NO_MASK
         if self.is_recorded and not self.is_dirty:
-            if self.review == "accepted":
-                return ViewState.ACCEPTED
+            if self.review:
+                return ViewState[self.review.upper()]
             return ViewState.NETWORK if self.origin == "network" else ViewState.CORRECTED
         if self.at > 0 or self.is_recorded:
             return ViewState.CORRECTED

@@ -97,7 +97,7 @@ def test_the_record_tells_what_the_hand_changed(qtbot, opened, drawn_folder):
 
 
 def test_accepting_saves_the_network_s_mask_and_goes_on(qtbot, opened, drawn_folder):
-    opened.desk.accept_shown()
+    opened.window.reviewing.accept_shown()
     wait_until_saved(qtbot, opened)
     record = LabelStore(drawn_folder).newest("redcar_01")
     assert (record.origin, record.review) == ("network", "accepted")
@@ -106,7 +106,7 @@ def test_accepting_saves_the_network_s_mask_and_goes_on(qtbot, opened, drawn_fol
 
 
 def test_a_stroke_on_an_accepted_mask_makes_it_corrected_again(qtbot, opened):
-    opened.desk.accept_shown()
+    opened.window.reviewing.accept_shown()
     wait_until_saved(qtbot, opened)
     opened.desk.document.show(0)
     paint(opened)

@@ -14,6 +14,7 @@ from PIL import Image
 
 from editor.desk.desk import Desk
 from editor.desk.drawing import Drawing
+from editor.desk.reviewing import Reviewing
 from editor.desk.saving import Saving
 from editor.document.view_document import NetworkMask
 from editor.jobs.worker_process import WorkerProcess
@@ -103,6 +104,7 @@ class Editing(RuleBasedStateMachine):
         self.drawing = Drawing(WorkerProcess(("nowhere",)), self.background)
         saving = SavingByTurns(self.disk, self._save_begun, self._written)
         self.desk = Desk(own, self.background, self.drawing, saving, self.root / "sample")
+        self.reviewing = Reviewing(self.desk)
         self.desk.notice.connect(self.notices.append)
         self.hand, self.open = Hand(), []
         self.journal = Journal(self.root / "unsaved", self.journal_disk)
@@ -262,10 +264,15 @@ class Editing(RuleBasedStateMachine):
         self.put_down()
         self.desk.show_angle(index)
 
-    @rule(how=st.sampled_from([Desk.save_shown, Desk.save_dirty, Desk.accept_shown]))
+    @rule(how=st.sampled_from([Desk.save_shown, Desk.save_dirty]))
     def save(self, how):
         self.put_down()
         how(self.desk)
+
+    @rule(how=st.sampled_from([Reviewing.accept_shown, lambda it: it.reject_shown("glare", ""), Reviewing.take_back]))
+    def review(self, how):
+        self.put_down()
+        how(self.reviewing)
 
     @rule(how=st.sampled_from(["another car", "another car", "a crash"]))
     def leave_the_car(self, how):

@@ -109,7 +109,7 @@ def test_a_saved_mask_is_not_drawn_ahead(qtbot, application, asked, folder):
     wait_for(qtbot, lambda: application.desk.catalogue is not None)
     application.desk.open_car(car(application, "tiger"))
     wait_for_masks(qtbot, application)
-    application.desk.accept_shown()
+    application.window.reviewing.accept_shown()
     wait_for(qtbot, lambda: LabelStore(folder).newest("tiger_01") is not None)
     application.desk.drawing.restart()  # what was drawn so far is forgotten
     asked.clear()

@@ -19,6 +19,7 @@ from editor.dialogs.export.dialog import ExportDialog
 from editor.dialogs.export.summary import ExportSummary
 from editor.settings.schema import SAVE_ON_LEAVE
 from segmentation.cutout.preset import read_preset
+from segmentation.labels.review import accepted_by
 from tests.editor.conftest import PATIENCE_MS, newest_pixels, paint, shown
 from tests.pictures import photo_of_a_car
 from tests.segmentation.saved_labels import save_label
@@ -143,7 +144,7 @@ def test_what_the_gate_says_of_the_shown_angle_is_told(qtbot, accepted, presets,
     cut = CAR.copy()
     cut[50:70, :40] = 255
     accepted.desk.document.replace(0, "Cut", cut)
-    accepted.desk.saving.save(accepted.desk.document, [0], review="accepted")
+    accepted.desk.saving.save(accepted.desk.document, [0], review=accepted_by("Ann"))
     wait(qtbot, lambda: not accepted.desk.saving.is_busy)
     dialog = opened_dialog(qtbot, accepted, presets, out)
     assert "Angle 1 would be held back: its car is cut by the frame of the photo" in dialog.preview_told.text()

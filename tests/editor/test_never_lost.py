@@ -40,7 +40,7 @@ def test_of_two_saves_the_one_that_failed_leaves_its_strokes_unsaved(qtbot, open
 
 def test_a_mask_that_is_being_accepted_is_not_exchanged_for_another_network_s(qtbot, opened, drawn_folder, slow_disk):
     accepted = shown(opened).mask.pixels.copy()
-    opened.desk.accept_shown()
+    opened.window.reviewing.accept_shown()
     other = NetworkMask(255 - accepted, shown(opened).network.facts)
     opened.desk.document.network_mask_drawn(0, other)
     slow_disk.set()
@@ -140,7 +140,7 @@ def test_a_damaged_saved_mask_is_told_and_keeps_no_stroke_from_being_saved(qtbot
 
 
 def test_a_photo_of_another_size_does_not_take_over_the_old_mask_and_can_be_saved(qtbot, opened, drawn_folder):
-    opened.desk.accept_shown()
+    opened.window.reviewing.accept_shown()
     wait(qtbot, lambda: not opened.desk.saving.is_busy)
     image, _ = photo_of_a_car(60, 90)
     Image.fromarray(image).save(drawn_folder / "redcar_01.jpg")
@@ -164,7 +164,7 @@ def test_a_mask_is_recorded_with_the_photo_it_was_painted_on(qtbot, opened, draw
 
 
 def test_saving_without_a_stroke_takes_no_acceptance_back(qtbot, opened, drawn_folder):
-    opened.desk.accept_shown()
+    opened.window.reviewing.accept_shown()
     wait(qtbot, lambda: not opened.desk.saving.is_busy)
     opened.desk.show_angle(0)
     opened.desk.save_shown()
