@@ -54,6 +54,16 @@ def save_car(workspace: Workspace) -> None:
     workspace.desk.save_dirty()
 
 
+def show_folder_rules(workspace: Workspace) -> None:
+    """Show what holds for all who work in the folder, to change it."""
+    workspace.dialogs.show_folder_rules()
+
+
+def has_cars(workspace: Workspace) -> bool:
+    """Whether a folder with cars is open."""
+    return workspace.desk.catalogue is not None
+
+
 def ask_for_author(workspace: Workspace) -> None:
     """Say who makes masks at this computer."""
     workspace.dialogs.ask_for_author()

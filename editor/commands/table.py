@@ -43,6 +43,7 @@ COMMANDS = (
     Command("file.open_recent", "Open recent", "File", file.open_recent, ("Ctrl+Alt+O",), file.has_recent),
     Command("file.folder_cars", "Cars of this folder …", "File", file.show_folder_cars, ("Ctrl+Alt+F",),
             file.with_folder),
+    Command("file.folder_rules", "Rules of this folder …", "File", file.show_folder_rules, (), file.has_cars),
     Command("file.save", "Save mask", "File", file.save, ("Ctrl+S",), with_mask, separator=True),
     Command("file.save_car", "Save all masks of the car", "File", file.save_car, ("Ctrl+Shift+S",), with_car),
     Command("file.export", "Export cars …", "File", export.show_export, ("Ctrl+Alt+E", "Ctrl+Alt+Shift+W"),

@@ -109,6 +109,9 @@ class Dialogs(Protocol):
     def show_folder_cars(self) -> None:
         """Open the choice of how the folder becomes cars."""
 
+    def show_folder_rules(self) -> None:
+        """Open the rules of the open folder."""
+
     def show_folder_drawing(self) -> None:
         """Open what there is to draw of the whole folder."""
 

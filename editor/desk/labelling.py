@@ -11,6 +11,7 @@ from segmentation.errors import CarmaskError
 from segmentation.labels.drafting import draft_of
 from segmentation.labels.record import PhotoFacts, Record
 from segmentation.labels.review import Review
+from segmentation.labels.rules import OwnMask
 from segmentation.labels.store import LabelConflict, LabelStore
 
 
@@ -35,12 +36,13 @@ class Snapshot:
         return cls(view.view, view.photo_facts, pixels, view.network, view.brushed, view.head, person, review)
 
 
-def save_snapshot(snapshot: Snapshot, saved_last: Record | None) -> Record:
+def save_snapshot(snapshot: Snapshot, saved_last: Record | None, remarks: list[str]) -> Record:
     """Save `snapshot` as a new revision and return its record; one that only a network drew meanwhile comes before it.
 
     Args:
         snapshot: what to save.
         saved_last: the record that this program saved or was told of last, if any.
+        remarks: a sentence is added to it where the mask is saved, but not accepted as it was to be.
 
     Raises:
         LabelConflict: a person saved the same mask meanwhile.
@@ -48,14 +50,14 @@ def save_snapshot(snapshot: Snapshot, saved_last: Record | None) -> Record:
     """
     known = [record for record in (saved_last, snapshot.parent) if record is not None]
     try:
-        return _save_after(snapshot, max(known, key=lambda record: record.revision, default=None))
+        return _save_after(snapshot, max(known, key=lambda record: record.revision, default=None), remarks)
     except LabelConflict as conflict:
         if conflict.head.has_met_a_person:
             raise
-        return _save_after(snapshot, conflict.head)  # a network drew it meanwhile: nobody's work is passed over
+        return _save_after(snapshot, conflict.head, remarks)  # a network drew it: nobody's work is passed over
 
 
-def _save_after(snapshot: Snapshot, parent: Record | None) -> Record:
+def _save_after(snapshot: Snapshot, parent: Record | None, remarks: list[str]) -> Record:
     view, network = snapshot.view, snapshot.network
     store = LabelStore(view.photo_path.parent)
     draft = draft_of(
@@ -68,8 +70,12 @@ def _save_after(snapshot: Snapshot, parent: Record | None) -> Record:
         brushed=snapshot.brushed,
         person=snapshot.person,
     )
-    draft = replace(draft, **vars(snapshot.review))
-    return store.save(view.label_key, draft, snapshot.pixels, parent)
+    try:
+        return store.save(view.label_key, replace(draft, **vars(snapshot.review)), snapshot.pixels, parent)
+    except OwnMask as refusal:
+        record = store.save(view.label_key, draft, snapshot.pixels, parent)
+        remarks.append(str(refusal))
+        return record
 
 
 def _mask_below(store: LabelStore, snapshot: Snapshot, parent: Record) -> NDArray[np.uint8] | None:

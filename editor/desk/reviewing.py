@@ -10,6 +10,7 @@ from editor.desk.saving import do_nothing
 from editor.document.car_document import CarDocument
 from editor.document.view_document import ViewDocument, ViewState
 from editor.language.texts import listed, tr
+from segmentation.labels.record import ACCEPTED
 from segmentation.labels.review import accepted_by, rejected_by, taken_back_by
 
 
@@ -24,11 +25,13 @@ class Reviewing(QObject):
     # --- the shown angle
 
     def accept_shown(self) -> None:
-        """Save the shown mask as accepted and show the next angle."""
+        """Save the shown mask as accepted, unless it is already, and show the next angle."""
         document = self._desk.document
-        if document is not None and document.shown.mask is not None:
+        if document is None or document.shown.mask is None:
+            return
+        if document.shown.state is not ViewState.ACCEPTED:
             self._desk.saving.save(document, [document.shown_index], review=accepted_by(self._desk.author.name))
-            self._go_on(document)
+        self._go_on(document)
 
     def reject_shown(self, reason: str, note: str) -> None:
         """Save the shown mask as rejected for one of the reasons that records know, and show the next angle."""
@@ -71,7 +74,8 @@ class Reviewing(QObject):
         """Save every mask of the car as accepted, then call `then`.
 
         Angles without a mask, and rejected ones, keep the car open. Asked again before it has ended, it does nothing: a
-        second press must not pass over the next car. Nor is `then` called if the person has gone elsewhere meanwhile.
+        second press must not pass over the next car. Nor is `then` called if the person has gone elsewhere meanwhile,
+        or if the rules of the folder have somebody else accept one of the masks.
         """
         document = self._desk.document
         if document is None or document is self._accepting:
@@ -92,7 +96,8 @@ class Reviewing(QObject):
 
     def _ended(self, document: CarDocument, then: Callable[[], None] = do_nothing) -> None:
         self._accepting = None
-        if self._desk.document is document and not self._desk.is_leaving:  # no other car was chosen meanwhile
+        is_accepted = all(view.record is not None and view.record.review == ACCEPTED for view in document.views)
+        if is_accepted and self._desk.document is document and not self._desk.is_leaving:  # no other car was chosen
             then()
 
 

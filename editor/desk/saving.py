@@ -40,7 +40,7 @@ class Saving(QObject):
         person: says the name under which masks are saved.
 
     Signals:
-        notice(sentence): a mask could not be saved; its strokes are still there.
+        notice(sentence): a mask could not be saved, and its strokes are still there; or it is saved, but not accepted.
         hangs(folder): a folder keeps masks waiting that are to be saved in it.
         answers(folder): it does no more.
     """
@@ -125,6 +125,8 @@ class Saving(QObject):
         point = view.history.begin_save()
         view.brushed = None
 
+        remarks: list[str] = []
+
         def ended(result: Record | LabelConflict) -> None:
             if isinstance(result, LabelConflict):
                 self._theirs[view.view] = result
@@ -137,6 +139,8 @@ class Saving(QObject):
                 return
             self._theirs.pop(view.view, None)
             view.history.end_save(point, saved=True)
+            for remark in remarks:
+                self.notice.emit(tr("{sentence} It is saved, and not accepted.", sentence=translated(remark)))
             document.saved(index, result)
             self._one_less(together)
 
@@ -146,7 +150,7 @@ class Saving(QObject):
                 view.add_brushed(snapshot.brushed)
             self._refuse(sentence, together)
 
-        write = partial(self._write, snapshot, None if told is None else told.head)
+        write = partial(self._write, snapshot, None if told is None else told.head, remarks)
         self._disk.run(write, ended, failed, about=view.view.photo_path.parent)
 
     def _told_of(self, view: ViewDocument) -> LabelConflict | None:
@@ -157,14 +161,16 @@ class Saving(QObject):
             return None
         return told
 
-    def _write(self, snapshot: Snapshot, over: Record | None) -> Record | LabelConflict:
+    def _write(self, snapshot: Snapshot, over: Record | None, remarks: list[str]) -> Record | LabelConflict:
         """Save on top of `over`, or of what was saved last, which the document may not have been told of yet.
+
+        What has to be said of a mask that is saved is added to `remarks`.
 
         Raises:
             CarmaskError: nothing was saved.
         """
         try:
-            record = save_snapshot(snapshot, over or self._saved_last.get(snapshot.view))
+            record = save_snapshot(snapshot, over or self._saved_last.get(snapshot.view), remarks)
         except LabelConflict as conflict:
             return conflict
         self._saved_last[snapshot.view] = record

@@ -14,6 +14,7 @@ from editor.commands.keymap import Keymap
 from editor.desk.desk import Desk
 from editor.desk.export_choice import read_presets, remembered_choice
 from editor.desk.folder_cars import FolderCars
+from editor.desk.folder_rules import FolderRules
 from editor.desk.networks import Networks
 from editor.desk.saved_first import save_first
 from editor.dialogs.author import AuthorDialog
@@ -23,6 +24,7 @@ from editor.dialogs.export.dialog import CHOICE, ExportDialog
 from editor.dialogs.export.summary import ExportSummary
 from editor.dialogs.folder_cars.dialog import FolderCarsDialog
 from editor.dialogs.folder_drawing import FolderDialog, FolderSummary
+from editor.dialogs.folder_rules import FolderRulesDialog
 from editor.dialogs.keys import KeysDialog
 from editor.dialogs.networks.networks_window import NetworksWindow
 from editor.dialogs.numbers import NumbersDialog, proposed_page
@@ -34,6 +36,7 @@ from editor.settings.schema import SAVE_ON_LEAVE
 from editor.settings.store import SettingsStore
 from segmentation.cars.car import Car
 from segmentation.cutout.preset import Preset
+from segmentation.labels.rules import Rules
 
 
 class WindowDialogs(QObject):
@@ -62,6 +65,7 @@ class WindowDialogs(QObject):
         self._canvas = canvas
         self._keymap = keymap
         self.folder_cars = FolderCars(desk)
+        self._folder_rules = FolderRules(desk)
         self.networks_window: NetworksWindow | None = None
         self.listed_cars: Callable[[], tuple[Car, ...]] = tuple
         self.ask_before_export = partial(ask_before_export, window)
@@ -107,6 +111,16 @@ class WindowDialogs(QObject):
         folder = folder or self.folder_cars.folder
         if folder is not None:
             show_dialog(FolderCarsDialog(folder, self.folder_cars, self._window))
+
+    def show_folder_rules(self) -> None:
+        """Open the rules of the open folder, once they are read."""
+        self._folder_rules.read(lambda rules: QTimer.singleShot(0, partial(self._open_folder_rules, rules)))
+
+    def _open_folder_rules(self, rules: Rules) -> None:
+        dialog = FolderRulesDialog(rules, self._window)
+        show_dialog(dialog)
+        if dialog.result() == QDialog.DialogCode.Accepted:
+            self._folder_rules.set(rules, reviewer_is_another=dialog.reviewer_is_another.isChecked())
 
     def show_folder_drawing(self) -> None:
         """Say what drawing the whole folder would do, and let it begin."""

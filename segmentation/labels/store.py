@@ -18,6 +18,7 @@ from segmentation.labels.kinds import CAR_MASKS, MaskKind
 from segmentation.labels.layout import LEFT_OVER_S, mask_names, read_content
 from segmentation.labels.record import Draft, Record
 from segmentation.labels.refusals import NotWritten, not_written, reason_of
+from segmentation.labels.rules import check_review
 from segmentation.masks.files import decode_mask, encode_png
 
 _TRIED_BYTES = 2**16
@@ -43,6 +44,7 @@ class LabelStore:
     """
 
     def __init__(self, photo_folder: Path, kind: MaskKind = CAR_MASKS) -> None:
+        self._photo_folder = photo_folder
         self._kind = kind
         self._chains = Chains(photo_folder, kind, MASK_FORM)
 
@@ -114,11 +116,13 @@ class LabelStore:
         Raises:
             LabelConflict: another revision came after `parent`; this mask is kept in a file, without a record.
             NotWritten: nothing was saved: no permission, no room, or the disk is gone.
+            OwnMask: nothing was saved: by the rules of the folder somebody else has to accept this mask.
             CarmaskError: nothing was saved: a newer carmask's labels, a bad key.
         """
         if mask.shape != (draft.photo.height, draft.photo.width):
             raise ValueError(f"a mask of {mask.shape} for a photo of {draft.photo}")
         folder = self._chains.folder(key)
+        check_review(self._photo_folder, draft)
         content = encode_png(mask)
         try:
             self._chains.prepare(key)

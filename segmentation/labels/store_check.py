@@ -16,9 +16,21 @@ from segmentation.labels.label_check import check_label
 from segmentation.labels.layout import ASIDE, CLAIMS, KEY, LEFT_OVER_S, PROJECT, RECORD_NAME, new_project, schema_of
 from segmentation.labels.record import SCHEMA
 from segmentation.labels.record_check import CheckedChain
+from segmentation.labels.rules import DAMAGED_RULES, RULES, read_rules
 from segmentation.progress import Cancelled, IsCancelled, Progress, Report, ignore_progress, never_cancelled
 
-_KNOWN = frozenset({PROJECT, ASIDE, CLAIMS, "naming.json", "naming.damaged.json", *(kind.folder for kind in KINDS)})
+_KNOWN = frozenset(
+    {
+        PROJECT,
+        ASIDE,
+        CLAIMS,
+        RULES,
+        DAMAGED_RULES,
+        "naming.json",
+        "naming.damaged.json",
+        *(kind.folder for kind in KINDS),
+    }
+)
 _MOST_FOLDERS = 1_000_000
 _MOST_LOOKED_INTO = 100
 
@@ -97,6 +109,10 @@ def _around_chains(masks: Path, settled_before: float) -> Iterator[Finding]:
         yield Finding(project, f"{masks} was made by a newer carmask, which can check all of it.")
     elif schema < 1:
         yield Finding(project, f"{project} is damaged.", mend)
+    try:
+        read_rules(masks.parent)
+    except CarmaskError as error:
+        yield Finding(masks / RULES, str(error))
     for name in sorted({path.name for path in masks.iterdir()} - _KNOWN):
         path = masks / name
         if _holds_records(path):

@@ -53,10 +53,10 @@ class SavingByTurns(Saving):
         self._begun(document.views[index].view.label_key)
         super()._save_view(document, index, *rest)
 
-    def _write(self, snapshot, over):
+    def _write(self, snapshot, *rest):
         record = None
         try:
-            record = super()._write(snapshot, over)
+            record = super()._write(snapshot, *rest)
         finally:
             self._written(snapshot.view.label_key, record)
         return record
@@ -104,7 +104,6 @@ class Editing(RuleBasedStateMachine):
         self.drawing = Drawing(WorkerProcess(("nowhere",)), self.background)
         saving = SavingByTurns(self.disk, self._save_begun, self._written)
         self.desk = Desk(own, self.background, self.drawing, saving, self.root / "sample")
-        self.reviewing = Reviewing(self.desk)
         self.desk.notice.connect(self.notices.append)
         self.hand, self.open = Hand(), []
         self.journal = Journal(self.root / "unsaved", self.journal_disk)
@@ -272,7 +271,7 @@ class Editing(RuleBasedStateMachine):
     @rule(how=st.sampled_from([Reviewing.accept_shown, lambda it: it.reject_shown("glare", ""), Reviewing.take_back]))
     def review(self, how):
         self.put_down()
-        how(self.reviewing)
+        how(Reviewing(self.desk))
 
     @rule(how=st.sampled_from(["another car", "another car", "a crash"]))
     def leave_the_car(self, how):
