@@ -42,7 +42,7 @@ def counted(application):
 
 
 def accept_the_open_car(qtbot, application):
-    application.desk.accept_car(lambda: None)
+    application.window.reviewing.accept_car(lambda: None)
     wait(qtbot, lambda: states_of(application)["redcar"] == ACCEPTED)
 
 
@@ -60,10 +60,10 @@ def test_cars_without_a_saved_mask_are_to_do(seen):
 
 def test_a_car_is_accepted_once_its_last_angle_is(qtbot, seen):
     for _ in range(2):
-        seen.desk.accept_shown()
+        seen.window.reviewing.accept_shown()
     wait(qtbot, lambda: not seen.desk.saving.is_busy and not seen.window.car_states.is_looking)
     assert states_of(seen)["redcar"] == TO_DO
-    seen.desk.accept_shown()
+    seen.window.reviewing.accept_shown()
     wait(qtbot, lambda: states_of(seen)["redcar"] == ACCEPTED)
     assert counted(seen) == ["To do: 1 car", "Accepted: 1 car"]
 
