@@ -59,11 +59,6 @@ def show_folder_rules(workspace: Workspace) -> None:
     workspace.dialogs.show_folder_rules()
 
 
-def has_cars(workspace: Workspace) -> bool:
-    """Whether a folder with cars is open."""
-    return workspace.desk.catalogue is not None
-
-
 def ask_for_author(workspace: Workspace) -> None:
     """Say who makes masks at this computer."""
     workspace.dialogs.ask_for_author()

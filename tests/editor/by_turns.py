@@ -1,6 +1,7 @@
 """Work off the window's thread that is done when a test says so, on its own thread: any order can be tried."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from editor.jobs.background import Background, Failed, Then, Ticket
@@ -14,9 +15,11 @@ class ByTurns(Background):
         self._jobs: list[tuple[int, int, Callable[[], Any], Ticket]] = []
         self._asked = 0
 
-    def run(self, function: Callable[[], Any], then: Then, failed: Failed, priority: int = 0) -> Ticket:
+    def run(
+        self, function: Callable[[], Any], then: Then, failed: Failed, priority: int = 0, about: Path | None = None
+    ) -> Ticket:
         """Let `function` wait its turn; the more urgent and the earlier come first."""
-        ticket = Ticket(then, failed)
+        ticket = Ticket(then, failed, about)
         self._waiting.add(ticket)
         self._asked += 1
         self._jobs.append((-priority, self._asked, function, ticket))
