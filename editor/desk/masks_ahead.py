@@ -6,6 +6,7 @@ from threading import Lock
 
 from editor.document.packed_probability import PackedProbability
 from editor.document.view_document import NetworkMask
+from editor.language.system_reasons import reason_of
 from editor.language.texts import tr
 from segmentation.cars.car import View
 from segmentation.errors import CarmaskError
@@ -38,7 +39,7 @@ def stamp_of(photo_path: Path) -> PhotoStamp:
             tr(
                 "{photo} cannot be read ({reason}). Is its disk or share still there?",
                 photo=photo_path.name,
-                reason=error.strerror,
+                reason=reason_of(error),
             )
         ) from error
     return PhotoStamp(status.st_size, status.st_mtime_ns)

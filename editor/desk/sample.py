@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from editor.language.system_reasons import reason_of
 from editor.language.texts import tr
 from segmentation.atomic import write_atomically
 from segmentation.cars.car import Catalogue
@@ -30,7 +31,7 @@ def lay_out_sample(folder: Path) -> Catalogue:
             if not copy.is_file() or copy.read_bytes() != content:
                 write_atomically(copy, content)
     except OSError as error:
-        reason = error.strerror or error
+        reason = reason_of(error)
         raise CarmaskError(
             tr(
                 "The sample could not be laid out in {folder} ({reason}). Open a folder of your own photos instead.",

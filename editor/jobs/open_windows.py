@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QLockFile
 
+from editor.language.system_reasons import reason_of
 from editor.language.texts import tr
 from segmentation.atomic import write_atomically
 from segmentation.errors import CarmaskError
@@ -63,7 +64,7 @@ class OpenWindows:
                     "carmask cannot tell whether this folder is open in another window too: {folder} cannot be written "
                     "({reason}).",
                     folder=self._root,
-                    reason=error.strerror or error,
+                    reason=reason_of(error),
                 )
             ) from error
 

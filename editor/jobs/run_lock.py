@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
+from editor.language.system_reasons import reason_of
 from editor.language.texts import tr
 from segmentation.errors import CarmaskError
 
@@ -18,7 +19,7 @@ def lock_run(run: Path) -> QLockFile:
         run.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CarmaskError(
-            tr("A training cannot be kept in {folder} ({reason}).", folder=run.parent, reason=error.strerror)
+            tr("A training cannot be kept in {folder} ({reason}).", folder=run.parent, reason=reason_of(error))
         ) from error
     lock = QLockFile(str(run.with_name(f"{run.name}.lock")))
     lock.setStaleLockTime(0)  # however long a training takes, only the end of its program frees it

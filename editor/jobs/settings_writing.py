@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.jobs.background import Background
+from editor.language.system_reasons import reason_of
 from editor.language.texts import tr
 from editor.settings.store import SettingsStore
 from segmentation.errors import CarmaskError
@@ -57,7 +58,7 @@ def _write(settings: SettingsStore, changes: dict[str, object]) -> None:
         raise CarmaskError(
             tr(
                 "Your settings cannot be kept ({reason}, {path}); they count until carmask is closed.",
-                reason=error.strerror or error,
+                reason=reason_of(error),
                 path=settings.path,
             )
         ) from error

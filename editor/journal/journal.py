@@ -12,6 +12,7 @@ from editor.document.car_document import CarDocument
 from editor.document.view_document import ViewDocument
 from editor.jobs.background import Background
 from editor.journal.unsaved_work import UnsavedWork, encode, file_name, packed
+from editor.language.system_reasons import reason_of
 from editor.language.texts import tr
 from segmentation.atomic import write_atomically
 from segmentation.errors import CarmaskError
@@ -181,7 +182,7 @@ class Journal(QObject):
                     "Unsaved strokes cannot be kept in {folder} ({reason}), so a crash would cost them. Save "
                     "often, and make room there.",
                     folder=self._folder.parent,
-                    reason=error.strerror or error,
+                    reason=reason_of(error),
                 )
             ) from error
         self._forget_left_behind(name)
@@ -214,7 +215,7 @@ class Journal(QObject):
                     "Strokes that need not be kept any more could not be removed from {folder} ({reason}); carmask may "
                     "offer them at the next start. The masks are safe.",
                     folder=self._folder.parent,
-                    reason=error.strerror or error,
+                    reason=reason_of(error),
                 )
             ) from error
 
@@ -238,7 +239,7 @@ def _delete(path: Path) -> None:
             tr(
                 "Strokes that nobody wants could not be removed ({reason}, {path}); carmask offers them again at the "
                 "next start.",
-                reason=error.strerror or error,
+                reason=reason_of(error),
                 path=path,
             )
         ) from error

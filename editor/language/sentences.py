@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.language.languages import TRANSLATIONS
 from editor.language.template import Template, template
-from editor.language.texts import localised, tr
+from editor.language.texts import listed, localised, tr
 
 CONTEXT = "sentences"
 DEEPEST = 4
@@ -24,6 +24,7 @@ LONGEST = 4000
 """Letters; what is longer was not written to be read in a window."""
 
 _END_OF_SENTENCE = re.compile(r"(?<=[.!?;:])\s+")
+_BEGINS_A_PART = re.compile(r"(?<=\S)[ ,;(]")
 _COUNT = re.compile(r"(\d{1,3}(?:,\d{3})*) (.+)")
 
 
@@ -55,14 +56,26 @@ class Sentences:
                 return f"{first}{end[0]}{self._translated(said[end.end() :], depth)}"
         return self._in_parts(said, depth)
 
+    def _in_gap(self, said: str, depth: int) -> str:
+        """Return what stood in a gap translated; two gaps side by side may have shared it."""
+        whole = self._translated(said, depth)
+        if whole != said or depth == 0:
+            return whole
+        for sign in _BEGINS_A_PART.finditer(said):
+            second = self._whole(said[sign.start() :], depth)
+            if second is not None:
+                return f"{self._translated(said[: sign.start()], depth - 1)}{second}"
+        return said
+
     def _in_parts(self, said: str, depth: int) -> str:
         """Return a list of known words, what is said of a name, or known words with a full stop, translated."""
         if said.endswith("."):
             return f"{self._translated(said[:-1], depth - 1)}."
-        for sign in ("; ", ", "):
-            parts = [self._whole(part, depth) for part in said.split(sign)]
+        for signs in (("; ",), (", ", " and "), (", ",)):
+            parts = [self._whole(part, depth) for part in re.split("|".join(signs), said)]
             if None not in parts:
-                return sign.join(filter(None, parts))
+                known = [part for part in parts if part is not None]
+                return listed(known) if " and " in signs and " and " in said else signs[0].join(known)
         name, colon, rest = said.partition(": ")
         return f"{name}{colon}{self._translated(rest, depth - 1)}" if colon else said
 
@@ -86,7 +99,7 @@ class Sentences:
         if not set(found.names) <= gaps.keys():
             return None  # a translation that was not checked
         texts = {
-            name: localised(text) if name in one.numbers else self._translated(text, depth - 1)
+            name: localised(text) if name in one.numbers else self._in_gap(text, depth - 1)
             for name, text in gaps.items()
         }
         between = [*(texts[name] for name in found.names), ""]

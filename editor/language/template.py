@@ -27,8 +27,9 @@ class Template:
     def gaps_of(self, sentence: str) -> dict[str, str] | None:
         """Return what stands in the gaps if `sentence` was made of this template, else None.
 
-        A gap is never empty, and the first takes as little as possible: where that does not fit, nothing else does,
-        so a sentence is looked through once, whatever names are in it.
+        Gaps may be empty, and each takes as little as possible from the left: where that does not fit, nothing else
+        does, so a sentence is looked through once, whatever names are in it. Of two gaps side by side the second has
+        all.
         """
         first, *between = self.literals
         if not between:
@@ -38,12 +39,12 @@ class Template:
             return None
         place, end, found = len(first), len(sentence) - len(last), list[str]()
         for literal in between:
-            next_place = sentence.find(literal, place + 1, end)
+            next_place = sentence.find(literal, place, end)
             if next_place < 0:
                 return None
             found.append(sentence[place:next_place])
             place = next_place + len(literal)
-        if place >= end:
+        if place > end:
             return None
         found.append(sentence[place:end])
         gaps = dict(zip(self.names, found, strict=True))

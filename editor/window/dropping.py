@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer
 
 from editor.desk.car_reading import SHOWN_FIRST
 from editor.desk.desk import Desk
+from editor.language.system_reasons import reason_of
 from editor.language.texts import tr
 from segmentation.cars.car import Car
 from segmentation.cars.photo_names import is_photo_name
@@ -61,7 +62,7 @@ def _folder_of(path: Path) -> Path:
         return path if path.is_dir() else path.parent
     except OSError as error:
         raise CarmaskError(
-            tr("{path} cannot be reached ({reason}). Nothing was opened.", path=path, reason=error.strerror)
+            tr("{path} cannot be reached ({reason}). Nothing was opened.", path=path, reason=reason_of(error))
         ) from error
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.desk.car_reading import SHOWN_FIRST
 from editor.desk.desk import Desk
+from editor.language.system_reasons import reason_of
 from editor.language.texts import tr
 from editor.settings.recent_folders import forget_all_recent, forget_recent, recent_folders, short_names
 from editor.settings.store import SettingsStore
@@ -74,7 +75,7 @@ def _is_there(folder: Path) -> bool:
             tr(
                 "The folder {folder} cannot be reached ({reason}); it stays among the recent folders.",
                 folder=folder,
-                reason=error.strerror,
+                reason=reason_of(error),
             )
         ) from error
 

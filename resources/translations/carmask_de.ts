@@ -6,567 +6,567 @@
     <message>
         <location filename="../../editor/application.py"/>
         <source>Something went wrong inside carmask ({kind}: {error}). Your strokes are still here; save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In carmask ist etwas schiefgegangen ({kind}: {error}). Alle Striche sind noch da; bitte speichern.</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/canvas_view.py"/>
         <source>Opening the photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto wird geöffnet …</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/canvas_view.py"/>
         <source>Photo and mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto und Maske</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/companions.py"/>
         <source>How sure the network is of this angle is not at hand; “Draw this mask” finds out, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher sich das Netz bei diesem Winkel ist, liegt nicht vor; „Diese Maske zeichnen“ findet es heraus und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/companions.py"/>
         <source>No mask of this angle is saved yet; “Save mask” saves this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Winkel ist noch keine Maske gespeichert; „Maske speichern“ speichert diese.</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/companions.py"/>
         <source>The network's mask of this angle is not at hand; “Draw this mask” draws one, which can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske des Netzes für diesen Winkel liegt nicht vor; „Diese Maske zeichnen“ zeichnet eine, was sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/display.py"/>
         <source>Car on a checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto auf Schachbrett</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/display.py"/>
         <source>Car on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto auf Schwarz</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/display.py"/>
         <source>Car on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto auf Weiß</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/display.py"/>
         <source>Changes since the last save</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seit dem letzten Speichern</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/display.py"/>
         <source>Changes since the network's mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seit der Maske des Netzes</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/display.py"/>
         <source>Colour over the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe über dem Foto</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/display.py"/>
         <source>Marching ants</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Ameisen</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/display.py"/>
         <location filename="../../editor/settings/schema.py"/>
         <source>Mask alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Maske</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/display.py"/>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/display.py"/>
         <source>Where the network is unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Netz unsicher ist</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/legend.py"/>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/legend.py"/>
         <source>left: the mask now, right: {beside}</source>
-        <translation type="unfinished"></translation>
+        <translation>links: die Maske jetzt, rechts: {beside}</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/legend.py"/>
         <source>since the last save</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem letzten Speichern</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/legend.py"/>
         <source>since the network's mask</source>
-        <translation type="unfinished"></translation>
+        <translation>seit der Maske des Netzes</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/legend.py"/>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>weggenommen</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/legend.py"/>
         <source>the network was sure</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz war sicher</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/legend.py"/>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/split.py"/>
         <source>the network's mask</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maske des Netzes</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/split.py"/>
         <source>the photo alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur das Foto</translation>
     </message>
     <message>
         <location filename="../../editor/commands/display_commands.py"/>
         <source>The mask as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske, wie sie jetzt ist</translation>
     </message>
     <message>
         <location filename="../../editor/commands/display_commands.py"/>
         <source>The mask as the network drew it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske, wie das Netz sie gezeichnet hat</translation>
     </message>
     <message>
         <location filename="../../editor/commands/edit_commands.py"/>
         <location filename="../../editor/commands/table.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/edit_commands.py"/>
         <source>Redo {step:lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {step}</translation>
     </message>
     <message>
         <location filename="../../editor/commands/edit_commands.py"/>
         <location filename="../../editor/commands/table.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../editor/commands/edit_commands.py"/>
         <source>Undo {step:lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <location filename="../../editor/commands/key_names.py"/>
         <source>{key} closes a polygon or smart outline on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} schließt auf der Arbeitsfläche ein Polygon oder einen intelligenten Umriss.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/key_names.py"/>
         <source>{key} goes through lists and fields. Choose another key, or add Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} geht durch Listen und Felder. Bitte eine andere Taste wählen oder Strg hinzunehmen.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/key_names.py"/>
         <source>{key} hides the mask while it is held on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} blendet auf der Arbeitsfläche die Maske aus, solange die Taste gehalten wird.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/key_names.py"/>
         <source>{key} lets the tools do the opposite while it is held on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} lässt die Werkzeuge auf der Arbeitsfläche das Gegenteil tun, solange die Taste gehalten wird.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/key_names.py"/>
         <source>{key} moves the photo while it is held on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} verschiebt auf der Arbeitsfläche das Foto, solange die Taste gehalten wird.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/key_names.py"/>
         <source>{key} opens the menu {menu}. Choose another key, or add Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} öffnet das Menü {menu}. Bitte eine andere Taste wählen oder Strg oder Umschalt hinzunehmen.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/key_names.py"/>
         <source>{key} takes back the last corner of a polygon on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nimmt auf der Arbeitsfläche die letzte Ecke eines Polygons zurück.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/key_names.py"/>
         <source>{sentence} Choose another key, or add Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Bitte eine andere Taste wählen oder Strg oder Umschalt hinzunehmen.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/keymap.py"/>
         <source>Some keys of your own were left out: {named}. Change keys in the menu File sets them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige eigene Tasten wurden ausgelassen: {named}. „Tasten ändern“ im Menü Datei legt sie neu fest.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/keymap.py"/>
         <source>there is no command {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Befehl {name}</translation>
     </message>
     <message>
         <location filename="../../editor/commands/keymap.py"/>
         <source>they are no list of commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind keine Liste von Befehlen und Tasten</translation>
     </message>
     <message>
         <location filename="../../editor/commands/keymap.py"/>
         <source>{key} belongs to “{holder}”. If “{command}” takes it, “{holder}” has no key any more; it stays in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört zu „{holder}“. Übernimmt „{command}“ die Taste, hat „{holder}“ keine mehr; der Befehl bleibt in seinem Menü.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/keymap.py"/>
         <source>{key} belongs to “{holder}”. If “{command}” takes it, “{holder}” keeps {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört zu „{holder}“. Übernimmt „{command}“ die Taste, behält „{holder}“ {keys}.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/keymap.py"/>
         <source>{key} is the key of “{first}” and of “{second}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist die Taste von „{first}“ und von „{second}“</translation>
     </message>
     <message>
         <location filename="../../editor/commands/keymap.py"/>
         <source>{some}; and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}; und {more} weitere</translation>
     </message>
     <message>
         <location filename="../../editor/commands/keymap.py"/>
         <source>“{command}” cannot have {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ kann {key} nicht haben</translation>
     </message>
     <message>
         <location filename="../../editor/commands/keymap.py"/>
         <source>“{command}” has no list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ hat keine Liste von Tasten</translation>
     </message>
     <message>
         <location filename="../../editor/commands/keymap.py"/>
         <source>“{command}” has {text}, which is no key</source>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ hat {text}, was keine Taste ist</translation>
     </message>
     <message>
         <location filename="../../editor/commands/keymap.py"/>
         <source>“{command}” in the menu {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ im Menü {menu}</translation>
     </message>
     <message>
         <location filename="../../editor/commands/limit_commands.py"/>
         <source>Only above the floor line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur über der Standlinie</translation>
     </message>
     <message>
         <location filename="../../editor/commands/limit_commands.py"/>
         <source>Only below the floor line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unter der Standlinie</translation>
     </message>
     <message>
         <location filename="../../editor/commands/limit_commands.py"/>
         <source>Only near the network's outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nahe am Umriss des Netzes</translation>
     </message>
     <message>
         <location filename="../../editor/commands/limit_commands.py"/>
         <source>Only where the mask was</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo die Maske war</translation>
     </message>
     <message>
         <location filename="../../editor/commands/limit_commands.py"/>
         <source>Only where the mask was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo die Maske nicht war</translation>
     </message>
     <message>
         <location filename="../../editor/commands/limit_commands.py"/>
         <source>Tools paint everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge malen überall.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/limit_commands.py"/>
         <source>Tools paint only {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge malen nur {where}.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/mask_commands.py"/>
         <location filename="../../editor/commands/table.py"/>
         <source>Paste mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske einfügen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/mask_commands.py"/>
         <source>Paste mirrored mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespiegelte Maske einfügen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/mask_commands.py"/>
         <source>The copied mask is {mask} pixels, this photo {photo}; nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kopierte Maske hat {mask} Pixel, dieses Foto {photo}; nichts wurde eingefügt.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/mask_commands.py"/>
         <source>The mask is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske ist kopiert.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>&amp;Display</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeige</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>&amp;Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grenzen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maske</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netz</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Accept and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen und weiter</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Accept the car and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto annehmen und weiter</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Alt + right button</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + rechte Maustaste</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>As the network drew it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Netz sie gezeichnet hat</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Heller</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/tools/brush.py"/>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Cancel stroke, shape or network</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich, Form oder Netz abbrechen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/window/main_window.py"/>
         <source>Cars of this folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autos dieses Ordners …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/dialogs/keys.py"/>
         <source>Change keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Clean up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Close a polygon or smart outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygon oder intelligenten Umriss schließen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Copy mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske kopieren</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Default brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardpinsel</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Double click or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder Eingabe</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Drag sideways: size of the brush; with Ctrl too where the system takes Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitwärts ziehen: Pinselgröße; mit Strg dazu, wo das System Alt für sich nimmt</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Drag the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie ziehen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Drag with the magic wand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Zauberstab ziehen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Draw all cars of the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Autos des Ordners zeichnen …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Draw all masks of the car</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Masken des Autos zeichnen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Draw this mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maske zeichnen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/tools/edge_brush.py"/>
         <source>Edge brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantenpinsel</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Edges in glare</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten im Gegenlicht</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Radieren</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Export cars …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autos exportieren …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/tools/regions.py"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Find a car</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto suchen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Find a command …</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>First angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Winkel</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Foto</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Fit or 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Foto oder 100 %</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Floor line</source>
-        <translation type="unfinished"></translation>
+        <translation>Standlinie</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Hide or show panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfelder ein- oder ausblenden</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Hide or show the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen ein- oder ausblenden</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Hide the mask while held</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske ausblenden, solange gehalten</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/panels/history_panel.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -574,94 +574,104 @@
         <location filename="../../editor/dialogs/keys.py"/>
         <location filename="../../editor/settings/schema.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Larger brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel größer</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/tools/shapes.py"/>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Last angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Winkel</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Leave carmask</source>
-        <translation type="unfinished"></translation>
+        <translation>carmask beenden</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Less contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Kontrast</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/tools/regions.py"/>
         <source>Magic wand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zauberstab</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Mask beside the network's</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske neben der des Netzes</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Mask beside the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske neben dem Foto</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kontrast</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>More of like colours to the right, less to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts mehr ähnliche Farben, nach links weniger</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>More of the mask, or of what is beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr von der Maske oder von dem daneben</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/panels/navigator.py"/>
         <source>Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigator</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Networks …</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Next angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Winkel</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Next car</source>
+        <translation>Nächstes Auto</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Next car nobody has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Next display</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Anzeige</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>No limits</source>
+        <translation>Keine Grenzen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Numbers of this folder …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -674,558 +684,558 @@
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/window/recent_menu.py"/>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Pan while held; the middle mouse button does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto verschieben, solange gehalten; die mittlere Maustaste tut dasselbe</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Paste mask mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske gespiegelt einfügen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Photo as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto, wie es ist</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/tools/shapes.py"/>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygon</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Previous angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Winkel</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Previous car</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Auto</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Previous display</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Anzeige</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/tools/shapes.py"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Remove the floor line</source>
-        <translation type="unfinished"></translation>
+        <translation>Standlinie entfernen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Report of the network in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über das benutzte Netz</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Save all masks of the car</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Masken des Autos speichern</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Save mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske speichern</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/sheet/sheet_view.py"/>
         <source>Sheet of all angles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen aller Winkel</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Shift + click</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt + Klick</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Shift + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt + Ziehen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Shift + wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt + Mausrad</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Show the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske einblenden</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Size of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinselgröße</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Smaller brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel kleiner</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/tools/smart_outline.py"/>
         <source>Smart outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Intelligenter Umriss</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/settings/schema.py"/>
         <location filename="../../editor/sheet/spin_view.py"/>
         <source>Spin</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Square instead of a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat statt Rechteck</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Stop drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen anhalten</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/panels/progress_of_runs.py"/>
         <source>Stop drawing the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen des Ordners anhalten</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/panels/progress_of_runs.py"/>
         <source>Stop exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export anhalten</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Straight line from the end of the last stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade Linie vom Ende des letzten Strichs</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Summary of the drawn folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung des gezeichneten Ordners …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Summary of the export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung des Exports …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Take back the last corner of a polygon, the last point of a smart outline; remove the floor line</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ecke eines Polygons, letzten Punkt eines intelligenten Umrisses zurücknehmen; Standlinie entfernen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>The harder, the wider the brush; the other end erases, two taps are a double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Je fester, desto breiter der Pinsel; das andere Ende radiert, zweimal Tippen ist ein Doppelklick</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Tools erase, or paint where they erase, while held</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge radieren, oder malen, wo sie radieren, solange gehalten</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Zeiger zoomen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzoomen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszoomen</translation>
     </message>
     <message>
         <location filename="../../editor/desk/backdrop_words.py"/>
         <source>Floor: {floor}. Light from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden: {floor}. Licht von oben.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/backdrop_words.py"/>
         <source>Floor: {floor}. Light from behind the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden: {floor}. Licht von hinter der Kamera.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/backdrop_words.py"/>
         <source>Floor: {floor}. Light from behind the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden: {floor}. Licht von hinter dem Auto.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/backdrop_words.py"/>
         <source>Floor: {floor}. Light from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden: {floor}. Licht von links.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/backdrop_words.py"/>
         <source>Floor: {floor}. Light from the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden: {floor}. Licht von rechts.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/backdrop_words.py"/>
         <source>{top} to {bottom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{top} bis {bottom}</translation>
     </message>
     <message>
         <location filename="../../editor/desk/car_reading.py"/>
         <source>{photo} has changed on the disk; open its car again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} hat sich auf der Festplatte geändert; bitte das Auto neu öffnen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/desk.py"/>
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen …</translation>
     </message>
     <message>
         <location filename="../../editor/desk/desk.py"/>
         <source>Stopped. Angles without a mask: {left}; “Draw all masks of the car” goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Winkel ohne Maske: {left}; „Alle Masken des Autos zeichnen“ macht weiter.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/desk.py"/>
         <source>That was the last angle; “Next car” goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der letzte Winkel; „Nächstes Auto“ geht weiter.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/desk.py"/>
         <source>The car was not accepted: {why}. Its other angles can be accepted one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auto wurde nicht angenommen: {why}. Die anderen Winkel lassen sich einzeln annehmen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/desk.py"/>
         <source>The mask was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske wurde gespeichert.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/desk.py"/>
         <source>This is the first angle of the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der erste Winkel des Autos.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/desk.py"/>
         <source>This is the last angle of the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der letzte Winkel des Autos.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/desk.py"/>
         <source>This mask is saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maske ist schon gespeichert.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/desk.py"/>
         <source>the photo at angle {angles} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>das Foto bei Winkel {angles} ist nicht verwendbar</translation>
     </message>
     <message>
         <location filename="../../editor/desk/desk.py"/>
         <source>the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>das Beispiel</translation>
     </message>
     <message>
         <location filename="../../editor/desk/desk.py"/>
         <source>there is no mask yet at angle {angles}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Maske bei Winkel {angles}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/desk.py"/>
         <source>{n} masks were saved.</source>
         <extracomment>For one: {n} mask was saved.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Maske wurde gespeichert.</numerusform>
+            <numerusform>{n} Masken wurden gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/desk/drawing.py"/>
         <source>The network's answer could not be read ({error}); “Draw this mask” draws it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Netzes war nicht lesbar ({error}); „Diese Maske zeichnen“ zeichnet sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/drawing.py"/>
         <source>The network's answer is no probability; “Draw this mask” draws it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Netzes ist keine Wahrscheinlichkeit; „Diese Maske zeichnen“ zeichnet sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/drawing.py"/>
         <source>cannot work</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht arbeiten</translation>
     </message>
     <message>
         <location filename="../../editor/desk/drawing.py"/>
         <location filename="../../editor/panels/status.py"/>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gestartet</translation>
     </message>
     <message>
         <location filename="../../editor/desk/drawing.py"/>
         <source>starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>startet …</translation>
     </message>
     <message>
         <location filename="../../editor/desk/drawing.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <location filename="../../editor/desk/drawing.py"/>
         <source>{sentence} It cannot be started; masks can be painted by hand; “Draw this mask” tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Er lässt sich nicht starten; Masken lassen sich von Hand malen; „Diese Maske zeichnen“ versucht es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/drawing.py"/>
         <source>{sentence} It happened twice at {photo}, which was left out; “Draw this mask” at its angle tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Das geschah zweimal bei {photo}, das ausgelassen wurde; „Diese Maske zeichnen“ bei diesem Winkel versucht es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/drawing.py"/>
         <source>{sentence} Your masks are untouched; it is started again when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Die Masken sind unberührt; er wird neu gestartet, sobald er gebraucht wird.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/drawing.py"/>
         <source>{sentence} Your masks are untouched; it was started again and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Die Masken sind unberührt; er wurde neu gestartet und macht weiter.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_choice.py"/>
         <source>{folder} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} Bilder</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>And {more:,} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {more:,} weitere.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Angle {angle} is neither accepted nor corrected and would be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel {angle} ist weder angenommen noch korrigiert und würde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Angle {angle} is not accepted and would be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel {angle} ist nicht angenommen und würde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Angle {angle} would be held back: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel {angle} würde zurückgehalten: {reasons}.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Angle {angle}, as it is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel {angle}, wie er geliefert wird.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>As photographed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fotografiert</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Export broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abgebrochen</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Export stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Export angehalten</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Export: begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Export: beginnt</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Export: {done:,} of {total:,} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Export: {done:,} von {total:,} Fotos</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>It took {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer: {duration}.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Leaving carmask stops it. Finished pictures are kept, and the same export makes the rest next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird carmask beendet, hält das an. Fertige Bilder bleiben, und derselbe Export macht beim nächsten Mal den Rest.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/export_words.py"/>
         <source>Left out: {n:,} cars with angles that are not accepted.</source>
         <extracomment>For one: Left out: {n:,} car with angles that are not accepted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen: {n:,} Auto mit Winkeln, die nicht angenommen sind.</numerusform>
+            <numerusform>Ausgelassen: {n:,} Autos mit Winkeln, die nicht angenommen sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/export_words.py"/>
         <source>Left out: {n:,} photos without a saved mask that is accepted or corrected.</source>
         <extracomment>For one: Left out: {n:,} photo without a saved mask that is accepted or corrected.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen: {n:,} Foto ohne angenommene oder korrigierte gespeicherte Maske.</numerusform>
+            <numerusform>Ausgelassen: {n:,} Fotos ohne angenommene oder korrigierte gespeicherte Maske.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/export_words.py"/>
         <source>Left out: {n:,} photos without a saved mask that is accepted.</source>
         <extracomment>For one: Left out: {n:,} photo without a saved mask that is accepted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen: {n:,} Foto ohne angenommene gespeicherte Maske.</numerusform>
+            <numerusform>Ausgelassen: {n:,} Fotos ohne angenommene gespeicherte Maske.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>No photo was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto ist fertig.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Of {date}, {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom {date}, {address}</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Pictures are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden erstellt</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Pictures are being made in {folder}: it has just begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} werden Bilder erstellt: Es hat gerade begonnen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Pictures are being made in {folder}: {done:,} of {total:,} photos are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} werden Bilder erstellt: {done:,} von {total:,} Fotos sind fertig.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Pictures go into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder kommen nach {folder}</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Some pictures could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder ließen sich nicht erstellen</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Some pictures wait to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder warten auf einen Blick</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>The export was broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>The export was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde angehalten</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>The pictures are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind erstellt</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>There is nothing to export: no car has every angle accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu exportieren: Bei keinem Auto ist jeder Winkel angenommen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>There is nothing to export: no saved mask is accepted or corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu exportieren: Keine gespeicherte Maske ist angenommen oder korrigiert.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>There is nothing to export: no saved mask is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu exportieren: Keine gespeicherte Maske ist angenommen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>What is made is whole; the same export goes on where it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fertig ist, ist ganz; derselbe Export macht weiter, wo er aufgehört hat.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>at most {size:g} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {size:g} MB</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>for {kind} cannot be transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>denn {kind} kann nicht transparent sein</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>{done:,} of {total:,} photos were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} von {total:,} Fotos sind fertig.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>{kind} of quality {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} mit Qualität {quality}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/export_words.py"/>
@@ -1235,332 +1245,332 @@
         <location filename="../../editor/panels/cars_panel.py"/>
         <source>{n:,} cars</source>
         <extracomment>For one: {n:,} car</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Auto</numerusform>
+            <numerusform>{n:,} Autos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>{n:,} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} gescheitert</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>{n:,} held back</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} zurückgehalten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/export_words.py"/>
         <source>{n:,} photos left out for their masks' state</source>
         <extracomment>For one: {n:,} photo left out for its mask's state</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Foto wegen des Zustands seiner Maske ausgelassen</numerusform>
+            <numerusform>{n:,} Fotos wegen des Zustands ihrer Masken ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/export_words.py"/>
         <source>{n:,} pictures</source>
         <extracomment>For one: {n:,} picture</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Bild</numerusform>
+            <numerusform>{n:,} Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/export_words.py"/>
         <source>{n:,} pictures made</source>
         <extracomment>For one: {n:,} picture made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Bild erstellt</numerusform>
+            <numerusform>{n:,} Bilder erstellt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>{n:,} there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} schon da</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/export_words.py"/>
         <source>{n:,} unfinished cars left out</source>
         <extracomment>For one: {n:,} unfinished car left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} unfertiges Auto ausgelassen</numerusform>
+            <numerusform>{n:,} unfertige Autos ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>{pictures} of {cars}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures} von {cars}.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_cars.py"/>
         <source>The photos of {folder} may be named otherwise. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos in {folder} sind vielleicht anders benannt. {reason}</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_drawing.py"/>
         <source>The folder {folder} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_drawing.py"/>
         <source>{photo} was changed while it was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} wurde geändert, während die Maske gezeichnet wurde.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_run.py"/>
         <source>{n} photos in a row could not be drawn; the last one: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fotos hintereinander ließen sich nicht zeichnen; das letzte: {sentence}</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>A folder is being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner wird gezeichnet</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>A mask that is saved already stays as it is, and so does one that somebody saves meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schon gespeicherte Maske bleibt, wie sie ist, ebenso eine, die inzwischen jemand speichert.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/folder_words.py"/>
         <source>All {n:,} photos in {folder} have a saved mask; there is nothing to draw.</source>
         <extracomment>For one: All {n:,} photo in {folder} have a saved mask; there is nothing to draw.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das einzige Foto in {folder} hat eine gespeicherte Maske; es gibt nichts zu zeichnen.</numerusform>
+            <numerusform>Alle {n:,} Fotos in {folder} haben eine gespeicherte Maske; es gibt nichts zu zeichnen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>Drawing {folder} was broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen von {folder} wurde abgebrochen</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>Drawing {folder} was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen von {folder} wurde angehalten</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>Each mask is saved beside the photos as the network's, and is there when its car is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Maske wird neben den Fotos als Maske des Netzes gespeichert und ist da, wenn ihr Auto geöffnet wird.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>Folder broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner abgebrochen</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>Folder drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner gezeichnet</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>Folder stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner angehalten</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>Folder: {done:,} of {total:,} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: {done:,} von {total:,} Fotos</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>How long it takes is told after the first photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert, steht nach den ersten Fotos fest.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>It takes {duration}, as fast as the network has drawn so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer: {duration}, so schnell, wie das Netz bisher gezeichnet hat.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>It took {duration} and ended on {when:%Y-%m-%d} at {when:%H:%M}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer: {duration}, Ende am {when:%d.%m.%Y} um {when:%H:%M} Uhr.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>Leaving carmask stops it. The masks drawn so far are kept, and the same command draws the rest next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird carmask beendet, hält das an. Die bisher gezeichneten Masken bleiben, und derselbe Befehl zeichnet beim nächsten Mal den Rest.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>Leaving carmask stops it. What is drawn is kept, and the same command draws the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird carmask beendet, hält das an. Was gezeichnet ist, bleibt, und derselbe Befehl zeichnet den Rest.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>Mask, Draw all cars of the folder … draws the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Alle Autos des Ordners zeichnen …“ im Menü Maske zeichnet den Rest.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>You can go on working: what the open car wants of the network goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterarbeiten ist möglich: Was das geöffnete Auto vom Netz braucht, geht vor.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>{folder} is being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wird gezeichnet</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>{folder} is being drawn: {done:,} of {total:,} photos are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wird gezeichnet: {done:,} von {total:,} Fotos sind fertig.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>{folder} is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist gezeichnet</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>{n:,} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} übrig</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/folder_words.py"/>
         <source>{n:,} masks drawn</source>
         <extracomment>For one: {n:,} mask drawn</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Maske gezeichnet</numerusform>
+            <numerusform>{n:,} Masken gezeichnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/folder_words.py"/>
         <source>{n:,} photos in {folder} have no saved mask.</source>
         <extracomment>For one: {n:,} photo in {folder} has no saved mask.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Foto in {folder} hat keine gespeicherte Maske.</numerusform>
+            <numerusform>{n:,} Fotos in {folder} haben keine gespeicherte Maske.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/folder_words.py"/>
         <source>{n:,} photos not drawn</source>
         <extracomment>For one: {n:,} photo not drawn</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Foto nicht gezeichnet</numerusform>
+            <numerusform>{n:,} Fotos nicht gezeichnet</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>{n:,} saved before</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} vorher gespeichert</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>{n:,} saved by somebody meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} inzwischen von jemandem gespeichert</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_words.py"/>
         <source>{there:,} of {total:,} are saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{there:,} von {total:,} sind schon gespeichert.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/masks_ahead.py"/>
         <source>{photo} cannot be read ({reason}). Is its disk or share still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} ist nicht lesbar ({reason}). Sind Festplatte oder Freigabe noch da?</translation>
     </message>
     <message>
         <location filename="../../editor/desk/other_windows.py"/>
         <source>Photos of this folder are open in another window of carmask too ({folder}, since {since:%H:%M}). If both change the same angle, the one that saves second is told, and both masks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos dieses Ordners sind auch in einem anderen Fenster von carmask geöffnet ({folder}, seit {since:%H:%M} Uhr). Ändern beide denselben Winkel, erfährt es, wer als Zweites speichert, und beide Masken bleiben erhalten.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/other_windows.py"/>
         <source>The other window of carmask that had this folder open is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Fenster von carmask, das diesen Ordner geöffnet hatte, ist geschlossen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/predicting.py"/>
         <source>The photo has changed on the disk since it was opened; open its car again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto hat sich seit dem Öffnen auf der Festplatte geändert; bitte das Auto neu öffnen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/reading.py"/>
         <source>The saved mask of {photo} has {mask_size} pixels, the photo {photo_size}; it is kept as it is, but not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Maske von {photo} hat {mask_size} Pixel, das Foto {photo_size}; sie bleibt, wie sie ist, wird aber nicht gezeigt.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/reading.py"/>
         <source>{photo} has changed since its mask was saved; look whether the mask still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} hat sich geändert, seit die Maske gespeichert wurde; bitte prüfen, ob die Maske noch passt.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/reading.py"/>
         <source>{photo} is too large for the memory of this computer that is free. Close other programs and open its car again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} ist zu groß für den freien Arbeitsspeicher. Bitte andere Programme schließen und das Auto neu öffnen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/sample.py"/>
         <source>The sample could not be laid out in {folder} ({reason}). Open a folder of your own photos instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ließ sich in {folder} nicht anlegen ({reason}). Bitte stattdessen einen Ordner mit eigenen Fotos öffnen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/saving.py"/>
         <source>{author} on {host} saved the mask of {photo} meanwhile, so your strokes were not saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} an {host} hat die Maske von {photo} inzwischen gespeichert, daher wurden die eigenen Striche nicht gespeichert; es gibt sie nur auf dem Bildschirm. „Maske speichern“ bei diesem Winkel macht die eigene Maske zur neuesten; die andere bleibt auch erhalten.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/saving.py"/>
         <source>{sentence} “Save mask” at this angle makes yours the newest; theirs is kept too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} „Maske speichern“ bei diesem Winkel macht die eigene Maske zur neuesten; die andere bleibt auch erhalten.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/shelf_reading.py"/>
         <source>Compared with {network} when it was published: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Veröffentlichung mit {network} verglichen: {verdict}</translation>
     </message>
     <message>
         <location filename="../../editor/desk/shelf_reading.py"/>
         <source>Dice {dice:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice {dice:.4f}</translation>
     </message>
     <message>
         <location filename="../../editor/desk/shelf_reading.py"/>
         <source>Network of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz vom {moment}</translation>
     </message>
     <message>
         <location filename="../../editor/desk/shelf_reading.py"/>
         <source>On cars that it had never seen, its masks were {dice:.2f} % right (Dice), {outline:.1f} % of their outline lay within 2 pixels, and {places:.1f} places in a photo were left to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Autos, die es nie gesehen hatte, waren die Masken zu {dice:.2f} % richtig (Dice), {outline:.1f} % ihres Umrisses lagen innerhalb von 2 Pixeln, und {places:.1f} Stellen je Foto waren noch auszubessern.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/shelf_reading.py"/>
         <source>The network {name}, which was chosen, cannot be used; another one is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Netz {name} ist nicht verwendbar; ein anderes wird benutzt.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/shelf_reading.py"/>
         <source>carmask's own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz von carmask</translation>
     </message>
     <message>
         <location filename="../../editor/desk/shelf_reading.py"/>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht beurteilt</translation>
     </message>
     <message>
         <location filename="../../editor/desk/shelf_reading.py"/>
         <source>outline {outline:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss {outline:.3f}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/shelf_reading.py"/>
@@ -1568,676 +1578,678 @@
         <location filename="../../editor/dialogs/folder_cars/preview.py"/>
         <source>{n:,} photos</source>
         <extracomment>For one: {n:,} photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Foto</numerusform>
+            <numerusform>{n:,} Fotos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/desk/shelf_reading.py"/>
         <source>{name} learned from {photos} and knows {cars}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat aus {photos} gelernt und kennt {cars}.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/shelf_reading.py"/>
         <source>{name}; what it learned from is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}; woraus es gelernt hat, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/shelf_reading.py"/>
         <source>{places:.1f} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{places:.1f} Stellen</translation>
     </message>
     <message>
         <location filename="../../editor/desk/shelf_reading.py"/>
         <location filename="../../editor/dialogs/recovery.py"/>
         <source>{when:%Y-%m-%d %H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when:%d.%m.%Y %H:%M}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/time_words.py"/>
         <source>about {hours} hours</source>
         <extracomment>For one: about {hours} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa {hours} Stunde</numerusform>
+            <numerusform>etwa {hours} Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/time_words.py"/>
         <source>about {n} minutes</source>
         <extracomment>For one: about {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa {n} Minute</numerusform>
+            <numerusform>etwa {n} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/desk/time_words.py"/>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message>
         <location filename="../../editor/desk/time_words.py"/>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {duration}</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>A network is being published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz wird veröffentlicht</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>A network is being trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz wird trainiert</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>A training was broken off after {epoch}; it can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training wurde nach {epoch} abgebrochen; es kann dort weitergehen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Begin with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei null beginnen</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Comparing the quicker one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schnellere wird verglichen</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Forgets all that was learned before; for large folders only, and it takes much longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergisst alles zuvor Gelernte; nur für große Ordner, und es dauert viel länger.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Goes on from what it knows and learns what the masks of this folder add to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut auf dem auf, was es kann, und lernt, was die Masken dieses Ordners hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Improve the network in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutztes Netz verbessern</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>In {folder}, somebody corrected or accepted the masks of {photos} of {cars}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} hat jemand die Masken von {photos} ({cars}) korrigiert oder angenommen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Judging on cars it has not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an unbekannten Autos beurteilt</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Judging the quicker one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schnellere wird beurteilt</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Looking at the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht die Fotos an</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Looking for corrected and accepted masks in {folder} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigierte und angenommene Masken in {folder} werden gesucht …</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Making it quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird schnell gemacht</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Making it quicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird schneller gemacht</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Open a folder of photos first: a network learns from the masks that were corrected or accepted in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst einen Ordner mit Fotos öffnen: Ein Netz lernt aus den Masken, die darin korrigiert oder angenommen wurden.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Published: the new network is in use now. {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht: Das neue Netz wird jetzt benutzt. {verdict}</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Publishing a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz wird veröffentlicht</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Publishing judges it and takes it into use if it is no worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen beurteilt es und benutzt es, wenn es nicht schlechter ist.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet …</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Stopped after {epoch}; the training can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {epoch} angehalten; das Training kann dort weitergehen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Stopping; the epoch that was begun is given up, all before it are kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten; die begonnene Epoche entfällt, alle davor bleiben …</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>The network of epoch {epoch} was kept, with a Dice of {dice:.4f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten wurde das Netz der Epoche {epoch} mit einem Dice von {dice:.4f}.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>The network of the last training was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz des letzten Trainings wurde veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>The training has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist beendet.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Training a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz wird trainiert</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>Working on {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet an {what}</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>epoch {epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {epoch} von {epochs}</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>its first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>der ersten Epoche</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>{doing} Leaving carmask stops it. Every whole epoch is kept, and it can go on from there next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing} Wird carmask beendet, hält das an. Jede ganze Epoche bleibt, und beim nächsten Mal kann es dort weitergehen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>{doing} Leaving carmask stops it. The trained network is kept, and it can be published next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing} Wird carmask beendet, hält das an. Das trainierte Netz bleibt und lässt sich beim nächsten Mal veröffentlichen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>{doing}, epoch {epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}, Epoche {epoch} von {epochs}</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>{doing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>{doing}; {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}; {left}.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
         <source>{ended} Network, Networks … has the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ended} Die Schaltfläche dazu steht im Menü Netz unter „Netze …“.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/training_words.py"/>
         <source>{n:,} of these cars are kept back to judge the new network.</source>
         <extracomment>For one: {n:,} of these cars is kept back to judge the new network.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} dieser Autos bleibt zurückgestellt, um das neue Netz zu beurteilen.</numerusform>
+            <numerusform>{n:,} dieser Autos bleiben zurückgestellt, um das neue Netz zu beurteilen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/change_keys.py"/>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/change_keys.py"/>
         <location filename="../../editor/dialogs/export/summary.py"/>
+        <location filename="../../editor/dialogs/numbers.py"/>
         <location filename="../../editor/dialogs/settings_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/change_keys.py"/>
         <location filename="../../editor/dialogs/command_palette.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/change_keys.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/change_keys.py"/>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/change_keys.py"/>
         <source>Find a command, or type a key such as Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen oder Taste eingeben, etwa Strg+Z</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/change_keys.py"/>
         <source>Usual keys for all commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten für alle Befehle</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/clean_up.py"/>
         <source>Clean up the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske bereinigen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/clean_up.py"/>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde sich ändern.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/dialogs/clean_up.py"/>
         <source>{n:,} pixels would change.</source>
         <extracomment>For one: {n:,} pixel would change.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Pixel würde sich ändern.</numerusform>
+            <numerusform>{n:,} Pixel würden sich ändern.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/command_palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/command_palette.py"/>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Befehle</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/command_palette.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll geschehen?</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
         <source>A picture as backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild als Kulisse</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
         <source>A picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild …</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
         <source>Another colour …</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Farbe …</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
         <source>As the preset says: {backdrop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Vorgabe: {backdrop}</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>Backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulisse</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
         <location filename="../../editor/settings/schema.py"/>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
         <source>Colour of the backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Kulisse</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
         <location filename="../../editor/settings/schema.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
         <source>Light grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellgrau</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({kinds})</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparent</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
         <location filename="../../editor/settings/schema.py"/>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/dialog.py"/>
         <source>Angle {angle} has no mask: there is nothing to cut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel {angle} hat keine Maske: Es gibt nichts freizustellen.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/dialog.py"/>
         <location filename="../../editor/dialogs/folder_drawing.py"/>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/dialog.py"/>
         <source>Choose a folder for the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen Ordner für die Bilder wählen.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/dialog.py"/>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/dialog.py"/>
         <source>Counting … {done:,} of {total:,} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt … {done:,} von {total:,} Fotos</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/dialog.py"/>
         <location filename="../../editor/dialogs/export/summary.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/dialog.py"/>
         <source>Export cars</source>
-        <translation type="unfinished"></translation>
+        <translation>Autos exportieren</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/dialogs/export/dialog.py"/>
         <source>Export {n:,} pictures</source>
         <extracomment>For one: Export {n:,} picture</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Bild exportieren</numerusform>
+            <numerusform>{n:,} Bilder exportieren</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>A file of your own …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Datei …</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>A preset of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Vorgabe</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>All cars of which every angle is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Autos mit lauter angenommenen Winkeln</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
         <location filename="../../editor/dialogs/folder_cars/preview.py"/>
         <location filename="../../editor/panels/cars_panel.py"/>
         <source>Cars</source>
-        <translation type="unfinished"></translation>
+        <translation>Autos</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
+        <location filename="../../editor/dialogs/numbers.py"/>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>Corrected masks too, which nobody has accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch korrigierte Masken, die noch niemand angenommen hat</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>Draw it, where the floor of the photo hides the car's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen, wo der Boden des Fotos den eigenen verdeckt</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>Export into</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>Folder of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Bilder</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>Presets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben (*.json)</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>Replace pictures in it that were made with other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder darin ersetzen, die anders eingestellt waren</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>Shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>The list, {n:,} cars</source>
         <extracomment>For one: The list, {n:,} car</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Liste, {n:,} Auto</numerusform>
+            <numerusform>Die Liste, {n:,} Autos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>The open car</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geöffnete Auto</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/preview_pane.py"/>
         <source>Cutting out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird freigestellt …</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/preview_pane.py"/>
         <source>The shown angle as it is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gezeigte Winkel, wie er geliefert wird</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/summary.py"/>
         <source>Held back, in the folder {folder}, until somebody has seen them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten im Ordner {folder}, bis jemand sie gesehen hat:</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/summary.py"/>
         <source>Not made, and why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erstellt, und warum:</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/summary.py"/>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/angle_list.py"/>
         <source>Photos of the car in order of angle; Alt+Up and Alt+Down move one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos des Autos nach Winkel; Alt+Auf und Alt+Ab verschieben eines</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/dialog.py"/>
         <source>Cars of {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autos in {folder}</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/dialog.py"/>
         <source>Drag a photo to another angle, or move it with Alt+Up and Alt+Down. Saved masks stay with their photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto auf einen anderen Winkel ziehen oder mit Alt+Auf und Alt+Ab verschieben. Gespeicherte Masken bleiben bei ihren Fotos.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/dialog.py"/>
         <source>How the photos are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Fotos benannt sind</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/dialog.py"/>
         <location filename="../../editor/dialogs/folder_cars/preview.py"/>
         <source>No cars</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Autos</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/dialog.py"/>
         <source>Suggested: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: {reason}</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
         <source>Examples of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele für Namen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
         <source>Photos a car</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos je Auto</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
         <source>Photos follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge nach</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
         <source>all of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>alle eines Ordners</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
         <source>as carmask finds them</source>
-        <translation type="unfinished"></translation>
+        <translation>wie carmask sie findet</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
         <source>the time they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aufnahmezeit</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
         <source>their names</source>
-        <translation type="unfinished"></translation>
+        <translation>ihren Namen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/naming_form.py"/>
         <source>{car} is the car, {angle} its number, {any} anything else; / goes into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{car} ist das Auto, {angle} seine Nummer, {any} alles Übrige; / führt in einen Ordner.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/preview.py"/>
         <source>As named</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie benannt</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/preview.py"/>
         <source>Begin with this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Foto beginnen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/preview.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/preview.py"/>
         <source>Photos that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Fotos</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/preview.py"/>
         <source>angle {angle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel {angle}</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/preview.py"/>
         <source>angles {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel {first} bis {last}</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/preview.py"/>
         <source>{angles}, some missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{angles}, einige fehlen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/preview.py"/>
         <source>{few} to {many} angles</source>
-        <translation type="unfinished"></translation>
+        <translation>{few} bis {many} Winkel</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/dialogs/folder_cars/preview.py"/>
         <source>{n:,} photos left out</source>
         <extracomment>For one: {n:,} photo left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Foto ausgelassen</numerusform>
+            <numerusform>{n:,} Fotos ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2245,607 +2257,815 @@
         <location filename="../../editor/panels/cars_panel.py"/>
         <source>{n} angles</source>
         <extracomment>For one: {n} angle</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Winkel</numerusform>
+            <numerusform>{n} Winkel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/dialogs/folder_cars/preview.py"/>
         <source>{n} angles each</source>
         <extracomment>For one: {n} angle each</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>je {n} Winkel</numerusform>
+            <numerusform>je {n} Winkel</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_drawing.py"/>
         <source>Draw all cars of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Autos des Ordners zeichnen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_drawing.py"/>
         <source>Draw them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/dialogs/folder_drawing.py"/>
         <source>Draw {n:,} photos</source>
         <extracomment>For one: Draw {n:,} photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Foto zeichnen</numerusform>
+            <numerusform>{n:,} Fotos zeichnen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_drawing.py"/>
         <source>Drawing of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen des Ordners</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_drawing.py"/>
         <source>Looking which photos have no mask …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ohne Maske werden gesucht …</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_drawing.py"/>
         <source>Not drawn, and why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeichnet, und warum:</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_drawing.py"/>
         <source>Photos that were not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeichnete Fotos</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/key_recorder.py"/>
         <source>Press the new key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste drücken …</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/keys.py"/>
         <source>On the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Arbeitsfläche</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/keys.py"/>
         <source>{keys} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} oder {last}</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/keys_of_command.py"/>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste hinzufügen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/keys_of_command.py"/>
         <source>It has no key; it is in the menu {menu}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl hat keine Taste; er steht im Menü {menu}.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/keys_of_command.py"/>
         <source>Take {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} übernehmen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/keys_of_command.py"/>
         <source>Take {key} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wegnehmen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/keys_of_command.py"/>
         <source>This key has no name that carmask knows. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste hat keinen Namen, den carmask kennt. Bitte eine andere wählen.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/keys_of_command.py"/>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/keys_of_command.py"/>
         <source>{key} is a key of this command already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört schon zu diesem Befehl.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/keys_of_command.py"/>
         <source>{key} is a key of “{command}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört jetzt zu „{command}“.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/networks/learning_curve.py"/>
         <source>Dice on held-out cars, higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice an zurückgestellten Autos, höher ist besser</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/dialogs/networks/learning_curve.py"/>
         <source>Learning curve, {n} epochs</source>
         <extracomment>For one: Learning curve, {n} epoch</extracomment>
+        <translation>
+            <numerusform>Lernkurve, {n} Epoche</numerusform>
+            <numerusform>Lernkurve, {n} Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/learning_curve.py"/>
+        <source>Loss, lower is better</source>
+        <translation>Verlust, niedriger ist besser</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/learning_curve.py"/>
+        <source>The learning curve is drawn here, from the first whole epoch on.</source>
+        <translation>Hier entsteht die Lernkurve, ab der ersten ganzen Epoche.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/learning_curve.py"/>
+        <source>epoch {epoch}</source>
+        <translation>Epoche {epoch}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/learning_curve.py"/>
+        <source>{curve}; kept is epoch {epoch}, Dice {dice:.4f}</source>
+        <translation>{curve}; behalten ist Epoche {epoch}, Dice {dice:.4f}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <source>After a change, draw untouched masks anew</source>
+        <translation>Nach einem Wechsel unberührte Masken neu zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <source>Go back to {network}</source>
+        <translation>Zurück zu {network}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <source>How it was judged: scores, worst masks, learning curve</source>
+        <translation>Wie es beurteilt wurde: Werte, schlechteste Masken, Lernkurve</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <source>In use</source>
+        <translation>Wird benutzt</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <location filename="../../editor/dialogs/networks/networks_window.py"/>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <location filename="../../editor/sheet/tile_painting.py"/>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <source>Those of the open car; masks that somebody painted, saved or accepted are never drawn over.</source>
+        <translation>Die des geöffneten Autos; Masken, die jemand gemalt, gespeichert oder angenommen hat, werden nie überzeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <source>Use this network</source>
+        <translation>Dieses Netz benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <source>in use</source>
+        <translation>benutzt</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>Rounds through the photos. A training that gets no better ends earlier.</source>
+        <translation>Runden durch die Fotos. Wird es nicht mehr besser, endet das Training früher.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>Show where it is worse</source>
+        <translation>Zeigen, wo es schlechter ist</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <location filename="../../editor/dialogs/numbers.py"/>
+        <location filename="../../editor/panels/run_progress.py"/>
+        <location filename="../../editor/panels/status.py"/>
+        <location filename="../../editor/sheet/spin_bar.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>Train a new network</source>
+        <translation>Neues Netz trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>Train anew</source>
+        <translation>Neu trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Use it although it is worse</source>
+        <translation>Trotzdem benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/numbers.py"/>
+        <source>A page for a browser tells who has accepted and corrected how much on which day, how many masks were accepted as the network drew them, and at which places of the cars it was wrong. It is made of what is saved; strokes that are not saved do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/numbers.py"/>
+        <source>File of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/numbers.py"/>
+        <source>Make the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/numbers.py"/>
+        <source>Numbers of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/numbers.py"/>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/numbers.py"/>
+        <source>Pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/numbers.py"/>
+        <source>Reading what is saved …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/numbers.py"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/numbers.py"/>
+        <source>Write a table for spreadsheets (CSV) beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/dialogs/numbers.py"/>
+        <source>{n:,} cars of {all:,} finished.</source>
+        <extracomment>For one: {n} car of {all:,} finished.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/dialogs/numbers.py"/>
+        <source>{n:,} records could not be read; the page tells them.</source>
+        <extracomment>For one: {n} record could not be read; the page tells it.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../editor/dialogs/networks/learning_curve.py"/>
-        <source>Loss, lower is better</source>
+        <location filename="../../editor/dialogs/numbers.py"/>
+        <source>{share} of the accepted photos are as the network drew them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../editor/dialogs/networks/learning_curve.py"/>
-        <source>The learning curve is drawn here, from the first whole epoch on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/learning_curve.py"/>
-        <source>epoch {epoch}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/learning_curve.py"/>
-        <source>{curve}; kept is epoch {epoch}, Dice {dice:.4f}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/network_list.py"/>
-        <source>After a change, draw untouched masks anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/network_list.py"/>
-        <source>Go back to {network}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/network_list.py"/>
-        <source>How it was judged: scores, worst masks, learning curve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/network_list.py"/>
-        <source>In use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/network_list.py"/>
-        <location filename="../../editor/dialogs/networks/networks_window.py"/>
-        <source>Networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/network_list.py"/>
-        <location filename="../../editor/sheet/tile_painting.py"/>
-        <source>Reading …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/network_list.py"/>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/network_list.py"/>
-        <source>Those of the open car; masks that somebody painted, saved or accepted are never drawn over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/network_list.py"/>
-        <source>Use this network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/network_list.py"/>
-        <source>in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/training_panel.py"/>
-        <source>Epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/training_panel.py"/>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/training_panel.py"/>
-        <source>Publish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/training_panel.py"/>
-        <source>Rounds through the photos. A training that gets no better ends earlier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/training_panel.py"/>
-        <source>Show where it is worse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/training_panel.py"/>
-        <source>Start training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/training_panel.py"/>
-        <location filename="../../editor/panels/run_progress.py"/>
-        <location filename="../../editor/panels/status.py"/>
-        <location filename="../../editor/sheet/spin_bar.py"/>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/training_panel.py"/>
-        <source>Train a new network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/training_panel.py"/>
-        <source>Train anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/training_panel.py"/>
         <location filename="../../editor/dialogs/questions.py"/>
-        <source>Use it although it is worse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/training_panel.py"/>
-        <source>epochs</source>
+        <source>A disk or share does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>A new training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Training</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>A worse network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schlechteres Netz</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues beginnen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Discard strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche verwerfen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Go on without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie fortfahren</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Leave without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Leave, and keep them on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Stop it and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>The masks at angles {angles} are not written yet.</source>
+        <extracomment>For one: The mask at angle {angles} is not written yet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>The new network draws worse masks than the one in use. It is judged once more, for its report, and then taken into use; you can go back to the one before at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Netz zeichnet schlechtere Masken als das benutzte. Es wird für seinen Bericht noch einmal beurteilt und dann benutzt; der Weg zurück zum vorigen ist jederzeit offen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/dialogs/questions.py"/>
         <source>The strokes at angles {angles} could not be saved; the bar above the photo says why.</source>
         <extracomment>For one: The strokes at angle {angles} could not be saved; the bar above the photo says why.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Striche bei Winkel {angles} ließen sich nicht speichern; die Leiste über dem Foto sagt, warum.</numerusform>
+            <numerusform>Die Striche bei den Winkeln {angles} ließen sich nicht speichern; die Leiste über dem Foto sagt, warum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/dialogs/questions.py"/>
         <source>The unsaved strokes on {n:,} masks will be deleted for good.</source>
         <extracomment>For one: The unsaved strokes on {n:,} mask will be deleted for good.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die ungespeicherten Striche auf {n:,} Maske werden endgültig gelöscht.</numerusform>
+            <numerusform>Die ungespeicherten Striche auf {n:,} Masken werden endgültig gelöscht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Their disk or share does not answer. If you do not wait, their strokes are kept on this computer, and carmask offers them at its next start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/dialogs/questions.py"/>
         <source>There are strokes at angles {angles} that are not saved.</source>
         <extracomment>For one: There are strokes at angle {angles} that are not saved.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei Winkel {angles} gibt es Striche, die nicht gespeichert sind.</numerusform>
+            <numerusform>Bei den Winkeln {angles} gibt es Striche, die nicht gespeichert sind.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>There is a training of this folder that was not published. A new one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Ordner gibt es ein Training, das nicht veröffentlicht wurde. Ein neues tritt an seine Stelle.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <location filename="../../editor/dialogs/recovery.py"/>
         <source>Unsaved strokes</source>
+        <translation>Ungespeicherte Striche</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>Wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>{n} notices, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Hinweise, der neueste zuletzt</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>{sentence} Pictures are made of saved masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Bilder entstehen aus gespeicherten Masken.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/recovery.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/recovery.py"/>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/recovery.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/recovery.py"/>
         <source>Masks with unsaved strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken mit ungespeicherten Strichen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/recovery.py"/>
         <source>Strokes from last time were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche vom letzten Mal wurden nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/recovery.py"/>
         <source>carmask ended before these masks were saved. What is ticked is brought back as one step that can be undone; nothing is saved until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>carmask wurde beendet, bevor diese Masken gespeichert waren. Was angehakt ist, kommt als ein Schritt zurück, der sich rückgängig machen lässt; gespeichert ist es erst nach dem Speichern.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/recovery.py"/>
         <location filename="../../editor/window/titles.py"/>
         <source>{car}, angle {angle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{car}, Winkel {angle}</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/setting_editors.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/settings_dialog.py"/>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Einstellungen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/settings_dialog.py"/>
         <source>Usual settings of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Einstellungen dieser Seite</translation>
     </message>
     <message>
         <location filename="../../editor/document/car_document.py"/>
         <source>Network's mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske des Netzes</translation>
     </message>
     <message>
         <location filename="../../editor/document/state_words.py"/>
         <source>accepted by {reviewer}</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen von {reviewer}</translation>
     </message>
     <message>
         <location filename="../../editor/document/state_words.py"/>
         <source>rejected by {reviewer}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgewiesen von {reviewer}: {why}</translation>
     </message>
     <message>
         <location filename="../../editor/document/state_words.py"/>
         <source>{state}, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, noch nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../editor/document/view_document.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <location filename="../../editor/document/view_document.py"/>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>korrigiert</translation>
     </message>
     <message>
         <location filename="../../editor/document/view_document.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <location filename="../../editor/document/view_document.py"/>
         <source>network's mask</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Netz</translation>
     </message>
     <message>
         <location filename="../../editor/document/view_document.py"/>
         <source>no mask</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Maske</translation>
     </message>
     <message>
         <location filename="../../editor/document/view_document.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgewiesen</translation>
     </message>
     <message>
         <location filename="../../editor/jobs/background.py"/>
         <source>Something went wrong inside carmask: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>In carmask ist etwas schiefgegangen: {error}</translation>
     </message>
     <message>
         <location filename="../../editor/jobs/exporter_process.py"/>
         <source>Every finished picture is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes fertige Bild bleibt.</translation>
     </message>
     <message>
         <location filename="../../editor/jobs/exporter_process.py"/>
         <source>The export's process</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess des Exports</translation>
     </message>
     <message>
         <location filename="../../editor/jobs/message_process.py"/>
         <source>could not be started ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>ließ sich nicht starten ({reason})</translation>
     </message>
     <message>
         <location filename="../../editor/jobs/message_process.py"/>
         <source>ended unexpectedly (code {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>endete unerwartet (Code {code})</translation>
     </message>
     <message>
         <location filename="../../editor/jobs/open_windows.py"/>
         <source>carmask cannot tell whether this folder is open in another window too: {folder} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>carmask kann nicht feststellen, ob dieser Ordner auch in einem anderen Fenster geöffnet ist: {folder} ist nicht beschreibbar ({reason}).</translation>
     </message>
     <message>
         <location filename="../../editor/jobs/request_process.py"/>
         <source>{process} {ended}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} {ended}. {kept}</translation>
     </message>
     <message>
         <location filename="../../editor/jobs/run_lock.py"/>
         <source>A training cannot be kept in {folder} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} lässt sich kein Training aufbewahren ({reason}).</translation>
     </message>
     <message>
         <location filename="../../editor/jobs/run_lock.py"/>
         <source>A training cannot be kept in {folder}: your account may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} lässt sich kein Training aufbewahren: Dieses Benutzerkonto darf dort nicht schreiben.</translation>
     </message>
     <message>
         <location filename="../../editor/jobs/run_lock.py"/>
         <source>Another window of carmask is training on the masks of this folder. Go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster von carmask trainiert mit den Masken dieses Ordners. Bitte dort weitermachen.</translation>
     </message>
     <message>
         <location filename="../../editor/jobs/settings_writing.py"/>
         <source>Your settings cannot be kept ({reason}, {path}); they count until carmask is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich nicht aufbewahren ({reason}, {path}); sie gelten, bis carmask beendet wird.</translation>
     </message>
     <message>
         <location filename="../../editor/jobs/trainer_process.py"/>
         <source>Every whole epoch of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede ganze Epoche bleibt.</translation>
     </message>
     <message>
         <location filename="../../editor/jobs/trainer_process.py"/>
         <source>The training's process</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess des Trainings</translation>
     </message>
     <message>
         <location filename="../../editor/jobs/worker_process.py"/>
         <source>The network's process {ended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess des Netzes {ended}.</translation>
     </message>
     <message>
         <location filename="../../editor/jobs/worker_process.py"/>
         <source>did not answer for {seconds:g} seconds and was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {seconds:g} Sekunden nicht geantwortet und wurde beendet</translation>
     </message>
     <message>
         <location filename="../../editor/journal/journal.py"/>
         <source>Strokes that need not be kept any more could not be removed from {folder} ({reason}); carmask may offer them at the next start. The masks are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr benötigte Striche ließen sich aus {folder} nicht entfernen ({reason}); carmask bietet sie beim nächsten Start vielleicht an. Die Masken sind sicher.</translation>
     </message>
     <message>
         <location filename="../../editor/journal/journal.py"/>
         <source>Strokes that nobody wants could not be removed ({reason}, {path}); carmask offers them again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene Striche ließen sich nicht entfernen ({reason}, {path}); carmask bietet sie beim nächsten Start wieder an.</translation>
     </message>
     <message>
         <location filename="../../editor/journal/journal.py"/>
         <source>Unsaved strokes are kept on this computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Striche werden auf diesem Computer wieder aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../editor/journal/journal.py"/>
         <source>Unsaved strokes cannot be kept in {folder} ({reason}), so a crash would cost them. Save often, and make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Striche lassen sich in {folder} nicht aufbewahren ({reason}), ein Absturz würde sie kosten. Bitte oft speichern und dort Platz schaffen.</translation>
     </message>
     <message>
         <location filename="../../editor/journal/recovery.py"/>
         <source>Strokes brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholte Striche</translation>
     </message>
     <message>
         <location filename="../../editor/journal/recovery.py"/>
         <source>The unsaved strokes on {photo} are back. Save them, or take them back with undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ungespeicherten Striche auf {photo} sind wieder da. Bitte speichern oder mit „Rückgängig“ zurücknehmen.</translation>
     </message>
     <message>
         <location filename="../../editor/journal/recovery.py"/>
         <source>{photo} is another photo now than when it was painted on; its strokes are kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} ist jetzt ein anderes Foto als beim Malen; die Striche bleiben in {path}.</translation>
     </message>
     <message>
         <location filename="../../editor/journal/unsaved_work.py"/>
         <source>Unsaved strokes in {path} cannot be read; the file is damaged and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Striche in {path} sind nicht lesbar; die Datei ist beschädigt und blieb unberührt.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>Device or resource busy</source>
+        <translation>Gerät belegt</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>Directory not empty</source>
+        <translation>Ordner nicht leer</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>Disk quota exceeded</source>
+        <translation>zugeteilter Speicherplatz aufgebraucht</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>File exists</source>
+        <translation>Datei gibt es schon</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>Host is down</source>
+        <translation>Rechner nicht erreichbar</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>Invalid argument</source>
+        <translation>ungültige Angabe</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>No route to host</source>
+        <translation>kein Weg zum Rechner</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf der Festplatte</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>Read-only file system</source>
+        <translation>Dateisystem nur lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>Resource temporarily unavailable</source>
+        <translation>vorübergehend nicht verfügbar</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>Stale file handle</source>
+        <translation>Freigabe nicht mehr gültig</translation>
+    </message>
+    <message>
+        <location filename="../../editor/language/system_reasons.py"/>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
     </message>
     <message>
         <location filename="../../editor/language/texts.py"/>
@@ -2860,298 +3080,298 @@
     <message>
         <location filename="../../editor/language/texts.py"/>
         <source>{others} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} und {last}</translation>
     </message>
     <message>
         <location filename="../../editor/panels/cars_panel.py"/>
         <source>Filter cars</source>
-        <translation type="unfinished"></translation>
+        <translation>Autos filtern</translation>
     </message>
     <message>
         <location filename="../../editor/panels/cars_panel.py"/>
         <source>Filter cars: make, model, year, id</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Marke, Modell, Jahr, Kennung</translation>
     </message>
     <message>
         <location filename="../../editor/panels/cars_panel.py"/>
         <source>{car}, accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{car}, angenommen</translation>
     </message>
     <message>
         <location filename="../../editor/panels/cars_panel.py"/>
         <source>{n:,} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} angenommen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/panels/cars_panel.py"/>
         <source>{shown:,} of {n:,} cars</source>
         <extracomment>For one: {shown:,} of {n:,} car</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown:,} von {n:,} Auto</numerusform>
+            <numerusform>{shown:,} von {n:,} Autos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/panels/first_steps.py"/>
         <source>&lt;mask.accept&gt; keeps the mask and goes on to the next angle. &lt;help.keys&gt; shows all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;mask.accept&gt; behält die Maske und geht zum nächsten Winkel. &lt;help.keys&gt; zeigt alle Tasten.</translation>
     </message>
     <message>
         <location filename="../../editor/panels/first_steps.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <location filename="../../editor/panels/first_steps.py"/>
         <source>Brush over what it got wrong: &lt;edit.brush&gt; paints, &lt;edit.eraser&gt; erases, &lt;edit.smaller&gt; and &lt;edit.larger&gt; size it, &lt;edit.undo&gt; undoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermalen, was falsch ist: &lt;edit.brush&gt; malt, &lt;edit.eraser&gt; radiert, &lt;edit.smaller&gt; und &lt;edit.larger&gt; ändern die Größe, &lt;edit.undo&gt; macht rückgängig.</translation>
     </message>
     <message>
         <location filename="../../editor/panels/first_steps.py"/>
         <source>Close the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte schließen</translation>
     </message>
     <message>
         <location filename="../../editor/panels/first_steps.py"/>
         <source>First steps in the menu Help shows them again</source>
-        <translation type="unfinished"></translation>
+        <translation>„Erste Schritte“ im Menü Hilfe zeigt sie wieder</translation>
     </message>
     <message>
         <location filename="../../editor/panels/first_steps.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <location filename="../../editor/panels/first_steps.py"/>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbessern</translation>
     </message>
     <message>
         <location filename="../../editor/panels/first_steps.py"/>
         <source>Open your photos …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Fotos öffnen …</translation>
     </message>
     <message>
         <location filename="../../editor/panels/first_steps.py"/>
         <source>The network draws a mask over each photo. Hold H to see the photo without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz zeichnet über jedes Foto eine Maske. H halten zeigt das Foto ohne sie.</translation>
     </message>
     <message>
         <location filename="../../editor/panels/first_steps.py"/>
         <source>These are sample cars to try things on; nothing can be spoiled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beispielautos sind zum Ausprobieren da; nichts kann kaputtgehen.</translation>
     </message>
     <message>
         <location filename="../../editor/panels/first_steps.py"/>
         <source>Three steps to a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>In drei Schritten zur Maske</translation>
     </message>
     <message>
         <location filename="../../editor/panels/hand_label.py"/>
         <source>Tool in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug in der Hand</translation>
     </message>
     <message>
         <location filename="../../editor/panels/hand_label.py"/>
         <source>Typing: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: {field}</translation>
     </message>
     <message>
         <location filename="../../editor/panels/hand_label.py"/>
         <source>{tool} erases</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} radiert</translation>
     </message>
     <message>
         <location filename="../../editor/panels/hand_label.py"/>
         <source>{tool} erases within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} radiert in Grenzen</translation>
     </message>
     <message>
         <location filename="../../editor/panels/hand_label.py"/>
         <source>{tool} paints</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} malt</translation>
     </message>
     <message>
         <location filename="../../editor/panels/hand_label.py"/>
         <source>{tool} paints within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} malt in Grenzen</translation>
     </message>
     <message>
         <location filename="../../editor/panels/history_panel.py"/>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geöffnet</translation>
     </message>
     <message>
         <location filename="../../editor/panels/history_panel.py"/>
         <source>Steps before are forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Schritte sind vergessen</translation>
     </message>
     <message>
         <location filename="../../editor/panels/limits_button.py"/>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <location filename="../../editor/panels/limits_button.py"/>
         <source>Painting only {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen nur {where}</translation>
     </message>
     <message>
         <location filename="../../editor/panels/limits_button.py"/>
         <source>Tools paint only {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge malen nur {where}</translation>
     </message>
     <message>
         <location filename="../../editor/panels/limits_button.py"/>
         <source>Where tools may paint: everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Werkzeuge malen dürfen: überall</translation>
     </message>
     <message>
         <location filename="../../editor/panels/limits_button.py"/>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <location filename="../../editor/panels/limits_button.py"/>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <location filename="../../editor/panels/limits_button.py"/>
         <source>{note}  ·  {keys}: no limits</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}  ·  {keys}: keine Grenzen</translation>
     </message>
     <message>
         <location filename="../../editor/panels/more_buttons.py"/>
         <source>More, for which the window is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, wofür das Fenster zu klein ist</translation>
     </message>
     <message>
         <location filename="../../editor/panels/navigator.py"/>
         <source>Click or drag to see a place; the wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken oder ziehen zeigt eine Stelle; das Mausrad zoomt.</translation>
     </message>
     <message>
         <location filename="../../editor/panels/notice_bar.py"/>
         <source>All {n} notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Hinweise</translation>
     </message>
     <message>
         <location filename="../../editor/panels/notice_bar.py"/>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
     <message>
         <location filename="../../editor/panels/options_bar.py"/>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <location filename="../../editor/panels/options_bar.py"/>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Belichtung</translation>
     </message>
     <message>
         <location filename="../../editor/panels/options_bar.py"/>
         <location filename="../../editor/settings/schema.py"/>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <location filename="../../editor/panels/options_bar.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <location filename="../../editor/panels/options_bar.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <location filename="../../editor/panels/options_bar.py"/>
         <source>Other …</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere …</translation>
     </message>
     <message>
         <location filename="../../editor/panels/options_bar.py"/>
         <source>Shows the photo darker or brighter; it is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Foto dunkler oder heller; es wird nicht verändert.</translation>
     </message>
     <message>
         <location filename="../../editor/panels/options_bar.py"/>
         <source>Shows the photo with less or more contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Foto mit weniger oder mehr Kontrast.</translation>
     </message>
     <message>
         <location filename="../../editor/panels/options_bar.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../editor/panels/options_bar.py"/>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <location filename="../../editor/panels/progress_of_runs.py"/>
         <source>finished pictures are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>fertige Bilder bleiben</translation>
     </message>
     <message>
         <location filename="../../editor/panels/progress_of_runs.py"/>
         <source>what is drawn is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>was gezeichnet ist, bleibt</translation>
     </message>
     <message>
         <location filename="../../editor/panels/readout.py"/>
         <source>Pixel under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel unter dem Zeiger</translation>
     </message>
     <message>
         <location filename="../../editor/panels/readout.py"/>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <location filename="../../editor/panels/readout.py"/>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <location filename="../../editor/panels/run_progress.py"/>
         <source>Summary …</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht …</translation>
     </message>
     <message>
         <location filename="../../editor/panels/status.py"/>
         <source>Drawing masks: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken: {done} von {total}</translation>
     </message>
     <message>
         <location filename="../../editor/panels/status.py"/>
         <source>Network: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: {device}</translation>
     </message>
     <message>
         <location filename="../../editor/panels/status.py"/>
         <source>Stop drawing masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen von Masken anhalten</translation>
     </message>
     <message>
         <location filename="../../editor/panels/status.py"/>
         <source>{percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.0f} %</translation>
     </message>
     <message>
         <location filename="../../editor/panels/status.py"/>
         <source>{percent:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.1f} %</translation>
     </message>
     <message>
         <location filename="../../editor/panels/tool_palette.py"/>
         <location filename="../../editor/settings/schema.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <location filename="../../editor/panels/welcome.py"/>
@@ -3177,12 +3397,12 @@
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>A graphics card is quicker where TensorFlow can use it; without one the processor does the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grafikkarte ist schneller, wo TensorFlow sie nutzen kann; ohne sie rechnet der Prozessor.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
@@ -3192,47 +3412,47 @@
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Ask when the car is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verlassen des Autos fragen</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinselgröße</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsfläche</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Cars of the spin on</source>
-        <translation type="unfinished"></translation>
+        <translation>Autos der Drehung auf</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schachbrett</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Dark rests the eye beside bright photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel schont die Augen neben hellen Fotos.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
@@ -3242,27 +3462,27 @@
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Diameter of brush and eraser in pixels of the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchmesser von Pinsel und Radiergummi in Pixeln des Fotos.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Distance from the network's outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand vom Umriss des Netzes</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Draw masks anew with another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Netz neu zeichnen</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Draw masks when a car opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken beim Öffnen eines Autos zeichnen</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Draw the next car ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Auto im Voraus zeichnen</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
@@ -3272,52 +3492,52 @@
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>GIMP</source>
-        <translation type="unfinished"></translation>
+        <translation>GIMP</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Graphics card (GPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte (GPU)</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>How far from the network's outline tools paint while that is limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit vom Umriss des Netzes Werkzeuge malen, solange das begrenzt ist.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>How many angles a second the spin shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Winkel je Sekunde die Drehung zeigt.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>How much memory the strokes of one angle may take, to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Arbeitsspeicher die Striche eines Winkels belegen dürfen, um sie zurücknehmen zu können.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>How strongly the mask covers the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Maske das Foto bedeckt.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>How unlike the colour of the clicked pixel others may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unähnlich andere Farben der des angeklickten Pixels sein dürfen.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Keys as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten wie in</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Krita</source>
-        <translation type="unfinished"></translation>
+        <translation>Krita</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
@@ -3327,92 +3547,92 @@
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Lines between pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien zwischen Pixeln</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Mask colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Maske</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Mask opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Maske</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Memory for undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher für Rückgängig</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Photoshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Pink</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Pressure changes the brush's size</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiftdruck ändert die Pinselgröße</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor (CPU)</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Run the network on</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz rechnet auf</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Save unsaved strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Striche speichern</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Saving and undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Speed of the spin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo der Drehung</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>The colour that the mask has over the photo; automatic takes one that stands off the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe der Maske über dem Foto; „Automatisch“ nimmt eine, die sich vom Auto abhebt.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
@@ -3422,272 +3642,272 @@
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>The network draws a mask for every angle that has none as soon as the car is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz zeichnet für jeden Winkel ohne Maske eine, sobald das Auto geöffnet ist.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Thin lines between the pixels of the photo, from 800 % on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünne Linien zwischen den Pixeln des Fotos, ab 800 %.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Tolerance of the magic wand</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz des Zauberstabs</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>What the spin shows behind the cars that are cut out, or their masks alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Drehung hinter den freigestellten Autos zeigt, oder nur ihre Masken.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>When a mask with unsaved strokes becomes a revision by itself. Until then it is kept on this computer, less than two seconds behind the hand, and offered at the next start if the program ends otherwise than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann eine Maske mit ungespeicherten Strichen von selbst zur Revision wird. Bis dahin wird sie auf diesem Computer aufbewahrt, keine zwei Sekunden hinter der Hand, und beim nächsten Start angeboten, falls das Programm anders endet als gedacht.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>When another network is taken into use, it draws the masks of the open car that nobody has touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ein anderes Netz benutzt, zeichnet es die Masken des geöffneten Autos neu, die niemand berührt hat.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>When the angle is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verlassen des Winkels</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>When the car is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verlassen des Autos</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Which program your hands know. Keys that you have chosen yourself stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Programm die Hände kennen. Selbst gewählte Tasten bleiben.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>While you look at a car whose masks are all there, the network draws the next car of the list, so that its masks are there at once. They are kept in memory, 64 MiB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind alle Masken eines Autos da, zeichnet das Netz schon das nächste der Liste, damit dessen Masken sofort da sind. Sie bleiben im Arbeitsspeicher, höchstens 64 MiB.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>With the pen of a tablet, a stroke is the wider the harder the pen is pressed, up to the brush's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Stift eines Grafiktabletts wird ein Strich umso breiter, je fester der Druck ist, bis zur Pinselgröße.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>a second</source>
-        <translation type="unfinished"></translation>
+        <translation>je Sekunde</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>carmask</source>
-        <translation type="unfinished"></translation>
+        <translation>carmask</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>labelme</source>
-        <translation type="unfinished"></translation>
+        <translation>labelme</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <location filename="../../editor/sheet/sheet_view.py"/>
         <source>Angle {angle}. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel {angle}. {sentence}</translation>
     </message>
     <message>
         <location filename="../../editor/sheet/spin.py"/>
         <source>Angle {angle} has no mask yet; “Draw this mask” in the menu Mask draws one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel {angle} hat noch keine Maske; „Diese Maske zeichnen“ im Menü Maske zeichnet eine.</translation>
     </message>
     <message>
         <location filename="../../editor/sheet/spin.py"/>
         <source>Cutting out the car …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto wird freigestellt …</translation>
     </message>
     <message>
         <location filename="../../editor/sheet/spin.py"/>
         <source>Reading the photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto wird gelesen …</translation>
     </message>
     <message>
         <location filename="../../editor/sheet/spin_bar.py"/>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <location filename="../../editor/sheet/spin_bar.py"/>
         <source>Angle {angle} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel {angle} von {total}</translation>
     </message>
     <message>
         <location filename="../../editor/sheet/spin_bar.py"/>
         <source>Cutting out: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freistellen: {done} von {total}</translation>
     </message>
     <message>
         <location filename="../../editor/sheet/spin_bar.py"/>
         <source>Left out: {angles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {angles}</translation>
     </message>
     <message>
         <location filename="../../editor/sheet/spin_bar.py"/>
         <source>Left out: {angles} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {angles} und {more} weitere</translation>
     </message>
     <message>
         <location filename="../../editor/sheet/spin_bar.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <location filename="../../editor/sheet/spin_bar.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <location filename="../../editor/sheet/spin_bar.py"/>
         <source>Play or stop (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten (Leertaste)</translation>
     </message>
     <message>
         <location filename="../../editor/sheet/spin_bar.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../../editor/sheet/spin_bar.py"/>
         <source>These angles have no mask, or their photo cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Winkel haben keine Maske, oder ihr Foto ist nicht verwendbar.</translation>
     </message>
     <message>
         <location filename="../../editor/sheet/spin_bar.py"/>
         <source>Turn the car; dragging in the picture does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto drehen; Ziehen im Bild tut dasselbe</translation>
     </message>
     <message>
         <location filename="../../editor/sheet/tile_painting.py"/>
         <source>reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>liest …</translation>
     </message>
     <message>
         <location filename="../../editor/strip/strip.py"/>
         <source>Angles of the car</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel des Autos</translation>
     </message>
     <message>
         <location filename="../../editor/strip/strip_model.py"/>
         <source>Angle {angle}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel {angle}, {state}</translation>
     </message>
     <message>
         <location filename="../../editor/tools/brush.py"/>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiergummi</translation>
     </message>
     <message>
         <location filename="../../editor/tools/edge_brush.py"/>
         <source>Edge eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantenradierer</translation>
     </message>
     <message>
         <location filename="../../editor/window/centre.py"/>
         <source>All angles: the wheel zooms them alike, a double click or Enter opens one, {key} goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Winkel: Das Mausrad zoomt alle gleich, Doppelklick oder Eingabe öffnet einen, {key} führt zurück.</translation>
     </message>
     <message>
         <location filename="../../editor/window/centre.py"/>
         <source>Space plays and stops, a drag or the arrow keys turn the car, Enter opens the angle, {key} goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste spielt ab und hält an, Ziehen oder Pfeiltasten drehen das Auto, Eingabe öffnet den Winkel, {key} führt zurück.</translation>
     </message>
     <message>
         <location filename="../../editor/window/dialogs.py"/>
         <source>No program that shows folders could be started. Open the folder yourself: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm zum Anzeigen von Ordnern ließ sich starten. Bitte den Ordner selbst öffnen: {folder}</translation>
     </message>
     <message>
         <location filename="../../editor/window/dialogs.py"/>
         <source>No program that shows pages could be started. Open the page yourself: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm zum Anzeigen von Seiten ließ sich starten. Bitte die Seite selbst öffnen: {path}</translation>
     </message>
     <message>
         <location filename="../../editor/window/dropping.py"/>
         <source>Photos of {n} folders were dropped; carmask opens one folder at a time. Nothing was opened. Drop one of them, or the folder that holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden Fotos aus {n} Ordnern abgelegt; carmask öffnet immer nur einen Ordner. Nichts wurde geöffnet. Bitte einen davon ablegen oder den Ordner, der alle enthält.</translation>
     </message>
     <message>
         <location filename="../../editor/window/dropping.py"/>
         <source>{path} cannot be reached ({reason}). Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht erreichbar ({reason}). Nichts wurde geöffnet.</translation>
     </message>
     <message>
         <location filename="../../editor/window/dropping.py"/>
         <source>{path} is not there any more. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es nicht mehr. Nichts wurde geöffnet.</translation>
     </message>
     <message>
         <location filename="../../editor/window/dropping.py"/>
         <source>{photo} is no photo that carmask reads. Drop a photo, or a folder of photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} ist kein Foto, das carmask liest. Bitte ein Foto oder einen Ordner mit Fotos ablegen.</translation>
     </message>
     <message>
         <location filename="../../editor/window/dropping.py"/>
         <source>{photo} is not among the cars of this folder; its first is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} gehört zu keinem Auto dieses Ordners; das erste ist geöffnet.</translation>
     </message>
     <message>
         <location filename="../../editor/window/main_window.py"/>
         <source>This is the first car of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das erste Auto der Liste.</translation>
     </message>
     <message>
         <location filename="../../editor/window/main_window.py"/>
         <source>This is the last car of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das letzte Auto der Liste.</translation>
     </message>
     <message>
         <location filename="../../editor/window/recent_menu.py"/>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <location filename="../../editor/window/recent_menu.py"/>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Ordner</translation>
     </message>
     <message>
         <location filename="../../editor/window/recent_menu.py"/>
         <source>The folder {folder} cannot be reached ({reason}); it stays among the recent folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht erreichbar ({reason}); er bleibt unter den zuletzt geöffneten.</translation>
     </message>
     <message>
         <location filename="../../editor/window/recent_menu.py"/>
         <source>The folder {folder} is not there any more; it was taken out of the recent folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht mehr; er wurde aus den zuletzt geöffneten entfernt.</translation>
     </message>
     <message>
         <location filename="../../editor/window/titles.py"/>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
@@ -3695,484 +3915,378 @@
     <message>
         <location filename="../../editor/settings/store.py"/>
         <source>, and the old file could not be kept aside ({error_strerror_error})</source>
-        <translation type="unfinished"></translation>
+        <translation>, und die alte Datei ließ sich nicht beiseitelegen ({error_strerror_error})</translation>
     </message>
     <message>
         <location filename="../../editor/settings/store.py"/>
         <source>, and the old file is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>, und die alte Datei bleibt als {aside} erhalten</translation>
     </message>
     <message>
         <location filename="../../editor/settings/store.py"/>
         <source>Some of your settings could not be used, so carmask's own count for them: {titles}{kept_aside_content}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Einstellungen waren nicht verwendbar, für sie gelten die von carmask: {titles}{kept_aside_content}.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/store.py"/>
         <source>Your settings {what}; carmask starts with its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen {what}; carmask startet mit seinen eigenen.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/store.py"/>
         <source>could not be read ({error_strerror_error}, {path})</source>
-        <translation type="unfinished"></translation>
+        <translation>waren nicht lesbar ({error_strerror_error}, {path})</translation>
     </message>
     <message>
         <location filename="../../editor/settings/store.py"/>
         <source>were damaged{kept_aside_content}</source>
-        <translation type="unfinished"></translation>
+        <translation>waren beschädigt{kept_aside_content}</translation>
     </message>
     <message>
         <location filename="../../editor/settings/store.py"/>
         <source>{value} is no value for {setting_key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein Wert für {setting_key}</translation>
     </message>
     <message>
         <location filename="../../editor/tools/edge_brush.py"/>
         <source>Edge brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantenpinsel</translation>
     </message>
     <message>
         <location filename="../../editor/tools/edge_brush.py"/>
         <source>Edge eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantenradierer</translation>
     </message>
     <message>
         <location filename="../../editor/tools/limited_target.py"/>
         <source>Nothing was painted here: tools paint only {limits_words}. “No limits” lifts that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts gemalt: Werkzeuge malen nur {limits_words}. „Keine Grenzen“ hebt das auf.</translation>
     </message>
     <message>
         <location filename="../../editor/tools/limits.py"/>
         <source>The network's mask of this angle is not at hand, so nothing can be painted near its outline; “Draw this mask” draws one, which can be undone, and “No limits” lifts the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske des Netzes für diesen Winkel liegt nicht vor, daher lässt sich nahe an ihrem Umriss nichts malen; „Diese Maske zeichnen“ zeichnet eine, was sich rückgängig machen lässt, und „Keine Grenzen“ hebt die Grenze auf.</translation>
     </message>
     <message>
         <location filename="../../editor/tools/limits.py"/>
         <source>This car has no floor line, and tools paint only {limits_floor_value}: draw one with the tool “Floor line”, or lift the limit with “No limits”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Auto hat keine Standlinie, und Werkzeuge malen nur {limits_floor_value}: Bitte mit dem Werkzeug „Standlinie“ eine ziehen oder die Grenze mit „Keine Grenzen“ aufheben.</translation>
     </message>
     <message>
         <location filename="../../editor/tools/limits.py"/>
         <source>above the floor line</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Standlinie</translation>
     </message>
     <message>
         <location filename="../../editor/tools/limits.py"/>
         <source>below the floor line</source>
-        <translation type="unfinished"></translation>
+        <translation>unter der Standlinie</translation>
     </message>
     <message>
         <location filename="../../editor/tools/limits.py"/>
         <source>where the mask was</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Maske war</translation>
     </message>
     <message>
         <location filename="../../editor/tools/limits.py"/>
         <source>where the mask was not</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Maske nicht war</translation>
     </message>
     <message>
         <location filename="../../editor/tools/limits.py"/>
         <source>within {outline_px} px of the network's outline</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {outline_px} px vom Umriss des Netzes entfernt</translation>
     </message>
     <message>
         <location filename="../../editor/tools/regions.py"/>
         <source>Magic wand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zauberstab</translation>
     </message>
     <message>
         <location filename="../../editor/tools/smart_outline.py"/>
         <source>Smart outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Intelligenter Umriss</translation>
     </message>
     <message>
         <location filename="../../resources/backdrops/concrete-hall.json"/>
         <source>Concrete hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Betonhalle</translation>
     </message>
     <message>
         <location filename="../../resources/backdrops/concrete-hall.json"/>
         <source>concrete, matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Beton, matt</translation>
     </message>
     <message>
         <location filename="../../resources/backdrops/dark-showroom.json"/>
         <source>Dark showroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler Ausstellungsraum</translation>
     </message>
     <message>
         <location filename="../../resources/backdrops/dark-showroom.json"/>
         <source>dark, polished</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel, poliert</translation>
     </message>
     <message>
         <location filename="../../resources/backdrops/evening-asphalt.json"/>
         <source>Asphalt in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Asphalt am Abend</translation>
     </message>
     <message>
         <location filename="../../resources/backdrops/evening-asphalt.json"/>
         <source>asphalt, dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Asphalt, trocken</translation>
     </message>
     <message>
         <location filename="../../resources/backdrops/gallery.json"/>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <location filename="../../resources/backdrops/gallery.json"/>
         <source>oak, oiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiche, geölt</translation>
     </message>
     <message>
         <location filename="../../resources/backdrops/light-studio.json"/>
         <source>Light studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Studio</translation>
     </message>
     <message>
         <location filename="../../resources/backdrops/light-studio.json"/>
         <source>white, matte</source>
-        <translation type="unfinished"></translation>
+        <translation>weiß, matt</translation>
     </message>
     <message>
         <location filename="../../resources/presets/ebay-motors.json"/>
         <source>eBay Motors</source>
-        <translation type="unfinished"></translation>
+        <translation>eBay Motors</translation>
     </message>
     <message>
         <location filename="../../resources/presets/google-vehicle-ads.json"/>
         <source>Google vehicle ads</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Fahrzeuganzeigen</translation>
     </message>
     <message>
         <location filename="../../resources/presets/plain-white.json"/>
         <source>Plain white, 4:3</source>
-        <translation type="unfinished"></translation>
+        <translation>Reines Weiß, 4:3</translation>
     </message>
     <message>
         <location filename="../../resources/presets/web-spin.json"/>
         <source>Spin of sixteen angles for a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung aus sechzehn Winkeln für eine Webseite</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_answers.py"/>
         <source>Nothing may be written in {nearest}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {nearest} darf nicht geschrieben werden. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_answers.py"/>
         <location filename="../../segmentation/batch/export_settings.py"/>
         <source>That cannot be: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich: {error}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_answers.py"/>
         <source>The cars are not in {photos} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Autos sind nicht mehr in {photos}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_answers.py"/>
         <source>This folder holds pictures that were made with other settings. Choose another folder, or have them replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/batch/export_job.py"/>
-        <source>Entry | None</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält Bilder, die anders eingestellt waren. Bitte einen anderen Ordner wählen oder sie ersetzen lassen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_job.py"/>
         <source>The backdrop {backdrop_picture} cannot be read ({error_strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kulisse {backdrop_picture} ist nicht lesbar ({error_strerror}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_job.py"/>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_job.py"/>
         <source>it needs more memory than is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist mehr Arbeitsspeicher nötig, als frei ist.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_job.py"/>
         <source>its photo is another than the one that its mask was saved for</source>
-        <translation type="unfinished"></translation>
+        <translation>das Foto ist ein anderes als das, für das die Maske gespeichert wurde</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_job.py"/>
         <source>its picture cannot be written to {settings_out} ({error_strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild lässt sich nicht nach {settings_out} schreiben ({error_strerror}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_job.py"/>
         <source>{path} is there already and was not made by this export. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon und stammt nicht von diesem Export. Die Datei blieb unberührt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_manifest.py"/>
         <source>Older pictures in {out} cannot be replaced ({error_strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Bilder in {out} lassen sich nicht ersetzen ({error_strerror}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_manifest.py"/>
         <source>Pictures cannot be written to {settings_out} ({error_strerror}). What is there already is whole: make room, see that you may write there, and give the same command again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder lassen sich nicht nach {settings_out} schreiben ({error_strerror}). Was schon da ist, ist ganz: Bitte Platz schaffen, Schreibrechte prüfen und denselben Befehl noch einmal geben.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_manifest.py"/>
         <location filename="../../segmentation/cars/metadata.py"/>
         <source>{path} cannot be read ({error_strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar ({error_strerror}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_manifest.py"/>
         <source>{path} is damaged, so it is not known how the pictures there were made. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt, daher ist nicht bekannt, wie die Bilder dort entstanden. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_manifest.py"/>
         <source>{path} names files outside of its folder; it was not made by carmask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nennt Dateien außerhalb des Ordners; die Datei stammt nicht von carmask.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_manifest.py"/>
         <source>{settings_out} holds pictures that were made with other settings. Choose another folder, or make them anew with --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{settings_out} enthält Bilder, die anders eingestellt waren. Bitte einen anderen Ordner wählen oder sie mit --overwrite neu erstellen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_plan.py"/>
         <location filename="../../segmentation/cutout/cutout.py"/>
         <source>Its mask is empty: there is no car to cut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske ist leer: Es gibt kein Auto freizustellen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_plan.py"/>
         <source>its picture would be called {file} like that of {first}, which was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild hieße {file} wie das von {first}, das behalten wurde.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_settings.py"/>
         <source>Pictures are not written among the photos. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden nicht zwischen die Fotos geschrieben. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_settings.py"/>
         <source>{preset_kind_upper} cannot be transparent. Choose --format png, webp, tiff or avif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{preset_kind_upper} kann nicht transparent sein. Bitte --format png, webp, tiff oder avif wählen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/exporting.py"/>
         <source>the process that made its picture was ended, perhaps for want of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess, der das Bild erstellte, wurde beendet, vielleicht mangels Arbeitsspeicher.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/exporting.py"/>
         <source>{entry_sentence} Make room and give the same command again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry_sentence} Bitte Platz schaffen und denselben Befehl noch einmal geben.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/exporting.py"/>
-        <location filename="../../segmentation/batch/prediction.py"/>
-        <source>{pace_units_per_second} photos a second, {left} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/batch/prediction.py"/>
-        <source>Its mask would be called {path_name} like that of {same_name}, which was kept. Give the command for each folder by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/batch/prediction.py"/>
-        <source>The mask {path_name} cannot be written to {path_parent} ({error_strerror}). The masks before it are whole: make room there and give the same command again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/batch/prediction.py"/>
-        <source>{view_photo_path_name} needs more memory than is free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/batch/run_record.py"/>
-        <source>Masks cannot be written to {folder} ({error_strerror}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/batch/run_record.py"/>
-        <source>{drawn}, and {others} of them are of photos that are not to be drawn now, such as {others2}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/batch/run_record.py"/>
-        <source>{drawn}. Choose another folder, or draw them all anew with --overwrite.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/batch/run_record.py"/>
-        <source>{folder_RECORD_NAME} is damaged, so it is not known what drew the masks there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/batch/run_record.py"/>
-        <source>{folder} holds masks of the network {before_network} (threshold {before_threshold}, {before_ending})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/batch/run_record.py"/>
-        <source>{folder} holds masks that this command did not draw, and they were left alone. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>{pace_units_per_second:,} photos a second, {left} left</source>
+        <translation>{pace_units_per_second:,} Fotos je Sekunde, noch {left}</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/beside_photos.py"/>
         <source>Nothing is read from or saved in {path}: a link leads away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} wird weder gelesen noch gespeichert: Eine Verknüpfung führt von dort weg.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source> with {counted_usual} each</source>
-        <translation type="unfinished"></translation>
+        <translation> mit je {counted_usual}</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source>, most with {counted_usual}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/cars/examples.py"/>
-        <source>01/A1042.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>, meist mit {counted_usual}</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source>A folder for each angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner je Winkel</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source>A folder for each car, any names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner je Auto, beliebige Namen</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source>A folder for each car, number after a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner je Auto, Nummer nach Bindestrich</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source>A folder for each car, number at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner je Auto, Nummer am Ende</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source>A folder for each car, number in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner je Auto, Nummer in Klammern</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source>A folder for each car, photos numbered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/cars/examples.py"/>
-        <source>A1042 (1).jpg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/cars/examples.py"/>
-        <source>A1042-1.jpg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/cars/examples.py"/>
-        <source>A1042/01.jpg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/cars/examples.py"/>
-        <source>A1042/DSC_4711.jpg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/cars/examples.py"/>
-        <source>A1042/a (1).jpg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/cars/examples.py"/>
-        <source>A1042/front-01.jpg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/cars/examples.py"/>
-        <source>A1042/front_01.jpg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/cars/examples.py"/>
-        <source>A1042_1.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner je Auto, Fotos nummeriert</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source>All photos are of one car</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos zeigen ein Auto</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
-        <source>All {photos} photos fit</source>
-        <translation type="unfinished"></translation>
+        <source>All {photos} photos fit {naming_pattern}: {found}{each}.</source>
+        <translation>Alle {photos} Fotos passen zu {naming_pattern}: {found}{each}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source>As carmask finds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie carmask sie findet</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source>Camera names, so many a car</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameranamen, so viele je Auto</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source>Car and angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto und Winkel</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source>Car and angle in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto und Winkel in Klammern</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source>Car and angle, with a dash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/cars/examples.py"/>
-        <source>DSC_4711.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto und Winkel, mit Bindestrich</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source>So many a car by time taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/cars/examples.py"/>
-        <source>redcar_01.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele je Auto nach Aufnahmezeit</translation>
     </message>
     <message numerus="yes">
         <location filename="../../segmentation/cars/examples.py"/>
         <source>{n:,} angles</source>
         <extracomment>For one: {n:,} angle</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Winkel</numerusform>
+            <numerusform>{n:,} Winkeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4180,1663 +4294,1596 @@
         <location filename="../../segmentation/training/split.py"/>
         <source>{n:,} cars</source>
         <extracomment>For one: {n:,} car</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Auto</numerusform>
+            <numerusform>{n:,} Autos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
-        <source>{photos} of {photos_left_out} photos fit</source>
-        <translation type="unfinished"></translation>
+        <source>{photos} of {photos_left_out} photos fit {naming_pattern}: {found}{each}.</source>
+        <translation>{photos} von {photos_left_out} Fotos passen zu {naming_pattern}: {found}{each}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source>{{car}} ({{angle}})</source>
-        <translation type="unfinished"></translation>
+        <translation>{{car}} ({{angle}})</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source>{{car}}/{{any}} ({{angle}})</source>
-        <translation type="unfinished"></translation>
+        <translation>{{car}}/{{any}} ({{angle}})</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/folder.py"/>
         <source> and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {more} weitere</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/folder.py"/>
         <source>More than one folder has photos of {enumerated_doubles}; they are {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Ordner hat Fotos von {enumerated_doubles}; sie sind {listed}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/folder.py"/>
         <source>No photo in {folder} fits {naming_pattern}. {FORMATS}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto in {folder} passt zu {naming_pattern}. {FORMATS}</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/folder.py"/>
         <source>There are no photos in {folder}. {FORMATS}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es keine Fotos. {FORMATS}</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/folder.py"/>
         <source>carmask reads JPEG, PNG, TIFF, WebP, BMP and cameras' RAW files.</source>
-        <translation type="unfinished"></translation>
+        <translation>carmask liest JPEG, PNG, TIFF, WebP, BMP und RAW-Dateien von Kameras.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/folder.py"/>
         <source>its name stands for the same view as {first}, which was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name steht für dieselbe Ansicht wie {first}, das behalten wurde</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/folder.py"/>
         <source>listed once for each folder</source>
-        <translation type="unfinished"></translation>
+        <translation>für jeden Ordner einmal aufgeführt</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/folder.py"/>
         <source>{name} was left out: {same}. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde ausgelassen: {same}. Bitte eines davon umbenennen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/folder.py"/>
         <source>{paths} photos were left out, the first is {paths2}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths} Fotos wurden ausgelassen, das erste ist {paths2}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/folder.py"/>
         <source>{paths} was left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths} wurde ausgelassen: {reason}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/folder.py"/>
         <source>{path} has no row for {enumerated_missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Zeile für {enumerated_missing}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/listing.py"/>
         <source>The folder {folder} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/listing.py"/>
         <source>The folder {folder} may not be read: your account has no permission for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} darf nicht gelesen werden: Diesem Benutzerkonto fehlt die Berechtigung.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/listing.py"/>
         <source>The folder {shown_folder} cannot be read ({getattr_error_None}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {shown_folder} ist nicht lesbar ({getattr_error_None}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/listing.py"/>
         <source>bad name</source>
-        <translation type="unfinished"></translation>
+        <translation>unzulässiger Name</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/listing.py"/>
         <source>it is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/listing.py"/>
         <source>its name holds signs that are no text; rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name enthält Zeichen, die kein Text sind; bitte umbenennen</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/listing.py"/>
         <source>{folder} is no folder. Open the folder that holds the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist kein Ordner. Bitte den Ordner mit den Fotos öffnen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/listing.py"/>
         <source>{shown_entry_name} was left out: it is a link that leads out of {root} or nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_entry_name} wurde ausgelassen: eine Verknüpfung, die aus {root} hinaus oder ins Leere führt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/listing.py"/>
         <source>{shown_entry_name} was left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_entry_name} wurde ausgelassen: {reason}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/metadata.py"/>
         <source>line {number}: "{car_id}" is no id of a car, the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: „{car_id}“ ist keine Kennung eines Autos, die Zeile wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/metadata.py"/>
         <source>line {number}: a quotation mark is not closed; it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: Ein Anführungszeichen ist nicht geschlossen; es wurde übergangen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/metadata.py"/>
         <source>line {number}: car {car_id} has letters that are not UTF-8, shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: Auto {car_id} hat Zeichen, die kein UTF-8 sind, gezeigt als �.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/metadata.py"/>
         <source>line {number}: car {car_id} has more fields than the heading, the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: Auto {car_id} hat mehr Felder als die Kopfzeile, die Zeile wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/metadata.py"/>
         <source>line {number}: car {car_id} is already in line {line_of_car_id}, which counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: Auto {car_id} steht schon in Zeile {line_of_car_id}, die gilt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/metadata.py"/>
         <source>line {number}: the line is far too long and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: Die Zeile ist viel zu lang und wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/metadata.py"/>
         <source>{path} has no column called id, so nothing is known of the cars.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Spalte namens id, daher ist über die Autos nichts bekannt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/metadata.py"/>
         <source>{path} has no column {join_missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Spalte {join_missing}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/metadata.py"/>
         <source>{path} has {strange_MOST_PROBLEMS} more rows with something wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {strange_MOST_PROBLEMS} weitere fehlerhafte Zeilen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/metadata.py"/>
         <source>{path} holds nothing that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält nichts Verwendbares.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/metadata.py"/>
         <source>{path} was not read: it is no ordinary file or larger than {LIMIT_BYTES} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde nicht gelesen: keine gewöhnliche Datei oder größer als {LIMIT_BYTES} MB.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/naming.py"/>
         <source>A car has {MOST_ANGLES} photos at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auto hat höchstens {MOST_ANGLES} Fotos.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/naming.py"/>
         <source>Photos are counted into cars only where their names tell neither car nor angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden nur dann auf Autos abgezählt, wenn ihre Namen weder Auto noch Winkel nennen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/naming.py"/>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/naming.py"/>
         <source>it does not fit {naming_pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>es passt nicht zu {naming_pattern}</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/naming.py"/>
         <source>it does not say when it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufnahmezeit fehlt</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/naming.py"/>
         <source>it has car and angle of {same_path_name}, which was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat Auto und Winkel von {same_path_name}, das behalten wurde</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/naming.py"/>
         <source>its car has {MOST_ANGLES} photos already</source>
-        <translation type="unfinished"></translation>
+        <translation>das Auto hat schon {MOST_ANGLES} Fotos</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/naming.py"/>
         <source>its name stands for the same photo as {first_name}, which was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name steht für dasselbe Foto wie {first_name}, das behalten wurde</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/naming_file.py"/>
         <source>How the cars of {folder_name} are found cannot be kept ({error_strerror}, {path}), so the next time carmask finds them as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Autos in {folder_name} gefunden werden, lässt sich nicht aufbewahren ({error_strerror}, {path}), daher findet carmask sie beim nächsten Mal wie zuvor.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/naming_file.py"/>
         <source>How the cars of {folder_name} are found {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Autos in {folder_name} gefunden werden, {what}</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/naming_file.py"/>
         <source>cannot be read ({error_strerror}, {path}); carmask finds them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht lesbar ({error_strerror}, {path}); carmask findet sie selbst.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/naming_file.py"/>
         <source>is unknown: {path} is damaged, and was left as it is. carmask finds them by itself; choose it anew with Cars of this folder in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist unbekannt: {path} ist beschädigt und blieb, wie es ist. carmask findet sie selbst; bitte mit „Autos dieses Ordners“ im Menü Datei neu wählen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/naming_file.py"/>
         <source>was chosen in a newer carmask ({path}); get that one. This one finds them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde in einem neueren carmask gewählt ({path}); bitte das neuere besorgen. Dieses findet sie selbst.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/naming_file.py"/>
-        <location filename="../../segmentation/labels/layout.py"/>
         <source>{path} is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/naming_file.py"/>
         <source>{path} was written by a newer carmask, so this one does not write over it. Get the newer carmask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einem neueren carmask, daher überschreibt dieses die Datei nicht. Bitte das neuere carmask besorgen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/pattern.py"/>
         <source>A pattern has at most {LONGEST_PATTERN} signs, all of which can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster hat höchstens {LONGEST_PATTERN} Zeichen, die alle lesbar sind.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/pattern.py"/>
         <source>A pattern may go through {MOST_FOLDERS} folders at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster darf durch höchstens {MOST_FOLDERS} Ordner führen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/pattern.py"/>
         <source>A single {{ or }}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelnes {{ oder }}</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/pattern.py"/>
         <source>Beside {ANGLE} must be no figure, or nobody knows where the number ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben {ANGLE} darf keine Ziffer stehen, sonst ist unklar, wo die Nummer endet.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/pattern.py"/>
         <source>Between two / there must be the name of a folder, and names that begin with a dot are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei / muss der Name eines Ordners stehen, und Namen, die mit einem Punkt beginnen, werden übergangen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/pattern.py"/>
         <source>Between {first} and {second} must be a sign that tells where one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {first} und {second} muss ein Zeichen stehen, das zeigt, wo das eine endet.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/pattern.py"/>
         <source>Type a pattern, such as {{car}}_{{angle}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ein Muster eingeben, etwa {{car}}_{{angle}}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/pattern.py"/>
         <source>Without {CAR}, {ANGLE} or {ANY} a pattern fits one photo at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne {CAR}, {ANGLE} oder {ANY} passt ein Muster auf höchstens ein Foto.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/pattern.py"/>
         <source>{CAR} and {ANGLE} may stand in a pattern once; take {ANY} for what is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{CAR} und {ANGLE} dürfen in einem Muster einmal stehen; für zweimal Geschriebenes {ANY} nehmen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/pattern.py"/>
         <source>{unknown} means nothing here; there are {CAR}, {ANGLE} and {ANY}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} bedeutet hier nichts; es gibt {CAR}, {ANGLE} und {ANY}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/backdrop.py"/>
         <source>The backdrop {name} has {shape} x {shape2} pixels and would have to be enlarged for {width} x {height}. Take a larger picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kulisse {name} hat {shape} × {shape2} Pixel und müsste für {width} × {height} vergrößert werden. Bitte ein größeres Bild nehmen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/backdrop.py"/>
         <source>The backdrop {path} cannot be read ({error_strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kulisse {path} ist nicht lesbar ({error_strerror}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/backdrop.py"/>
         <source>The backdrop {path} is not described as it must be: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kulisse {path} ist nicht so beschrieben, wie es sein muss: {error}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/backdrop.py"/>
         <source>The spot for cars in the backdrop {name} is cut off in pictures of {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz für Autos in der Kulisse {name} ist in Bildern von {width} × {height} Pixeln abgeschnitten.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/backdrop.py"/>
         <source>only {join_sorted_FIELDS} belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {join_sorted_FIELDS} gehören dorthin</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/backdrop.py"/>
         <source>the picture must lie beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild muss daneben liegen</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/backdrop.py"/>
         <source>{name} is no colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Farbe</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/backdrop.py"/>
         <source>{name} must be within 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss zwischen 0 und 1 liegen</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/backdrop.py"/>
         <source>{path_name} is too large to be the description of a backdrop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ist zu groß für die Beschreibung einer Kulisse.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/backdrop.py"/>
         <source>{text} is no backdrop. Name transparent, a colour such as white or #e6e7ea, two colours as white:#c8c8cc, one of carmask's own ({join_shipped_name}), or a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Kulisse. Möglich sind transparent, eine Farbe wie white oder #e6e7ea, zwei Farben wie white:#c8c8cc, eine von carmask ({join_shipped_name}) oder ein Foto.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/cutout.py"/>
         <source>Its mask is {sizes}. Open it in the editor and save its mask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske ist {sizes}. Bitte öffnen und die Maske neu speichern.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/cutout.py"/>
-        <source>Nothing is left of its car after a choke of {finish_choke_px} pixels.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is left of its car after a choke of {finish_choke_px:,} pixels.</source>
+        <translation>Vom Auto bleibt nach einem Einzug von {finish_choke_px:,} Pixeln nichts übrig.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/cutout.py"/>
         <source>{mask_shape} x {mask_shape2} pixels, the photo {image_shape} x {image_shape2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/cutout/encoding.py"/>
-        <source>As {kind_upper} it has {size:,} bytes, more than the {limit:,} that are allowed. Make the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mask_shape} × {mask_shape2} Pixel groß, das Foto {image_shape} × {image_shape2}</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/encoding.py"/>
         <source>This computer's Pillow cannot write {kind_upper} ({error}).</source>
+        <translation>Pillow kann auf diesem Computer kein {kind_upper} schreiben ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/encoding.py"/>
+        <source>its {kind_upper} file has {content:,} bytes, more than the {most_bytes:,} that are allowed: make the picture smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/encoding.py"/>
         <source>{kind} has no alpha</source>
+        <translation>{kind} hat keinen Alphakanal</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/gate.py"/>
+        <source>its camera stood {figures_camera_moved_px:,} pixels beside that of its set (limit {preset_most_camera_moved_px:,}): a spin would jump</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/gate.py"/>
         <source>its car is cut by the frame of the photo along {figures_cut_px} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>das Auto ist auf {figures_cut_px} Pixeln vom Fotorand angeschnitten</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/gate.py"/>
         <source>its car reaches {figures_outside_px} pixels out of the picture</source>
+        <translation>das Auto ragt {figures_outside_px} Pixel aus dem Bild</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/gate.py"/>
+        <source>its lowest point lies {figures_off_ground_px:,} pixels above the set's ground line (limit {preset_most_off_ground_px:,}): its wheels may be cut, or the mask of its mirrored angle is wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/gate.py"/>
-        <source>its photo is too small: it is enlarged {figures_scale} times</source>
+        <source>its lowest point lies {figures_off_ground_px:,} pixels below the set's ground line (limit {preset_most_off_ground_px:,}): its mask may take some floor with it, or that of its mirrored angle is wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/gate.py"/>
-        <source>its rim is {figures_halo} of 255 lighter than its paint (limit {preset_most_halo}): its mask may take some wall with it</source>
+        <source>its paint has another colour, by a delta E of {figures_paint_delta_e:,} (limit {preset_most_paint_delta_e:,})</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/gate.py"/>
+        <source>its photo is too small: it is enlarged {figures_scale:,} times</source>
+        <translation>das Foto ist zu klein: es wird {figures_scale:,}-fach vergrößert</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/gate.py"/>
+        <source>its rim is {figures_halo:,} of 255 lighter than its paint (limit {preset_most_halo:,}): its mask may take some wall with it</source>
+        <translation>der Rand ist um {figures_halo:,} von 255 heller als der Lack (Grenze {preset_most_halo:,}): die Maske nimmt vielleicht etwas Wand mit</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/outline.py"/>
         <source>a choke of {choke_px} px is not within -3 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Einzug von {choke_px} px liegt nicht zwischen -3 und 3</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/outline.py"/>
         <source>a feather of {feather_px} px is not within 0 to 10</source>
+        <translation>eine weiche Kante von {feather_px} px liegt nicht zwischen 0 und 10</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/picture.py"/>
+        <source>a balance of {balance} is not within 0 to 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/preset.py"/>
         <source>The preset {name} cannot be read ({error_strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe {name} ist nicht lesbar ({error_strerror}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/preset.py"/>
         <source>The preset {name} is not as it must be: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe {name} ist nicht, wie sie sein muss: {error}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/preset.py"/>
         <source>There is no preset {name}. There are: {join_preset_names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorgabe {name}. Es gibt: {join_preset_names}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/preset.py"/>
         <source>file_name: car, angle, name and number may be in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/cutout/preset.py"/>
-        <source>int | None</source>
-        <translation type="unfinished"></translation>
+        <translation>file_name: car, angle, name und number dürfen darin stehen</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/preset.py"/>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu groß</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/preset.py"/>
         <source>it must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss ein Objekt sein</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/preset.py"/>
         <source>kind, one of {join_SUFFIXES}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/cutout/preset.py"/>
-        <source>tuple[int, ...]</source>
-        <translation type="unfinished"></translation>
+        <translation>kind, eines von {join_SUFFIXES}</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/preset.py"/>
         <source>{name} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist unbekannt</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/shadow.py"/>
         <source>{value} is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} liegt außerhalb des Bereichs</translation>
     </message>
     <message>
         <location filename="../../segmentation/exporter.py"/>
         <source>The pictures cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder lassen sich nicht erstellen</translation>
     </message>
     <message>
         <location filename="../../segmentation/exporter.py"/>
         <source>an exporter does not {request_kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Exporter macht kein {request_kind}</translation>
     </message>
     <message>
         <location filename="../../segmentation/images/raw.py"/>
         <source>{path_name} is a camera's RAW file. carmask reads those with its extra: pip install "carmask[raw]".</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ist eine RAW-Datei. carmask liest sie mit seiner Erweiterung: pip install "carmask[raw]".</translation>
     </message>
     <message>
         <location filename="../../segmentation/images/raw.py"/>
         <source>{path_name} is no RAW file, or of a camera that carmask does not know. Export it as JPEG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ist keine RAW-Datei oder von einer Kamera, die carmask nicht kennt. Bitte als JPEG oder TIFF exportieren.</translation>
     </message>
     <message>
         <location filename="../../segmentation/images/raw.py"/>
         <location filename="../../segmentation/images/reading.py"/>
         <source>{path_name} is not there any more, or is no file ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} gibt es nicht mehr, oder es ist keine Datei ({path}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/images/reading.py"/>
         <source>sRGB built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB built-in</translation>
     </message>
     <message>
         <location filename="../../segmentation/images/reading.py"/>
         <source>{path_name} holds colours in a form that carmask cannot show; export it with 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} enthält Farben in einer Form, die carmask nicht zeigen kann; bitte mit 8 oder 16 Bit exportieren.</translation>
     </message>
     <message>
         <location filename="../../segmentation/images/reading.py"/>
         <source>{path_name} is not a photo that carmask can read, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ist kein Foto, das carmask lesen kann, was immer der Name sagt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/images/refusals.py"/>
         <source>{path_name} could not be read ({error_strerror}). Is its disk or share still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} war nicht lesbar ({error_strerror}). Sind Festplatte oder Freigabe noch da?</translation>
     </message>
     <message>
         <location filename="../../segmentation/images/refusals.py"/>
         <source>{path_name} is damaged or cut short and cannot be shown. Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ist beschädigt oder abgeschnitten und lässt sich nicht zeigen. Bitte von der Quelle neu kopieren.</translation>
     </message>
     <message>
         <location filename="../../segmentation/images/refusals.py"/>
         <source>{path_name} is not there any more ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} gibt es nicht mehr ({path}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/images/refusals.py"/>
         <source>{path_name} is too large for the memory of this computer that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ist zu groß für den freien Arbeitsspeicher.</translation>
     </message>
     <message>
         <location filename="../../segmentation/images/refusals.py"/>
         <source>{path_name} may not be read: your account has no permission for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} darf nicht gelesen werden: Diesem Benutzerkonto fehlt die Berechtigung.</translation>
     </message>
     <message>
         <location filename="../../segmentation/images/refusals.py"/>
         <source>{path_name} says it has more than {limit} million pixels and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} gibt an, mehr als {limit} Millionen Pixel zu haben, und wurde nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../segmentation/inference/devices.py"/>
         <source>No graphics card that the network can use was found, so it runs on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grafikkarte gefunden, die das Netz nutzen kann; es rechnet auf der CPU.</translation>
     </message>
     <message>
         <location filename="../../segmentation/inference/devices.py"/>
         <source>The graphics card has not enough free memory, so the network runs on the CPU now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte hat nicht genug freien Speicher; das Netz rechnet jetzt auf der CPU.</translation>
     </message>
     <message>
         <location filename="../../segmentation/inference/devices.py"/>
         <source>{asked} is none of {DEVICES}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} ist keines von {DEVICES}</translation>
     </message>
     <message>
         <location filename="../../segmentation/inference/keras_opening.py"/>
         <source>The network cannot run, because a part that it needs is missing or broken ({error}). Set carmask up again; everything but the network works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz kann nicht rechnen, weil ein benötigter Teil fehlt oder defekt ist ({error}). Bitte carmask neu einrichten; alles außer dem Netz funktioniert auch so.</translation>
     </message>
     <message>
         <location filename="../../segmentation/inference/network_in_use.py"/>
         <source>The network {segmenter_card_name} is used instead; choose or publish another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen wird das Netz {segmenter_card_name} benutzt; bitte ein anderes wählen oder veröffentlichen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/inference/opening.py"/>
         <source>{error} It runs in Keras instead, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Stattdessen rechnet es in Keras, was länger dauert.</translation>
     </message>
     <message>
         <location filename="../../segmentation/inference/openvino_segmenter.py"/>
         <source>The engine of the network {card_name} cannot be run on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine des Netzes {card_name} läuft auf diesem Computer nicht.</translation>
     </message>
     <message>
         <location filename="../../segmentation/inference/openvino_segmenter.py"/>
         <source>The network {card_name} has no exported engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz {card_name} hat keine exportierte Engine.</translation>
     </message>
     <message>
         <location filename="../../segmentation/inference/parity.py"/>
         <source>there are no photos to compare two engines by</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Fotos, um zwei Engines zu vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/chains.py"/>
+        <source>A file stands where {folder} should be, the folder of saved {kind_plural}. Rename it.</source>
+        <translation>Wo der Ordner {folder} sein sollte ({kind_plural}), liegt eine Datei. Bitte umbenennen.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/chains.py"/>
+        <source>Revision {number} of {what} is damaged; it was passed over ({folder}).</source>
+        <translation>Revision {number} von {what} ist beschädigt; sie wurde übergangen ({folder}).</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/chains.py"/>
+        <source>Revision {number} of {what} was saved by a newer carmask; get that one.</source>
+        <translation>Revision {number} von {what} wurde von einem neueren carmask gespeichert; bitte dieses besorgen.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/chains.py"/>
+        <source>The saved {kind_plural} in {folder} cannot be read ({error_strerror}).</source>
+        <translation>Die gespeicherten {kind_plural} in {folder} sind nicht lesbar ({error_strerror}).</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/chains.py"/>
+        <source>The {kind_noun} of {key} is not saved: {folder} holds a record with an impossible number, {record_name_taken}; put it aside. The {kind_noun} is still on the screen.</source>
+        <translation>{kind_noun} von {key}: nicht gespeichert, denn {folder} enthält einen Eintrag mit unmöglicher Nummer, {record_name_taken}; bitte beiseitelegen. Der Stand ist noch auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/chains.py"/>
+        <source>The {kind_noun} of {key} was last saved by a newer carmask, so this one does not save over it. Yours is still on the screen; get the newer carmask.</source>
+        <translation>{kind_noun} von {key}: zuletzt von einem neueren carmask gespeichert, daher speichert dieses nicht darüber. Der eigene Stand ist noch auf dem Bildschirm; bitte das neuere carmask besorgen.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/chains.py"/>
+        <source>the {kind_noun} of {key}</source>
+        <translation>{kind_noun} von {key}</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/chains.py"/>
+        <source>{key} cannot be the name of a {kind_noun}; letters, digits, - and _ are allowed.</source>
+        <translation>{key} ist als Name nicht möglich ({kind_noun}); erlaubt sind Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/chains.py"/>
+        <source>{masks} was made by a newer carmask. Nothing was saved in it; get the newer carmask.</source>
+        <translation>{masks} stammt von einem neueren carmask. Nichts wurde darin gespeichert; bitte das neuere carmask besorgen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/claims.py"/>
         <source>Others cannot be told which car you have open ({error_strerror_error}, {claims}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen lässt sich nicht mitteilen, welches Auto hier geöffnet ist ({error_strerror_error}, {claims}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/claims.py"/>
         <source>Which cars others have open cannot be read ({error_strerror_error}, {claims}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Autos andere geöffnet haben, ist nicht lesbar ({error_strerror_error}, {claims}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/drafting.py"/>
         <source>{path_name} cannot be read ({error_strerror}). Is its disk or share still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ist nicht lesbar ({error_strerror}). Sind Festplatte oder Freigabe noch da?</translation>
     </message>
     <message>
-        <location filename="../../segmentation/labels/layout.py"/>
-        <source>revision {record_revision} in the file of {number}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../segmentation/labels/fact_store.py"/>
+        <source>a {kind_noun} of {draft_car_draft}</source>
+        <translation>{kind_noun} von {draft_car_draft}</translation>
     </message>
     <message>
-        <location filename="../../segmentation/labels/record.py"/>
-        <source>hash of the mask</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../segmentation/labels/fact_store.py"/>
+        <source>{head_author} on {head_host} saved the {kind_noun} of {name_head_draft} meanwhile, as revision {head_revision}. Yours did not replace it.</source>
+        <translation>{head_author} an {head_host} hat inzwischen gespeichert ({kind_noun} von {name_head_draft}, Revision {head_revision}). Der eigene Stand hat das nicht ersetzt.</translation>
     </message>
     <message>
-        <location filename="../../segmentation/labels/record.py"/>
-        <source>hash of the network</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../segmentation/labels/kinds.py"/>
+        <source>floor line</source>
+        <translation>Standlinie</translation>
     </message>
     <message>
-        <location filename="../../segmentation/labels/record.py"/>
-        <source>hash of the parent</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../segmentation/labels/kinds.py"/>
+        <source>floor lines</source>
+        <translation>Standlinien</translation>
     </message>
     <message>
-        <location filename="../../segmentation/labels/record.py"/>
-        <source>hash of the photo</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../segmentation/labels/kinds.py"/>
+        <source>glass mask</source>
+        <translation>Glasmaske</translation>
     </message>
     <message>
-        <location filename="../../segmentation/labels/record.py"/>
-        <source>hash of what was merged</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../segmentation/labels/kinds.py"/>
+        <source>glass masks</source>
+        <translation>Glasmasken</translation>
     </message>
     <message>
-        <location filename="../../segmentation/labels/record.py"/>
-        <source>name of the mask</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../segmentation/labels/kinds.py"/>
+        <source>mask</source>
+        <translation>Maske</translation>
     </message>
     <message>
-        <location filename="../../segmentation/labels/record.py"/>
-        <source>no record</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../segmentation/labels/kinds.py"/>
+        <source>masks</source>
+        <translation>Masken</translation>
     </message>
     <message>
-        <location filename="../../segmentation/labels/record.py"/>
-        <source>origin of what was merged</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../segmentation/labels/refusals.py"/>
+        <source>The {noun} of {name} is not saved in {folder}: {reason}, then save again. It is still on the screen.</source>
+        <translation>{noun} von {name}: nicht gespeichert in {folder}; {reason}, dann noch einmal speichern. Der Stand ist noch auf dem Bildschirm.</translation>
     </message>
     <message>
-        <location filename="../../segmentation/labels/record.py"/>
-        <source>origin or review</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../segmentation/labels/refusals.py"/>
+        <source>the disk is full; make room</source>
+        <translation>die Festplatte ist voll; bitte Platz schaffen</translation>
     </message>
     <message>
-        <location filename="../../segmentation/labels/record.py"/>
-        <source>parts for schema 1</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../segmentation/labels/refusals.py"/>
+        <source>the disk or share can only be read; have it made writable</source>
+        <translation>Festplatte oder Freigabe sind nur lesbar; bitte beschreibbar machen lassen</translation>
     </message>
     <message>
-        <location filename="../../segmentation/labels/record.py"/>
-        <source>photo without a name</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../segmentation/labels/refusals.py"/>
+        <source>the disk takes no file of that size; make room</source>
+        <translation>die Festplatte nimmt keine so große Datei; bitte Platz schaffen</translation>
     </message>
     <message>
-        <location filename="../../segmentation/labels/record.py"/>
-        <source>record without {sorted_missing}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../segmentation/labels/refusals.py"/>
+        <source>your account may not write there; ask for permission</source>
+        <translation>dieses Benutzerkonto darf dort nicht schreiben; bitte um Berechtigung bitten</translation>
     </message>
     <message>
-        <location filename="../../segmentation/labels/record.py"/>
-        <source>review by nobody</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../segmentation/labels/refusals.py"/>
+        <source>your share of the disk is used up; make room</source>
+        <translation>der zugeteilte Speicherplatz ist aufgebraucht; bitte Platz schaffen</translation>
     </message>
     <message>
-        <location filename="../../segmentation/labels/record.py"/>
-        <source>size of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/labels/record.py"/>
-        <source>time without a zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/labels/record.py"/>
-        <source>unknown parts {sorted_extra}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../segmentation/labels/refusals.py"/>
+        <source>{error_strerror}; see that its disk or share is there</source>
+        <translation>{error_strerror}; bitte prüfen, ob Festplatte oder Freigabe da sind</translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/review.py"/>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Grund</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/review.py"/>
+        <source>antenna</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/review.py"/>
+        <source>glare</source>
+        <translation>Spiegelung</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/review.py"/>
+        <source>glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/review.py"/>
+        <source>shadow</source>
+        <translation>Schatten</translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/review.py"/>
         <source>the photo has to be taken again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Foto muss neu aufgenommen werden</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/review.py"/>
+        <source>wheel</source>
+        <translation>Rad</translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/states.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/store.py"/>
-        <source>A file stands where {folder} should be, the folder of saved masks. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <source>Masks cannot be saved in {photos}: {reason}.</source>
+        <translation>In {photos} lassen sich keine Masken speichern: {reason}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/store.py"/>
-        <source>Masks cannot be saved in {photo_folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/labels/store.py"/>
-        <source>Revision {number} of the mask of {key} is damaged; it was passed over ({folder}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/labels/store.py"/>
-        <source>Revision {number} of the mask of {key} was saved by a newer carmask; get that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/labels/store.py"/>
-        <source>The mask of {draft_photo_name} is not saved: {path_parent} holds a record with an impossible number, {record_name_number}; put it aside. The mask is still on the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/labels/store.py"/>
-        <source>The mask of {key} was last saved by a newer carmask, so this one does not save over it. Yours is still on the screen; get the newer carmask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/labels/store.py"/>
-        <source>The mask of {photo_name} is not saved in {folder}: {reason}, then save again. It is still on the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/labels/store.py"/>
-        <source>The saved mask of {record_photo_name}, revision {record_revision},</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/labels/store.py"/>
-        <source>The saved masks in {folder} cannot be read ({error_strerror}).</source>
-        <translation type="unfinished"></translation>
+        <source>The saved {kind_noun} of {record_photo_name}, revision {record_revision},</source>
+        <translation>Gespeicherte {kind_noun} von {record_photo_name}, Revision {record_revision},</translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/store.py"/>
         <source>a mask of {mask_shape} for a photo of {draft_photo}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Maske von {mask_shape} für ein Foto von {draft_photo}</translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/store.py"/>
         <source>every file that should hold the mask is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Datei, die die Maske enthalten sollte, ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/store.py"/>
-        <source>the disk is full; make room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/labels/store.py"/>
-        <source>the disk or share can only be read; have it made writable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/labels/store.py"/>
-        <source>the disk takes no file of that size; make room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/labels/store.py"/>
-        <source>your account may not write there; ask for permission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/labels/store.py"/>
-        <source>your share of the disk is used up; make room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/labels/store.py"/>
-        <source>{error_strerror}; see that its disk or share is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/labels/store.py"/>
-        <source>{head_author} on {head_host} saved the mask of {head_photo_name} meanwhile, as revision {head_revision}. Yours did not replace it: it is still on the screen, and kept as {mask_path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/labels/store.py"/>
-        <source>{key} cannot be the name of a mask; letters, digits, - and _ are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/labels/store.py"/>
-        <source>{masks} was made by a newer carmask. Nothing was saved in it; get the newer carmask.</source>
-        <translation type="unfinished"></translation>
+        <source>{head_author} on {head_host} saved the {kind_noun} of {head_photo_name} meanwhile, as revision {head_revision}. Yours did not replace it: it is still on the screen, and kept as {mask_path}.</source>
+        <translation>{head_author} an {head_host} hat inzwischen gespeichert ({kind_noun} von {head_photo_name}, Revision {head_revision}). Der eigene Stand hat das nicht ersetzt: Er ist noch auf dem Bildschirm und bleibt als {mask_path} erhalten.</translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/store.py"/>
         <source>{sentence} cannot be read ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ist nicht lesbar ({path}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/store.py"/>
         <source>{sentence} was damaged or changed after it was saved ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} wurde nach dem Speichern beschädigt oder geändert ({path}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/clean_up.py"/>
         <source>Fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Löcher füllen</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/clean_up.py"/>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitern</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/clean_up.py"/>
         <source>Keep the largest part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur größten Teil behalten</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/clean_up.py"/>
         <source>Remove specks</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecken entfernen</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/clean_up.py"/>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/clean_up.py"/>
         <source>Smooth the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss glätten</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/clean_up.py"/>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>um</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/clean_up.py"/>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/clean_up.py"/>
         <source>smaller than</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner als</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/files.py"/>
         <source>The mask {name} is animated; a mask is one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {name} ist animiert; eine Maske ist ein einzelnes Bild.</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/files.py"/>
         <source>The mask {name} is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {name} ist beschädigt und nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/files.py"/>
         <source>The mask {name} is too large to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {name} ist zu groß zum Öffnen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/files.py"/>
         <source>The mask {name} is {image_width} x {image_height} pixels, its photo {shape} x {shape2}; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {name} hat {image_width} × {image_height} Pixel, ihr Foto {shape} × {shape2}; sie blieb unberührt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/files.py"/>
         <source>The mask {path_name} cannot be read ({error_strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {path_name} ist nicht lesbar ({error_strerror}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/files.py"/>
         <source>The mask {path_name} is not there, or is no file ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {path_name} gibt es nicht, oder sie ist keine Datei ({path}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/files.py"/>
         <source>a mask is uint8 (H, W), not {mask_dtype} {mask_shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Maske ist uint8 (H, W), nicht {mask_dtype} {mask_shape}</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/files.py"/>
         <source>{name} has shades between car and background; a mask has two values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat Stufen zwischen Auto und Hintergrund; eine Maske hat zwei Werte.</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/files.py"/>
         <source>{name} has two shades too much alike to tell car from background; save it in black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat zwei Töne, die zu ähnlich sind, um Auto und Hintergrund zu unterscheiden; bitte in Schwarz und Weiß speichern.</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/lengths.py"/>
         <source>The run lengths of a mask are damaged: they are no whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lauflängen einer Maske sind beschädigt: Es sind keine ganzen Zahlen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/lengths.py"/>
         <source>The run lengths of a mask are damaged: they do not make {size:,} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lauflängen einer Maske sind beschädigt: Sie ergeben nicht {size:,} Pixel.</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/mask.py"/>
         <source>a mask is uint8 (H, W), not {pixels_dtype} {pixels_shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Maske ist uint8 (H, W), nicht {pixels_dtype} {pixels_shape}</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/mask.py"/>
         <source>{edit_title} at {edit_box} does not continue from the mask as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit_title} bei {edit_box} schließt nicht an die Maske an, wie sie ist</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/painting.py"/>
         <source>no brush paints {value} with {diameter_px} px</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Pinsel malt {value} mit {diameter_px} px</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/rle.py"/>
         <source>The run lengths of a mask are damaged: they are not pairs of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lauflängen einer Maske sind beschädigt: Es sind keine Zahlenpaare.</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/rle.py"/>
         <source>The run lengths of a mask are damaged: they overlap or are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lauflängen einer Maske sind beschädigt: Sie überlappen oder sind ungeordnet.</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/rle.py"/>
         <source>The run lengths of a mask do not fit a picture of {shape} x {shape2} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lauflängen einer Maske passen nicht zu einem Bild von {shape} × {shape2} Pixeln.</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/card.py"/>
         <source>The network's card {path} is damaged (its smallest hole has {card_smallest_hole_px} px).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Netzes {path} ist beschädigt (ihr kleinstes Loch hat {card_smallest_hole_px} px).</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/card.py"/>
         <source>The network's card {path} is damaged (its threshold is {card_threshold}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Netzes {path} ist beschädigt (ihr Schwellenwert ist {card_threshold}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/card.py"/>
         <source>The network's card {path} is damaged ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Netzes {path} ist beschädigt ({error}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/card.py"/>
         <source>The network's card {path} names an engine in a way that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Netzes {path} nennt eine Engine auf unerlaubte Weise.</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/card.py"/>
         <source>The network's card {path} names weights in a way that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Netzes {path} nennt Gewichte auf unerlaubte Weise.</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/card.py"/>
         <source>The network's file {path} cannot be read ({error_strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Netzes {path} ist nicht lesbar ({error_strerror}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/card.py"/>
         <source>The network's file {path} is damaged or not the one its card names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Netzes {path} ist beschädigt oder nicht die, die seine Karte nennt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/card.py"/>
         <source>The network's file {path} was not read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Netzes {path} wurde nicht gelesen: {error}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/card.py"/>
         <source>There is no network at {path} ({error_strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {path} gibt es kein Netz ({error_strerror}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/card.py"/>
         <source>it is no ordinary file or larger than {most_bytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gewöhnliche Datei oder größer als {most_bytes} MB</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/card.py"/>
         <source>{path} is a folder; name the {CARD_NAME} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner; bitte die Datei {CARD_NAME} darin nennen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/exporting.py"/>
         <source>Keras cannot export a network from torch; publish it where Keras runs on TensorFlow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras kann kein Netz aus torch exportieren; bitte dort veröffentlichen, wo Keras auf TensorFlow läuft.</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/full_memory.py"/>
         <source>out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher voll</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/growing.py"/>
         <source>A network of {new_spec_filters} channels on blocks of {new_spec_stem_block} pixels cannot begin as one of {old_spec_filters} channels on blocks of {old_spec_stem_block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz mit {new_spec_filters} Kanälen auf Blöcken von {new_spec_stem_block} Pixeln kann nicht als eines mit {old_spec_filters} Kanälen auf Blöcken von {old_spec_stem_block} beginnen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/hardware.py"/>
         <source>no graphics card can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grafikkarte ist verwendbar</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/openvino_import.py"/>
         <source>OpenVINO, which runs a network's engine, is missing or broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenVINO, das die Engine eines Netzes ausführt, fehlt oder ist defekt ({error}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/quantising.py"/>
         <source>NNCF cannot quantise it ({type_error_name__}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>NNCF kann es nicht quantisieren ({type_error_name__}: {error}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/quantising.py"/>
         <source>NNCF, which quantises engines, is missing or broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>NNCF, das Engines quantisiert, fehlt oder ist defekt ({error}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/spec.py"/>
         <source>a network of these sizes cannot be built: {sizes}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netz dieser Größen lässt sich nicht bauen: {sizes}</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/spec.py"/>
         <source>an input of {height}x{width} px is no multiple of {step} px</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Eingabe von {height}x{width} px ist kein Vielfaches von {step} px</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/weights.py"/>
         <source>The network has weights that are no numbers, or too large to be kept; it was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat Gewichte, die keine Zahlen oder zu groß zum Aufbewahren sind; es wurde nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/weights.py"/>
         <source>The network's card {card_path} describes a network that carmask cannot build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Netzes {card_path} beschreibt ein Netz, das carmask nicht bauen kann.</translation>
     </message>
     <message>
         <location filename="../../segmentation/network/weights.py"/>
         <source>The network's weights {card_weights} do not fit this version of carmask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte des Netzes {card_weights} passen nicht zu dieser Version von carmask.</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/candidates.py"/>
         <source> and {seen} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {seen} weitere</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/candidates.py"/>
         <source>The card {folder_CARD_NAME} does not say which cars its network was trained on, so nobody can tell which cars would be a fair test. Publish a network that 'carmask train' made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte {folder_CARD_NAME} sagt nicht, mit welchen Autos das Netz trainiert wurde, daher ist unklar, welche Autos ein fairer Test wären. Bitte ein Netz veröffentlichen, das „carmask train“ erstellt hat.</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/candidates.py"/>
         <source>The network {candidate_card_name} has seen {names} in training, so its masks of them prove nothing. Choose other cars with --cars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz {candidate_card_name} hat {names} im Training gesehen, daher beweisen seine Masken davon nichts. Bitte mit --cars andere Autos wählen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/candidates.py"/>
         <source>There is no trained network in {folder}. Give the folder that 'carmask train --out' was given; a network is there after its first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es kein trainiertes Netz. Bitte den Ordner nennen, den „carmask train --out“ bekam; ein Netz ist dort nach der ersten Epoche.</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/comparison.py"/>
         <source>photos compared</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichene Fotos</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/engines.py"/>
         <source>It draws other masks than the network itself: {in_words_parity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeichnet andere Masken als das Netz selbst: {in_words_parity}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/engines.py"/>
         <source>Quantised to eight bits it is as good and used: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf acht Bit quantisiert ist es ebenso gut und wird benutzt: {told}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/engines.py"/>
         <source>Quantised to eight bits it is worse ({worse}) and not used: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf acht Bit quantisiert ist es schlechter ({worse}) und wird nicht benutzt: {told}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/engines.py"/>
         <source>The engine could not be quantised, so it takes more time a photo. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ließ sich nicht quantisieren, daher braucht sie je Foto mehr Zeit. {error}</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/engines.py"/>
         <source>The network has no engine and runs in Keras. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat keine Engine und rechnet in Keras. {why}</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/engines.py"/>
-        <source>its probabilities differ from those in Keras by {parity_largest_difference} at most, its masks in {parity_differing_share} of the pixels of {parity_photos} photos</source>
-        <translation type="unfinished"></translation>
+        <source>its probabilities differ from those in Keras by {parity_largest_difference:,} at most, its masks in {parity_differing_share:,} of the pixels of {parity_photos} photos</source>
+        <translation>die Wahrscheinlichkeiten weichen von denen in Keras um höchstens {parity_largest_difference:,} ab, die Masken in {parity_differing_share:,} der Pixel von {parity_photos} Fotos</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/engines.py"/>
         <source>left out. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen. {why}</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/engines.py"/>
         <source>photos judged with the quantised engine</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der quantisierten Engine beurteilte Fotos</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/engines.py"/>
         <source>photos through the exported engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos durch die exportierte Engine</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/engines.py"/>
         <source>photos through the quantised engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos durch die quantisierte Engine</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/engines.py"/>
         <source>photos to calibrate by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos zum Kalibrieren</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
         <source>, although better in {listed_better_in}</source>
-        <translation type="unfinished"></translation>
+        <translation>, obwohl besser bei {listed_better_in}</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>Dice</source>
+        <translation>Dice</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
         <source>Dice, 5th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice, 5. Perzentil</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
         <source>Dice, worst mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice, schlechteste Maske</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
         <source>It is as good as the network in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist so gut wie das benutzte Netz.</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
         <source>It is better than the network in use in {listed_better_in} and worse in nothing that decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist besser als das benutzte Netz bei {listed_better_in} und in nichts Entscheidendem schlechter.</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
         <source>It is worse than the network in use in {listed_worse_in}{but}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schlechter als das benutzte Netz bei {listed_worse_in}{but}.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>Outline</source>
+        <translation>Umriss</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
         <source>Places to touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen zum Ausbessern</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>Rim</source>
+        <translation>Rand</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
         <source>There was no network in use to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab kein benutztes Netz zum Vergleich.</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
         <source>Thin parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünne Teile</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/publishing/figures.py"/>
+        <source>Untouched</source>
+        <translation>Unberührt</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
         <source>how much of antennas, mirrors and rails was found</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viel von Antennen, Spiegeln und Relings gefunden wurde</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
         <source>how much of both masks is the same; 1 is all</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viel beider Masken gleich ist; 1 ist alles</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
         <source>how much of the outlines lies within 2 pixels of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viel der Umrisse höchstens 2 Pixel auseinanderliegt</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
         <source>how much of the rims, 3 pixels deep, is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viel der Ränder, 3 Pixel tief, gleich ist</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
         <source>one mask in twenty is worse than this</source>
-        <translation type="unfinished"></translation>
+        <translation>eine von zwanzig Masken ist schlechter</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
         <source>places an editor has to mend in one photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, die in einem Foto auszubessern sind</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
         <source>share of photos that need no touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Fotos, die nichts brauchen</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/figures.py"/>
         <source>the Dice of the worst mask</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dice der schlechtesten Maske</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/judged_cars.py"/>
         <source>Masks that were not saved in carmask are found in the folder given with --masks, which may be the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken, die nicht in carmask gespeichert wurden, liegen im Ordner von --masks, der derselbe sein darf.</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/judged_cars.py"/>
         <source>No photo in {catalogue_folder} of a car that the network has never seen has a true mask to judge it by. {hint_masks_folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto in {catalogue_folder} von einem Auto, das das Netz nie gesehen hat, hat eine wahre Maske zum Beurteilen. {hint_masks_folder}</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/judged_cars.py"/>
         <source>{catalogue_folder} has no photo with a true mask of {join_missing}, so the network cannot be judged on all the cars that were chosen. {hint_masks_folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{catalogue_folder} hat kein Foto mit wahrer Maske von {join_missing}, daher lässt sich das Netz nicht an allen gewählten Autos beurteilen. {hint_masks_folder}</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/publishing.py"/>
         <source>The network cannot be published to {place_folder} ({error_strerror_error}). Nothing was replaced: the network in use stays in use. Make room there, or choose another folder, and publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz lässt sich nicht nach {place_folder} veröffentlichen ({error_strerror_error}). Nichts wurde ersetzt: Das benutzte Netz bleibt in Benutzung. Bitte dort Platz schaffen oder einen anderen Ordner wählen und noch einmal veröffentlichen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/publishing.py"/>
         <source>The network {candidate_card_name} was not published. {told_verdict_sentence} The network in use stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz {candidate_card_name} wurde nicht veröffentlicht. {told_verdict_sentence} Das benutzte Netz bleibt in Benutzung.</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/publishing.py"/>
         <source>{error} So there was nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Daher gab es nichts zum Vergleich.</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/yardstick.py"/>
         <source>None of the photos to calibrate it by can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Fotos zum Kalibrieren ist lesbar.</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/yardstick.py"/>
         <source>{error} The engine was calibrated without this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Die Engine wurde ohne dieses Foto kalibriert.</translation>
     </message>
     <message>
         <location filename="../../segmentation/retraining/car_roles.py"/>
-        <source>A network learns from masks that somebody corrected or accepted, of {FEWEST_CARS} cars at least; in this folder {there} {photos} any. {how}, and come back.</source>
-        <translation type="unfinished"></translation>
+        <source>A network learns from masks that somebody corrected or accepted, of {FEWEST_CARS} cars at least; in this folder {there} any. {how}, and come back.</source>
+        <translation>Ein Netz lernt aus Masken von mindestens {FEWEST_CARS} Autos, die jemand korrigiert oder angenommen hat; Autos mit solchen in diesem Ordner: {there}. {how} und wiederkommen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/retraining/car_roles.py"/>
         <source>Correct masks or accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte Masken korrigieren oder annehmen</translation>
     </message>
     <message>
         <location filename="../../segmentation/retraining/car_roles.py"/>
         <source>The network in use has learned from every car of this folder whose masks somebody corrected or accepted, so none is left to judge a new one by. {how} for at least one more car, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das benutzte Netz hat aus jedem Auto dieses Ordners gelernt, dessen Masken jemand korrigiert oder angenommen hat, daher bleibt keines, um ein neues zu beurteilen. {how}, bei mindestens einem weiteren Auto, und wiederkommen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/retraining/car_roles.py"/>
-        <source>no car</source>
-        <translation type="unfinished"></translation>
+        <source>no car has</source>
+        <translation>keines</translation>
     </message>
     <message>
         <location filename="../../segmentation/retraining/car_roles.py"/>
-        <source>one car</source>
-        <translation type="unfinished"></translation>
+        <source>one car has</source>
+        <translation>eines</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/retraining/car_roles.py"/>
+        <source>{photos} cars have</source>
+        <translation>{photos}</translation>
     </message>
     <message>
         <location filename="../../segmentation/retraining/kept_run.py"/>
         <source> and {gone} more photos</source>
-        <translation type="unfinished"></translation>
+        <translation> und {gone} weitere Fotos</translation>
     </message>
     <message>
         <location filename="../../segmentation/retraining/kept_run.py"/>
         <source>A training cannot be kept in {run} ({error_strerror}). Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {run} lässt sich kein Training aufbewahren ({error_strerror}). Bitte dort Platz schaffen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/retraining/kept_run.py"/>
         <source>How far the training came cannot be kept in {run} ({error_strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Training kam, lässt sich in {run} nicht aufbewahren ({error_strerror}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/retraining/kept_run.py"/>
         <source>The training cannot go on: {gone}{gone2} that it was begun with cannot be used any more, or their masks cannot. Begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training kann nicht weitergehen: {gone}{gone2}, womit es begann, sind nicht mehr verwendbar, oder ihre Masken nicht. Bitte ein neues beginnen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/retraining/kept_run.py"/>
         <source>What the training was begun with cannot be read any more, so it cannot go on. Begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit das Training begann, ist nicht mehr lesbar, daher kann es nicht weitergehen. Bitte ein neues beginnen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/retraining/kept_run.py"/>
         <source>{run} holds something that is no training of carmask's, and it was left alone. Move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} enthält etwas, das kein Training von carmask ist, und blieb unberührt. Bitte verschieben.</translation>
     </message>
     <message>
         <location filename="../../segmentation/shelf/network_shelf.py"/>
         <source>A network cannot be called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz kann nicht {name} heißen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/shelf/network_shelf.py"/>
         <source>The choice of the network cannot be kept in {folder} ({error_strerror}). The network in use stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl des Netzes lässt sich in {folder} nicht aufbewahren ({error_strerror}). Das benutzte Netz bleibt in Benutzung.</translation>
     </message>
     <message>
         <location filename="../../segmentation/shelf/network_shelf.py"/>
         <source>Which network is in use cannot be read from {path} ({error_strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Netz benutzt wird, ist aus {path} nicht lesbar ({error_strerror}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/shelf/network_shelf.py"/>
         <source>{path}, which says what network is in use, is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} mit der Angabe des benutzten Netzes ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/shelf/reports.py"/>
         <source>The network {card_name} has no report beside it. Networks that 'carmask publish' writes have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Netz {card_name} liegt kein Bericht. Netze, die „carmask publish“ schreibt, haben einen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/standard_streams.py"/>
         <source>{what}, for a reason that carmask does not know ({type_error_name__}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, aus einem Grund, den carmask nicht kennt ({type_error_name__}: {error}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/standard_streams.py"/>
         <source>{what}: the computer has not enough free memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Der Computer hat nicht genug freien Arbeitsspeicher. Bitte andere Programme schließen und noch einmal versuchen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/trainer.py"/>
         <source>The training cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training kann nicht weitergehen</translation>
     </message>
     <message>
         <location filename="../../segmentation/trainer.py"/>
         <source>a trainer does not {request_kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Trainer macht kein {request_kind}</translation>
     </message>
     <message>
         <location filename="../../segmentation/trainer.py"/>
         <source>carmask trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>carmask trainer</translation>
     </message>
     <message>
         <location filename="../../segmentation/trainer.py"/>
         <source>where published networks are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/callbacks.py"/>
-        <source>loss {loss}, {clock_left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>wo veröffentlichte Netze liegen</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/errors.py"/>
         <source>The training's file {path} is damaged; delete it to have it made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Trainings {path} ist beschädigt; wird sie gelöscht, entsteht sie neu.</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/fine_tuning.py"/>
-        <source>no epoch so far has kept what the network knew before (Dice {dice_of_start} on the held-out cars); more photos to learn from would help</source>
-        <translation type="unfinished"></translation>
+        <source>no epoch so far has kept what the network knew before (Dice {dice_of_start:,} on the held-out cars); more photos to learn from would help</source>
+        <translation>keine Epoche hat bisher bewahrt, was das Netz zuvor konnte (Dice {dice_of_start:,} an den zurückgestellten Autos); mehr Fotos zum Lernen würden helfen</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/fit.py"/>
-        <source>, before the training {start}</source>
-        <translation type="unfinished"></translation>
+        <source>, before the training {start:,}</source>
+        <translation>, vor dem Training {start:,}</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/fit.py"/>
         <source>RGB 0-255 scaled to -1..1 inside the network</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB 0-255, im Netz auf -1..1 skaliert</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/fit.py"/>
         <source>The training cannot be kept in {folder} ({error_strerror_error}). What was kept last is whole: make room there and give the same command again to go on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training lässt sich in {folder} nicht aufbewahren ({error_strerror_error}). Was zuletzt bewahrt wurde, ist ganz: Bitte dort Platz schaffen und denselben Befehl noch einmal geben.</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/fit.py"/>
         <source>The training went astray in epoch {batches_epoch}: its weights are no numbers any more. The best network so far is kept. Begin anew in another folder with a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ging in Epoche {batches_epoch} in die Irre: Seine Gewichte sind keine Zahlen mehr. Das bisher beste Netz bleibt. Bitte in einem anderen Ordner mit kleinerer Lernrate neu beginnen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/fit.py"/>
         <source>begun as</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen als</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/fit.py"/>
-        <source>held-out cars: dice {dice_of_start} with the network that this one begins as</source>
-        <translation type="unfinished"></translation>
+        <source>held-out cars: dice {dice_of_start:,} with the network that this one begins as</source>
+        <translation>zurückgestellte Autos: Dice {dice_of_start:,} mit dem Netz, als das dieses beginnt</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/fit.py"/>
-        <source>held-out cars: dice {state_dice}, {kept}{before}</source>
-        <translation type="unfinished"></translation>
+        <source>held-out cars: dice {state_dice:,}, {kept}{before}</source>
+        <translation>zurückgestellte Autos: Dice {state_dice:,}, {kept}{before}</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/fit.py"/>
-        <source>kept is {state_best_dice} (epoch {state_best_epoch})</source>
-        <translation type="unfinished"></translation>
+        <source>kept is {state_best_dice:,} (epoch {state_best_epoch})</source>
+        <translation>behalten ist {state_best_dice:,} (Epoche {state_best_epoch})</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/fit.py"/>
         <source>photos held out</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellte Fotos</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/fit.py"/>
         <source>photos searched for errors</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Fehlern durchsuchte Fotos</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/fit.py"/>
         <source>photos to learn from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/frozen_set.py"/>
-        <source> And {problems} more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/frozen_set.py"/>
-        <source>Revision {photo_revision} of the mask of {photo_photo} is gone or damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/frozen_set.py"/>
-        <source>The frozen set {path} cannot be read ({error_strerror}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/frozen_set.py"/>
-        <source>The frozen set {path} cannot be written ({error_strerror}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/frozen_set.py"/>
-        <source>The mask of {sample_photo_path_name} was not saved in carmask, so nobody is behind it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/frozen_set.py"/>
-        <source>a car on both sides, or none on one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/frozen_set.py"/>
-        <source>a part of another type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/frozen_set.py"/>
-        <source>a path that leads elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/frozen_set.py"/>
-        <source>another schema</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/frozen_set.py"/>
-        <source>another side, or no hash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/frozen_set.py"/>
-        <source>held out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/frozen_set.py"/>
-        <source>learned from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/frozen_set.py"/>
-        <location filename="../../segmentation/training/samples.py"/>
-        <source>photos looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/frozen_set.py"/>
-        <source>{path_name} is not whole any more. {join_problems}{more}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/frozen_set.py"/>
-        <source>{path} is no frozen set of carmask, or is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/frozen_set.py"/>
-        <source>{path} is there already; a frozen set never changes. Choose a new name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/frozen_set.py"/>
-        <source>{photo_photo} is another photo now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/training/optimizer.py"/>
-        <source>Muon for the kernels of convolutions, AdamW for all else</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos zum Lernen</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/room.py"/>
         <source>This computer has not enough memory to learn from one photo at a time. What was kept last is whole: close other programs and give the same command again, or begin in another folder with a smaller --size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat nicht genug Arbeitsspeicher, um aus einem Foto auf einmal zu lernen. Was zuletzt bewahrt wurde, ist ganz: Bitte andere Programme schließen und denselben Befehl noch einmal geben oder in einem anderen Ordner mit kleinerem --size beginnen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/room.py"/>
         <source>graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/room.py"/>
         <source>the graphics card has no room for a single photo, so the training runs on the processor now</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grafikkarte hat nicht einmal für ein Foto Platz, daher läuft das Training jetzt auf dem Prozessor</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/room.py"/>
         <source>the {memory} has no room for {photos} photos at once, so a step takes {half} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{memory}: kein Platz für {photos} Fotos zugleich, daher nimmt ein Schritt jetzt {half}</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/run_file.py"/>
         <source>The network cannot be kept in {folder} ({error_strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz lässt sich in {folder} nicht aufbewahren ({error_strerror}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/run_file.py"/>
         <source>The training in {path_parent} was begun with other settings: {join_differences}. Go on with the same, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training in {path_parent} begann mit anderen Einstellungen: {join_differences}. Bitte mit denselben weitermachen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/run_file.py"/>
         <source>{folder} holds a network already, and it was left alone. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält schon ein Netz, das unberührt blieb. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/run_file.py"/>
         <source>{name} are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sind nicht dieselben</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/run_file.py"/>
         <source>{name} was {begun} and is {described}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war {begun} und ist {described}</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/run_file.py"/>
         <source>{path_parent} holds a begun training, but what it was begun with is unknown: {RUN_NAME} is missing or damaged. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_parent} enthält ein begonnenes Training, aber womit es begann, ist unbekannt: {RUN_NAME} fehlt oder ist beschädigt. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/samples.py"/>
         <source>The mask {path_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {path_name}</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/samples.py"/>
         <source>The saved mask {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Maske {key}</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/samples.py"/>
         <source>The saved mask {key} is {mask_shape} x {mask_shape2} pixels, its photo {shape} x {shape2}; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Maske {key} hat {mask_shape} × {mask_shape2} Pixel, ihr Foto {shape} × {shape2}; sie blieb unberührt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/samples.py"/>
         <source>Which pixels of the saved mask {key} a person changed cannot be told, so its photo was left out. {error} Open it in carmask and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Pixel der gespeicherten Maske {key} jemand geändert hat, ist nicht feststellbar, daher wurde ihr Foto ausgelassen. {error} Bitte in carmask öffnen und neu speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/samples.py"/>
+        <source>photos looked at</source>
+        <translation>angesehene Fotos</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/samples.py"/>
         <source>{path_name} cannot be read ({error_strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ist nicht lesbar ({error_strerror}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/samples.py"/>
         <source>{path_name} may belong to {view_photo_path} or to a photo of that name in another folder, so it was left out. Train on each folder by itself, or rename the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} gehört vielleicht zu {view_photo_path} oder zu einem Foto dieses Namens in einem anderen Ordner und wurde ausgelassen. Bitte jeden Ordner für sich trainieren oder die Fotos umbenennen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/samples.py"/>
         <source>{subject} is empty: no pixel of it is car. Its photo was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ist leer: Kein Pixel ist Auto. Ihr Foto wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/samples.py"/>
         <source>{view_photo_path_name} is not the photo any more over which its mask was saved, so it was left out. Look at it in carmask and save its mask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{view_photo_path_name} ist nicht mehr das Foto, über dem die Maske gespeichert wurde, und wurde ausgelassen. Bitte in carmask ansehen und die Maske neu speichern.</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/split.py"/>
         <source>There are masks of {counted_cars}, and {count} cannot be held out: at least one car is needed to learn from and at least one other to tell when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Masken von {counted_cars}, und {count} lassen sich nicht zurückstellen: Mindestens ein Auto ist zum Lernen nötig und mindestens ein anderes, um zu wissen, wann Schluss ist.</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/state.py"/>
         <source>The training cannot go on: what is kept of it does not fit this version of carmask. Begin anew in another folder; the best network so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training kann nicht weitergehen: Was davon aufbewahrt ist, passt nicht zu dieser Version von carmask. Bitte in einem anderen Ordner neu beginnen; das bisher beste Netz bleibt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/state.py"/>
         <source>The training state {path} is damaged; delete it to start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainingsstand {path} ist beschädigt; wird er gelöscht, beginnt es von vorn.</translation>
     </message>
     <message>
         <location filename="../../segmentation/worker.py"/>
         <source>The network cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz kann nicht starten</translation>
     </message>
     <message>
         <location filename="../../segmentation/worker.py"/>
         <source>The network could not look at {Path_job_photo_path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz konnte {Path_job_photo_path} nicht ansehen</translation>
     </message>
     <message>
         <location filename="../../segmentation/worker.py"/>
         <source>The network's mask of {Path_job_photo_path} could not be handed over ({error_strerror}). Look whether there is room at {Path_job_output_path} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske des Netzes für {Path_job_photo_path} ließ sich nicht übergeben ({error_strerror}). Bitte prüfen, ob unter {Path_job_output_path} Platz ist, und noch einmal versuchen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/worker.py"/>
         <source>carmask worker</source>
-        <translation type="unfinished"></translation>
+        <translation>carmask worker</translation>
     </message>
     <message>
         <location filename="../../segmentation/worker.py"/>
         <source>the card of the network to load; without it, the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte des zu ladenden Netzes; ohne sie das benutzte</translation>
     </message>
 </context>
 </TS>

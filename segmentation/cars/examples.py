@@ -123,5 +123,7 @@ def _reason(catalogue: Catalogue, naming: Naming) -> str:
     most = "" if len(sizes) == 1 else f", most with {counted(usual, 'angle')}"
     each = f" with {counted(usual, 'angle')} each" if len(sizes) == 1 and cars > 1 else most
     left_out = len(catalogue.misfits)
-    all_fit = f"{photos} of {photos + left_out} photos fit" if left_out else f"All {photos} photos fit"
-    return f"{all_fit} {naming.pattern}: {counted(len(catalogue.cars), 'car')}{each}."
+    found = counted(len(catalogue.cars), "car")
+    if left_out:
+        return f"{photos} of {photos + left_out} photos fit {naming.pattern}: {found}{each}."
+    return f"All {photos} photos fit {naming.pattern}: {found}{each}."

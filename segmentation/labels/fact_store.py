@@ -79,7 +79,7 @@ class FactStore:
             path, record = self._chains.add(draft.key, parent, made, partial(_conflict, self._kind))
             sweep_temporaries(folder, before=path.stat().st_mtime - LEFT_OVER_S)
         except OSError as error:
-            raise not_written(f"{self._kind.noun} of {_name(draft)}", folder, error) from error
+            raise not_written(self._kind.noun, _name(draft), folder, error) from error
         return record
 
 

@@ -29,9 +29,9 @@ def reason_of(error: OSError) -> str:
     return _REASONS.get(error.errno or 0, f"{error.strerror}; see that its disk or share is there")
 
 
-def not_written(what: str, folder: Path, error: OSError) -> NotWritten:
-    """Return that `what`, such as "mask of redcar_01.jpg", is not saved in `folder`, and why."""
+def not_written(noun: str, name: str, folder: Path, error: OSError) -> NotWritten:
+    """Return that what `noun` calls, such as the "mask" of "redcar_01.jpg", is not saved in `folder`, and why."""
     reason = reason_of(error)
     return NotWritten(
-        f"The {what} is not saved in {folder}: {reason}, then save again. It is still on the screen.", reason
+        f"The {noun} of {name} is not saved in {folder}: {reason}, then save again. It is still on the screen.", reason
     )

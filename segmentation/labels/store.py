@@ -131,7 +131,7 @@ class LabelStore:
             path, record = self._chains.add(key, parent, made, partial(_conflict, self._kind, mask_path))
             sweep_temporaries(folder, before=path.stat().st_mtime - LEFT_OVER_S)
         except OSError as error:
-            raise not_written(f"{self._kind.noun} of {draft.photo.name}", folder, error) from error
+            raise not_written(self._kind.noun, draft.photo.name, folder, error) from error
         return record
 
 

@@ -58,10 +58,10 @@ def obstacle(photos: Mapping[str, int], judged: Collection[str]) -> str:
     """Return the sentence that says why nothing can be learned from the cars of `photos`, "" where it can."""
     how = "Correct masks or accept them"
     if len(photos) < FEWEST_CARS:
-        there = {0: "no car", 1: "one car"}.get(len(photos), f"{len(photos)} cars")
+        there = {0: "no car has", 1: "one car has"}.get(len(photos), f"{len(photos)} cars have")
         return (
             f"A network learns from masks that somebody corrected or accepted, of {FEWEST_CARS} cars at least; in this "
-            f"folder {there} {'have' if len(photos) > 1 else 'has'} any. {how}, and come back."
+            f"folder {there} any. {how}, and come back."
         )
     if not judged:
         return (

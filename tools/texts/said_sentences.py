@@ -2,16 +2,26 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tools.texts.message import SENTENCES, Message
 
+_NUMBER = re.compile(r"[,fg%]")
+"""What the format of a number has, and that of a date or a padded one has not."""
 _NO_NAMES = {"else", "f", "for", "if", "in", "len", "or", "self", "str"}
 _WORD = re.compile(r"[a-z]{2,}")
-_ROWS = ("CleanUp", "Example")
-"""The rows of tables whose words the window shows."""
-_NOT_SAID = re.compile(r"[<>=\n]|^\W*\w*\W*$")
-"""Markup, file contents and what is a single word among signs."""
+_ROWS = {
+    "CleanUp": slice(6),
+    "Example": slice(1),
+    "Figure": slice(1, 2),
+    "FactKind": slice(1, 3),
+    "MaskKind": slice(1, 3),
+}
+"""In which places of a row there are words for the window, by the kind of row."""
+_TABLES = ("REASON_WORDS",)
+"""Names of tables of words."""
+_NOT_SAID = re.compile(r"[<>=\n]|\| None|\.jpg$|^tuple|^\W*\w*\W*$")
+"""Markup, contents and names of files, types, and what is a single word among signs."""
 
 
 def said_sentences(source: str, file: str) -> Iterator[Message]:
@@ -25,7 +35,9 @@ def said_sentences(source: str, file: str) -> Iterator[Message]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             yield from _counted(node, file)
-            yield from _of_table(node, file)
+            yield from _of_row(node, file)
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) in _TABLES and node.value is not None:
+            yield from _words(ast.walk(node.value), file)
         if id(node) in passed_over:
             continue
         if isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str)):
@@ -72,7 +84,8 @@ def _name(expression: str, names: dict[str, str]) -> str:
 
 
 def _format_of(part: ast.FormattedValue) -> str:
-    return ":," if part.format_spec is not None and "," in ast.unparse(part.format_spec) else ""
+    """Return the mark of a number whose signs are the language's, "" for what stays as it is."""
+    return ":," if part.format_spec is not None and _NUMBER.search(ast.unparse(part.format_spec)) else ""
 
 
 def _counted(call: ast.Call, file: str) -> Iterator[Message]:
@@ -81,8 +94,11 @@ def _counted(call: ast.Call, file: str) -> Iterator[Message]:
         yield Message(SENTENCES, f"{{n:,}} {thing.value}s", one=f"{{n:,}} {thing.value}", files={file})
 
 
-def _of_table(call: ast.Call, file: str) -> Iterator[Message]:
+def _of_row(call: ast.Call, file: str) -> Iterator[Message]:
     """Yield the words of a row of a table, single ones too, which no rule could tell from names."""
-    if ast.unparse(call.func) in _ROWS:
-        texts = (node.value for node in call.args if isinstance(node, ast.Constant))
-        yield from (Message(SENTENCES, text, files={file}) for text in texts if isinstance(text, str) and text)
+    yield from _words(call.args[_ROWS.get(ast.unparse(call.func), slice(0))], file)
+
+
+def _words(nodes: Iterable[ast.AST], file: str) -> Iterator[Message]:
+    texts = (node.value for node in nodes if isinstance(node, ast.Constant))
+    yield from (Message(SENTENCES, text, files={file}) for text in texts if isinstance(text, str) and text)
