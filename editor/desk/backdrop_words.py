@@ -16,8 +16,9 @@ def backdrop_in_words(backdrop: str) -> str:
         return translated(titles[backdrop])
     if ":" in backdrop and not Path(backdrop).is_absolute():
         top, bottom = backdrop.split(":", 1)
-        return tr("{top} to {bottom}", top=top, bottom=bottom)
-    return Path(backdrop).name
+        return tr("{top} to {bottom}", top=translated(top), bottom=translated(bottom))
+    name = Path(backdrop).name
+    return translated(name) if name == backdrop else name
 
 
 def floor_in_words(shipped: ShippedBackdrop) -> str:

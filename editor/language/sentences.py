@@ -33,8 +33,9 @@ class Sentences:
 
     def __init__(self, said: Iterable[str | list[str]]) -> None:
         said = list(said)
-        alone = (template(text) for text in said if isinstance(text, str))
-        self._templates = sorted(alone, key=lambda one: one.weight, reverse=True)
+        written = [template(text) for text in said if isinstance(text, str)]
+        self._whole_texts = {one.literals[0]: one.text for one in written if not one.names}
+        self._templates = sorted((one for one in written if one.names), key=lambda one: one.weight, reverse=True)
         pairs = (text for text in said if isinstance(text, list))
         self._counted = {form.partition(" ")[2]: many for one, many in pairs for form in (one, many)}
 
@@ -81,8 +82,11 @@ class Sentences:
 
     def _whole(self, said: str, depth: int) -> str | None:
         """Return `said` translated as one sentence, None if it is none that is known."""
-        if said.isprintable() and (text := tr(said)) != said:  # Qt reads no further than a sign that is no text
-            return text
+        if (known := self._known(said)) is not None:
+            return known
+        title = f"{said[:1].upper()}{said[1:]}"  # titles are in small letters within a sentence
+        if (known := self._known(title)) not in (None, title):
+            return known
         for one in self._templates:
             gaps = one.gaps_of(said)
             if gaps is not None:
@@ -93,6 +97,14 @@ class Sentences:
             found = QCoreApplication.translate(CONTEXT, many, "", n)
             return said if found == many else found.replace("{n:,}", localised(count[1]))
         return None
+
+    def _known(self, text: str) -> str | None:
+        """Return the translation of a text without gaps, the window's too; None if there is none."""
+        if not text.isprintable():
+            return None  # Qt reads no further than a sign that is no text
+        if (found := tr(text)) != text:
+            return found
+        return None if text not in self._whole_texts else QCoreApplication.translate(CONTEXT, self._whole_texts[text])
 
     def _filled(self, one: Template, gaps: dict[str, str], depth: int) -> str | None:
         found = template(QCoreApplication.translate(CONTEXT, one.text))

@@ -10,6 +10,9 @@ from editor.settings.schema import SPIN_GROUND, SPIN_RATE, Setting
 from editor.settings.store import SettingsStore
 from editor.theme.labels import faint_label
 
+PLAY_MARGIN_PX = 26
+"""Beside the longer of the two words on the button that plays and stops."""
+
 
 class SpinBar(QWidget):
     """Shows how the spin goes on and asks it to go on otherwise.
@@ -34,7 +37,8 @@ class SpinBar(QWidget):
         self._angles: Sequence[int] = ()
         self.play = QPushButton(tr("Play"))
         self.play.setObjectName("plain")
-        self.play.setFixedWidth(84)
+        widest = max(map(self.fontMetrics().horizontalAdvance, (tr("Play"), tr("Stop"))))
+        self.play.setFixedWidth(widest + 2 * PLAY_MARGIN_PX)
         self.play.setToolTip(tr("Play or stop (Space)"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(tr("Angle"))

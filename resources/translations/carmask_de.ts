@@ -21,7 +21,7 @@
     <message>
         <location filename="../../editor/canvas/companions.py"/>
         <source>How sure the network is of this angle is not at hand; “Draw this mask” finds out, and can be undone.</source>
-        <translation>Wie sicher sich das Netz bei diesem Winkel ist, liegt nicht vor; „Diese Maske zeichnen“ findet es heraus und lässt sich rückgängig machen.</translation>
+        <translation>Wie sicher sich das Netz bei diesem Winkel ist, liegt nicht vor; „Maske zeichnen“ findet es heraus und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/companions.py"/>
@@ -31,7 +31,7 @@
     <message>
         <location filename="../../editor/canvas/companions.py"/>
         <source>The network's mask of this angle is not at hand; “Draw this mask” draws one, which can be undone.</source>
-        <translation>Die Maske des Netzes für diesen Winkel liegt nicht vor; „Diese Maske zeichnen“ zeichnet eine, was sich rückgängig machen lässt.</translation>
+        <translation>Die Maske des Netzes für diesen Winkel liegt nicht vor; „Maske zeichnen“ zeichnet eine, was sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/display.py"/>
@@ -360,12 +360,12 @@
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Accept and go on</source>
-        <translation>Annehmen und weiter</translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Accept the car and go on</source>
-        <translation>Auto annehmen und weiter</translation>
+        <translation>Auto annehmen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -443,7 +443,7 @@
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Double click or Enter</source>
-        <translation>Doppelklick oder Eingabe</translation>
+        <translation>Doppelklick oder Enter</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -473,7 +473,7 @@
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Draw this mask</source>
-        <translation>Diese Maske zeichnen</translation>
+        <translation>Maske zeichnen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -484,7 +484,7 @@
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Edges in glare</source>
-        <translation>Kanten im Gegenlicht</translation>
+        <translation>Kanten in Spiegelungen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -657,7 +657,7 @@
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Next car nobody has</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes freies Auto</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -672,7 +672,7 @@
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Numbers of this folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen zu diesem Ordner …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -991,12 +991,12 @@
     <message>
         <location filename="../../editor/desk/drawing.py"/>
         <source>The network's answer could not be read ({error}); “Draw this mask” draws it again.</source>
-        <translation>Die Antwort des Netzes war nicht lesbar ({error}); „Diese Maske zeichnen“ zeichnet sie noch einmal.</translation>
+        <translation>Die Antwort des Netzes war nicht lesbar ({error}); „Maske zeichnen“ zeichnet sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/drawing.py"/>
         <source>The network's answer is no probability; “Draw this mask” draws it again.</source>
-        <translation>Die Antwort des Netzes ist keine Wahrscheinlichkeit; „Diese Maske zeichnen“ zeichnet sie noch einmal.</translation>
+        <translation>Die Antwort des Netzes ist keine Wahrscheinlichkeit; „Maske zeichnen“ zeichnet sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/drawing.py"/>
@@ -1022,12 +1022,12 @@
     <message>
         <location filename="../../editor/desk/drawing.py"/>
         <source>{sentence} It cannot be started; masks can be painted by hand; “Draw this mask” tries again.</source>
-        <translation>{sentence} Er lässt sich nicht starten; Masken lassen sich von Hand malen; „Diese Maske zeichnen“ versucht es noch einmal.</translation>
+        <translation>{sentence} Er lässt sich nicht starten; Masken lassen sich von Hand malen; „Maske zeichnen“ versucht es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/drawing.py"/>
         <source>{sentence} It happened twice at {photo}, which was left out; “Draw this mask” at its angle tries it again.</source>
-        <translation>{sentence} Das geschah zweimal bei {photo}, das ausgelassen wurde; „Diese Maske zeichnen“ bei diesem Winkel versucht es noch einmal.</translation>
+        <translation>{sentence} Das geschah zweimal bei {photo}, das ausgelassen wurde; „Maske zeichnen“ bei diesem Winkel versucht es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/drawing.py"/>
@@ -2402,7 +2402,7 @@
     <message>
         <location filename="../../editor/dialogs/networks/network_list.py"/>
         <source>After a change, draw untouched masks anew</source>
-        <translation>Nach einem Wechsel unberührte Masken neu zeichnen</translation>
+        <translation>Nach Wechsel Unberührtes neu zeichnen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/networks/network_list.py"/>
@@ -2514,75 +2514,75 @@
     <message>
         <location filename="../../editor/dialogs/numbers.py"/>
         <source>A page for a browser tells who has accepted and corrected how much on which day, how many masks were accepted as the network drew them, and at which places of the cars it was wrong. It is made of what is saved; strokes that are not saved do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite für den Browser sagt, wer an welchem Tag wie viel angenommen und korrigiert hat, wie viele Masken so angenommen wurden, wie das Netz sie gezeichnet hat, und an welchen Stellen der Autos es falsch lag. Sie entsteht aus dem, was gespeichert ist; ungespeicherte Striche zählen nicht.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/numbers.py"/>
         <source>File of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Seite</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/numbers.py"/>
         <source>Make the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite erstellen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/numbers.py"/>
         <source>Numbers of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen zu diesem Ordner</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/numbers.py"/>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/numbers.py"/>
         <source>Pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten (*.html)</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/numbers.py"/>
         <source>Reading what is saved …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes wird gelesen …</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/numbers.py"/>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/numbers.py"/>
         <source>Write a table for spreadsheets (CSV) beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben eine Tabelle (CSV) schreiben</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/dialogs/numbers.py"/>
         <source>{n:,} cars of {all:,} finished.</source>
         <extracomment>For one: {n} car of {all:,} finished.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} von {all:,} Autos fertig.</numerusform>
+            <numerusform>{n:,} von {all:,} Autos fertig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/dialogs/numbers.py"/>
         <source>{n:,} records could not be read; the page tells them.</source>
         <extracomment>For one: {n} record could not be read; the page tells it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Eintrag war nicht lesbar; die Seite nennt ihn.</numerusform>
+            <numerusform>{n:,} Einträge waren nicht lesbar; die Seite nennt sie.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/numbers.py"/>
         <source>{share} of the accepted photos are as the network drew them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der angenommenen Fotos sind, wie das Netz sie gezeichnet hat.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>A disk or share does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatte oder Freigabe antwortet nicht</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
@@ -2637,12 +2637,12 @@
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Leave without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen, ohne zu warten</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Leave, and keep them on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen und hier aufbewahren</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
@@ -2668,9 +2668,9 @@
         <location filename="../../editor/dialogs/questions.py"/>
         <source>The masks at angles {angles} are not written yet.</source>
         <extracomment>For one: The mask at angle {angles} is not written yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Maske bei Winkel {angles} ist noch nicht geschrieben.</numerusform>
+            <numerusform>Die Masken bei den Winkeln {angles} sind noch nicht geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -2699,7 +2699,7 @@
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Their disk or share does not answer. If you do not wait, their strokes are kept on this computer, and carmask offers them at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Festplatte oder Freigabe antwortet nicht. Ohne zu warten bleiben die Striche auf diesem Computer, und carmask bietet sie beim nächsten Start an.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/dialogs/questions.py"/>
@@ -2729,7 +2729,7 @@
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
@@ -3090,7 +3090,7 @@
     <message>
         <location filename="../../editor/panels/cars_panel.py"/>
         <source>Filter cars: make, model, year, id</source>
-        <translation>Filter: Marke, Modell, Jahr, Kennung</translation>
+        <translation>Marke, Modell, Jahr, Kennung</translation>
     </message>
     <message>
         <location filename="../../editor/panels/cars_panel.py"/>
@@ -3737,7 +3737,7 @@
     <message>
         <location filename="../../editor/sheet/spin.py"/>
         <source>Angle {angle} has no mask yet; “Draw this mask” in the menu Mask draws one.</source>
-        <translation>Winkel {angle} hat noch keine Maske; „Diese Maske zeichnen“ im Menü Maske zeichnet eine.</translation>
+        <translation>Winkel {angle} hat noch keine Maske; „Maske zeichnen“ im Menü Maske zeichnet eine.</translation>
     </message>
     <message>
         <location filename="../../editor/sheet/spin.py"/>
@@ -3832,12 +3832,12 @@
     <message>
         <location filename="../../editor/window/centre.py"/>
         <source>All angles: the wheel zooms them alike, a double click or Enter opens one, {key} goes back.</source>
-        <translation>Alle Winkel: Das Mausrad zoomt alle gleich, Doppelklick oder Eingabe öffnet einen, {key} führt zurück.</translation>
+        <translation>Alle Winkel: Das Mausrad zoomt alle gleich, Doppelklick oder Enter öffnet einen, {key} führt zurück.</translation>
     </message>
     <message>
         <location filename="../../editor/window/centre.py"/>
         <source>Space plays and stops, a drag or the arrow keys turn the car, Enter opens the angle, {key} goes back.</source>
-        <translation>Leertaste spielt ab und hält an, Ziehen oder Pfeiltasten drehen das Auto, Eingabe öffnet den Winkel, {key} führt zurück.</translation>
+        <translation>Leertaste spielt ab und hält an, Ziehen oder Pfeiltasten drehen das Auto, Enter öffnet den Winkel, {key} führt zurück.</translation>
     </message>
     <message>
         <location filename="../../editor/window/dialogs.py"/>
@@ -3965,7 +3965,7 @@
     <message>
         <location filename="../../editor/tools/limits.py"/>
         <source>The network's mask of this angle is not at hand, so nothing can be painted near its outline; “Draw this mask” draws one, which can be undone, and “No limits” lifts the limit.</source>
-        <translation>Die Maske des Netzes für diesen Winkel liegt nicht vor, daher lässt sich nahe an ihrem Umriss nichts malen; „Diese Maske zeichnen“ zeichnet eine, was sich rückgängig machen lässt, und „Keine Grenzen“ hebt die Grenze auf.</translation>
+        <translation>Die Maske des Netzes für diesen Winkel liegt nicht vor, daher lässt sich nahe an ihrem Umriss nichts malen; „Maske zeichnen“ zeichnet eine, was sich rückgängig machen lässt, und „Keine Grenzen“ hebt die Grenze auf.</translation>
     </message>
     <message>
         <location filename="../../editor/tools/limits.py"/>
@@ -4667,7 +4667,7 @@
     <message>
         <location filename="../../segmentation/cutout/encoding.py"/>
         <source>its {kind_upper} file has {content:,} bytes, more than the {most_bytes:,} that are allowed: make the picture smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>die {kind_upper}-Datei hat {content:,} Byte, mehr als die erlaubten {most_bytes:,}: bitte das Bild verkleinern</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/encoding.py"/>
@@ -4677,7 +4677,7 @@
     <message>
         <location filename="../../segmentation/cutout/gate.py"/>
         <source>its camera stood {figures_camera_moved_px:,} pixels beside that of its set (limit {preset_most_camera_moved_px:,}): a spin would jump</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kamera stand {figures_camera_moved_px:,} Pixel neben der des Satzes (Grenze {preset_most_camera_moved_px:,}): eine Drehung würde springen</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/gate.py"/>
@@ -4692,17 +4692,17 @@
     <message>
         <location filename="../../segmentation/cutout/gate.py"/>
         <source>its lowest point lies {figures_off_ground_px:,} pixels above the set's ground line (limit {preset_most_off_ground_px:,}): its wheels may be cut, or the mask of its mirrored angle is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>der tiefste Punkt liegt {figures_off_ground_px:,} Pixel über der Bodenlinie des Satzes (Grenze {preset_most_off_ground_px:,}): die Räder sind vielleicht abgeschnitten, oder die Maske des gespiegelten Winkels ist falsch</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/gate.py"/>
         <source>its lowest point lies {figures_off_ground_px:,} pixels below the set's ground line (limit {preset_most_off_ground_px:,}): its mask may take some floor with it, or that of its mirrored angle is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>der tiefste Punkt liegt {figures_off_ground_px:,} Pixel unter der Bodenlinie des Satzes (Grenze {preset_most_off_ground_px:,}): die Maske nimmt vielleicht Boden mit, oder die des gespiegelten Winkels ist falsch</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/gate.py"/>
         <source>its paint has another colour, by a delta E of {figures_paint_delta_e:,} (limit {preset_most_paint_delta_e:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lack hat eine andere Farbe, um ein Delta E von {figures_paint_delta_e:,} (Grenze {preset_most_paint_delta_e:,})</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/gate.py"/>
@@ -4727,7 +4727,7 @@
     <message>
         <location filename="../../segmentation/cutout/picture.py"/>
         <source>a balance of {balance} is not within 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abgleich von {balance} liegt nicht zwischen 0 und 1</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/preset.py"/>

@@ -98,6 +98,34 @@ def test_what_is_not_known_stays_as_it_is(said):
     assert Sentences(()).translated(said) == said
 
 
+SAID_OFTEN = {
+    "The mask of a.jpg is not saved in /c: the disk is full; make room, then save again. It is still on the screen.": (
+        "Maske von a.jpg: nicht gespeichert in /c; die Festplatte ist voll; bitte Platz schaffen, dann noch einmal "
+        "speichern. Der Stand ist noch auf dem Bildschirm."
+    ),
+    "a.jpg: its photo is too small: it is enlarged 1.35 times.": (
+        "a.jpg: das Foto ist zu klein: es wird 1,35-fach vergrößert."
+    ),
+    "All 12 photos fit {car}_{angle}: 3 cars with 4 angles each.": (
+        "Alle 12 Fotos passen zu {car}_{angle}: 3 Autos mit je 4 Winkeln."
+    ),
+    "It is worse than the network in use in Dice and places to touch, although better in outline.": (
+        "Es ist schlechter als das benutzte Netz bei Dice und Stellen zum Ausbessern, obwohl besser bei Umriss."
+    ),
+    "/cars cannot be read (Permission denied).": "/cars ist nicht lesbar (Zugriff verweigert).",
+}
+
+
+@pytest.mark.parametrize("said", SAID_OFTEN)
+def test_a_sentence_of_the_library_is_translated_with_what_stands_in_it(german, said):
+    assert translated(said) == SAID_OFTEN[said]
+
+
+@pytest.mark.parametrize("said", [*SAID_OFTEN, "outline", "places to touch", "Dice", "a and b", "2 cars, 1 photo."])
+def test_in_english_everything_stays_as_it_was_said(said):
+    assert translated(said) == said
+
+
 @pytest.mark.parametrize("name", ["\0", "a\0b", "\udcff.jpg"])
 def test_names_that_are_no_text_do_no_harm(german, name):
     assert translated(name) == name
