@@ -4,9 +4,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from editor.canvas.canvas import Canvas
 from editor.commands.actions import Actions
@@ -20,36 +20,36 @@ from editor.desk.networks import Networks
 from editor.desk.overlay_colour import OverlayColour
 from editor.desk.reviewing import Reviewing
 from editor.desk.training_words import short_progress
-from editor.dialogs.command_palette import CommandPalette
 from editor.dialogs.questions import ask_about_strokes, ask_to_stop, ask_whether_to_wait, show_notices
 from editor.language.texts import tr
 from editor.panels.author_button import AuthorButton
 from editor.panels.author_question import AuthorQuestion
 from editor.panels.cars_panel import CarsPanel
+from editor.panels.first_steps import FirstSteps
 from editor.panels.hand_label import HandLabel
 from editor.panels.limits_button import LimitsButton, LimitsNote
+from editor.panels.notice_bar import NoticeBar
 from editor.panels.options_bar import OptionsBar
 from editor.panels.status import Status
-from editor.settings.recent_folders import add_recent, recent_folders
+from editor.settings.recent_folders import add_recent
 from editor.settings.schema import BRUSH_DIAMETER, WAND_TOLERANCE
 from editor.settings.store import SettingsStore
+from editor.strip.strip import Strip
 from editor.tools.hand import KINDS, Hand
 from editor.window.centre import Centre
 from editor.window.colleagues import Colleagues
-from editor.window.dialogs import WindowDialogs, show_dialog
+from editor.window.dialogs import WindowDialogs
 from editor.window.dropping import Dropping, local_paths
 from editor.window.followed_settings import FollowedSettings
 from editor.window.list_of_cars import ListOfCars
 from editor.window.panes import Panes
 from editor.window.place import remember_place, restore_place
 from editor.window.recent_menu import RecentMenu
+from editor.window.shell import FIRST_STEPS_READ, WindowShell
 from editor.window.side_panels import SIDE_PANELS
 from editor.window.titles import state_of_shown, title_of
 from editor.window.unfinished import questions_before_leaving, stop_unfinished
 from segmentation.cars.car import Car
-
-FIRST_STEPS_READ = "first_steps.read"
-"""Under this key the settings remember whether the first steps were closed."""
 
 
 class MainWindow(QMainWindow):
@@ -76,7 +76,10 @@ class MainWindow(QMainWindow):
         self.dialogs = WindowDialogs(self, desk, networks, settings, self.canvas, self.keymap)
         self.centre = Centre(desk, self.canvas, self.keymap, settings)
         self.reviewing = Reviewing(desk)
-        workspace = Workspace(desk, self.reviewing, self.canvas, self.hand, settings, self, self.dialogs, self.centre)
+        self.shell = WindowShell(self, self)
+        workspace = Workspace(
+            desk, self.reviewing, self.canvas, self.hand, settings, self.shell, self.dialogs, self.centre
+        )
         self.actions_of = Actions(self, workspace, self.keymap)
         self._lay_out()
         self._connect()
@@ -103,8 +106,10 @@ class MainWindow(QMainWindow):
         panes = Panes(self.centre, self.options)
         self.panes: Panes = panes
         self.cars: CarsPanel = panes.cars
-        self.strip, self.notices = panes.strip, panes.notices
-        self.first_steps, self.welcome = panes.first_steps, panes.welcome
+        self.strip: Strip = panes.strip
+        self.notices: NoticeBar = panes.notices
+        self.first_steps: FirstSteps = panes.first_steps
+        self.welcome = panes.welcome
         self.first_steps.show_keys(self.keymap)
         self.hand.listen(self.options.show_for)
         self.hand.limits.listen_to_told(self.status.tell)
@@ -140,10 +145,10 @@ class MainWindow(QMainWindow):
         self.status.folder.summary_asked.connect(self.dialogs.show_folder_summary)
         self.status.export.summary_asked.connect(self.dialogs.show_export_summary)
         self.dialogs.listed_cars = lambda: self.cars.listed
-        self.welcome.open_asked.connect(self.choose_folder)
+        self.welcome.open_asked.connect(self.shell.choose_folder)
         self.welcome.sample_asked.connect(self.open_sample)
-        self.first_steps.open_asked.connect(self.choose_folder)
-        self.first_steps.closed.connect(self._close_first_steps)
+        self.first_steps.open_asked.connect(self.shell.choose_folder)
+        self.first_steps.closed.connect(self.shell.close_first_steps)
         self.keymap.listen(lambda: self.first_steps.show_keys(self.keymap))
         self.notices.list_asked.connect(lambda: show_notices(self, self.notices.notices))
         self.panes.history.step_chosen.connect(self._go_to_step)
@@ -225,7 +230,7 @@ class MainWindow(QMainWindow):
         else:
             self._refresh_title()
         if not text:
-            self._show_page()
+            self.show_page()
 
     def _offer_cars(self, folder: Path, sentence: str) -> None:
         self.notices.offer(sentence, tr("Cars of this folder …"), partial(self.dialogs.show_folder_cars, folder))
@@ -240,107 +245,24 @@ class MainWindow(QMainWindow):
         return self.desk.shows_sample and not self.settings.remembered(FIRST_STEPS_READ)
 
     def _show_panels_for_content(self) -> None:
-        self._show_page()
+        self.show_page()
         self.panes.show_for_cars(self.desk.catalogue is not None)
         self.status.show()
 
-    def _show_page(self) -> None:
+    def show_page(self) -> None:
         """Show the canvas, also while the first folder is on its way: nothing has to be chosen then."""
         has_content = self.desk.catalogue is not None or self.desk.is_opening
         self.panes.show_canvas(has_content)
 
-    # --- what the person asks (commands.workspace.Shell)
-
-    def choose_folder(self) -> None:
-        """Ask for a folder and open it."""
-        recent = recent_folders(self.settings)
-        start = str(recent[0]) if recent else ""
-        folder = QFileDialog.getExistingDirectory(self, tr("Open a folder of car photos"), start)
-        if folder:
-            self.open_folder(Path(folder))
+    # --- what the person asks
 
     def open_folder(self, folder: Path) -> None:
         """Open a folder once the open car may be left."""
-        self.desk.open_folder(folder)
-        self._show_page()
-
-    def look_at_cars(self) -> None:
-        """Look for what others have saved."""
-        self.car_states.look_again()
-
-    def show_recent(self) -> None:
-        """Show the folders that were open last, to open one."""
-        self.recent.pop_up()
+        self.shell.open_folder(folder)
 
     def open_sample(self) -> None:
         """Open the sample once the open car may be left."""
-        self.desk.open_sample()
-        self._show_page()
-
-    def show_first_steps(self) -> None:
-        """Show the first steps, from now on whenever the sample is open."""
-        self.settings.remember(FIRST_STEPS_READ, False)
-        self.first_steps.show()
-
-    def _close_first_steps(self) -> None:
-        self.settings.remember(FIRST_STEPS_READ, True)
-        self.first_steps.hide()
-        self.centre.focus()
-
-    def show_neighbour_car(self, step: int) -> None:
-        """Open the next or previous car of the list."""
-        if self.desk.document is not None:
-            car = self.cars.neighbour(self.desk.document.car, step)
-            if car is not None:
-                self.desk.open_car(car)
-            else:
-                self.status.tell(
-                    tr("This is the last car of the list.") if step > 0 else tr("This is the first car of the list.")
-                )
-
-    def show_next_free_car(self) -> None:
-        """Open the next car of the list that is not accepted and that nobody else has open."""
-        self.colleagues.open_next_free_car()
-
-    def focus_filter(self) -> None:
-        """Let the next keys go to the filter of the cars."""
-        self.cars.show()
-        self.cars.focus_filter()
-
-    def show_palette(self) -> None:
-        """Open the list of all commands and do the one that is chosen."""
-        palette = CommandPalette(self.actions_of, self)
-        show_dialog(palette)
-        if palette.chosen is not None:
-            self.actions_of[palette.chosen.id].trigger()
-
-    def toggle_panels(self) -> None:
-        """Hide or show everything around the canvas."""
-        if self.desk.document is None:
-            return
-        self.panes.toggle()
-        self.status.setVisible(not self.cars.isHidden())
-
-    def shows_side_panel(self, name: str) -> bool:
-        """Whether a panel is to be shown at the right of the canvas."""
-        return self.panes.side.shows(name)
-
-    def toggle_side_panel(self, name: str) -> None:
-        """Hide or show a panel at the right of the canvas, the next time carmask is opened too."""
-        self.panes.side.show_panel(name, not self.shows_side_panel(name))
-        self.settings.remember(f"{name}.shown", self.shows_side_panel(name))
-
-    def toggle_strip(self) -> None:
-        """Hide or show the strip."""
-        self.strip.setVisible(not self.strip.isVisible() and self.desk.document is not None)
-
-    def toggle_full_screen(self) -> None:
-        """Fill the screen, or not."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def close_window(self) -> None:
-        """Leave the program."""
-        self.close()
+        self.shell.open_sample()
 
     def _light_photo(self, stops: float, contrast_percent: int) -> None:
         before = self.canvas.development

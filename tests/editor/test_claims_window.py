@@ -60,7 +60,7 @@ def test_the_open_car_is_claimed_as_long_as_it_is_open(qtbot, two_cars, drawn_fo
     wait(qtbot, lambda: two_cars.claims_disk.is_idle)
     (claim,) = claim_files(drawn_folder)
     assert claim["photos"] == [f"redcar_{angle:02d}.jpg" for angle in (1, 2, 3)] and claim["asked"] == []
-    two_cars.window.show_neighbour_car(1)
+    two_cars.window.shell.show_neighbour_car(1)
     wait(qtbot, lambda: two_cars.claims_disk.is_idle and two_cars.desk.document.car.car_id == "zebra")
     assert [photo for claim in claim_files(drawn_folder) for photo in claim["photos"]] == [
         "zebra_01.jpg",
@@ -89,7 +89,7 @@ def test_the_list_shows_who_has_a_car_open_until_it_is_left(qtbot, two_cars, dra
 def test_opening_a_car_that_somebody_else_has_says_so_and_goes_on(qtbot, two_cars, drawn_folder):
     as_anna(drawn_folder, "zebra_02.jpg")
     beat(qtbot, two_cars)
-    two_cars.window.show_neighbour_car(1)
+    two_cars.window.shell.show_neighbour_car(1)
     wait(qtbot, lambda: two_cars.desk.document.car.car_id == "zebra")
     assert "Anna on studio-3 has this car open too" in two_cars.window.notices.text
     wait_for_masks(qtbot, two_cars)

@@ -30,7 +30,7 @@ def test_no_key_does_two_things():
 def test_every_command_can_be_asked_for_with_nothing_open(application, command, monkeypatch):
     asked = []
     for name in ("choose_folder", "show_recent", "show_palette", "close_window"):
-        monkeypatch.setattr(application.window, name, lambda name=name: asked.append(name))
+        monkeypatch.setattr(application.window.shell, name, lambda name=name: asked.append(name))
     for name in ("ask_for_author", "show_settings", "show_keys", "change_keys"):
         monkeypatch.setattr(application.window.dialogs, name, lambda name=name: asked.append(name))
     command.run(application.window.actions_of._workspace)

@@ -63,7 +63,7 @@ def test_the_next_car_is_drawn_and_its_masks_come_with_its_photos(qtbot, applica
     open_ahead_of(qtbot, application, folder, "tiger")
     assert sorted(asked[:3]) == ["redcar_01", "redcar_02", "redcar_03"]
     assert asked[3:] == ["tiger_01", "tiger_02"]
-    application.window.show_neighbour_car(1)
+    application.window.shell.show_neighbour_car(1)
     wait_for_masks(qtbot, application)
     assert application.desk.document.car.car_id == "tiger"
     assert {view.state for view in application.desk.document.views} == {ViewState.NETWORK}
@@ -150,7 +150,7 @@ def test_another_network_draws_the_next_car_anew(qtbot, application, folder, mon
     application.desk.change_network()
     assert not is_ahead(application, "tiger")
     wait_for(qtbot, lambda: is_ahead(application, "tiger"))
-    application.window.show_neighbour_car(1)
+    application.window.shell.show_neighbour_car(1)
     wait_for_masks(qtbot, application)
     assert {drawn_by(view) for view in application.desk.document.views} == {"lower-half"}
 
@@ -160,7 +160,7 @@ def test_a_network_that_changes_while_the_next_car_is_opened_draws_all_its_masks
 ):
     open_ahead_of(qtbot, application, folder, "tiger")
     monkeypatch.setenv("FAKE_WORKER_DRAWS_LOWER", "1")
-    application.window.show_neighbour_car(1)  # its photos and masks are being read now
+    application.window.shell.show_neighbour_car(1)  # its photos and masks are being read now
     application.desk.change_network()
     wait_for_masks(qtbot, application)
     assert {drawn_by(view) for view in application.desk.document.views} == {"lower-half"}
@@ -169,7 +169,7 @@ def test_a_network_that_changes_while_the_next_car_is_opened_draws_all_its_masks
 def test_a_photo_that_was_changed_after_it_was_drawn_ahead_is_drawn_again(qtbot, application, asked, folder):
     open_ahead_of(qtbot, application, folder, "tiger")
     Image.new("RGB", (60, 40), "red").save(folder / "tiger_01.jpg")
-    application.window.show_neighbour_car(1)
+    application.window.shell.show_neighbour_car(1)
     wait_for_masks(qtbot, application)
     assert application.desk.document.views[0].mask.pixels.shape == (40, 60)
     assert (asked.count("tiger_01"), asked.count("tiger_02")) == (2, 1)
@@ -181,7 +181,7 @@ def test_a_photo_that_cannot_be_drawn_ahead_is_told_when_its_car_is_opened(qtbot
     wait_for_masks(qtbot, application)
     wait_for(qtbot, lambda: application.desk.ahead.masks.holds(car(application, "tiger").views[1]))
     assert application.window.notices.notices == []
-    application.window.show_neighbour_car(1)
+    application.window.shell.show_neighbour_car(1)
     wait_for(qtbot, lambda: "tiger_01.jpg" in application.window.notices.text)
 
 

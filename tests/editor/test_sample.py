@@ -100,9 +100,9 @@ def test_first_steps_that_were_closed_stay_closed_until_they_are_asked_for(qtbot
 
 
 def test_first_steps_go_and_come_with_the_other_panels(sampled):
-    sampled.window.toggle_panels()
+    sampled.window.shell.toggle_panels()
     assert not sampled.window.first_steps.isVisible()
-    sampled.window.toggle_panels()
+    sampled.window.shell.toggle_panels()
     assert sampled.window.first_steps.isVisible()
 
 
@@ -110,12 +110,12 @@ def test_first_steps_asked_for_over_ones_own_photos_come_back_with_the_panels_to
     opened.window.actions_of["help.first_steps"].trigger()
     assert "sample" not in opened.window.first_steps.heading
     for is_shown in (False, True):
-        opened.window.toggle_panels()
+        opened.window.shell.toggle_panels()
         assert opened.window.first_steps.isVisible() is is_shown
 
 
 def test_a_folder_that_opens_brings_all_panels_back(qtbot, sampled):
-    sampled.window.toggle_panels()
+    sampled.window.shell.toggle_panels()
     first = sampled.desk.document
     sampled.window.open_sample()
     qtbot.waitUntil(lambda: sampled.desk.document is not first, timeout=PATIENCE_MS)
@@ -150,12 +150,12 @@ def test_a_folder_of_ones_own_is_no_sample_and_is_where_the_next_choice_begins(
     assert not sampled.window.first_steps.isVisible()
     starts = []
     monkeypatch.setattr(
-        "editor.window.main_window.QFileDialog.getExistingDirectory", lambda _, __, start: starts.append(start)
+        "editor.window.shell.QFileDialog.getExistingDirectory", lambda _, __, start: starts.append(start)
     )
     sampled.window.open_sample()
     qtbot.waitUntil(lambda: sampled.desk.shows_sample, timeout=PATIENCE_MS)
     wait_for_masks(qtbot, sampled)
-    sampled.window.choose_folder()
+    sampled.window.shell.choose_folder()
     assert starts == [str(own)]
 
 

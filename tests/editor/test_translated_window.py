@@ -110,7 +110,7 @@ def test_everything_in_the_window_was_asked_for_by_tr(brackets, request):
     window = opened.window
     for name in ("view.history", "view.navigator"):
         window.actions_of[name].trigger()
-    window.show_first_steps()
+    window.shell.show_first_steps()
     window.notices.tell("The mask a.png is damaged and cannot be read.")
     window.notices.tell("⟦Another.⟧")
     assert untranslated(window) == []
@@ -202,7 +202,7 @@ def test_every_german_text_of_the_window_has_room(german, request, qtbot, size):
     opened = request.getfixturevalue("opened")
     window = opened.window
     window.resize(*size)
-    window.show_first_steps()
+    window.shell.show_first_steps()
     window.notices.tell("Ein Hinweis.")
     window.notices.tell("Noch einer.")
     qtbot.waitUntil(lambda: cut(window) == [], timeout=PATIENCE_MS)
