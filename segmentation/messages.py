@@ -204,8 +204,8 @@ class ExportRequest:
     those out of which a view is not accepted. `states` are some of `batch.export_plan.STATES`, `preset` and `backdrop`
     as the command takes them, `backdrop` and `picture_kind` "" as the preset says. `shadow` is 0 to 1.5, of one that
     is drawn with `draws_shadow`; `balance`, 0 to 1, how much of the set's white balance and exposure is taken.
-    `overwrite` lets pictures that were made with other settings go. `is_trial` asks for an ExportPlanned, and nothing
-    is written.
+    With `follows_photo` outlines are moved to where the photo has them. `overwrite` lets pictures that were made with
+    other settings go. `is_trial` asks for an ExportPlanned, and nothing is written.
     """
 
     photos: str
@@ -219,6 +219,7 @@ class ExportRequest:
     shadow: float
     draws_shadow: bool = False
     balance: float = 0.0
+    follows_photo: bool = False
     overwrite: bool = False
     is_trial: bool = False
     kind: ClassVar[str] = "export"

@@ -9,7 +9,10 @@ from typing import Any
 from editor.language.texts import tr
 from segmentation.cars.car import Car, Catalogue
 from segmentation.cutout.encoding import WITHOUT_ALPHA
+from segmentation.cutout.outline import Finish
+from segmentation.cutout.picture import Style
 from segmentation.cutout.preset import Preset, preset_names, read_preset
+from segmentation.cutout.shadow import Shadow
 from segmentation.errors import CarmaskError
 from segmentation.messages import ExportRequest
 
@@ -42,6 +45,8 @@ class ExportChoice:
     backdrop: str = AS_PRESET
     shadow_percent: int = 100
     draws_shadow: bool = False
+    balance_percent: int = 0
+    follows_photo: bool = False
 
     @property
     def states(self) -> list[str]:
@@ -58,7 +63,7 @@ def remembered_choice(value: object) -> ExportChoice:
     kept = {name: part for name, part in kept.items() if type(part) is type(getattr(usual, name))}
     choice = ExportChoice(**kept)
     is_right = choice.cars in [cars.value for cars in CarsChoice] and 0 <= choice.shadow_percent <= MOST_SHADOW_PERCENT
-    return choice if is_right else usual
+    return choice if is_right and 0 <= choice.balance_percent <= 100 else usual
 
 
 def as_remembered(choice: ExportChoice) -> dict[str, Any]:
@@ -118,4 +123,12 @@ def request_of(
         picture_kind(choice, preset),
         choice.shadow_percent / 100,
         choice.draws_shadow,
+        choice.balance_percent / 100,
+        choice.follows_photo,
     )
+
+
+def style_of(choice: ExportChoice) -> Style:
+    """Return how cars are cut out and stand by `choice`."""
+    shadow = Shadow(choice.shadow_percent / 100, is_drawn=choice.draws_shadow)
+    return Style(Finish(follows_photo=choice.follows_photo), shadow, choice.balance_percent / 100)

@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.language.sentences import translated
 from segmentation.cutout.backdrop import backdrop_of
+from segmentation.cutout.car_set import SetOfView, SetView, analysed
 from segmentation.cutout.gate import reasons_to_wait
+from segmentation.cutout.picture import Style
 from segmentation.cutout.preset import Preset
 from segmentation.cutout.previewing import Previews
-from segmentation.cutout.shadow import Shadow
 
 LONGEST_SIDE_PX = 1200
 """As large as the picture is seen at most."""
@@ -25,25 +28,50 @@ class Preview:
     reasons: list[str]
 
 
-def previews_of(photo: NDArray[np.uint8], mask: NDArray[np.uint8], set_masks: Sequence[NDArray[np.uint8]]) -> Previews:
-    """Return what makes previews of an angle: `photo`, uint8 (H, W, 4), blue first, and `mask`, uint8 (H, W), 0 or 255.
+@dataclass(frozen=True)
+class SetMask:
+    """The mask of a view that goes into pictures: uint8 (H, W), 0 or 255, of the photo in a file, at an angle."""
 
-    `set_masks` are those of all views that go into pictures with it, this one too.
-    """
-    return Previews(np.ascontiguousarray(photo[..., 2::-1]), mask, set_masks, LONGEST_SIDE_PX)
+    photo: Path
+    angle: int
+    pixels: NDArray[np.uint8]
 
 
-def preview_of(previews: Previews, preset: Preset, backdrop: str, shadow: Shadow) -> Preview:
-    """Return the picture of an angle as an export makes it, at the size of the screen.
+class AnglePreviews:
+    """Makes previews of one angle of a car; its set is analysed when it is first needed."""
 
-    Args:
-        previews: of the angle.
-        preset: what is asked of the picture.
-        backdrop: a text for `backdrop_of`.
-        shadow: how it is laid.
+    def __init__(
+        self, photo: NDArray[np.uint8], mask: NDArray[np.uint8], angle: int, set_masks: Sequence[SetMask], turn: int
+    ) -> None:
+        """Take what previews are made of.
 
-    Raises:
-        CarmaskError: there is no car to cut out, or the backdrop cannot be used.
-    """
-    picture, figures = previews.made(preset, backdrop_of(backdrop), shadow)
-    return Preview(picture, [translated(reason) for reason in reasons_to_wait(figures, preset)])
+        Args:
+            photo: uint8 (H, W, 4), blue first.
+            mask: uint8 (H, W), 0 or 255.
+            angle: of the view.
+            set_masks: those of all views that go into pictures with it, this one too.
+            turn: how many angles the car has.
+        """
+        image = np.ascontiguousarray(photo[..., 2::-1])
+        self._previews = Previews(image, mask, [each.pixels for each in set_masks], LONGEST_SIDE_PX)
+        self._shape, self._angle, self._set_masks, self._turn = mask.shape, angle, set_masks, turn
+
+    def made(self, preset: Preset, backdrop: str, style: Style) -> Preview:
+        """Return the picture of the angle as an export makes it, at the size of the screen.
+
+        Args:
+            preset: what is asked of the picture.
+            backdrop: a text for `backdrop_of`.
+            style: how the car is cut out and stands.
+
+        Raises:
+            CarmaskError: there is no car to cut out, or the backdrop cannot be used.
+        """
+        picture, figures = self._previews.made(preset, backdrop_of(backdrop), style, self._of_set)
+        return Preview(picture, [translated(reason) for reason in reasons_to_wait(figures, preset)])
+
+    @cached_property
+    def _of_set(self) -> SetOfView:
+        alike = [each for each in self._set_masks if each.pixels.shape == self._shape and each.pixels.any()]
+        analysis = analysed([SetView.of(each.photo, each.angle, each.pixels) for each in alike], self._turn)
+        return SetOfView() if analysis is None else analysis.views.get(self._angle, SetOfView())

@@ -9,7 +9,7 @@ from editor.desk.time_words import duration_in_words, time_left_in_words
 from editor.desk.training_words import shortened
 from editor.language.texts import tr, tr_counted
 from segmentation.cutout.preset import Preset
-from segmentation.messages import ExportPlanned
+from segmentation.messages import Exported, ExportPlanned
 
 MOST_SENTENCES = 3
 """So many photos are named before the others are only counted."""
@@ -39,6 +39,11 @@ def shadow_in_words(choice: ExportChoice) -> str:
         return tr("None")
     is_photographed = choice.shadow_percent == 100 and not choice.draws_shadow
     return tr("As photographed") if is_photographed else f"{choice.shadow_percent} %"
+
+
+def balance_in_words(choice: ExportChoice) -> str:
+    """Return how much of the set's white balance and exposure is taken."""
+    return f"{choice.balance_percent} %" if choice.balance_percent else tr("As photographed")
 
 
 def plan_in_words(planned: ExportPlanned, choice: ExportChoice) -> str:
@@ -154,11 +159,23 @@ def summary_in_words(run: ExportRun) -> str:
         parts.append(
             tr_counted("{n:,} unfinished car left out", "{n:,} unfinished cars left out", n=answer.unfinished_cars)
         )
-    summary = f"{', '.join(parts)}."
+    summary = f"{', '.join(parts)}.{_moved_in_words(answer)}"
     if run.ended is None:
         return summary
     took = duration_in_words((run.ended - run.begun).total_seconds())
     return f"{summary} {tr('It took {duration}.', duration=took)}"
+
+
+def _moved_in_words(answer: Exported) -> str:
+    if not answer.moved_pixels:
+        return ""
+    moved = tr_counted(
+        "Outlines were moved by up to {px:.1f} px, which changed {n:,} pixel in all.",
+        "Outlines were moved by up to {px:.1f} px, which changed {n:,} pixels in all.",
+        n=answer.moved_pixels,
+        px=answer.most_moved_px,
+    )
+    return f" {moved}"
 
 
 def _done_in_words(run: ExportRun) -> str:

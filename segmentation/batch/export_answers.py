@@ -15,6 +15,7 @@ from segmentation.batch.export_settings import changed, refuse_among_photos, set
 from segmentation.batch.exporting import export, painted
 from segmentation.cars.car import Car, View
 from segmentation.cars.folder import find_cars
+from segmentation.cutout.outline import Finish
 from segmentation.cutout.picture import Style
 from segmentation.cutout.preset import read_preset
 from segmentation.cutout.shadow import Shadow
@@ -92,7 +93,8 @@ def _begun(request: ExportRequest) -> tuple[ExportSettings, Path, list[Car], int
     refuse_among_photos(out, photos)
     preset = changed(read_preset(request.preset), kind=request.picture_kind or None, backdrop=request.backdrop or None)
     try:
-        style = Style(shadow=Shadow(request.shadow, is_drawn=request.draws_shadow), balance=request.balance)
+        shadow = Shadow(request.shadow, is_drawn=request.draws_shadow)
+        style = Style(Finish(follows_photo=request.follows_photo), shadow, request.balance)
     except ValueError as error:
         raise CarmaskError(f"That cannot be: {error}.") from error
     settings = settings_of(out, preset, style)

@@ -98,6 +98,12 @@ def _add_style_arguments(parser: argparse.ArgumentParser) -> None:
     ):
         parser.add_argument(f"--{name}", type=type(default), default=default, help=f"{what} (default: {default:g})")
     parser.add_argument(
+        "--follow-photo",
+        action="store_true",
+        help="move the outline by up to 3 px to where the photo has it, where paint and wall differ: for masks that "
+        "are a pixel or two off, never for exact ones",
+    )
+    parser.add_argument(
         "--drawn-shadow", action="store_true", help="draw one where the floor of the photo hides the car's own"
     )
     parser.add_argument(
@@ -163,7 +169,7 @@ def _settings(options: argparse.Namespace) -> ExportSettings:
     try:
         shadow = Shadow(strength, options.shadow_softness, options.shadow_reach, options.drawn_shadow)
         balance = preset.balance if options.balance is None else options.balance
-        style = Style(Finish(options.choke, options.feather), shadow, balance)
+        style = Style(Finish(options.choke, options.feather, options.follow_photo), shadow, balance)
     except ValueError as error:
         raise CarmaskError(f"That cannot be: {error}.") from error
     return settings_of(options.out, preset, style, delivers_all=options.deliver_all)

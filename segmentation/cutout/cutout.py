@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from segmentation.cutout.following import followed
 from segmentation.cutout.light import blurred, light_of
 from segmentation.cutout.outline import Finish, alpha_of, depth_of, moved_pixels, moved_px
 from segmentation.errors import CarmaskError
@@ -62,11 +63,14 @@ def cut_out(image: NDArray[np.uint8], mask: NDArray[np.uint8], finish: Finish) -
         raise CarmaskError("Its mask is empty: there is no car to cut out.")
     box = whole.grown(_MARGIN_PX).clipped_to(mask.shape)
     own_mask = np.ascontiguousarray(mask[box.slices])
+    light = light_of(image[box.slices])
     depth = depth_of(own_mask)
+    if finish.follows_photo:
+        depth = followed(light, depth)
     alpha = alpha_of(own_mask, finish, depth)
     if not alpha.any():
         raise CarmaskError(f"Nothing is left of its car after a choke of {finish.choke_px:g} pixels.")
-    colour = without_background(light_of(image[box.slices]), depth)
+    colour = without_background(light, depth)
     moved = moved_px(own_mask, alpha), moved_pixels(own_mask, alpha)
     return CutOut(colour, alpha, depth, box, whole, *moved)
 

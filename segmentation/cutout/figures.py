@@ -5,7 +5,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.cutout.cutout import CutOut
-from segmentation.cutout.light import blurred, image_of, light_of, luminance_of
+from segmentation.cutout.light import blurred, carried, image_of, light_of, luminance_of
 from segmentation.cutout.placing import Placement, resized
 
 _DARK = 30
@@ -48,38 +48,31 @@ def halo_score(cut: CutOut, image: NDArray[np.uint8]) -> float:
     dark = (1 - alpha) * light_of(np.full((1, 3), _DARK, np.uint8))
     shown, expected = image_of(alpha * cut.colour[rim] + dark), image_of(alpha * paint + dark)
     lighter = (shown.astype(np.float64) - expected).mean(axis=1)
-    counts = (_walls_share(light_of(image[cut.box.slices]), depth)[rim] - _OWN_SHARE) / (_TOO_MUCH - _OWN_SHARE)
+    counts = (_walls_share(luminance_of(light_of(image[cut.box.slices])), depth)[rim] - _OWN_SHARE) / (
+        _TOO_MUCH - _OWN_SHARE
+    )
     return float((lighter * np.clip(counts, 0, 1)).mean())
 
 
-def _walls_share(light: NDArray[np.float32], depth: NDArray[np.float32]) -> NDArray[np.float32]:
-    """How much of the outermost pixels of the car nearby is the wall's colour, 0 to 1; 0 where that cannot be told.
+def _walls_share(luminance: NDArray[np.float32], depth: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How much of the outermost pixels of the car nearby is the wall's light, 0 to 1; 0 where that cannot be told.
 
-    Every pixel is taken for a mixture, in linear light, of the paint and the wall 2.5 to 5 px beside it.
+    Every pixel is taken for a mixture of the paint and the wall 2.5 to 5 px beside it.
     """
-    paint, has_paint = _nearby(light, (depth >= _PURE_FROM_PX) & (depth <= _PURE_TO_PX))
-    wall, has_wall = _nearby(light, (depth <= -_PURE_FROM_PX) & (depth >= -_PURE_TO_PX))
-    way = wall - paint
-    share = np.clip(((light - paint) * way).sum(axis=2) / np.maximum((way * way).sum(axis=2), 1e-6), 0, 1)
-    telling = has_paint & has_wall & (luminance_of(way) > _TELLING)
+    paint, has_paint = carried(luminance, (depth >= _PURE_FROM_PX) & (depth <= _PURE_TO_PX), _PURE_NEAR_PX, _SEEN)
+    wall, has_wall = carried(luminance, (depth <= -_PURE_FROM_PX) & (depth >= -_PURE_TO_PX), _PURE_NEAR_PX, _SEEN)
+    telling = has_paint & has_wall & (wall - paint > _TELLING)
+    share = np.clip((luminance - paint) / np.maximum(wall - paint, np.float32(_TELLING)), 0, 1)
     outermost = ((depth >= 0) & (depth < _OUTERMOST_PX) & telling).astype(np.float32)
     count = blurred(outermost, _NEAR_PX)
-    found = blurred(share.astype(np.float32) * outermost, _NEAR_PX) / np.maximum(count, 1e-6)
+    found = blurred(share * outermost, _NEAR_PX) / np.maximum(count, 1e-6)
     return np.asarray(np.where(telling & (count > _SEEN), found, 0), np.float32)
-
-
-def _nearby(light: NDArray[np.float32], where: NDArray[np.bool_]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-    """The colours of the pixels `where`, carried to those beside them, and where that reaches."""
-    weight = where.astype(np.float32)
-    count = blurred(weight, _PURE_NEAR_PX)
-    colour = blurred(light * weight[..., None], _PURE_NEAR_PX) / np.maximum(count, 1e-6)[..., None]
-    return np.asarray(colour, np.float32), count > _SEEN
 
 
 def paint_delta_e(cut: CutOut, picture: NDArray[np.uint8], placement: Placement) -> float:
     """Return by how much the mean colour of the car's paint in `picture` differs from that of the cut-out (CIE 1976).
 
-    Paint is what lies more than 8 px within the car; 0.0 where there is none.
+    To a thousandth. Paint is what lies more than 8 px within the car; 0.0 where there is none.
 
     Args:
         cut: the car, in the colours that it is to have.
@@ -97,7 +90,7 @@ def paint_delta_e(cut: CutOut, picture: NDArray[np.uint8], placement: Placement)
     paint = deep > _PAINT_FROM_PX
     if not paint.any():
         return 0.0
-    return float(np.linalg.norm(_mean_lab(shown[paint]) - _mean_lab(meant[paint])))
+    return round(float(np.linalg.norm(_mean_lab(shown[paint]) - _mean_lab(meant[paint]))), 3)
 
 
 def _mean_lab(light: NDArray[np.float32]) -> NDArray[np.float64]:

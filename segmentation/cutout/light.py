@@ -44,3 +44,18 @@ def luminance_of(light: NDArray[np.float32]) -> NDArray[np.float32]:
 def blurred(picture: NDArray[np.float32], sigma_px: float) -> NDArray[np.float32]:
     """Return `picture` (H, W) or (H, W, 3) through a Gaussian of that standard deviation; the rim is repeated."""
     return np.asarray(cv2.GaussianBlur(picture, (0, 0), sigma_px, borderType=cv2.BORDER_REPLICATE), np.float32)
+
+
+def carried(
+    light: NDArray[np.float32], where: NDArray[np.bool_], sigma_px: float, least: float
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Return the colours of the pixels `where`, carried to those beside them, and where that reaches.
+
+    A normalised blur of `light`, (H, W) or (H, W, 3), by a Gaussian of that standard deviation; it reaches where the
+    pixels take at least the share `least` of it.
+    """
+    weight = where.astype(np.float32)
+    count = blurred(weight, sigma_px)
+    of_channels = (...,) if light.ndim == 2 else (..., None)
+    colour = blurred(light * weight[of_channels], sigma_px) / np.maximum(count, 1e-6)[of_channels]
+    return np.asarray(colour, np.float32), count > least

@@ -24,7 +24,8 @@ class Finish:
     """How the outline of a cut-out is finished, in px of the photo.
 
     `choke_px` moves it inwards, -3 to 3; `feather_px` is the width of the ramp from background to car, 0 to 10. Both
-    shrink and grow with the picture: of a photo that is shown half as large, a feather of 2 px is 1 px wide.
+    shrink and grow with the picture: of a photo that is shown half as large, a feather of 2 px is 1 px wide. With
+    `follows_photo` it is first moved to where the photo has it, see `following.followed`.
 
     Raises:
         ValueError: out of these ranges.
@@ -32,6 +33,7 @@ class Finish:
 
     choke_px: float = 0.0
     feather_px: float = 1.25
+    follows_photo: bool = False
 
     def __post_init__(self) -> None:
         if not abs(self.choke_px) <= LARGEST_CHOKE_PX:

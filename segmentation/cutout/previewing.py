@@ -13,8 +13,7 @@ from segmentation.cutout.car_set import SetOfView
 from segmentation.cutout.compositing import alone, before, placed_car, placed_light, seen_layers
 from segmentation.cutout.cutout import CutOut, cut_out
 from segmentation.cutout.figures import paint_delta_e
-from segmentation.cutout.outline import Finish
-from segmentation.cutout.picture import Figures, darkness_of, figures_of, toned
+from segmentation.cutout.picture import Figures, Style, darkness_of, figures_of, toned
 from segmentation.cutout.placing import Frame, place_set
 from segmentation.cutout.preset import Preset
 from segmentation.cutout.shadow import Shadow, light_left
@@ -54,8 +53,7 @@ class Previews:
         self,
         preset: Preset,
         backdrop: Backdrop,
-        shadow: Shadow,
-        balance: float = 0.0,
+        style: Style,
         of_set: SetOfView | None = None,
     ) -> tuple[NDArray[np.uint8], Figures]:
         """Return the picture as an export makes it but for its size, and the figures of the one in full size.
@@ -63,20 +61,20 @@ class Previews:
         Args:
             preset: what is asked of the picture.
             backdrop: what is behind; as it is told, not fitted.
-            shadow: how it is laid.
-            balance: how much of the set's white balance and exposure is taken, 0 to 1.
+            style: how it is cut out and stands.
             of_set: what its set says of the view; None where it stands for itself.
 
         Raises:
             CarmaskError: there is no car to cut out, or the backdrop cannot be used.
         """
         with self._lock:
-            return self._made(preset, backdrop, shadow, balance, of_set or SetOfView())
+            return self._made(preset, backdrop, style, of_set or SetOfView())
 
     def _made(
-        self, preset: Preset, backdrop: Backdrop, shadow: Shadow, balance: float, of_set: SetOfView
+        self, preset: Preset, backdrop: Backdrop, style: Style, of_set: SetOfView
     ) -> tuple[NDArray[np.uint8], Figures]:
-        cut = self._keep("cut", None, lambda: cut_out(self._image, self._mask, Finish()))
+        shadow = style.shadow
+        cut = self._keep("cut", style.finish, lambda: cut_out(self._image, self._mask, style.finish))
         frame = reduced(preset.frame, self._longest_side_px)
         picture_shape = frame.height, frame.width
         behind = self._painted(backdrop, preset.frame, picture_shape)
@@ -88,17 +86,19 @@ class Previews:
             place_set(boxes, shape, each, backdrop.fitted(each.height, each.width), reach, own)
             for each in (preset.frame, frame)
         )
-        tone = of_set.tone.at(balance)
-        shown = self._keep("toned", tone, lambda: toned(cut, tone))
-        car = self._keep("car", (placement, tone), lambda: placed_car(shown, placement))
+        tone = of_set.tone.at(style.balance)
+        shown = self._keep("toned", (tone, style.finish), lambda: toned(cut, tone))
+        car = self._keep("car", (placement, tone, style.finish), lambda: placed_car(shown, placement))
         left = None
         if shadow.strength:
             left = placed_light(light_left(self._darkness(cut, shadow, of_set), shadow.strength, shape), placement)
         layers = seen_layers(car, left, placement, picture_shape)
         picture = alone(layers, picture_shape) if behind is None else before(layers, behind)
         whole = preset.height, preset.width
-        figures = self._keep("figures", full, lambda: figures_of(cut, self._image, self._mask, full, whole))
-        delta_e = self._keep("paint", (placement, tone), lambda: paint_delta_e(shown, picture, placement))
+        figures = self._keep(
+            "figures", (full, style.finish), lambda: figures_of(cut, self._image, self._mask, full, whole)
+        )
+        delta_e = self._keep("paint", (placement, tone, style.finish), lambda: paint_delta_e(shown, picture, placement))
         return picture, figures.in_set(of_set, tone, delta_e)
 
     def _boxes(self) -> list[PixelBox]:

@@ -41,6 +41,7 @@ PARTS = (
     Part(("predict.worker_peak_mb",), worker_memory.worker_peak),
     Part(("cutout.full_ms",), cutouts.full),
     Part(("cutout.preview_ms",), cutouts.preview),
+    Part(("cutout.set_analysis_s",), cutouts.set_analysis),
     Part(("cutout.bulk_photos_per_s",), cutouts.bulk),
     Part(("cutout.peak_mb",), cutouts.peak),
     Part(("train.photos_per_s",), training.training),

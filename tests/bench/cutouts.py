@@ -15,6 +15,7 @@ import cv2
 
 from editor.desk.export_preview import LONGEST_SIDE_PX
 from segmentation.cutout.backdrop import backdrop_of
+from segmentation.cutout.car_set import SetView, analysed
 from segmentation.cutout.encoding import encode
 from segmentation.cutout.picture import Style, finished
 from segmentation.cutout.placing import place_set
@@ -34,6 +35,7 @@ from tests.segmentation.saved_labels import save_label
 RUNS = 15
 PREVIEWS = 50
 BULK_RUNS = 3
+SET_RUNS = 7
 PROCESSES = 2
 FULL_SIZE = Preset("Full size", "the bench", "2026-11-26", 1918, 1280, "jpeg", "{car}_{angle:02d}", "white:#d9dade")
 """Pictures as large as the photos, JPEG at quality 92, with the kept shadow."""
@@ -65,9 +67,20 @@ def preview() -> list[Figure]:
     values = []
     for percent in range(20, 20 + PREVIEWS + 1):
         started = time.perf_counter()
-        previews.made(FULL_SIZE, backdrop, Shadow(percent / 100))
+        previews.made(FULL_SIZE, backdrop, Style(shadow=Shadow(percent / 100)))
         values.append((time.perf_counter() - started) * 1000)
     return [Figure("cutout.preview_ms", "ms", values[1:], Limit(50, 60.0))]
+
+
+def set_analysis() -> list[Figure]:
+    """Seconds from sixteen photos and their masks to all that they say together."""
+    views = [SetView.of(photo, angle, read_mask(mask_path(photo))) for angle, photo in enumerate(photo_paths(), 1)]
+    values = []
+    for _ in range(SET_RUNS + 1):
+        started = time.perf_counter()
+        analysed(views, len(views))
+        values.append(time.perf_counter() - started)
+    return [Figure("cutout.set_analysis_s", "s", values[1:], Limit(50, 3.0))]
 
 
 def bulk() -> list[Figure]:

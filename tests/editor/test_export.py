@@ -235,6 +235,8 @@ def test_a_folder_that_cannot_be_is_said_before(folder, qtbot, dialog, drawn_fol
 
 def test_what_was_chosen_is_there_the_next_time(qtbot, accepted, dialog, presets, out):
     dialog.form.shadow.setValue(60)
+    dialog.form.balance.setValue(30)
+    dialog.form.follows_photo.click()
     dialog.form.takes_corrected.click()
     dialog.form.backdrop.choose("#ececee")
     dialog.form.changed.emit()

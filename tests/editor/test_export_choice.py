@@ -17,11 +17,13 @@ from editor.desk.export_choice import (
     read_presets,
     remembered_choice,
     request_of,
+    style_of,
     usual_folder,
     with_folder,
 )
 from editor.desk.export_run import ExportRun, answered, further
 from editor.desk.export_words import (
+    balance_in_words,
     end_in_words,
     plan_in_words,
     preset_in_words,
@@ -38,7 +40,10 @@ PRESETS = read_presets()
 CARS = tuple(Car(name, (View(name, 1, Path(f"/photos/{name}_01.jpg"), f"{name}_01"),)) for name in "abc")
 CATALOGUE = Catalogue(Path("/photos"), CARS)
 CHOICES = st.builds(
-    ExportChoice, st.sampled_from([cars.value for cars in CarsChoice]), shadow_percent=st.integers(0, 150)
+    ExportChoice,
+    st.sampled_from([cars.value for cars in CarsChoice]),
+    shadow_percent=st.integers(0, 150),
+    balance_percent=st.integers(0, 100),
 )
 
 
@@ -55,6 +60,7 @@ def test_what_is_remembered_is_what_was_chosen(choice):
 )
 def test_whatever_a_settings_file_holds_there_is_a_choice_that_makes_sense(value):
     choice = remembered_choice(value)
+    assert 0 <= choice.balance_percent <= 100
     assert 0 <= choice.shadow_percent <= 150 and CarsChoice(choice.cars)
 
 
@@ -67,6 +73,13 @@ def test_a_request_names_the_cars_or_none_for_all():
     assert asked(ExportChoice("listed"), CARS[:2]).cars == ["/photos/a_01.jpg", "/photos/b_01.jpg"]
     assert asked(ExportChoice("listed")).cars == [] and not asked(ExportChoice("listed")).whole_only
     assert asked(ExportChoice("whole")).cars == [] and asked(ExportChoice("whole")).whole_only
+
+
+def test_a_request_takes_white_balance_and_outline_over_as_the_preview_does():
+    choice = ExportChoice(balance_percent=40, follows_photo=True, shadow_percent=60, draws_shadow=True)
+    request, style = asked(choice), style_of(choice)
+    assert (request.balance, request.follows_photo) == (style.balance, style.finish.follows_photo) == (0.4, True)
+    assert (request.shadow, request.draws_shadow) == (style.shadow.strength, style.shadow.is_drawn) == (0.6, True)
 
 
 def test_a_request_takes_states_backdrop_and_shadow_over():
@@ -103,6 +116,11 @@ def test_a_preset_says_size_kind_and_whose_wish_it_is():
     )
 
 
+def test_a_white_balance_is_said_in_words():
+    assert balance_in_words(ExportChoice()) == "As photographed"
+    assert balance_in_words(ExportChoice(balance_percent=40)) == "40 %"
+
+
 def test_a_shadow_is_said_in_words():
     said = [shadow_in_words(ExportChoice(shadow_percent=percent)) for percent in (0, 60, 100)]
     assert said == ["None", "60 %", "As photographed"]
@@ -137,6 +155,8 @@ def test_a_run_goes_from_its_begin_to_its_end():
     half = further(RUN, Progressed(3, 6, "photos", 600.0))
     assert progress_in_words(half) == "Export: 3 of 6 photos, about 10 minutes left"
     assert "3 of 6 photos are done" in question_before_leaving(half)[1]
+    moved = answered(half, Exported(4, 0, 0, 0, [], [], 1.25, 3412), BEGUN + timedelta(minutes=5))
+    assert "Outlines were moved by up to 1.2 px, which changed 3,412 pixels in all." in summary_in_words(moved)
     done = answered(half, Exported(4, 1, 2, 0, ["a waits."], []), BEGUN + timedelta(minutes=5))
     assert done.end is End.DONE and progress_in_words(done) == "Exported"
     assert summary_in_words(done) == (

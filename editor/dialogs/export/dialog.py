@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.desk.desk import Desk
-from editor.desk.export_choice import as_remembered, remembered_choice, request_of, usual_folder, with_folder
-from editor.desk.export_preview import Preview, preview_of, previews_of
+from editor.desk.export_choice import as_remembered, remembered_choice, request_of, style_of, usual_folder, with_folder
+from editor.desk.export_preview import AnglePreviews, Preview, SetMask
 from editor.desk.export_words import plan_in_words, preview_in_words
 from editor.desk.mask_trial import LOOKED_AT_FIRST
 from editor.dialogs.export.form import ExportForm
@@ -22,8 +22,6 @@ from editor.settings.store import SettingsStore
 from editor.theme.labels import show_as_primary, wrapped_label
 from segmentation.cars.car import Car
 from segmentation.cutout.preset import Preset, read_preset
-from segmentation.cutout.previewing import Previews
-from segmentation.cutout.shadow import Shadow
 from segmentation.messages import ExportPlanned, ExportRequest, Progressed
 
 CHOICE, FOLDERS = "export.choice", "export.folders"
@@ -57,7 +55,7 @@ class ExportDialog(QDialog):
         self.preview_told = wrapped_label()
         self.told = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.start = QPushButton(tr("Export"))
-        self._previews: tuple[bool, Previews] | None = None  # with corrected masks, or without
+        self._previews: tuple[bool, AnglePreviews] | None = None  # with corrected masks, or without
         self._ticket: Ticket | None = None
         self._is_due = False
         self._see_soon = QTimer(self, singleShot=True, interval=SEEN_AFTER_MS)
@@ -195,15 +193,18 @@ class ExportDialog(QDialog):
             )
             return
         if self._previews is None or self._previews[0] != self._takes_corrected:
-            masks = [view.mask.pixels for view in self._document.views
+            views = self._document.views
+            masks = [SetMask(view.view.photo_path, view.view.angle, view.mask.pixels) for view in views
                      if view.mask is not None and (view is shown or self._is_wanted(view))]  # fmt: skip
-            self._previews = self._takes_corrected, previews_of(shown.photo[0], shown.mask.pixels.copy(), masks)
+            mask = shown.mask.pixels.copy()
+            made = AnglePreviews(shown.photo[0], mask, shown.view.angle, masks, len(views))
+            self._previews = self._takes_corrected, made
         previews, choice = self._previews[1], self.form.choice
         preset = self.form.chosen_preset
         backdrop = choice.backdrop or preset.backdrop
-        shadow = Shadow(choice.shadow_percent / 100, is_drawn=choice.draws_shadow)
+        style = style_of(choice)
         self._ticket = self._desk.background.run(
-            lambda: preview_of(previews, preset, backdrop, shadow), self._show, self._show_none, LOOKED_AT_FIRST
+            lambda: previews.made(preset, backdrop, style), self._show, self._show_none, LOOKED_AT_FIRST
         )
 
     def _show(self, preview: Preview) -> None:

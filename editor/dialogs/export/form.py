@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desk.export_choice import MOST_SHADOW_PERCENT, CarsChoice, ExportChoice
-from editor.desk.export_words import preset_in_words, shadow_in_words
+from editor.desk.export_words import balance_in_words, preset_in_words, shadow_in_words
 from editor.dialogs.export.backdrop_choice import BackdropChoice
 from editor.language.sentences import translated
 from editor.language.texts import tr, tr_counted
@@ -60,6 +60,10 @@ class ExportForm(QWidget):
         self.shadow.setRange(0, MOST_SHADOW_PERCENT)
         self.shadow_told = QLabel()
         self.draws_shadow = QCheckBox(tr("Draw it, where the floor of the photo hides the car's own"))
+        self.balance = QSlider(Qt.Orientation.Horizontal)
+        self.balance.setRange(0, 100)
+        self.balance_told = QLabel()
+        self.follows_photo = QCheckBox(tr("Follow the photo where it shows that the mask is a pixel or two off"))
         self.folder = QLineEdit(str(folder))
         self.overwrite = QCheckBox(tr("Replace pictures in it that were made with other settings"))
         self._rows = QGridLayout(self)
@@ -81,6 +85,8 @@ class ExportForm(QWidget):
             self.backdrop.backdrop,
             self.shadow.value(),
             self.draws_shadow.isChecked(),
+            self.balance.value(),
+            self.follows_photo.isChecked(),
         )
 
     @property
@@ -93,6 +99,7 @@ class ExportForm(QWidget):
         self._preset = name
         self.preset.setCurrentIndex(self.preset.findData(name))
         self.shadow.setValue(round(100 * self.chosen_preset.shadow))
+        self.balance.setValue(round(100 * self.chosen_preset.balance))
         self._change()
 
     def add_preset(self, file: str, preset: Preset) -> None:
@@ -126,6 +133,11 @@ class ExportForm(QWidget):
         self.shadow.setAccessibleName(tr("Shadow"))
         self.shadow_told.setMinimumWidth(self.fontMetrics().horizontalAdvance(tr("As photographed")) + 8)
         self._row(tr("Shadow"), _side_by_side(self.shadow, self.shadow_told), self.draws_shadow)
+        self.balance.setAccessibleName(tr("White balance"))
+        self.balance.setToolTip(tr("One white balance and exposure for all angles of a car, from the wall behind it"))
+        self.balance_told.setMinimumWidth(self.shadow_told.minimumWidth())
+        self._row(tr("White balance"), _side_by_side(self.balance, self.balance_told))
+        self._row(tr("Outline"), self.follows_photo)
         self.folder.setAccessibleName(tr("Folder of the pictures"))
         choose = QPushButton(tr("Choose …"))
         choose.setAutoDefault(False)
@@ -148,6 +160,8 @@ class ExportForm(QWidget):
         self.preset.setCurrentIndex(self.preset.findData(self._preset))
         self.shadow.setValue(choice.shadow_percent)
         self.draws_shadow.setChecked(choice.draws_shadow)
+        self.balance.setValue(choice.balance_percent)
+        self.follows_photo.setChecked(choice.follows_photo)
         self._tell()
 
     def _connect(self) -> None:
@@ -155,8 +169,9 @@ class ExportForm(QWidget):
         self.preset.activated.connect(self._take_preset)
         self.backdrop.chosen.connect(self._change)
         self.shadow.valueChanged.connect(self._change)
+        self.balance.valueChanged.connect(self._change)
         self.folder.textChanged.connect(self._change)
-        for box in (self.takes_corrected, self.draws_shadow, self.overwrite):
+        for box in (self.takes_corrected, self.draws_shadow, self.follows_photo, self.overwrite):
             box.toggled.connect(self._change)
 
     def _take_preset(self) -> None:
@@ -180,6 +195,7 @@ class ExportForm(QWidget):
         self.preset_told.setText(preset_in_words(preset, choice))
         self.draws_shadow.setEnabled(choice.shadow_percent > 0)
         self.shadow_told.setText(shadow_in_words(choice))
+        self.balance_told.setText(balance_in_words(choice))
         self.takes_corrected.setEnabled(choice.cars != CarsChoice.WHOLE.value)
 
     def _choose_folder(self) -> None:
