@@ -24,6 +24,8 @@ _SEAM_PX = 2
 """Dark lines of up to twice this width in small px, such as floor seams and the turntable's rim, are no shadow."""
 _FAINTEST, _SURE = 0.04, 0.14
 """Darker by less than the first is noise and left out, by more than the second is shadow and stays whole."""
+_RIM_PX = 16
+"""Small px within which a shadow that is cut by the frame of the photo fades: where it ends no line may be seen."""
 FLOOR_FROM = 0.55
 """Share of the car's height below which its wheels stand on the floor."""
 
@@ -121,6 +123,12 @@ def _fading(far: NDArray[np.float32], floor_top: float, car_height: float, shado
     reach = shadow.reach_px / SHRINKING
     outwards = np.clip(1.5 * (1 - far / reach), 0, 1)
     upwards = np.clip((np.arange(height) - floor_top) / max(1.0, 0.15 * car_height), 0, 1)
-    rim_rows = np.minimum(1, (height - 1 - np.arange(height)) / 6)
-    rim_columns = np.minimum(1, np.minimum(np.arange(width), width - 1 - np.arange(width)) / 6)
+    rim_rows = _smooth((height - 1 - np.arange(height)) / _RIM_PX)
+    rim_columns = _smooth(np.minimum(np.arange(width), width - 1 - np.arange(width)) / _RIM_PX)
     return np.asarray(outwards * (upwards * rim_rows)[:, None] * rim_columns, np.float32)
+
+
+def _smooth(share: NDArray[np.float64]) -> NDArray[np.float64]:
+    """0 at 0, 1 from 1 on, level at both."""
+    within = np.clip(share, 0, 1)
+    return np.asarray(within * within * (3 - 2 * within), np.float64)

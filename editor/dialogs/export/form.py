@@ -63,7 +63,7 @@ class ExportForm(QWidget):
         self.balance = QSlider(Qt.Orientation.Horizontal)
         self.balance.setRange(0, 100)
         self.balance_told = QLabel()
-        self.follows_photo = QCheckBox(tr("Follow the photo where it shows that the mask is a pixel or two off"))
+        self.follows_photo = QCheckBox(tr("Follow the photo, for masks that are a pixel or two off"))
         self.folder = QLineEdit(str(folder))
         self.overwrite = QCheckBox(tr("Replace pictures in it that were made with other settings"))
         self._rows = QGridLayout(self)
