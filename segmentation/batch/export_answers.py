@@ -58,7 +58,8 @@ def planned(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Expor
                 pictures += 1
                 with_pictures.add(car)
         telling(Progress(pictures + len(failures) + plan.skipped, views, "photos"))
-    return ExportPlanned(pictures, len(with_pictures), plan.skipped, unfinished, [*failures, *plan.problems], "")
+    said = [*failures, *plan.problems, *plan.rejected]
+    return ExportPlanned(pictures, len(with_pictures), plan.skipped, unfinished, said, "")
 
 
 def exported(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Exported:

@@ -11,6 +11,7 @@ from segmentation.cutout.placing import place_set
 from segmentation.errors import CarmaskError
 from segmentation.images.pixel_box import PixelBox, box_of
 from segmentation.labels.record import Record
+from segmentation.labels.review import why_rejected
 from segmentation.labels.states import LabelState, state_of
 from segmentation.labels.store import LabelStore
 
@@ -49,8 +50,8 @@ class ExportPlan:
 
     `root` is the opened folder, whose subfolders are kept; `states` some of STATES; `before` what earlier runs made,
     by photo. Without `analyses` no photo is read, and pictures would stand for themselves, as is enough to count them.
-    `skipped` counts views whose mask is in no such state or missing, `problems` are sentences about revisions that
-    were passed over.
+    `skipped` counts views whose mask is in no such state or missing, `rejected` are sentences about those of them that
+    somebody has rejected, `problems` about revisions that were passed over.
     """
 
     root: Path
@@ -59,6 +60,7 @@ class ExportPlan:
     before: Mapping[str, Entry]
     analyses: bool = True
     skipped: int = 0
+    rejected: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     _taken: dict[str, Path] = field(default_factory=dict)
 
@@ -95,6 +97,9 @@ class ExportPlan:
     def _mask_of(self, view: View) -> _Chosen | None:
         store = LabelStore(view.photo_path.parent)
         record = store.newest(view.label_key, self.problems)
+        if record is not None and state_of(record) is LabelState.REJECTED:
+            name = self._name_of(view)
+            self.rejected.append(f"{name} is left out: {record.reviewer} rejected its mask, {why_rejected(record)}.")
         if record is None or state_of(record) not in self.states:
             return None
         mask = store.read_mask(view.label_key, record)

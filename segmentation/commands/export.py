@@ -211,8 +211,8 @@ def _say_end(done: list[Entry], plan: ExportPlan, settings: ExportSettings, term
 
 
 def _say_left_out(plan: ExportPlan, terminal: Terminal) -> None:
-    for problem in plan.problems:
-        terminal.remark(problem)
+    for sentence in (*plan.problems, *plan.rejected):
+        terminal.remark(sentence)
     if plan.skipped:
         terminal.remark(f"{counted(plan.skipped, 'photo')} left out: no saved mask that is {' or '.join(plan.states)}.")
 

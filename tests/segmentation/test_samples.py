@@ -53,12 +53,20 @@ def test_a_saved_label_comes_before_a_mask_file(drawn_folder: Path, masks: Path)
 
 @pytest.mark.parametrize(
     ("origin", "review", "learned_from"),
-    [("human", "", 1), ("import", "", 1), ("merge", "", 1), ("network", "accepted", 1), ("network", "", 0)],
+    [
+        ("human", "", 1),
+        ("import", "", 1),
+        ("merge", "", 1),
+        ("network", "accepted", 1),
+        ("network", "", 0),
+        ("human", "rejected", 0),
+    ],
 )
 def test_only_what_a_human_vouches_for_is_learned_from(
     drawn_folder: Path, origin: str, review: str, learned_from: int
 ) -> None:
-    save_label(drawn_folder / "redcar_01.jpg", TRUTH, origin, review)
+    reason = "glare" if review == "rejected" else ""
+    save_label(drawn_folder / "redcar_01.jpg", TRUTH, origin, review, reason=reason)
     assert len(find(drawn_folder).samples) == learned_from
 
 

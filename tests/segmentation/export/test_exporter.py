@@ -89,6 +89,13 @@ def test_an_empty_mask_is_a_failure_that_the_trial_tells_of(request_, drawn_fold
     assert answer(request_).failures == planned.failures
 
 
+def test_a_rejected_mask_is_left_out_and_the_trial_tells_who_rejected_it_and_why(request_, drawn_folder):
+    save_label(drawn_folder / "zebra_02.jpg", CAR, review="rejected", reviewer="Cleo", reason="glare")
+    planned = trial(request_)
+    assert planned.failures == ["zebra_02.jpg is left out: Cleo rejected its mask, glare."]
+    assert (planned.pictures, planned.left_out) == (3, 2) and answer(request_).failures == []
+
+
 def test_nothing_accepted_is_a_plan_of_nothing(request_):
     planned = trial(replace(request_, states=["network"]))
     assert (planned.pictures, planned.left_out) == (0, 5)

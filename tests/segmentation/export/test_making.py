@@ -60,6 +60,15 @@ def test_only_masks_in_the_wanted_states_are_taken(states, made, drawn_folder, o
 
 
 @pytest.mark.usefixtures("at_once")
+def test_a_rejected_mask_is_never_delivered_and_it_is_said_why(drawn_folder, out, preset, capsys: Output):
+    save_label(drawn_folder / "redcar_01.jpg", CAR, review="accepted")
+    save_label(drawn_folder / "redcar_02.jpg", CAR, review="rejected", reviewer="Cleo", reason="wheel", note="Left.")
+    assert export(drawn_folder, out, preset, "--states", "accepted", "corrected", "network") == 0
+    assert files(out) == ["redcar_01.png"]
+    assert "redcar_02.jpg is left out: Cleo rejected its mask, wheel (Left.)." in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("at_once")
 def test_the_folders_of_the_photos_are_kept(tmp_path, out, preset):
     for folder in ("monday", "tuesday"):
         (tmp_path / "all" / folder).mkdir(parents=True)
