@@ -230,8 +230,8 @@ class ExportPlanned:
     """What an export would make: so many `pictures` of so many `cars`.
 
     `left_out` photos have no saved mask in one of the wanted states, `unfinished_cars` were left out whole. `failures`
-    are sentences about photos that no picture can be made of, rejected ones among them, `obstacle` one about why nothing
-    can be made, else "".
+    are sentences about photos that no picture can be made of, rejected ones among them; `obstacle` is one about why
+    nothing can be made, else "".
     """
 
     pictures: int

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.document.view_document import NetworkMask, ViewDocument
+from editor.document.work import Work
 from segmentation.cars.car import View
 from segmentation.errors import CarmaskError
 from segmentation.labels.drafting import draft_of
@@ -24,6 +25,7 @@ class Snapshot:
     pixels: NDArray[np.uint8]
     network: NetworkMask | None
     brushed: NDArray[np.bool_] | None
+    work: Work
     parent: Record | None
     person: str
     review: Review
@@ -33,7 +35,9 @@ class Snapshot:
         """Return `view` as it is now; `person` saves it, and `review` is what they say of it."""
         assert view.mask is not None and view.photo_facts is not None
         pixels = view.mask.pixels.copy()
-        return cls(view.view, view.photo_facts, pixels, view.network, view.brushed, view.head, person, review)
+        return cls(
+            view.view, view.photo_facts, pixels, view.network, view.brushed, view.work, view.head, person, review
+        )
 
 
 def save_snapshot(snapshot: Snapshot, saved_last: Record | None, remarks: list[str]) -> Record:
@@ -70,6 +74,8 @@ def _save_after(snapshot: Snapshot, parent: Record | None, remarks: list[str]) -
         brushed=snapshot.brushed,
         person=snapshot.person,
     )
+    work = snapshot.work
+    draft = replace(draft, tools=dict(work.tools), seconds=round(work.seconds, 1))
     try:
         return store.save(view.label_key, replace(draft, **vars(snapshot.review)), snapshot.pixels, parent)
     except OwnMask as refusal:

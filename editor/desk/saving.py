@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.desk.labelling import Snapshot, save_snapshot
 from editor.document.car_document import CarDocument
 from editor.document.view_document import ViewDocument
+from editor.document.work import Work
 from editor.jobs.background import Background
 from editor.language.sentences import translated
 from editor.language.texts import tr
@@ -123,7 +124,7 @@ class Saving(QObject):
             return
         snapshot = Snapshot.of(view, self.person(), review)
         point = view.history.begin_save()
-        view.brushed = None
+        view.brushed, view.work = None, Work()
 
         remarks: list[str] = []
 
@@ -146,6 +147,7 @@ class Saving(QObject):
 
         def failed(sentence: str) -> None:
             view.history.end_save(point, saved=False)
+            view.work.add(snapshot.work)
             if snapshot.brushed is not None:
                 view.add_brushed(snapshot.brushed)
             self._refuse(sentence, together)

@@ -26,6 +26,7 @@ class CarDocument(QObject):
         photo_changed(index): the photo of a view was loaded or could not be.
         mask_changed(index, box): pixels of a view's mask changed; `box` is a PixelBox.
         state_changed(index): saved, accepted, failed, dirty or undo steps of a view changed.
+        stroke_ended(index): a tool has painted on a view, whether it changed pixels or only went over them.
         mask_saved(index): a mask of a view is on the disk.
     """
 
@@ -33,6 +34,7 @@ class CarDocument(QObject):
     photo_changed = Signal(int)
     mask_changed = Signal(int, object)
     state_changed = Signal(int)
+    stroke_ended = Signal(int)
     mask_saved = Signal(int)
 
     def __init__(self, car: Car, undo_limit_mib: int) -> None:
@@ -187,6 +189,7 @@ class CarDocument(QObject):
         view.painting, view.before_trial = False, None
         if brushed is not None:
             view.add_brushed(brushed)
+            self.stroke_ended.emit(self._painted_index)
         if edit is not None:
             view.history.push(edit)
         elif not view.is_human and view.network is not None:  # it came during a stroke that changed nothing

@@ -1,6 +1,6 @@
 """One open view: its photo, its mask and what happened to it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 import numpy as np
@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from editor.document.packed_probability import PackedProbability
 from editor.document.pyramid import MaskPyramid
+from editor.document.work import Work
 from editor.language.marking import marked
 from segmentation.cars.car import View
 from segmentation.images.pixel_box import PixelBox
@@ -45,7 +46,8 @@ class ViewDocument:
     `photo` holds the levels of `pyramid.photo_levels` while they are in memory, `photo_facts` stays once they
     were. `record` is the saved mask that was shown first; `head` the newest revision, even one that cannot be
     shown. `brushed`, bool (H, W), is where a brush passed since the mask was loaded or last saved. `painting`
-    is True while a stroke is under way. `failure` is a sentence if the photo cannot be used.
+    is True while a stroke is under way; `work` is what was done since the mask was saved last. `failure` is a sentence
+    if the photo cannot be used.
     """
 
     view: View
@@ -58,6 +60,7 @@ class ViewDocument:
     record: Record | None = None
     head: Record | None = None
     brushed: NDArray[np.bool_] | None = None
+    work: Work = field(default_factory=Work)
     failure: str = ""
     painting: bool = False
     began_as_network: bool = False

@@ -22,8 +22,6 @@ from editor.desk.reviewing import Reviewing
 from editor.desk.training_words import short_progress
 from editor.dialogs.questions import ask_about_strokes, ask_to_stop, ask_whether_to_wait, show_notices
 from editor.language.texts import tr
-from editor.panels.author_button import AuthorButton
-from editor.panels.author_question import AuthorQuestion
 from editor.panels.cars_panel import CarsPanel
 from editor.panels.first_steps import FirstSteps
 from editor.panels.hand_label import HandLabel
@@ -43,6 +41,7 @@ from editor.window.dropping import Dropping, local_paths
 from editor.window.followed_settings import FollowedSettings
 from editor.window.list_of_cars import ListOfCars
 from editor.window.panes import Panes
+from editor.window.person_at_work import PersonAtWork
 from editor.window.place import remember_place, restore_place
 from editor.window.recent_menu import RecentMenu
 from editor.window.shell import FIRST_STEPS_READ, WindowShell
@@ -118,9 +117,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(panes)
         self.hand_label = HandLabel(self.hand, tools, self.centre, self.canvas)
         self.status.show_hand(self.hand_label)
-        self.status.addPermanentWidget(AuthorButton(self.desk.author, self.dialogs.ask_for_author, self.status.tell))
         self.setStatusBar(self.status)
-        self.author_question = AuthorQuestion(self.desk.author, self, self.status)
+        commands = [self.actions_of[command.id] for command in COMMANDS]
+        self.person = PersonAtWork(
+            self, self.desk, self.hand, self.canvas, self.status, commands, self.dialogs.ask_for_author
+        )
         self._show_panels_for_content()
 
     def _connect(self) -> None:
@@ -155,8 +156,7 @@ class MainWindow(QMainWindow):
         self.cars.car_chosen.connect(self._choose_car)
         self.status.stop_asked.connect(desk.stop_predicting)
         self.cars.filter_left.connect(self.centre.focus)
-        self.author_question.left.connect(self.centre.focus)
-        self.author_question.told.connect(self.status.tell)
+        self.person.question.left.connect(self.centre.focus)
         self.strip.angle_chosen.connect(self._choose_angle)
         self.options.entered.connect(self.centre.focus)
         self.canvas.diameter_chosen.connect(lambda px: self.settings.change(BRUSH_DIAMETER, px))
@@ -207,7 +207,6 @@ class MainWindow(QMainWindow):
         self.panes.history.set_document(document)
         self.status.readout.set_document(document)
         document.state_changed.connect(self._refresh_title)
-        document.mask_saved.connect(self.author_question.ask)
         document.shown_changed.connect(self._forget_last_point)
         document.shown_changed.connect(self._refresh_title)
         self.centre.focus()

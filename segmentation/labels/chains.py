@@ -188,7 +188,7 @@ class Chains(Generic[AnyRecord]):
 
 def _is_same(head: AnyRecord, record: AnyRecord) -> bool:
     """Whether `head` says all that `record` does; only number, parent and times may differ."""
-    parts = {"revision", "parent_sha256", "saved_utc", "seconds", "mask_file", "schema", "extra"}
+    parts = {"revision", "parent_sha256", "saved_utc", "seconds", "tools", "mask_file", "schema", "extra"}
     return all(value == getattr(head, name) for name, value in vars(record).items() if name not in parts)
 
 

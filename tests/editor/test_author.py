@@ -35,7 +35,7 @@ def button(application):
 
 
 def test_the_first_mask_asks_who_makes_masks_and_proposes_the_account_s_name(qtbot, opened, drawn_folder):
-    question = opened.window.author_question
+    question = opened.window.person.question
     assert question.isHidden()
     save(qtbot, opened)
     assert question.isVisible() and question.name.text() == account_name()
@@ -45,21 +45,21 @@ def test_the_first_mask_asks_who_makes_masks_and_proposes_the_account_s_name(qtb
 def test_the_question_takes_no_key_from_the_canvas(qtbot, opened):
     focus = QApplication.focusWidget()
     save(qtbot, opened)
-    assert opened.window.author_question.isVisible() and QApplication.focusWidget() is focus
+    assert opened.window.person.question.isVisible() and QApplication.focusWidget() is focus
     QTest.keyClick(opened.window.canvas, Qt.Key.Key_L)
     assert opened.window.hand.name == "lasso"
 
 
 def test_it_lies_over_the_strip_and_not_over_the_photo(qtbot, opened):
     save(qtbot, opened)
-    question = opened.window.author_question
+    question = opened.window.person.question
     canvas = opened.window.canvas
     assert question.geometry().top() >= canvas.mapTo(opened.window, canvas.rect().bottomLeft()).y()
 
 
 def test_the_name_that_is_given_is_in_the_records_from_then_on(qtbot, opened, drawn_folder):
     save(qtbot, opened)
-    question = opened.window.author_question
+    question = opened.window.person.question
     question.name.selectAll()
     QTest.keyClicks(question.name, "Ann Smith")
     QTest.keyClick(question.name, Qt.Key.Key_Return)
@@ -70,7 +70,7 @@ def test_the_name_that_is_given_is_in_the_records_from_then_on(qtbot, opened, dr
 
 def test_nobody_is_asked_twice_on_one_computer(qtbot, opened, settings, tmp_path):
     save(qtbot, opened)
-    question = opened.window.author_question
+    question = opened.window.person.question
     QTest.mouseClick(question.later, Qt.MouseButton.LeftButton)
     assert question.isHidden() and "status bar" in opened.window.status.text
     save(qtbot, opened, row=40.0)
@@ -81,14 +81,14 @@ def test_nobody_is_asked_twice_on_one_computer(qtbot, opened, settings, tmp_path
 
 def test_esc_leaves_the_name_as_it_is(qtbot, opened):
     save(qtbot, opened)
-    question = opened.window.author_question
+    question = opened.window.person.question
     QTest.keyClick(question.name, Qt.Key.Key_Escape)
     assert question.isHidden() and opened.desk.author.name == account_name()
 
 
 def test_a_name_of_nothing_is_not_taken_and_it_is_said_why(qtbot, opened):
     save(qtbot, opened)
-    question = opened.window.author_question
+    question = opened.window.person.question
     question.name.setText(" \u200b ")
     QTest.mouseClick(question.take, Qt.MouseButton.LeftButton)
     assert question.isVisible() and "needs a letter" in question._text.text()

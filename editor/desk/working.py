@@ -1,0 +1,37 @@
+"""What the records say of the work at a mask, counted while it is done: strokes by tool, and the time of the hand."""
+
+import time
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from editor.desk.desk import Desk
+from editor.desk.hand_time import HandTime
+from editor.document.car_document import CarDocument
+
+
+class Working(QObject):
+    """Counts at the shown view of the open car; `tool` says the name of the tool in hand."""
+
+    def __init__(self, desk: Desk, tool: Callable[[], str], clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._desk = desk
+        self._tool = tool
+        self._time = HandTime(clock)
+        desk.car_changed.connect(self._take_car)
+
+    def act(self) -> None:
+        """Hear that pointer or keyboard did something at the open car."""
+        document = self._desk.document
+        self._time.act(None if document is None else document.shown)
+
+    def _take_car(self) -> None:
+        document = self._desk.document
+        if document is not None:
+            document.stroke_ended.connect(partial(self._count, document))
+        self.act()
+
+    def _count(self, document: CarDocument, index: int) -> None:
+        document.views[index].work.tools[self._tool()] += 1
+        self.act()
