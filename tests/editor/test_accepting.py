@@ -58,7 +58,8 @@ def test_the_car_that_was_chosen_meanwhile_is_the_one_that_opens(qtbot, three_ca
 def test_a_car_that_could_not_be_saved_can_be_accepted_again(qtbot, three_cars, drawn_folder):
     notices = []
     three_cars.desk.notice.connect(notices.append)
-    folder = drawn_folder / ".masks"
+    folder = drawn_folder / ".masks" / "labels"
+    folder.parent.mkdir(exist_ok=True)
     folder.write_text("a file where the folder of masks would be")
     accept_car(three_cars)
     wait(qtbot, lambda: not three_cars.desk.saving.is_busy)
