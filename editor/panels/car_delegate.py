@@ -16,7 +16,7 @@ MARKS = {
     LabelState.TO_DO: ViewState.NO_MASK,
     LabelState.NETWORK: ViewState.NETWORK,
     LabelState.CORRECTED: ViewState.CORRECTED,
-    LabelState.REJECTED: ViewState.FAILED,
+    LabelState.REJECTED: ViewState.REJECTED,
     LabelState.ACCEPTED: ViewState.ACCEPTED,
 }
 """A car has the mark that the strip gives an angle in its state."""

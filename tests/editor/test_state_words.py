@@ -7,9 +7,11 @@ import pytest
 
 from editor.document.state_words import sentence_of, state_in_words
 from editor.document.view_document import ViewDocument, ViewState
+from editor.panels.car_delegate import MARKS
 from segmentation.cars.car import View
 from segmentation.labels.record import REASONS
 from segmentation.labels.review import accepted_by, rejected_by
+from segmentation.labels.states import LabelState
 from segmentation.masks.edit import edit_between
 from segmentation.masks.history import EditHistory
 from tests.segmentation.test_states import RECORD
@@ -52,6 +54,11 @@ def test_a_rejected_one_says_who_rejected_it_why_and_with_which_note(view):
 @pytest.mark.parametrize("reason", REASONS)
 def test_every_reason_has_words(view, reason):
     assert state_in_words(reviewed(view, rejected_by("Cleo", reason, ""))).startswith("rejected by Cleo: ")
+
+
+@pytest.mark.parametrize("state", [state for state in LabelState if state is not LabelState.TO_DO])
+def test_in_the_list_of_cars_a_state_has_the_sign_that_it_has_on_the_strip(state):
+    assert MARKS[state] is ViewState[state.name]
 
 
 def test_with_strokes_on_it_a_rejected_mask_is_a_corrected_one(view):
