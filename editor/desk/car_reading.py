@@ -101,6 +101,7 @@ class CarReading(QObject):
         for problem in content.problems:
             self.notice.emit(problem)
         document.label_loaded(index, content.record, content.mask, content.network)
+        document.glass_loaded(index, content.glass.record, content.glass.pixels)
         self._histories.give_back(document.views[index])
         document.photo_loaded(index, content.facts, content.levels)
         document.state_changed.emit(index)

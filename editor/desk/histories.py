@@ -13,25 +13,25 @@ Place = tuple[Path, str]
 
 
 class Histories:
-    """Histories of views that are not open, each with the saved mask at which it was left."""
+    """Histories of views that are not open, each with the saved masks at which it was left."""
 
     def __init__(self, limit_bytes: int = LIMIT_BYTES) -> None:
         self._limit_bytes = limit_bytes
-        self._kept: dict[Place, tuple[Record, EditHistory]] = {}
+        self._kept: dict[Place, tuple[Record, Record | None, EditHistory]] = {}
 
     def keep(self, view: ViewDocument) -> None:
         """Keep the history of a view that is left, if its mask is saved and there is anything to take back or redo."""
         history = view.history
         if view.record is None or view.is_dirty or not (history.can_undo or history.can_redo):
             return
-        self._kept[_place(view)] = view.record, history
-        while self._kept and sum(kept.size_bytes for _, kept in self._kept.values()) > self._limit_bytes:
+        self._kept[_place(view)] = view.record, view.glass.record, history
+        while self._kept and sum(kept.size_bytes for *_, kept in self._kept.values()) > self._limit_bytes:
             del self._kept[next(iter(self._kept))]
 
     def give_back(self, view: ViewDocument) -> None:
-        """Give a view that was opened again its history, unless its mask was saved by somebody else meanwhile."""
-        record, history = self._kept.pop(_place(view), (None, None))
-        if history is not None and record == view.record:
+        """Give a view that was opened again its history, unless a mask of it was saved by somebody else meanwhile."""
+        *records, history = self._kept.pop(_place(view), (None, None, None))
+        if isinstance(history, EditHistory) and records == [view.record, view.glass.record]:
             view.history = history
 
 

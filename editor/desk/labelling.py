@@ -10,17 +10,20 @@ from editor.document.work import Work
 from segmentation.cars.car import View
 from segmentation.errors import CarmaskError
 from segmentation.labels.drafting import draft_of
+from segmentation.labels.kinds import MASK_KIND_OF
 from segmentation.labels.record import PhotoFacts, Record
-from segmentation.labels.review import Review
+from segmentation.labels.review import NOT_REVIEWED, Review
 from segmentation.labels.rules import OwnMask
 from segmentation.labels.store import LabelConflict, LabelStore
+from segmentation.masks.subject import Subject
 
 
 @dataclass(frozen=True)
 class Snapshot:
-    """A view's mask at one moment, uint8 (H, W), copied so that painting can go on."""
+    """One of a view's masks at one moment, uint8 (H, W), copied so that painting can go on."""
 
     view: View
+    subject: Subject
     photo: PhotoFacts
     pixels: NDArray[np.uint8]
     network: NetworkMask | None
@@ -31,13 +34,21 @@ class Snapshot:
     review: Review
 
     @classmethod
-    def of(cls, view: ViewDocument, person: str, review: Review) -> "Snapshot":
-        """Return `view` as it is now; `person` saves it, and `review` is what they say of it."""
-        assert view.mask is not None and view.photo_facts is not None
-        pixels = view.mask.pixels.copy()
-        return cls(
-            view.view, view.photo_facts, pixels, view.network, view.brushed, view.work, view.head, person, review
-        )
+    def of(cls, view: ViewDocument, person: str, review: Review, subject: Subject = Subject.CAR) -> "Snapshot":
+        """Return a mask of `view` as it is now; `person` saves it, and `review` is what they say of the car's."""
+        painted = view.of(subject)
+        assert painted.mask is not None and view.photo_facts is not None
+        pixels = painted.mask.pixels.copy()
+        is_car = subject is Subject.CAR
+        network, review = (view.network, review) if is_car else (None, NOT_REVIEWED)
+        work = view.work if is_car else Work()
+        parts = view.photo_facts, pixels, network, painted.brushed, work, painted.head
+        return cls(view.view, subject, *parts, person, review)
+
+    @property
+    def store(self) -> LabelStore:
+        """The store that it is saved in."""
+        return LabelStore(self.view.photo_path.parent, MASK_KIND_OF[self.subject])
 
 
 def save_snapshot(snapshot: Snapshot, saved_last: Record | None, remarks: list[str]) -> Record:
@@ -63,7 +74,7 @@ def save_snapshot(snapshot: Snapshot, saved_last: Record | None, remarks: list[s
 
 def _save_after(snapshot: Snapshot, parent: Record | None, remarks: list[str]) -> Record:
     view, network = snapshot.view, snapshot.network
-    store = LabelStore(view.photo_path.parent)
+    store = snapshot.store
     draft = draft_of(
         snapshot.photo,
         snapshot.pixels,

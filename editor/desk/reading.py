@@ -9,16 +9,26 @@ from numpy.typing import NDArray
 from editor.desk.masks_ahead import MasksAhead
 from editor.document.pyramid import photo_levels
 from editor.document.view_document import NetworkMask
+from editor.language.marking import marked
 from editor.language.sentences import translated
 from editor.language.texts import tr
 from segmentation.cars.car import View
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_photo, read_thumbnail
 from segmentation.labels.drafting import drawn_by_network, photo_facts
+from segmentation.labels.kinds import CAR_MASKS, GLASS_MASKS, MaskKind
 from segmentation.labels.record import PhotoFacts, Record
 from segmentation.labels.store import LabelStore
 
 THUMBNAIL_SIDE_PX = 320
+
+
+@dataclass(frozen=True)
+class SavedMask:
+    """The newest record of one of a view's masks, and its pixels, uint8 (H, W), None if they cannot be used."""
+
+    record: Record | None = None
+    pixels: NDArray[np.uint8] | None = None
 
 
 @dataclass(frozen=True)
@@ -27,7 +37,8 @@ class ViewContent:
 
     `mask` is uint8 (H, W), None if there is none or it cannot be used; `record` is the newest in either case.
     `network` is what the network drew before `mask` was made of it, None where that is not known; where no mask is
-    saved, what was drawn ahead. `problems` are sentences about what is not as it should be.
+    saved, what was drawn ahead. `glass` is the newest mask of the car's glass. `problems` are sentences about what is
+    not as it should be.
     """
 
     facts: PhotoFacts
@@ -35,6 +46,7 @@ class ViewContent:
     record: Record | None
     mask: NDArray[np.uint8] | None
     network: NetworkMask | None
+    glass: SavedMask
     problems: list[str]
 
 
@@ -56,34 +68,53 @@ def read_view(view: View, ahead: MasksAhead) -> ViewContent:
     height, width = image.shape[:2]
     facts = photo_facts(view.photo_path, (height, width))
     problems: list[str] = []
-    record, mask = None, None
+    car = _saved(view, CAR_MASKS, facts, problems)
+    glass = _saved(view, GLASS_MASKS, facts, problems)
+    network = ahead.mask_of(view) if car.record is None else _network_mask(car.record, car.pixels)
+    if network is not None and network.pixels.shape != (height, width):
+        network = None
+    return ViewContent(facts, _levels(view, image), car.record, car.pixels, network, glass, problems)
+
+
+def _saved(view: View, kind: MaskKind, facts: PhotoFacts, problems: list[str]) -> SavedMask:
+    """Return the newest mask of `kind` of a view; what is wrong with it becomes a sentence in `problems`."""
+    record, pixels = None, None
     try:
-        store = LabelStore(view.photo_path.parent)
+        store = LabelStore(view.photo_path.parent, kind)
         said: list[str] = []
         record = store.newest(view.label_key, said)
         problems += map(translated, said)
-        mask = None if record is None else store.read_mask(view.label_key, record)
+        pixels = None if record is None else store.read_mask(view.label_key, record)
     except CarmaskError as error:
         problems.append(translated(str(error)))
     if record is not None and record.photo.sha256 != facts.sha256:
         problems.append(
             tr("{photo} has changed since its mask was saved; look whether the mask still fits.", photo=facts.name)
-        )
-    if mask is not None and mask.shape != (height, width):
-        problems.append(
-            tr(
-                "The saved mask of {photo} has {mask_size} pixels, the photo {photo_size}; it is kept as it "
-                "is, but not shown.",
-                photo=facts.name,
-                mask_size=f"{mask.shape[1]} x {mask.shape[0]}",
-                photo_size=f"{width} x {height}",
+            if kind is CAR_MASKS
+            else tr(
+                "{photo} has changed since its glass was saved; look whether the glass still fits.", photo=facts.name
             )
         )
-        mask = None
-    network = ahead.mask_of(view) if record is None else _network_mask(record, mask)
-    if network is not None and network.pixels.shape != (height, width):
-        network = None
-    return ViewContent(facts, _levels(view, image), record, mask, network, problems)
+    if pixels is not None and pixels.shape != (facts.height, facts.width):
+        problems.append(_of_another_size(kind, facts, pixels))
+        pixels = None
+    return SavedMask(record, pixels)
+
+
+def _of_another_size(kind: MaskKind, facts: PhotoFacts, pixels: NDArray[np.uint8]) -> str:
+    text = (
+        marked(
+            "The saved mask of {photo} has {mask_size} pixels, the photo {photo_size}; it is kept as it is, but not "
+            "shown."
+        )
+        if kind is CAR_MASKS
+        else marked(
+            "The saved glass of {photo} has {mask_size} pixels, the photo {photo_size}; it is kept as it is, but not "
+            "shown."
+        )
+    )
+    sizes = f"{pixels.shape[1]} x {pixels.shape[0]}", f"{facts.width} x {facts.height}"
+    return tr(text, photo=facts.name, mask_size=sizes[0], photo_size=sizes[1])
 
 
 def _network_mask(record: Record, mask: NDArray[np.uint8] | None) -> NetworkMask | None:

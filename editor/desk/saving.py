@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.desk.labelling import Snapshot, save_snapshot
 from editor.document.car_document import CarDocument
+from editor.document.painted_mask import PaintedMask
 from editor.document.view_document import ViewDocument
 from editor.document.work import Work
 from editor.jobs.background import Background
+from editor.language.marking import marked
 from editor.language.sentences import translated
 from editor.language.texts import tr
 from segmentation.cars.car import View
@@ -18,6 +20,10 @@ from segmentation.labels.drafting import account_name
 from segmentation.labels.record import Record
 from segmentation.labels.review import NOT_REVIEWED, Review
 from segmentation.labels.store import LabelConflict
+from segmentation.masks.subject import Subject
+
+_Of = tuple[View, Subject]
+"""Which mask of which photo."""
 
 
 def do_nothing() -> None:
@@ -55,8 +61,8 @@ class Saving(QObject):
         self.person: Callable[[], str] = account_name
         self._disks: list[Background] = []
         self._begin(disk)
-        self._saved_last: dict[View, Record] = {}  # touched by the one thread that saves alone
-        self._theirs: dict[View, LabelConflict] = {}  # conflicts that the person was told of
+        self._saved_last: dict[_Of, Record] = {}  # touched by the one thread that saves alone
+        self._theirs: dict[_Of, LabelConflict] = {}  # conflicts that the person was told of
 
     @property
     def _disk(self) -> Background:
@@ -96,7 +102,7 @@ class Saving(QObject):
         then: Callable[[], None] = do_nothing,
         failed: Callable[[], None] = do_nothing,
     ) -> None:
-        """Save the masks of some views as they are now.
+        """Save the masks of some views as they are now, that of the glass too where it has unsaved strokes.
 
         Args:
             document: the car.
@@ -107,30 +113,35 @@ class Saving(QObject):
             then: called once these and all that were asked for before have ended, if every one of these is safe.
             failed: called instead if one is not.
         """
-        wanted = [index for index in indices if document.views[index].mask is not None]
+        wanted = [(index, subject) for index in indices for subject in _unsaved_of(document.views[index], review)]
         together = _Round(len(wanted), then, failed)
-        for index in wanted:
-            self._save_view(document, index, review, asked_for, together)
+        for index, subject in wanted:
+            self._save_mask(document, index, subject, review, asked_for, together)
         if not wanted and self.is_busy:
             self._disk.run(do_nothing, lambda _: then(), self.notice.emit)
         elif not wanted:
             then()
 
-    def _save_view(self, document: CarDocument, index: int, review: Review, asked_for: bool, together: _Round) -> None:
+    def _save_mask(
+        self, document: CarDocument, index: int, subject: Subject, review: Review, asked_for: bool, together: _Round
+    ) -> None:
         view = document.views[index]
-        told = self._told_of(view)
+        painted, of = view.of(subject), (view.view, subject)
+        told = self._told_of(of, painted)
         if told is not None and not asked_for:
-            self._refuse(_not_over(told), together)
+            self._refuse(_not_over(told, subject), together)
             return
-        snapshot = Snapshot.of(view, self.person(), review)
-        point = view.history.begin_save()
-        view.brushed, view.work = None, Work()
+        snapshot = Snapshot.of(view, self.person(), review, subject)
+        point = view.history.begin_save(subject)
+        painted.brushed = None
+        if subject is Subject.CAR:
+            view.work = Work()
 
         remarks: list[str] = []
 
         def ended(result: Record | LabelConflict) -> None:
             if isinstance(result, LabelConflict):
-                self._theirs[view.view] = result
+                self._theirs[of] = result
                 failed(
                     tr(
                         "{sentence} “Save mask” at this angle makes yours the newest; theirs is kept too.",
@@ -138,28 +149,28 @@ class Saving(QObject):
                     )
                 )
                 return
-            self._theirs.pop(view.view, None)
+            self._theirs.pop(of, None)
             view.history.end_save(point, saved=True)
             for remark in remarks:
                 self.notice.emit(tr("{sentence} It is saved, and not accepted.", sentence=translated(remark)))
-            document.saved(index, result)
+            document.saved(index, result, subject)
             self._one_less(together)
 
         def failed(sentence: str) -> None:
             view.history.end_save(point, saved=False)
             view.work.add(snapshot.work)
             if snapshot.brushed is not None:
-                view.add_brushed(snapshot.brushed)
+                painted.add_brushed(snapshot.brushed)
             self._refuse(sentence, together)
 
         write = partial(self._write, snapshot, None if told is None else told.head, remarks)
         self._disk.run(write, ended, failed, about=view.view.photo_path.parent)
 
-    def _told_of(self, view: ViewDocument) -> LabelConflict | None:
+    def _told_of(self, of: _Of, painted: PaintedMask) -> LabelConflict | None:
         """Return the conflict that the person knows of and that opening the car again has not settled."""
-        told = self._theirs.get(view.view)
-        if told is not None and view.head is not None and view.head.revision >= told.head.revision:
-            del self._theirs[view.view]
+        told = self._theirs.get(of)
+        if told is not None and painted.head is not None and painted.head.revision >= told.head.revision:
+            del self._theirs[of]
             return None
         return told
 
@@ -171,11 +182,12 @@ class Saving(QObject):
         Raises:
             CarmaskError: nothing was saved.
         """
+        of = snapshot.view, snapshot.subject
         try:
-            record = save_snapshot(snapshot, over or self._saved_last.get(snapshot.view), remarks)
+            record = save_snapshot(snapshot, over or self._saved_last.get(of), remarks)
         except LabelConflict as conflict:
             return conflict
-        self._saved_last[snapshot.view] = record
+        self._saved_last[of] = record
         return record
 
     def _refuse(self, sentence: str, together: _Round) -> None:
@@ -189,12 +201,27 @@ class Saving(QObject):
             (together.then if together.is_whole else together.failed)()
 
 
-def _not_over(conflict: LabelConflict) -> str:
+def _unsaved_of(view: ViewDocument, review: Review) -> list[Subject]:
+    """Which masks of a view are to be saved; where only its glass was painted, the car's keeps its review."""
+    if view.mask is None:
+        return []
+    if not view.is_dirty_of(Subject.GLASS):
+        return [Subject.CAR]
+    is_glass_alone = review == NOT_REVIEWED and view.record is not None and not view.is_dirty_of(Subject.CAR)
+    return [Subject.GLASS] if is_glass_alone else [Subject.CAR, Subject.GLASS]
+
+
+def _not_over(conflict: LabelConflict, subject: Subject) -> str:
     theirs = conflict.head
-    return tr(
-        "{author} on {host} saved the mask of {photo} meanwhile, so your strokes were not saved; they are on "
-        "the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.",
-        author=theirs.author,
-        host=theirs.host,
-        photo=theirs.photo.name,
+    text = (
+        marked(
+            "{author} on {host} saved the mask of {photo} meanwhile, so your strokes were not saved; they are on "
+            "the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too."
+        )
+        if subject is Subject.CAR
+        else marked(
+            "{author} on {host} saved the glass of {photo} meanwhile, so your strokes were not saved; they are on "
+            "the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too."
+        )
     )
+    return tr(text, author=theirs.author, host=theirs.host, photo=theirs.photo.name)

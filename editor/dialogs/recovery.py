@@ -21,6 +21,7 @@ from editor.journal.recovery import PICTURE_PX, Found
 from editor.language.marking import marked
 from editor.language.texts import tr
 from editor.theme.labels import plain_tool_tip, section_label, wrapped_label
+from segmentation.masks.subject import Subject
 
 WORDS = marked(
     "carmask ended before these masks were saved. What is ticked is brought back as one step that can be "
@@ -89,6 +90,8 @@ def _item(one: Found, *, is_ticked: bool) -> QListWidgetItem:
     image = QImage(one.picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
     when = datetime.fromisoformat(one.work.written_utc).astimezone()
     place = tr("{car}, angle {angle}", car=one.work.car_id, angle=one.work.angle)
+    if one.work.subject is Subject.GLASS:
+        place = tr("Glass of {car}, angle {angle}", car=one.work.car_id, angle=one.work.angle)
     words = f"{place}\n{tr('{when:%Y-%m-%d %H:%M}', when=when)}"
     item = QListWidgetItem(QIcon(QPixmap.fromImage(image)), words)
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)

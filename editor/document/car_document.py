@@ -6,13 +6,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from editor.document.view_document import NetworkMask, ViewDocument
+from editor.document.view_document import NetworkMask, Suggestion, ViewDocument
 from editor.language.marking import marked
 from segmentation.cars.car import Car, View
 from segmentation.images.pixel_box import PixelBox
 from segmentation.labels.record import PhotoFacts, Record
 from segmentation.masks.edit import MaskEdit
 from segmentation.masks.history import EditHistory
+from segmentation.masks.subject import Subject
 
 ALWAYS_KEPT = 3
 """The shown photo and its neighbours are never let go: going on to the next angle must not wait."""
@@ -28,6 +29,12 @@ class CarDocument(QObject):
         state_changed(index): saved, accepted, failed, dirty or undo steps of a view changed.
         stroke_ended(index): a tool has painted on a view, whether it changed pixels or only went over them.
         mask_saved(index): a mask of a view is on the disk.
+        subject_changed: tools paint another of the two masks, which is the one to show.
+        glass_changed(index, box): pixels of a view's glass mask changed.
+        suggestion_changed(index): what is suggested as a view's glass changed.
+
+    Attributes:
+        subject: whether tools paint the mask of the car or that of its glass.
     """
 
     shown_changed = Signal()
@@ -36,6 +43,9 @@ class CarDocument(QObject):
     state_changed = Signal(int)
     stroke_ended = Signal(int)
     mask_saved = Signal(int)
+    subject_changed = Signal()
+    glass_changed = Signal(int, object)
+    suggestion_changed = Signal(int)
 
     def __init__(self, car: Car, undo_limit_mib: int) -> None:
         super().__init__()
@@ -43,6 +53,7 @@ class CarDocument(QObject):
         self.views = [ViewDocument(view, EditHistory(undo_limit_mib)) for view in car.views]
         self._undo_limit_mib = undo_limit_mib
         self.shown_index = 0
+        self.subject = Subject.CAR
         self._painted_index = 0
 
     @property
@@ -65,6 +76,12 @@ class CarDocument(QObject):
         if index != self.shown_index:
             self.shown_index = index
             self.shown_changed.emit()
+
+    def paint(self, subject: Subject) -> None:
+        """Let tools paint the mask of the car, or that of its glass."""
+        if subject is not self.subject:
+            self.subject = subject
+            self.subject_changed.emit()
 
     def photo_loaded(self, index: int, facts: PhotoFacts, levels: list[NDArray[np.uint8]]) -> None:
         """Take the photo of a view; from now on it can be painted on."""
@@ -110,14 +127,40 @@ class CarDocument(QObject):
         if pixels is not None:
             view.begin_mask(pixels)
             view.record, view.network = record, network
-            self._whole_mask_changed(index)
+            self._changed(index)
         self.state_changed.emit(index)
+
+    def glass_loaded(self, index: int, record: Record | None, pixels: NDArray[np.uint8] | None) -> None:
+        """Take the newest record of a view's glass, and its saved mask if that can be shown; comes before the photo."""
+        glass = self.views[index].glass
+        glass.head = record
+        if pixels is not None:
+            glass.begin(pixels)
+            glass.record = record
+            self._changed(index, Subject.GLASS)
+
+    def suggest_glass(self, index: int, suggestion: Suggestion | None) -> None:
+        """Show what the glass of a view may be, for a person to take or to leave; it is no part of any mask."""
+        self.views[index].suggestion = suggestion
+        self.suggestion_changed.emit(index)
+
+    @property
+    def suggestion(self) -> Suggestion | None:
+        """What the shown glass may be; None as soon as there is any."""
+        shown = self.shown
+        return None if shown.suggestion is None or shown.glass.is_begun else shown.suggestion
+
+    def take_suggestion(self) -> None:
+        """Let what is suggested be the shown glass, as a step to undo."""
+        suggestion = self.suggestion
+        if suggestion is not None:
+            self.replace(self.shown_index, marked("Suggestion"), suggestion.pixels, Subject.GLASS)
 
     def network_mask_drawn(self, index: int, network: NetworkMask, *, forced: bool = False) -> None:
         """Take the network's mask of a view; over a person's mask only if `forced`, as a step to undo."""
         view = self.views[index]
         if view.take_network_mask(network):
-            self._whole_mask_changed(index)
+            self._changed(index)
         elif forced and view.painting:
             view.awaited = network
         elif forced:
@@ -139,7 +182,7 @@ class CarDocument(QObject):
             view.head = record
         if view.take_network_mask(network):
             view.record = record
-            self._whole_mask_changed(index)
+            self._changed(index)
         self.state_changed.emit(index)
 
     def begin_painting(self) -> NDArray[np.uint8] | None:
@@ -147,19 +190,27 @@ class CarDocument(QObject):
 
         Until `end_painting` the stroke belongs to this view, whatever angle is shown meanwhile.
         """
-        view = self.shown
+        view, painted = self.shown, self.shown.of(self.subject)
         if view.shape is None:
             return None
-        if view.mask is None:
-            view.begin_mask(np.zeros(view.shape, np.uint8))
+        if painted.mask is None:
+            painted.begin(np.zeros(view.shape, np.uint8))
         self._painted_index = self.shown_index
-        view.painting = True
+        view.painted = self.subject
         view.failure = ""
-        return None if view.mask is None else view.mask.pixels
+        return None if painted.mask is None else painted.mask.pixels
 
     def begin_trial(self, before: NDArray[np.uint8]) -> None:
         """Say that what is painted until `end_painting` is only seen, over the mask `before`, uint8 (H, W)."""
-        self.views[self._painted_index].before_trial = before
+        view = self.views[self._painted_index]
+        view.of(view.painted or Subject.CAR).before_trial = before
+
+    def mask_within(self) -> NDArray[np.uint8] | None:
+        """Return the mask, uint8 (H, W), 0 or CAR, outside of which no paint counts; None where all counts."""
+        if self.subject is Subject.CAR or self.shown.shape is None:
+            return None
+        car = self.shown.mask
+        return np.zeros(self.shown.shape, np.uint8) if car is None else car.pixels
 
     def shown_view(self) -> View:
         """Return which photo is shown."""
@@ -178,36 +229,45 @@ class CarDocument(QObject):
 
     def pixels_painted(self, box: PixelBox) -> None:
         """Say that the stroke under way has written to the pixels of `box`."""
-        pyramid = self.views[self._painted_index].pyramid
+        view = self.views[self._painted_index]
+        subject = view.painted or Subject.CAR
+        pyramid = view.of(subject).pyramid
         if pyramid is not None and not box.is_empty:
             pyramid.refresh(box)
-            self.mask_changed.emit(self._painted_index, box)
+            self._tell(self._painted_index, subject, box)
 
     def end_painting(self, edit: MaskEdit | None, brushed: NDArray[np.bool_] | None) -> None:
         """End the stroke under way; `edit`, whose pixels are already in the mask, is one step to undo."""
         view = self.views[self._painted_index]
-        view.painting, view.before_trial = False, None
+        subject = view.painted or Subject.CAR
+        painted, view.painted = view.of(subject), None
+        painted.before_trial = None
         if brushed is not None:
-            view.add_brushed(brushed)
+            painted.add_brushed(brushed)
             self.stroke_ended.emit(self._painted_index)
         if edit is not None:
-            view.history.push(edit)
-        elif not view.is_human and view.network is not None:  # it came during a stroke that changed nothing
-            view.begin_mask(view.network.pixels.copy(), by_network=True)
-            self._whole_mask_changed(self._painted_index)
-        elif not view.is_human:
-            view.mask, view.pyramid = None, None
-            self._repaint_all(self._painted_index)
+            view.history.push(edit.of_glass() if subject is Subject.GLASS else edit)
+        elif subject is Subject.CAR:
+            self._begin_anew(view)
         awaited, view.awaited = view.awaited, None
         if awaited is not None:
             self.network_mask_drawn(self._painted_index, awaited, forced=True)
         self.state_changed.emit(self._painted_index)
 
-    def replace(self, index: int, title: str, pixels: NDArray[np.uint8]) -> None:
-        """Change the whole mask of a view as one step to undo."""
-        edit = self.views[index].replace(title, pixels)
+    def _begin_anew(self, view: ViewDocument) -> None:
+        """Let a mask that a stroke began on, and did not change, be the network's or none."""
+        if not view.is_human and view.network is not None:  # it came during the stroke
+            view.begin_mask(view.network.pixels.copy(), by_network=True)
+            self._changed(self._painted_index)
+        elif not view.is_human:
+            view.forget()
+            self._repaint_all(self._painted_index)
+
+    def replace(self, index: int, title: str, pixels: NDArray[np.uint8], subject: Subject = Subject.CAR) -> None:
+        """Change a whole mask of a view as one step to undo."""
+        edit = self.views[index].replace(title, pixels, subject)
         if edit is not None:
-            self._whole_mask_changed(index)
+            self._changed(index, subject)
             self.state_changed.emit(index)
 
     def forget_strokes(self) -> None:
@@ -216,14 +276,15 @@ class CarDocument(QObject):
             self.views[index].history = EditHistory(self._undo_limit_mib)  # its steps lead to no mask on the disk
             self.state_changed.emit(index)
 
-    def saved(self, index: int, record: Record) -> None:
+    def saved(self, index: int, record: Record, subject: Subject = Subject.CAR) -> None:
         """Say that a mask of a view is on the disk under `record`."""
-        self.views[index].record = self.views[index].head = record
+        painted = self.views[index].of(subject)
+        painted.record = painted.head = record
         self.mask_saved.emit(index)
         self.state_changed.emit(index)
 
     def undo(self) -> None:
-        """Take back the last step of the shown angle."""
+        """Take back the last step of the shown angle, and show the mask that it was of."""
         history = self.shown.history
         self._apply(history.undo(), history.redo)
 
@@ -245,18 +306,23 @@ class CarDocument(QObject):
         if edit is None:
             return
         try:
-            box = self.shown.apply(edit)
+            box = self.shown.of(edit.subject).apply(edit)
         except ValueError:
             put_back()
             raise
-        self.mask_changed.emit(self.shown_index, box)
+        self.paint(edit.subject)
+        self._tell(self.shown_index, edit.subject, box)
         self.state_changed.emit(self.shown_index)
 
-    def _whole_mask_changed(self, index: int) -> None:
-        mask = self.views[index].mask
+    def _changed(self, index: int, subject: Subject = Subject.CAR) -> None:
+        """Tell of a whole mask."""
+        mask = self.views[index].of(subject).mask
         if mask is not None:
-            self._repaint_all(index, mask.pixels.shape)
+            self._repaint_all(index, mask.pixels.shape, subject)
 
-    def _repaint_all(self, index: int, shape: tuple[int, ...] | None = None) -> None:
+    def _repaint_all(self, index: int, shape: tuple[int, ...] | None = None, subject: Subject = Subject.CAR) -> None:
         height, width = shape or self.views[index].shape or (0, 0)
-        self.mask_changed.emit(index, PixelBox(0, 0, height, width))
+        self._tell(index, subject, PixelBox(0, 0, height, width))
+
+    def _tell(self, index: int, subject: Subject, box: PixelBox) -> None:
+        (self.mask_changed if subject is Subject.CAR else self.glass_changed).emit(index, box)

@@ -7,16 +7,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.document.packed_probability import PackedProbability
-from editor.document.pyramid import MaskPyramid
+from editor.document.painted_mask import PaintedMask
 from editor.document.work import Work
 from editor.language.marking import marked
 from segmentation.cars.car import View
-from segmentation.images.pixel_box import PixelBox
-from segmentation.labels.record import NetworkFacts, PhotoFacts, Record
+from segmentation.labels.record import NetworkFacts, PhotoFacts
 from segmentation.labels.states import state_of
 from segmentation.masks.edit import MaskEdit, edit_between
 from segmentation.masks.history import EditHistory
-from segmentation.masks.mask import Mask
+from segmentation.masks.subject import Subject
 
 
 class ViewState(Enum):
@@ -39,34 +38,35 @@ class NetworkMask:
     probability: PackedProbability | None = None
 
 
-@dataclass
-class ViewDocument:
-    """The mask of one view with its history; plain data, it knows no window and no disk.
+@dataclass(frozen=True)
+class Suggestion:
+    """What the glass of a view may be, uint8 (H, W), 0 or 255, carried over from the one at another angle."""
+
+    pixels: NDArray[np.uint8]
+    from_angle: int
+
+
+@dataclass(eq=False)
+class ViewDocument(PaintedMask):
+    """One view: the mask of its car, that of its glass, and the history of both; it knows no window and no disk.
 
     `photo` holds the levels of `pyramid.photo_levels` while they are in memory, `photo_facts` stays once they
-    were. `record` is the saved mask that was shown first; `head` the newest revision, even one that cannot be
-    shown. `brushed`, bool (H, W), is where a brush passed since the mask was loaded or last saved. `painting`
-    is True while a stroke is under way; `work` is what was done since the mask was saved last. `failure` is a sentence
-    if the photo cannot be used.
+    were. `painted` is what a stroke paints that is under way; `work` is what was done since the car's mask was saved
+    last. `failure` is a sentence if the photo cannot be used.
     """
 
     view: View
     history: EditHistory
     photo: list[NDArray[np.uint8]] | None = None
-    mask: Mask | None = None
-    pyramid: MaskPyramid | None = None
+    glass: PaintedMask = field(default_factory=PaintedMask)
+    suggestion: Suggestion | None = None
     network: NetworkMask | None = None
     photo_facts: PhotoFacts | None = None
-    record: Record | None = None
-    head: Record | None = None
-    brushed: NDArray[np.bool_] | None = None
     work: Work = field(default_factory=Work)
     failure: str = ""
-    painting: bool = False
+    painted: Subject | None = None
     began_as_network: bool = False
     """Whether the mask was the network's before the first step."""
-    before_trial: NDArray[np.uint8] | None = None
-    """The mask, uint8 (H, W), while a change of it is only seen, as it was before."""
     awaited: NetworkMask | None = None
     """A mask that was asked for and came during a stroke, which ends first."""
 
@@ -75,16 +75,30 @@ class ViewDocument:
         """(H, W) of the photo in px, once loaded."""
         return None if self.photo_facts is None else (self.photo_facts.height, self.photo_facts.width)
 
+    def of(self, subject: Subject) -> PaintedMask:
+        """Return the mask of the car or of its glass."""
+        return self if subject is Subject.CAR else self.glass
+
+    @property
+    def painting(self) -> bool:
+        """Whether a stroke is under way."""
+        return self.painted is not None
+
     @property
     def is_dirty(self) -> bool:
         """Whether strokes would be lost if the view were closed now."""
-        return self.mask is not None and (self.painting or not self.history.is_clean)
+        return any(self.is_dirty_of(subject) for subject in Subject)
+
+    def is_dirty_of(self, subject: Subject) -> bool:
+        """Whether strokes on one of the masks would be lost."""
+        is_changed = self.painted is subject or not self.history.is_clean_of(subject)
+        return self.of(subject).mask is not None and is_changed
 
     @property
     def is_human(self) -> bool:
         """Whether a person has had a hand in the mask, be it to save it; the network never writes over it unasked."""
-        was_worked_on = self.history.can_undo or self.history.can_redo or self.history.is_being_saved
-        return self.painting or self.record is not None or was_worked_on
+        is_painted = self.painted is Subject.CAR
+        return is_painted or self.record is not None or self.history.was_worked_on(Subject.CAR)
 
     @property
     def state(self) -> ViewState:
@@ -93,24 +107,16 @@ class ViewDocument:
             return ViewState.FAILED
         if self.mask is None:
             return ViewState.NO_MASK
-        if self.record is not None and not self.is_dirty:
+        if self.record is not None and not self.is_dirty_of(Subject.CAR):
             return ViewState[state_of(self.record).name]
-        if self.record is None and not self.history.can_undo:
+        if self.record is None and not self.history.is_changed(Subject.CAR):
             return ViewState.NETWORK if self.began_as_network else ViewState.NO_MASK
         return ViewState.CORRECTED
 
     def begin_mask(self, pixels: NDArray[np.uint8], *, by_network: bool = False) -> None:
         """Start from `pixels` (H, W), 0 or 255, as the mask that was there from the first."""
         self.began_as_network = by_network
-        self.mask = Mask(pixels)
-        self.pyramid = MaskPyramid(self.mask.pixels)
-
-    def add_brushed(self, brushed: NDArray[np.bool_]) -> None:
-        """Count the pixels of `brushed`, bool (H, W), as passed over by a brush too."""
-        if self.brushed is None:
-            self.brushed = brushed
-        else:
-            self.brushed |= brushed
+        self.begin(pixels)
 
     def take_network_mask(self, network: NetworkMask) -> bool:
         """Let the network's mask be the mask, unless a person has worked here. Return whether it is.
@@ -125,20 +131,15 @@ class ViewDocument:
         self.begin_mask(network.pixels.copy(), by_network=True)
         return True
 
-    def apply(self, edit: MaskEdit) -> PixelBox:
-        """Apply `edit` without remembering it and return the box that changed."""
-        assert self.mask is not None and self.pyramid is not None
-        box = self.mask.apply(edit)
-        self.pyramid.refresh(box)
-        return box
-
-    def replace(self, title: str, pixels: NDArray[np.uint8]) -> MaskEdit | None:
-        """Change the whole mask to `pixels` as one step that can be taken back."""
-        if self.mask is None:
-            self.begin_mask(np.zeros_like(pixels))
-        assert self.mask is not None
-        edit = edit_between(title, self.mask.pixels, pixels)
+    def replace(self, title: str, pixels: NDArray[np.uint8], subject: Subject = Subject.CAR) -> MaskEdit | None:
+        """Change a whole mask to `pixels` as one step that can be taken back."""
+        painted = self.of(subject)
+        if painted.mask is None:
+            painted.begin(np.zeros_like(pixels))
+        assert painted.mask is not None
+        edit = edit_between(title, painted.mask.pixels, pixels)
         if edit is not None:
-            self.apply(edit)
+            edit = edit.of_glass() if subject is Subject.GLASS else edit
+            painted.apply(edit)
             self.history.push(edit)
         return edit

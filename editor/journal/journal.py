@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from functools import partial
+from itertools import product
 from pathlib import Path
 from uuid import uuid4
 
@@ -16,6 +17,7 @@ from editor.language.system_reasons import reason_of
 from editor.language.texts import tr
 from segmentation.atomic import write_atomically
 from segmentation.errors import CarmaskError
+from segmentation.masks.subject import Subject
 
 BEHIND_MS = 1500
 """So long after a stroke began to change a mask it is written; with the writing itself that is under two seconds."""
@@ -24,6 +26,9 @@ AGAIN_MS = 10_000
 """So long after a mask could not be written it is tried again."""
 
 LOCK_NAME = "in-use"
+
+_Of = tuple[int, Subject]
+"""Which view, and which of its masks."""
 
 
 class Journal(QObject):
@@ -44,9 +49,9 @@ class Journal(QObject):
         self._disk = disk
         self._lock: QLockFile | None = None
         self._document: CarDocument | None = None
-        self._touched: set[int] = set()
-        self._under_way: set[int] = set()
-        self._overtaken: set[int] = set()  # saved while an older mask of theirs was on its way to the journal
+        self._touched: set[_Of] = set()
+        self._under_way: set[_Of] = set()
+        self._overtaken: set[_Of] = set()  # saved while an older mask of theirs was on its way to the journal
         self._kept: set[str] = set()
         self._left_behind: dict[str, Path] = {}
         self._has_failed = False
@@ -61,18 +66,19 @@ class Journal(QObject):
             self._let_go(self._document)
         self._document, self._touched, self._under_way, self._overtaken = document, set(), set(), set()
         document.mask_changed.connect(self._touch)
+        document.glass_changed.connect(self._touch)
         document.state_changed.connect(self._touch)
         document.mask_saved.connect(self._saved)
 
     def _disconnect(self, document: CarDocument) -> None:
         document.mask_changed.disconnect(self._touch)
+        document.glass_changed.disconnect(self._touch)
         document.state_changed.disconnect(self._touch)
         document.mask_saved.disconnect(self._saved)
 
     def _let_go(self, document: CarDocument) -> None:
         self._disconnect(document)
-        for view in document.views:
-            name = _name_of(view)
+        for name in (_name_of(*of) for of in product(document.views, Subject)):
             if name in self._kept or name in self._left_behind:
                 self._take_out(name)
 
@@ -86,28 +92,29 @@ class Journal(QObject):
 
     def write(self) -> None:
         """Write what has changed since the last time, and take out what is safe."""
-        for index in sorted(self._touched):
-            self._write_view(index)
+        for of in sorted(self._touched, key=lambda of: (of[0], of[1].value)):
+            self._write_mask(of)
         if self._touched & self._under_way:
             self._timer.start()
 
     def _saved(self, index: int) -> None:
         """Bring a view up to date at once after it was saved: a crash would bring the older strokes back."""
-        if index in self._under_way:
-            self._overtaken.add(index)
-        else:
-            self._write_view(index)
+        for of in ((index, subject) for subject in Subject):
+            if of in self._under_way:
+                self._overtaken.add(of)
+            else:
+                self._write_mask(of)
 
-    def _write_view(self, index: int) -> None:
-        """Write a view, or take it out where nothing of it would be lost."""
-        document = self._document
-        if document is None or index in self._under_way:
+    def _write_mask(self, of: _Of) -> None:
+        """Write a mask of a view, or take it out where nothing of it would be lost."""
+        document, (index, subject) = self._document, of
+        if document is None or of in self._under_way:
             return
-        self._touched.discard(index)
+        self._touched.discard(of)
         view = document.views[index]
-        name, work = _name_of(view), _unsaved(view)
+        name, work = _name_of(view, subject), _unsaved(view, subject)
         if work is not None:
-            self._keep(document, index, name, work)
+            self._keep(document, of, name, work)
         elif name in self._kept or name in self._left_behind:
             self._take_out(name)
 
@@ -120,10 +127,10 @@ class Journal(QObject):
         if document is None:
             return
         self._disconnect(document)
-        for view in document.views:
-            work = _unsaved(view)
+        for view, subject in product(document.views, Subject):
+            work = _unsaved(view, subject)
             if work is not None:
-                self._disk.run(partial(self._write_file, _name_of(view), work), lambda _: None, self._tell)
+                self._disk.run(partial(self._write_file, _name_of(view, subject), work), lambda _: None, self._tell)
         self._kept.clear()
         self._left_behind = {}
         self._disk.run(self._change_folder, lambda _: None, self._tell)
@@ -144,23 +151,23 @@ class Journal(QObject):
         self._disk.run(self._remove_folder, lambda _: None, lambda _: None)
 
     def _touch(self, index: int, _: object = None) -> None:
-        self._touched.add(index)
+        self._touched |= {(index, subject) for subject in Subject}
         if not self._timer.isActive():
             self._timer.start()
 
-    def _keep(self, document: CarDocument, index: int, name: str, work: UnsavedWork) -> None:
-        self._under_way.add(index)
+    def _keep(self, document: CarDocument, of: _Of, name: str, work: UnsavedWork) -> None:
+        self._under_way.add(of)
         self._kept.add(name)
 
         def end(sentence: str = "") -> None:
             if document is self._document:
-                self._under_way.discard(index)
+                self._under_way.discard(of)
                 if sentence:
-                    self._touched.add(index)
+                    self._touched.add(of)
                     self._again.start()
-                elif index in self._overtaken:
-                    self._overtaken.discard(index)
-                    self._write_view(index)
+                elif of in self._overtaken:
+                    self._overtaken.discard(of)
+                    self._write_mask(of)
             self._tell(sentence)
 
         self._disk.run(partial(self._write_file, name, work), lambda _: end(), end)
@@ -245,22 +252,22 @@ def _delete(path: Path) -> None:
         ) from error
 
 
-def _name_of(view: ViewDocument) -> str:
-    return file_name((view.view.photo_path.absolute().parent, view.view.label_key))
+def _name_of(view: ViewDocument, subject: Subject) -> str:
+    return file_name((view.view.photo_path.absolute().parent, view.view.label_key, subject))
 
 
-def _unsaved(view: ViewDocument) -> UnsavedWork | None:
-    """Return the mask of a view with what it would be lost of, without a change that is only seen; None for nothing."""
-    facts = view.photo_facts
-    if not view.is_dirty or view.mask is None or facts is None:
+def _unsaved(view: ViewDocument, subject: Subject) -> UnsavedWork | None:
+    """Return a mask of a view with what it would be lost of, without a change that is only seen; None for nothing."""
+    facts, painted = view.photo_facts, view.of(subject)
+    if not view.is_dirty_of(subject) or painted.mask is None or facts is None:
         return None
-    pixels = view.mask.pixels
-    if view.before_trial is not None:
-        if view.history.is_clean:
+    pixels = painted.mask.pixels
+    if painted.before_trial is not None:
+        if view.history.is_clean_of(subject):
             return None
-        pixels = view.before_trial
+        pixels = painted.before_trial
     shape = facts.height, facts.width
     return UnsavedWork(
         view.view.photo_path.absolute(), view.view.car_id, view.view.angle, view.view.label_key, facts.sha256, *shape,
-        datetime.now(UTC).isoformat(timespec="seconds"), np.packbits(pixels), packed(view.brushed, shape),
+        datetime.now(UTC).isoformat(timespec="seconds"), np.packbits(pixels), packed(painted.brushed, shape), subject,
     )  # fmt: skip

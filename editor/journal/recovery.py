@@ -11,7 +11,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 
 from editor.document.car_document import CarDocument
 from editor.journal.journal import LOCK_NAME, Journal
-from editor.journal.unsaved_work import SUFFIX, UnsavedWork, read
+from editor.journal.unsaved_work import SUFFIX, Place, UnsavedWork, read
 from editor.language.marking import marked
 from editor.language.sentences import translated
 from editor.language.texts import tr
@@ -19,12 +19,14 @@ from segmentation.atomic import TEMPORARY_PREFIX
 from segmentation.cars.car import Car, Catalogue
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_thumbnail
+from segmentation.labels.kinds import MASK_KIND_OF
 from segmentation.labels.store import LabelStore
+from segmentation.masks.subject import Subject
 
 PICTURE_PX = 200
 TITLE = marked("Strokes brought back")
-TINT = (255, 138, 31)
-"""Red, green and blue of what the mask covers in a picture."""
+TINTS = {Subject.CAR: (255, 138, 31), Subject.GLASS: (0, 209, 178)}
+"""Red, green and blue of what each mask covers in a picture."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,7 @@ def _read_into(left: LeftBehind, paths: list[Path]) -> None:
 
 def _is_saved(work: UnsavedWork) -> bool:
     """Whether the same mask is the newest saved one: the crash came before the journal could let go of it."""
-    store = LabelStore(work.photo.parent)
+    store = LabelStore(work.photo.parent, MASK_KIND_OF[work.subject])
     try:
         record = store.newest(work.label_key)
         return record is not None and np.array_equal(store.read_mask(work.label_key, record), work.mask)
@@ -106,7 +108,7 @@ def _picture(work: UnsavedWork) -> NDArray[np.uint8]:
         photo = np.zeros((size[1], size[0], 3), np.uint8)
     photo = np.asarray(cv2.resize(photo, size, interpolation=cv2.INTER_AREA), np.uint8)
     share = cv2.resize(work.mask, size, interpolation=cv2.INTER_AREA)[..., None] / 255 * 0.5
-    return np.asarray(photo * (1 - share) + np.array(TINT) * share, np.uint8)
+    return np.asarray(photo * (1 - share) + np.array(TINTS[work.subject]) * share, np.uint8)
 
 
 class Recovery(QObject):
@@ -121,7 +123,7 @@ class Recovery(QObject):
     def __init__(self, journal: Journal) -> None:
         super().__init__()
         self._journal = journal
-        self._wanted: dict[tuple[Path, str], Found] = {}
+        self._wanted: dict[Place, Found] = {}
         self._locks: list[QLockFile] = []
 
     def want(self, chosen: list[Found], left: LeftBehind) -> None:
@@ -140,20 +142,26 @@ class Recovery(QObject):
 
     def _of_car(self, car: Car) -> Iterator[Found]:
         for view in car.views:
-            found = self._wanted.get((view.photo_path.absolute().parent, view.label_key))
-            if found is not None:
-                yield found
+            for subject in Subject:
+                found = self._wanted.get((view.photo_path.absolute().parent, view.label_key, subject))
+                if found is not None:
+                    yield found
 
     def bring_back(self, document: CarDocument, index: int) -> None:
         """Bring back what there is of a view whose photo has just been read."""
         view = document.views[index]
-        place = view.view.photo_path.absolute().parent, view.view.label_key
-        found = self._wanted.get(place)
-        if found is None or view.photo_facts is None:
+        if view.photo_facts is None:
             return
-        del self._wanted[place]
+        folder = view.view.photo_path.absolute().parent
+        for subject in Subject:
+            found = self._wanted.pop((folder, view.view.label_key, subject), None)
+            if found is not None:
+                self._bring_back(document, index, found)
+
+    def _bring_back(self, document: CarDocument, index: int, found: Found) -> None:
+        view = document.views[index]
         work, name = found.work, view.view.photo_path.name
-        if (view.photo_facts.sha256, view.shape) != (work.photo_sha256, (work.height, work.width)):
+        if view.photo_facts is None or view.photo_facts.sha256 != work.photo_sha256 or view.shape != work.shape:
             self.notice.emit(
                 tr(
                     "{photo} is another photo now than when it was painted on; its strokes are kept in {path}.",
@@ -163,9 +171,16 @@ class Recovery(QObject):
             )
             return
         self._journal.take_over(work, found.path)
-        view.add_brushed(work.brushed)
-        document.replace(index, TITLE, work.mask)
+        view.of(work.subject).add_brushed(work.brushed)
+        document.replace(index, TITLE, work.mask, work.subject)
         document.state_changed.emit(index)
-        self.notice.emit(
-            tr("The unsaved strokes on {photo} are back. Save them, or take them back with undo.", photo=name)
-        )
+        self.notice.emit(_is_back(name, work.subject))
+
+
+def _is_back(name: str, subject: Subject) -> str:
+    text = (
+        marked("The unsaved strokes on {photo} are back. Save them, or take them back with undo.")
+        if subject is Subject.CAR
+        else marked("The unsaved strokes on the glass of {photo} are back. Save them, or take them back with undo.")
+    )
+    return tr(text, photo=name)

@@ -14,10 +14,14 @@ from editor.language.texts import tr
 from segmentation.errors import CarmaskError
 from segmentation.images.refusals import PIXEL_LIMIT
 from segmentation.masks.files import CAR
+from segmentation.masks.subject import Subject
 
 SUFFIX = ".npz"
 LARGEST_BYTES = 4 * PIXEL_LIMIT // 8
 """Nothing larger was written by carmask: two bits for each pixel of the largest photo."""
+
+Place = tuple[Path, str, Subject]
+"""The folder of a photo, its label key, and which of its masks."""
 
 
 @dataclass(frozen=True)
@@ -38,11 +42,17 @@ class UnsavedWork:
     written_utc: str
     bits: NDArray[np.uint8]
     brushed_bits: NDArray[np.uint8]
+    subject: Subject = Subject.CAR
 
     @property
-    def place(self) -> tuple[Path, str]:
-        """What tells its photo apart from all others."""
-        return self.photo.parent, self.label_key
+    def place(self) -> Place:
+        """What tells it apart from the masks of all other photos, and from the other mask of its own."""
+        return self.photo.parent, self.label_key, self.subject
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(H, W) of the photo, px."""
+        return self.height, self.width
 
     @property
     def mask(self) -> NDArray[np.uint8]:
@@ -63,9 +73,11 @@ def packed(pixels: NDArray[Any] | None, shape: tuple[int, int]) -> NDArray[np.ui
     return np.zeros(-(-shape[0] * shape[1] // 8), np.uint8) if pixels is None else np.packbits(pixels)
 
 
-def file_name(place: tuple[Path, str]) -> str:
-    """Return the name of the file for a photo, which tells nothing of the photo's own name."""
-    return hashlib.sha256(f"{place[0]}\0{place[1]}".encode()).hexdigest()[:24] + SUFFIX
+def file_name(place: Place) -> str:
+    """Return the name of the file for a mask, which tells nothing of its photo's own name."""
+    folder, key, subject = place
+    of = "" if subject is Subject.CAR else f"\0{subject.value}"
+    return hashlib.sha256(f"{folder}\0{key}{of}".encode()).hexdigest()[:24] + SUFFIX
 
 
 def encode(work: UnsavedWork) -> bytes:
@@ -73,7 +85,7 @@ def encode(work: UnsavedWork) -> bytes:
     facts = {
         "photo": str(work.photo), "car_id": work.car_id, "angle": work.angle, "label_key": work.label_key,
         "photo_sha256": work.photo_sha256, "height": work.height, "width": work.width,
-        "written_utc": work.written_utc,
+        "written_utc": work.written_utc, "subject": work.subject.value,
     }  # fmt: skip
     stream = io.BytesIO()
     text = np.frombuffer(json.dumps(facts).encode(), np.uint8)
@@ -96,6 +108,7 @@ def read(path: Path) -> UnsavedWork:
                 Path(facts["photo"]), str(facts["car_id"]), int(facts["angle"]), str(facts["label_key"]),
                 str(facts["photo_sha256"]), int(facts["height"]), int(facts["width"]), str(facts["written_utc"]),
                 np.asarray(file["bits"], np.uint8), np.asarray(file["brushed_bits"], np.uint8),
+                Subject(facts.get("subject", Subject.CAR.value)),  # the first carmasks knew of no other
             )  # fmt: skip
         _check_size(work)
     except Exception as error:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from segmentation.labels.contents import Content, check_floor_line
+from segmentation.masks.subject import Subject
 
 
 @dataclass(frozen=True)
@@ -44,5 +45,8 @@ GLASS_MASKS = MaskKind("glass", "glass mask", "glass masks")
 
 FLOOR_LINES = FactKind("floor-lines", "floor line", "floor lines", check_floor_line)
 """The line on which the car stands, as an editor drew it."""
+
+MASK_KIND_OF = {Subject.CAR: CAR_MASKS, Subject.GLASS: GLASS_MASKS}
+"""As what each of a photo's masks is saved."""
 
 KINDS: tuple[MaskKind | FactKind, ...] = (CAR_MASKS, GLASS_MASKS, FLOOR_LINES)

@@ -1,24 +1,26 @@
 """What one gesture changed in a mask, so that it can be taken back and done again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.images.pixel_box import PixelBox, box_of
+from segmentation.masks.subject import Subject
 
 
 @dataclass(frozen=True)
 class MaskEdit:
     """The pixels of `box` before and after a gesture; `title` is what the undo menu says.
 
-    `before` and `after` are uint8 (box.height, box.width), 0 or 255.
+    `before` and `after` are uint8 (box.height, box.width), 0 or 255. `subject` says of which of the photo's masks.
     """
 
     title: str
     box: PixelBox
     before: NDArray[np.uint8]
     after: NDArray[np.uint8]
+    subject: Subject = Subject.CAR
 
     @property
     def size_bytes(self) -> int:
@@ -27,7 +29,11 @@ class MaskEdit:
 
     def reversed(self) -> "MaskEdit":
         """Return the edit that takes this one back."""
-        return MaskEdit(self.title, self.box, self.after, self.before)
+        return replace(self, before=self.after, after=self.before)
+
+    def of_glass(self) -> "MaskEdit":
+        """Return the edit as one of the glass, and said to be."""
+        return replace(self, title=f"Glass: {self.title}", subject=Subject.GLASS)
 
 
 def edit_between(title: str, before: NDArray[np.uint8], after: NDArray[np.uint8]) -> MaskEdit | None:

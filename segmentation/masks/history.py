@@ -1,4 +1,4 @@
-"""What was done to a mask, to be taken back and done again, within a limit of memory."""
+"""What was done to the masks of a photo, to be taken back and done again, within a limit of memory."""
 
 import zlib
 from collections import deque
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from segmentation.images.pixel_box import PixelBox
 from segmentation.masks.edit import MaskEdit
 from segmentation.masks.files import CAR
+from segmentation.masks.subject import Subject
 
 
 @dataclass(frozen=True)
@@ -20,15 +21,17 @@ class PackedEdit:
     box: PixelBox
     before: bytes
     after: bytes
+    subject: Subject
 
     @classmethod
     def of(cls, edit: MaskEdit) -> "PackedEdit":
         """Return `edit`, packed."""
-        return cls(edit.title, edit.box, _packed(edit.before), _packed(edit.after))
+        return cls(edit.title, edit.box, _packed(edit.before), _packed(edit.after), edit.subject)
 
     def unpacked(self) -> MaskEdit:
         """Return the edit as it was."""
-        return MaskEdit(self.title, self.box, _unpacked(self.before, self.box), _unpacked(self.after, self.box))
+        before, after = _unpacked(self.before, self.box), _unpacked(self.after, self.box)
+        return MaskEdit(self.title, self.box, before, after, self.subject)
 
     @property
     def size_bytes(self) -> int:
@@ -38,41 +41,46 @@ class PackedEdit:
 
 @dataclass(eq=False)
 class SavePoint:
-    """A mask on its way to the disk: the position in the history, None once undo cannot come back to it."""
+    """A mask on its way to the disk: how many of its edits were done, None once undo cannot come back to that."""
 
+    subject: Subject
     position: int | None
 
 
 class EditHistory:
-    """The edits of one mask in order, with a mark where it was last saved.
+    """The edits of the masks of one photo in order, with a mark for each mask where it was last saved.
 
-    Over `limit_mib` the oldest edits are forgotten; the last one can always be taken back.
+    The edits of car and glass are one row, in which the last is taken back first, whichever mask it is of. Over
+    `limit_mib` the oldest edits are forgotten; the last one can always be taken back.
     """
 
     def __init__(self, limit_mib: float) -> None:
         self._limit_bytes = limit_mib * 2**20
         self._done: deque[PackedEdit] = deque()
         self._undone: list[PackedEdit] = []
-        self._forgotten = 0
-        self._saved = SavePoint(0)
+        self._position = dict.fromkeys(Subject, 0)  # edits that led to each mask as it is, the forgotten ones too
+        self._has_forgotten = False
+        self._saved = {subject: SavePoint(subject, 0) for subject in Subject}
         self._being_saved: list[SavePoint] = []
 
     def push(self, edit: MaskEdit) -> None:
         """Remember `edit`, which was just applied; what was taken back before is gone."""
-        for point in (self._saved, *self._being_saved):
-            if point.position is not None and point.position > self._position:
+        for point in (*self._saved.values(), *self._being_saved):
+            if point.position is not None and point.position > self._position[point.subject]:
                 point.position = None
         self._undone.clear()
         self._done.append(PackedEdit.of(edit))
+        self._position[edit.subject] += 1
         while len(self._done) > 1 and self.size_bytes > self._limit_bytes:
             self._done.popleft()
-            self._forgotten += 1
+            self._has_forgotten = True
 
     def undo(self) -> MaskEdit | None:
         """Return the edit to apply that takes the last one back; None if there is none."""
         if not self._done:
             return None
         self._undone.append(self._done.pop())
+        self._position[self._undone[-1].subject] -= 1
         return self._undone[-1].unpacked().reversed()
 
     def redo(self) -> MaskEdit | None:
@@ -80,11 +88,12 @@ class EditHistory:
         if not self._undone:
             return None
         self._done.append(self._undone.pop())
+        self._position[self._done[-1].subject] += 1
         return self._done[-1].unpacked()
 
-    def begin_save(self) -> SavePoint:
-        """Return the mask as it is now as a point to be saved; strokes and other saves may go on meanwhile."""
-        point = SavePoint(self._position)
+    def begin_save(self, subject: Subject = Subject.CAR) -> SavePoint:
+        """Return a mask as it is now as a point to be saved; strokes and other saves may go on meanwhile."""
+        point = SavePoint(subject, self._position[subject])
         self._being_saved.append(point)
         return point
 
@@ -93,17 +102,25 @@ class EditHistory:
         if point in self._being_saved:
             self._being_saved.remove(point)
             if saved:
-                self._saved = point
+                self._saved[point.subject] = point
 
     def mark_saved(self) -> None:
-        """Say that the mask on disk is the mask as it is now, however saves under way end."""
+        """Say that the masks on disk are the masks as they are now, however saves under way end."""
         self._being_saved.clear()
-        self._saved = SavePoint(self._position)
+        self._saved = {subject: SavePoint(subject, position) for subject, position in self._position.items()}
 
-    @property
-    def is_being_saved(self) -> bool:
-        """Whether a mask is on its way to the disk."""
-        return bool(self._being_saved)
+    def is_clean_of(self, subject: Subject) -> bool:
+        """Whether a mask is as it was when it was last saved; a saved state out of reach never comes back."""
+        return self._saved[subject].position == self._position[subject]
+
+    def was_worked_on(self, subject: Subject) -> bool:
+        """Whether a mask has edits, done or taken back, or is on its way to the disk."""
+        edits = (edit.subject for edit in (*self._done, *self._undone))
+        return subject in (*edits, *(point.subject for point in self._being_saved))
+
+    def is_changed(self, subject: Subject) -> bool:
+        """Whether a mask has edits that can be taken back."""
+        return any(edit.subject is subject for edit in self._done)
 
     @property
     def can_undo(self) -> bool:
@@ -138,22 +155,17 @@ class EditHistory:
     @property
     def has_forgotten(self) -> bool:
         """Whether there were steps once that can no more be taken back."""
-        return self._forgotten > 0
+        return self._has_forgotten
 
     @property
     def is_clean(self) -> bool:
-        """Whether the mask is as it was when it was last saved; a saved state out of reach never comes back."""
-        return self._saved.position == self._position
+        """Whether every mask is as it was when it was last saved."""
+        return all(self.is_clean_of(subject) for subject in Subject)
 
     @property
     def size_bytes(self) -> int:
         """Memory of all edits."""
         return sum(edit.size_bytes for edit in (*self._done, *self._undone))
-
-    @property
-    def _position(self) -> int:
-        """Edits that led to the mask as it is now, the forgotten ones too."""
-        return self._forgotten + len(self._done)
 
 
 def _packed(pixels: NDArray[np.uint8]) -> bytes:

@@ -1,5 +1,7 @@
 """The file of a mask with unsaved strokes: what was written is read, and a damaged one is never taken for whole."""
 
+import hashlib
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,8 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
+from editor.journal import unsaved_work
 from editor.journal.unsaved_work import UnsavedWork, encode, file_name, packed, read
 from segmentation.errors import CarmaskError
+from segmentation.masks.subject import Subject
 
 PIXELS = arrays.arrays(np.bool_, st.tuples(st.integers(1, 9), st.integers(1, 11)))
 
@@ -36,7 +40,7 @@ def test_mask_and_brushed_pixels_are_read_as_they_were_written(tmp_path_factory,
     work = read_again(tmp_path_factory.mktemp("journal"), encode(work_of(pixels, ~pixels)))
     assert np.array_equal(work.mask > 0, pixels) and work.mask.dtype == np.uint8
     assert np.array_equal(work.brushed, ~pixels)
-    assert work.place == (Path("/photos"), "car_01")
+    assert work.place == (Path("/photos"), "car_01", Subject.CAR)
 
 
 def test_where_no_brush_passed_there_are_no_brushed_pixels(tmp_path) -> None:
@@ -72,4 +76,21 @@ def test_sizes_that_cannot_be_are_refused_before_anything_is_made_of_them(tmp_pa
 
 
 def test_photos_of_one_name_in_two_folders_have_files_of_their_own() -> None:
-    assert file_name((Path("/a"), "car_01")) != file_name((Path("/b"), "car_01"))
+    assert file_name((Path("/a"), "car_01", Subject.CAR)) != file_name((Path("/b"), "car_01", Subject.CAR))
+
+
+def test_the_two_masks_of_a_photo_have_files_of_their_own_and_tell_which_they_are(tmp_path) -> None:
+    glass = replace(SHORT, subject=Subject.GLASS)
+    assert file_name(glass.place) != file_name(SHORT.place)
+    assert read_again(tmp_path, encode(glass)).subject is Subject.GLASS
+
+
+def test_strokes_that_an_earlier_carmask_kept_are_of_the_car(tmp_path, monkeypatch) -> None:
+    as_before = json.dumps
+
+    def without_subject(facts):
+        return as_before({name: value for name, value in facts.items() if name != "subject"})
+
+    monkeypatch.setattr(unsaved_work.json, "dumps", without_subject)
+    assert read_again(tmp_path, encode(SHORT)).subject is Subject.CAR
+    assert file_name(SHORT.place) == hashlib.sha256(b"/photos\0car_01").hexdigest()[:24] + ".npz"

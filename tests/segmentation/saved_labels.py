@@ -7,14 +7,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.labels.drafting import draft_of, photo_facts
+from segmentation.labels.kinds import CAR_MASKS, MaskKind
 from segmentation.labels.record import Record
 from segmentation.labels.store import LabelStore
 
 
 def save_label(
-    photo: Path, mask: NDArray[np.uint8], origin: str = "human", review: str = "", **parts: object
+    photo: Path,
+    mask: NDArray[np.uint8],
+    origin: str = "human",
+    review: str = "",
+    kind: MaskKind = CAR_MASKS,
+    **parts: object,
 ) -> Record:
     """Save `mask` as the next revision of `photo`, called `<car>_<angle>`, beside it; `parts` are of its record."""
-    store = LabelStore(photo.parent)
+    store = LabelStore(photo.parent, kind)
     draft = draft_of(photo_facts(photo, (mask.shape[0], mask.shape[1])), mask, review=review)
     return store.save(photo.stem, replace(draft, origin=origin, **parts), mask, store.newest(photo.stem))

@@ -1,5 +1,7 @@
 """Undo, redo, the limit of memory, and the mark where the mask was saved."""
 
+from itertools import count
+
 import numpy as np
 import pytest
 from hypothesis import settings
@@ -11,6 +13,7 @@ from segmentation.masks.edit import MaskEdit
 from segmentation.masks.history import EditHistory, PackedEdit
 from segmentation.masks.mask import Mask
 from segmentation.masks.painting import Stroke
+from segmentation.masks.subject import Subject
 
 
 def edit(title: str, size_px: int = 8) -> MaskEdit:
@@ -102,38 +105,44 @@ def test_an_edit_larger_than_the_limit_can_still_be_taken_back():
     assert history.titles == ["large"]
 
 
+SUBJECTS = st.sampled_from(Subject)
+_numbers = count()
+
+
 class Painting(RuleBasedStateMachine):
-    """Any sequence of strokes, undo, redo and saving equals a replay of what survived."""
+    """Any sequence of strokes on car and glass, undo, redo and saving equals a replay of what survived.
+
+    A state is both masks with a number each, new with every change of it: what is clean has the number that was saved.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.mask = Mask(np.zeros((12, 16), np.uint8))
+        self.masks = {subject: Mask(np.zeros((12, 16), np.uint8)) for subject in Subject}
         self.history = EditHistory(limit_mib=1500 / 2**20)
-        self.states = [self.mask.pixels.copy()]
+        self.states = [{subject: (mask.pixels.copy(), next(_numbers)) for subject, mask in self.masks.items()}]
         self.at = 0
-        self.saved = self.states[0]
-        self.was_saved_at: int | None = 0
+        self.saved = {subject: number for subject, (_, number) in self.states[0].items()}
 
     @rule(
+        subject=SUBJECTS,
         points=st.lists(st.tuples(st.floats(-4, 20), st.floats(-4, 20)), min_size=1, max_size=3),
         value=st.sampled_from([0, 255]),
         diameter_px=st.integers(1, 9),
     )
-    def paint(self, points, value, diameter_px):
-        stroke = Stroke(self.mask.pixels, value, diameter_px)
+    def paint(self, subject, points, value, diameter_px):
+        stroke = Stroke(self.masks[subject].pixels, value, diameter_px)
         for point in points:
             stroke.move_to(*point)
         edit = stroke.finish()
         if edit is not None:
-            self.history.push(edit)
-            if self.was_saved_at is not None and self.was_saved_at > self.at:
-                self.was_saved_at = None
-            self.states[self.at + 1 :] = [self.mask.pixels.copy()]
+            self.history.push(edit if subject is Subject.CAR else edit.of_glass())
+            changed = {subject: (self.masks[subject].pixels.copy(), next(_numbers))}
+            self.states[self.at + 1 :] = [self.states[self.at] | changed]
             self.at += 1
 
-    @rule()
-    def cancel_a_stroke(self):
-        stroke = Stroke(self.mask.pixels, 255, 5)
+    @rule(subject=SUBJECTS)
+    def cancel_a_stroke(self, subject):
+        stroke = Stroke(self.masks[subject].pixels, 255, 5)
         stroke.move_to(3, 3)
         stroke.move_to(9, 14)
         stroke.cancel()
@@ -141,24 +150,36 @@ class Painting(RuleBasedStateMachine):
     @precondition(lambda self: self.history.can_undo)
     @rule()
     def undo(self):
-        self.mask.apply(self.history.undo())
+        edit = self.history.undo()
+        self.masks[edit.subject].apply(edit)
         self.at -= 1
 
     @precondition(lambda self: self.history.can_redo)
     @rule()
     def redo(self):
-        self.mask.apply(self.history.redo())
+        edit = self.history.redo()
+        self.masks[edit.subject].apply(edit)
         self.at += 1
+
+    @rule(subject=SUBJECTS)
+    def save_one(self, subject):
+        self.history.end_save(self.history.begin_save(subject), saved=True)
+        self.saved[subject] = self.states[self.at][subject][1]
+
+    @rule(subject=SUBJECTS)
+    def fail_to_save(self, subject):
+        self.history.end_save(self.history.begin_save(subject), saved=False)
 
     @rule()
     def save(self):
         self.history.mark_saved()
-        self.was_saved_at = self.at
+        self.saved = {subject: number for subject, (_, number) in self.states[self.at].items()}
 
     @invariant()
-    def the_mask_is_what_survived(self):
-        assert np.array_equal(self.mask.pixels, self.states[self.at])
-        assert self.history.is_clean == (self.was_saved_at == self.at)
+    def the_masks_are_what_survived(self):
+        for subject, (pixels, number) in self.states[self.at].items():
+            assert np.array_equal(self.masks[subject].pixels, pixels)
+            assert self.history.is_clean_of(subject) == (self.saved[subject] == number)
         assert self.history.can_redo == (self.at < len(self.states) - 1)
         assert len(self.history.titles) == 1 or self.history.size_bytes <= 1500
 
@@ -194,3 +215,18 @@ def test_a_long_stroke_over_a_large_photo_takes_kilobytes():
     packed = PackedEdit.of(MaskEdit("line", PixelBox(0, 0, 1500, 2000), np.zeros_like(after), after))
     assert packed.size_bytes < after.size // 50
     assert np.array_equal(packed.unpacked().after, after)
+
+
+def test_steps_of_car_and_glass_are_one_row_and_each_says_which_it_is_of(history):
+    history.push(edit("Brush"))
+    history.push(edit("Edge brush").of_glass())
+    assert history.titles == ["Brush", "Glass: Edge brush"]
+    assert history.undo().subject is Subject.GLASS and history.undo().subject is Subject.CAR
+    assert not history.is_changed(Subject.GLASS) and history.was_worked_on(Subject.GLASS)
+
+
+def test_to_save_the_glass_leaves_the_car_unsaved(history):
+    history.push(edit("Brush"))
+    history.push(edit("Brush").of_glass())
+    history.end_save(history.begin_save(Subject.GLASS), saved=True)
+    assert history.is_clean_of(Subject.GLASS) and not history.is_clean_of(Subject.CAR) and not history.is_clean

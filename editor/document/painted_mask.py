@@ -1,0 +1,61 @@
+"""A mask that is painted on, of a car or of its glass, and where it came from."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.document.pyramid import MaskPyramid
+from segmentation.images.pixel_box import PixelBox
+from segmentation.labels.record import Record
+from segmentation.masks.edit import MaskEdit
+from segmentation.masks.mask import Mask
+
+
+@dataclass(eq=False, kw_only=True)
+class PaintedMask:
+    """A mask with its halved levels; plain data, it knows no window and no disk.
+
+    `record` is the saved mask that was shown first; `head` the newest revision, even one that cannot be shown.
+    `brushed`, bool (H, W), is where a brush passed since the mask was loaded or last saved.
+    """
+
+    mask: Mask | None = None
+    pyramid: MaskPyramid | None = None
+    record: Record | None = None
+    head: Record | None = None
+    brushed: NDArray[np.bool_] | None = None
+    before_trial: NDArray[np.uint8] | None = None
+    """The mask, uint8 (H, W), while a change of it is only seen, as it was before."""
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether it was saved or has any marked pixel; what was taken back or erased again does not count."""
+        return self.record is not None or (self.mask is not None and bool(self.mask.pixels.any()))
+
+    def begin(self, pixels: NDArray[np.uint8]) -> None:
+        """Start from `pixels` (H, W), 0 or 255, as the mask that was there from the first."""
+        self.mask = Mask(pixels)
+        self.pyramid = MaskPyramid(self.mask.pixels)
+
+    def forget(self) -> None:
+        """Have no mask: nothing was ever painted."""
+        self.mask, self.pyramid = None, None
+
+    def apply(self, edit: MaskEdit) -> PixelBox:
+        """Apply `edit` without remembering it and return the box that changed.
+
+        Raises:
+            ValueError: the mask is not as the edit says it was; nothing was changed.
+        """
+        assert self.mask is not None and self.pyramid is not None
+        box = self.mask.apply(edit)
+        self.pyramid.refresh(box)
+        return box
+
+    def add_brushed(self, brushed: NDArray[np.bool_]) -> None:
+        """Count the pixels of `brushed`, bool (H, W), as passed over by a brush too."""
+        if self.brushed is None:
+            self.brushed = brushed
+        else:
+            self.brushed |= brushed

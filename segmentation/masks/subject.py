@@ -1,0 +1,10 @@
+"""What a mask is of: a photo has two, one of its car and one of the car's glass."""
+
+from enum import Enum
+
+
+class Subject(Enum):
+    """What a mask marks; glass counts only within the mask of the car."""
+
+    CAR = "car"
+    GLASS = "glass"
