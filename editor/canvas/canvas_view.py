@@ -21,6 +21,7 @@ from editor.document.car_document import CarDocument
 from editor.jobs.background import Background
 from editor.language.texts import tr
 from segmentation.images.pixel_box import PixelBox
+from segmentation.masks.subject import Subject
 
 ANTS_STEP_MS = 120
 LINE_MARGIN = 4
@@ -76,10 +77,13 @@ class CanvasView(MarkedPhoto):
         """Show a car, or nothing; its first photo is shown whole."""
         self._document = document
         self._placed_shape = None
+        self._masks.subject = Subject.CAR if document is None else document.subject
         if document is not None:
             document.shown_changed.connect(self.show_view)
             document.photo_changed.connect(self._photo_changed)
-            document.mask_changed.connect(self._mask_changed)
+            document.mask_changed.connect(partial(self._mask_changed, Subject.CAR))
+            document.glass_changed.connect(partial(self._mask_changed, Subject.GLASS))
+            document.subject_changed.connect(self._show_subject)
             document.state_changed.connect(self._photo_changed)
         self.show_view()
 
@@ -217,8 +221,15 @@ class CanvasView(MarkedPhoto):
                 if view.photo is None:
                     self.update()
 
-    def _mask_changed(self, index: int, box: PixelBox) -> None:
-        if self._document is None or index != self._document.shown_index:
+    def _show_subject(self) -> None:
+        """Show the mask that tools paint now, of the car or of its glass."""
+        if self._document is not None:
+            self._masks.subject = self._document.subject
+            self._follow_companion()
+            self._restyle()
+
+    def _mask_changed(self, subject: Subject, index: int, box: PixelBox) -> None:
+        if self._document is None or index != self._document.shown_index or subject is not self._masks.subject:
             return
         self.show_before(False)
         self._take_overlay()
@@ -235,7 +246,8 @@ class CanvasView(MarkedPhoto):
             self.update()
 
     def _follow_companion(self) -> None:
-        view = None if self._document is None or not self.photo.levels else self._document.shown
+        has_companion = self.photo.levels and self._masks.subject is Subject.CAR
+        view = self._document.shown if self._document is not None and has_companion else None
         self.companions.follow(view, self.display.companion, self.background)
         self._tell_legend()
 
@@ -290,7 +302,7 @@ class CanvasView(MarkedPhoto):
         style = (
             self.surround,
             self._masks.possible_display,
-            QColor(self._masks.colour),
+            QColor(self._masks.colour_now),
             self._ants,
             self._masks.companion,
             self.shows_pixel_grid,

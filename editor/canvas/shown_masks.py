@@ -5,9 +5,11 @@ from PySide6.QtCore import QObject, Signal
 from editor.canvas.companions import Companions
 from editor.canvas.display import Display, table_of
 from editor.canvas.doubt import doubt_table
+from editor.canvas.glass_markings import GLASS_COLOUR
 from editor.canvas.mask_overlay import MaskOverlay, premultiplied
 from editor.document.pyramid import MaskPyramid
 from editor.document.view_document import ViewDocument
+from segmentation.masks.subject import Subject
 
 
 class ShownMasks(QObject):
@@ -20,6 +22,7 @@ class ShownMasks(QObject):
         display: the display that was chosen.
         colour: of the mask over the photo, "#rrggbb".
         opacity_percent: of the mask over the photo.
+        subject: whether the mask of the car is shown or that of its glass, which has a colour of its own.
         companions: fetches the companion.
         now: the mask as it is now; None while there is none.
         network: the mask as the network drew it; None while it is not needed or not at hand.
@@ -32,6 +35,7 @@ class ShownMasks(QObject):
         super().__init__()
         self.display = Display.OVERLAY
         self.colour, self.opacity_percent = "#2f8dff", 45
+        self.subject = Subject.CAR
         self.companions = Companions()
         self.companions.changed.connect(self._take_companion)
         self.now: MaskOverlay | None = None
@@ -43,18 +47,24 @@ class ShownMasks(QObject):
         """The display that was chosen, or while its companion is not there the plain one."""
         return Display.OVERLAY if self.display.companion is not None and self.companion is None else self.display
 
+    @property
+    def colour_now(self) -> str:
+        """The colour of the mask that is shown."""
+        return self.colour if self.subject is Subject.CAR else GLASS_COLOUR
+
     def forget_colours(self) -> None:
         """Hold no mask until `follow` takes them anew, in the colours as they are chosen by then."""
         self.now = self.network = None
 
     def follow(self, view: ViewDocument | None, needs_network: bool) -> bool:
         """Take the masks of a view; return whether the network's has become another one."""
-        pyramid = None if view is None else view.pyramid
+        pyramid = None if view is None else view.of(self.subject).pyramid
         if pyramid is None:
             self.now = None
         elif self.now is None or self.now.pyramid is not pyramid:
             self.now = self._coloured(pyramid)
-        network = None if view is None or not needs_network else view.network
+        is_car = self.subject is Subject.CAR  # no network draws glass
+        network = view.network if view is not None and needs_network and is_car else None
         if network is None:
             self.network = None
         elif self.network is None or self.network.level(0) is not network.pixels:
@@ -63,7 +73,7 @@ class ShownMasks(QObject):
         return False
 
     def _coloured(self, pyramid: MaskPyramid) -> MaskOverlay:
-        table = table_of(self.possible_display, self.colour, self.opacity_percent)
+        table = table_of(self.possible_display, self.colour_now, self.opacity_percent)
         return MaskOverlay(pyramid, premultiplied(table))
 
     def _take_companion(self) -> None:

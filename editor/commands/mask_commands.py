@@ -60,8 +60,9 @@ def has_folder_summary(workspace: Workspace) -> bool:
 def copy(workspace: Workspace) -> None:
     """Keep the shown mask as it is now, to be pasted at other angles."""
     document = workspace.desk.document
-    if document is not None and document.shown.mask is not None:
-        workspace.copied = document.shown.mask.pixels.copy()
+    mask = None if document is None else document.shown.of(document.subject).mask
+    if mask is not None:
+        workspace.copied = mask.pixels.copy()
         workspace.desk.told.emit(tr("The mask is copied."))
 
 
@@ -95,7 +96,8 @@ def _paste(workspace: Workspace, title: str, *, mirrored: bool) -> None:
         )
         return
     workspace.canvas.show_overlay(True)
-    document.replace(document.shown_index, title, copied[:, ::-1].copy() if mirrored else copied.copy())
+    pixels = copied[:, ::-1].copy() if mirrored else copied.copy()
+    document.replace(document.shown_index, title, pixels, document.subject)
 
 
 def clean_up(workspace: Workspace) -> None:

@@ -12,6 +12,7 @@ from editor.desk.drawing import Drawing
 from editor.desk.drawing_ahead import DrawingAhead
 from editor.desk.exporting import Exporting
 from editor.desk.folder_drawing import FolderDrawing
+from editor.desk.glass_suggesting import GlassSuggesting
 from editor.desk.leaving import AskAboutStrokes, AskWhetherToWait, Leaving, save_always, wait_always
 from editor.desk.mask_trial import MaskTrial
 from editor.desk.predicting import Predicting
@@ -77,6 +78,7 @@ class Desk(QObject):
         self._leave_to: Callable[[], None] | None = None
         self._opening: Ticket | None = None
         self.ahead = DrawingAhead(drawing, background, settings)
+        self._glass_suggesting = GlassSuggesting(background)
         self.reading = CarReading(background, self.ahead.masks)
         self.folder_drawing = FolderDrawing(drawing, background, self.ahead.masks)
         self.folder_drawing.mask_saved.connect(self._take_saved_mask)
@@ -249,6 +251,7 @@ class Desk(QObject):
         self._left_behind = None
         self.document = CarDocument(car, self._settings[UNDO_LIMIT])
         self.ahead.set_document(self.document)
+        self._glass_suggesting.set_document(self.document)
         self.predicting.set_document(self.document)
         self.car_changed.emit()
         self.reading.open(self.document)

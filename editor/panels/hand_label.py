@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QLineEdit, QStackedWidget, QWidget
 
+from editor.document.car_document import CarDocument
 from editor.language.marking import marked
 from editor.language.texts import tr
 from editor.tools.hand import FLOOR_LINE, Hand
+from segmentation.masks.subject import Subject
 
 _DOES = {
     (False, False): marked("{tool} paints"),
@@ -16,6 +18,14 @@ _DOES = {
     (True, True): marked("{tool} erases within limits"),
 }
 """What the tool in hand does, by whether it erases and whether there are limits."""
+
+_ON_GLASS = {
+    (False, False): marked("{tool} paints glass"),
+    (False, True): marked("{tool} paints glass within limits"),
+    (True, False): marked("{tool} erases glass"),
+    (True, True): marked("{tool} erases glass within limits"),
+}
+"""The same while the glass is painted."""
 
 
 class HandLabel(QLabel):
@@ -30,11 +40,18 @@ class HandLabel(QLabel):
         self._hand = hand
         self._titles = {name: action.text() for name, action in tools.items()}
         self._field = ""
+        self._document: CarDocument | None = None
         self._canvas_page, self._page = pages.indexOf(canvas), pages.currentIndex()
         pages.currentChanged.connect(self._follow_page)
         hand.listen(lambda _: self._show())
         hand.limits.listen(self._show)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+        self._show()
+
+    def set_document(self, document: CarDocument) -> None:
+        """Follow which mask of another car is painted."""
+        self._document = document
+        document.subject_changed.connect(self._show)
         self._show()
 
     def _follow_page(self, page: int) -> None:
@@ -54,5 +71,6 @@ class HandLabel(QLabel):
         elif self._hand.name == FLOOR_LINE:
             self.setText(self._titles[FLOOR_LINE])  # it paints nothing
         else:
-            sentence = _DOES[self._hand.erases, self._hand.limits.limits.are_on]
+            paints_glass = self._document is not None and self._document.subject is Subject.GLASS
+            sentence = (_ON_GLASS if paints_glass else _DOES)[self._hand.erases, self._hand.limits.limits.are_on]
             self.setText(tr(sentence, tool=self._titles[self._hand.name]))

@@ -101,7 +101,7 @@ def _rules_of_kinds(colours: Colours) -> str:
         QToolBar QToolButton:checked {{ background: {colours.accent}; color: {colours.accent_text}; }}
         QToolBar#tool_palette {{ border-bottom: none; border-right: 1px solid {colours.border};
                                  padding: 5px; spacing: 1px; }}
-        QToolBar#tool_palette QToolButton {{ padding: 4px; }}
+        QToolBar#tool_palette QToolButton {{ padding: 3px 4px; }}
         QToolBar#tool_palette::separator {{ width: auto; height: 1px; margin: 5px 3px; }}
         QToolBar::separator {{ width: 1px; background: {colours.border}; margin: 4px 6px; }}
         QStatusBar {{ background: {colours.panel}; border-top: 1px solid {colours.border}; }}
@@ -131,6 +131,7 @@ def _rules_of_kinds(colours: Colours) -> str:
 def _rules_of_names(colours: Colours) -> str:
     """Return the rules for widgets by their object names, in any order: none is of two."""
     return f"""
+        #glass_note {{ background: #00806e; color: #ffffff; border-radius: 4px; padding: 4px 9px; }}
         #limits_note {{ background: {colours.accent}; color: {colours.accent_text}; border-radius: 4px;
                         padding: 4px 9px; }}
         #review_only_note {{ background: {colours.warning}; color: {colours.text}; border: 1px solid {colours.border};

@@ -7,8 +7,13 @@ from editor.tools.floor_line import FloorLine, FloorLines
 from editor.tools.limits import LimitsInForce
 from editor.tools.tool import MaskHolder
 from segmentation.images.pixel_box import PixelBox
-from segmentation.masks.areas import Area
+from segmentation.masks.areas import Area, common
 from segmentation.masks.edit import MaskEdit
+
+NO_CAR = (
+    "Glass counts only within the mask of its car, which this angle does not have yet; “Paint the glass” leads back."
+)
+NOT_ON_CAR = "Nothing was painted here: glass counts only within the mask of its car."
 
 
 class LimitedTarget:
@@ -23,9 +28,20 @@ class LimitedTarget:
         if sentence := self._limits.obstacle(self._holder):
             self._limits.tell(sentence)
             return None
+        within = self._holder.mask_within()
+        if within is not None and not within.any():
+            self._limits.tell(NO_CAR)
+            return None
         pixels = self._holder.begin_painting()
-        self._area = None if pixels is None else self._limits.area(self._holder, pixels)
+        self._area = None if pixels is None else self._common(pixels, within)
         return pixels
+
+    def _common(self, pixels: NDArray[np.uint8], within: NDArray[np.uint8] | None) -> Area | None:
+        area = self._limits.area(self._holder, pixels)
+        if within is None:
+            return area
+        inside: Area = lambda box: within[box.slices] > 0  # noqa: E731 -- an area is a function of a box
+        return inside if area is None else common([area, inside])
 
     def area(self) -> Area | None:
         """Return where the gesture that was begun may paint, None for everywhere."""
@@ -66,6 +82,7 @@ class LimitedTarget:
             self._limits.keep_mask()
         self._holder.end_painting(edit, brushed)
         if kept_out:  # said last, for what the holder says of the mask would take its place
+            words = self._limits.words
             self._limits.tell(
-                f"Nothing was painted here: tools paint only {self._limits.words}. “No limits” lifts that."
+                f"Nothing was painted here: tools paint only {words}. “No limits” lifts that." if words else NOT_ON_CAR
             )

@@ -73,6 +73,9 @@ class MaskHolder(Protocol):
     def begin_painting(self) -> NDArray[np.uint8] | None:
         """Return the pixels (H, W) of the shown mask to write to, or None where there is no photo yet."""
 
+    def mask_within(self) -> NDArray[np.uint8] | None:
+        """Return the mask, uint8 (H, W), 0 or CAR, outside of which no paint counts; None where all counts."""
+
     def shown_view(self) -> View | None:
         """Return the view whose mask is shown, None where there is none."""
 
@@ -143,6 +146,9 @@ class NoPaper:
 
     def begin_painting(self) -> None:
         """Give nothing to write to."""
+
+    def mask_within(self) -> None:
+        """Have no bounds."""
 
     def shown_view(self) -> None:
         """Show nothing."""

@@ -39,6 +39,7 @@ from editor.window.colleagues import Colleagues
 from editor.window.dialogs import WindowDialogs
 from editor.window.dropping import Dropping, local_paths
 from editor.window.followed_settings import FollowedSettings
+from editor.window.glass import Glass
 from editor.window.list_of_cars import ListOfCars
 from editor.window.panes import Panes
 from editor.window.person_at_work import PersonAtWork
@@ -113,10 +114,12 @@ class MainWindow(QMainWindow):
         self.hand.listen(self.options.show_for)
         self.hand.limits.listen_to_told(self.status.tell)
         tools = {name: self.actions_of[f"edit.{name}"] for name in KINDS}
-        panes.tools.show_tools(tools, {"eraser": self.actions_of["edit.eraser"]})
+        switches = {"eraser": self.actions_of["edit.eraser"], "glass": self.actions_of["mask.paint_glass"]}
+        panes.tools.show_tools(tools, switches)
         self.setCentralWidget(panes)
         self.hand_label = HandLabel(self.hand, tools, self.centre, self.canvas)
         self.status.show_hand(self.hand_label)
+        self.glass = Glass(self.desk, self.canvas, self.actions_of, self.hand_label)
         self.setStatusBar(self.status)
         commands = [self.actions_of[command.id] for command in COMMANDS]
         self.person = PersonAtWork(

@@ -32,6 +32,9 @@ class Paper:
     def draw_floor_line(self, line):
         self.line, self.tried_line = line, None
 
+    def mask_within(self):
+        return None
+
     def shown_view(self):
         return self.view
 

@@ -1,0 +1,53 @@
+"""What is drawn over the photo while its glass is painted: the outline of the car, and the glass that is suggested."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter
+
+from editor.canvas.coordinates import level_for
+from editor.canvas.markings import PlacedShape
+from editor.canvas.outline import LIGHT, outline_picture
+from editor.canvas.photo_painting import on_whole_pixels, screen_picture
+from editor.document.pyramid import MaskPyramid
+
+GLASS_COLOUR = "#00d1b2"
+"""A blue green that none of the masks' colours is taken for, and that glass itself never has."""
+
+FAINT = 0.55
+
+
+@dataclass(frozen=True)
+class MaskLine:
+    """A marking: the outline of a mask in a colour, faint; or in dashes as something that is not there yet.
+
+    Two of the same mask at another `version` are drawn anew.
+    """
+
+    mask: MaskPyramid
+    colour: str
+    is_dashed: bool = False
+    version: int = 0
+
+    def touched(self, place: PlacedShape) -> QRect:
+        """Return the widget pixels of the photo: the line may go anywhere in it."""
+        left, top = place.transform.to_widget(0, 0)
+        right, bottom = place.transform.to_widget(*place.shape)
+        return QRect(int(left) - 2, int(top) - 2, int(right - left) + 5, int(bottom - top) + 5)
+
+    def paint(self, painter: QPainter, exposed: QRect, place: PlacedShape) -> None:
+        """Draw what of the line is `exposed`, in widget pixels."""
+        ratio = painter.device().devicePixelRatioF()
+        part = on_whole_pixels(exposed & self.touched(place), ratio)
+        if part.isEmpty():
+            return
+        level = level_for(place.transform.scale * ratio, len(self.mask.levels))
+        where = (part.x(), part.y(), part.width(), part.height())
+        colour, ants = QColor(self.colour).rgb(), 0 if self.is_dashed else None
+        pixels = outline_picture(self.mask.levels[level], 2**level, place.transform, where, ratio, colour, ants)
+        if self.is_dashed:
+            pixels = np.where(pixels == LIGHT, np.uint32(colour), pixels)
+        painter.setOpacity(1.0 if self.is_dashed else FAINT)
+        painter.drawImage(part.topLeft(), screen_picture(pixels, ratio))
+        painter.setOpacity(1.0)

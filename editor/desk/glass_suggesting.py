@@ -1,0 +1,117 @@
+"""Suggests the glass of the shown angle from the nearest angle whose glass is drawn, off the window's thread."""
+
+from functools import partial
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject
+
+from editor.document.car_document import CarDocument
+from editor.document.view_document import Suggestion, ViewDocument
+from editor.jobs.background import Background, Ticket
+from segmentation.masks.carrying import Angle, carried
+from segmentation.masks.subject import Subject
+
+FARTHEST = 2
+"""So many angles away a car looks so different that nothing is suggested."""
+
+AFTER_WHAT_IS_SEEN = 60
+"""The shown photo comes first; the photos of other angles can wait."""
+
+Made = tuple[ViewDocument, ViewDocument, NDArray[np.uint8], NDArray[np.uint8]]
+"""What a suggestion is made of: both views, the mask of the one's glass and that of the other's car."""
+
+
+class GlassSuggesting(QObject):
+    """Makes one suggestion at a time, and none twice of the same masks; what it suggests is never in a mask itself."""
+
+    def __init__(self, background: Background) -> None:
+        super().__init__()
+        self._background = background
+        self._document: CarDocument | None = None
+        self._ticket: Ticket | None = None
+        self._made_of: Made | None = None
+
+    def set_document(self, document: CarDocument) -> None:
+        """Suggest the glass of another car from now on."""
+        self._drop()
+        self._document = document
+        for news in (document.subject_changed, document.shown_changed):
+            news.connect(self._look)
+        for of_view in (document.photo_changed, document.state_changed):
+            of_view.connect(lambda _: self._look())
+
+    def _look(self) -> None:
+        """Begin what is to be suggested now, if that is not under way or there."""
+        document = self._document
+        if document is None or document.subject is not Subject.GLASS:
+            return
+        view = document.shown
+        source = None if view.glass.is_begun else nearest_with_glass(document, document.shown_index)
+        if source is None or view.mask is None or view.photo is None or source.glass.mask is None:
+            return
+        made: Made = (source, view, source.glass.mask.pixels, view.mask.pixels)
+        if self._made_of is not None and all(a is b for a, b in zip(made, self._made_of, strict=True)):
+            return
+        self._drop()
+        self._made_of = made
+        self._ticket = self._background.run(
+            partial(_suggested, *map(_photo, (source, view)), *_masks(source, view)),
+            partial(self._take, document, document.shown_index, source.view.angle),
+            lambda _: None,
+            AFTER_WHAT_IS_SEEN,
+        )
+
+    def _take(self, document: CarDocument, index: int, angle: int, pixels: NDArray[np.uint8]) -> None:
+        self._ticket = None
+        document.suggest_glass(index, Suggestion(pixels, angle) if pixels.any() else None)
+
+    def _drop(self) -> None:
+        self._made_of = None
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self._ticket = None
+
+
+def nearest_with_glass(document: CarDocument, index: int) -> ViewDocument | None:
+    """Return the nearest view with glass and a photo in memory, None if there is none within FARTHEST angles.
+
+    The angles of a car go in a circle: the first is beside the last. Of two that are as near, the one before counts.
+    """
+    count = len(document.views)
+    for step in range(1, min(FARTHEST, count - 1) + 1):
+        for other in ((index - step) % count, (index + step) % count):
+            view = document.views[other]
+            glass, car = view.glass.mask, view.mask
+            if (
+                other != index
+                and view.photo is not None
+                and car is not None
+                and glass is not None
+                and glass.pixels.any()
+            ):
+                return view
+    return None
+
+
+def _photo(view: ViewDocument) -> NDArray[np.uint8]:
+    return (view.photo or [])[0]
+
+
+def _masks(source: ViewDocument, view: ViewDocument) -> tuple[NDArray[np.uint8], ...]:
+    """Copies of the glass and the car of the one and of the car of the other: strokes go on meanwhile."""
+    assert source.glass.mask is not None and source.mask is not None and view.mask is not None
+    return source.glass.mask.pixels.copy(), source.mask.pixels.copy(), view.mask.pixels.copy()
+
+
+def _suggested(
+    from_photo: NDArray[np.uint8],
+    photo: NDArray[np.uint8],
+    glass: NDArray[np.uint8],
+    from_car: NDArray[np.uint8],
+    car: NDArray[np.uint8],
+) -> NDArray[np.uint8]:
+    images = (np.asarray(cv2.cvtColor(one, cv2.COLOR_BGRA2RGB), np.uint8) for one in (from_photo, photo))
+    source, target = (Angle(image, mask) for image, mask in zip(images, (from_car, car), strict=True))
+    return carried(glass, source, target)
