@@ -203,9 +203,10 @@ class ExportRequest:
     `cars` are the paths of the first photo of each car that is wanted, empty for all; of these `whole_only` leaves
     those out of which a view is not accepted. `states` are some of `batch.export_plan.STATES`, `preset` and `backdrop`
     as the command takes them, `backdrop` and `picture_kind` "" as the preset says. `shadow` is 0 to 1.5, of one that
-    is drawn with `draws_shadow`; `balance`, 0 to 1, how much of the set's white balance and exposure is taken.
-    With `follows_photo` outlines are moved to where the photo has them. `overwrite` lets pictures that were made with
-    other settings go. `is_trial` asks for an ExportPlanned, and nothing is written.
+    is drawn with `draws_shadow`; `balance`, 0 to 1, how much of the set's white balance and exposure is taken, and
+    `see_through`, 0 to 1, how much is seen through glass. With `follows_photo` outlines are moved to where the photo
+    has them. `overwrite` lets pictures that were made with other settings go. `is_trial` asks for an ExportPlanned, and
+    nothing is written.
     """
 
     photos: str
@@ -220,6 +221,7 @@ class ExportRequest:
     draws_shadow: bool = False
     balance: float = 0.0
     follows_photo: bool = False
+    see_through: float = 1.0
     overwrite: bool = False
     is_trial: bool = False
     kind: ClassVar[str] = "export"

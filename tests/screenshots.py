@@ -5,6 +5,8 @@ from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
+from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtTest import QTest
@@ -24,12 +26,14 @@ from editor.tools.tool import PointerEvent
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.review import accepted_by
 from segmentation.labels.store import LabelStore
+from segmentation.masks.subject import Subject
 from segmentation.resources import NETWORK_CARD
 from segmentation.shelf.network_shelf import NetworkShelf
 from tests.drawn_studio import write_car
 from tests.waiting import start_qt, wait_until
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
+GLASS_TRUTH = Path(__file__).parent / "truth" / "neighbours"
 SIZE = (1280, 720)
 BRUSH_AT = (700, 1300)
 """Where the brush is held: row and column of the photo."""
@@ -174,6 +178,26 @@ def take_limits(sample: Path, folder: Path) -> None:
         picture.save(str(folder / "guide-limits.png"))
 
 
+def take_glass(sample: Path, path: Path) -> None:
+    """Save the picture of the guide that shows glass which is suggested from the angle before."""
+    with opened_sample(sample, "dark") as application:
+        window = application.window
+        window.first_steps.hide()
+        show_angle(application, 0, 2)
+        document = application.desk.document
+        assert document is not None
+        window.actions_of["mask.paint_glass"].trigger()
+        with Image.open(GLASS_TRUTH / "redpickup_02.png") as picture:
+            height, width = document.shown.shape or (0, 0)
+            glass = np.where(np.asarray(picture.resize((width, height))), 255, 0).astype(np.uint8)
+        document.replace(1, "Polygon", glass, Subject.GLASS)
+        document.show(2)
+        wait_until(lambda: document.suggestion is not None)
+        QApplication.processEvents()
+        window.grab().save(str(path))
+        document.forget_strokes()
+
+
 def take_export(sample: Path, path: Path) -> None:
     """Accept the masks of a car and save a picture of the dialog that exports it."""
     with opened_sample(sample, "dark") as application:
@@ -230,6 +254,7 @@ def main() -> int:
         take_desk(Path(name), "light", 0, 6, FOLDER / "desk-light.png")
         take_guide(Path(name), FOLDER)
         take_limits(Path(name), FOLDER)
+        take_glass(Path(name), FOLDER / "guide-glass.png")
         take_export(Path(name), FOLDER / "guide-export.png")
     with tempfile.TemporaryDirectory() as name:
         take_networks(Path(name), FOLDER / "networks.png")

@@ -47,6 +47,7 @@ class ExportChoice:
     draws_shadow: bool = False
     balance_percent: int = 0
     follows_photo: bool = False
+    see_through_percent: int = 100
 
     @property
     def states(self) -> list[str]:
@@ -62,8 +63,9 @@ def remembered_choice(value: object) -> ExportChoice:
     kept: dict[str, Any] = {part.name: value.get(part.name) for part in fields(ExportChoice)}
     kept = {name: part for name, part in kept.items() if type(part) is type(getattr(usual, name))}
     choice = ExportChoice(**kept)
+    percents = choice.balance_percent, choice.see_through_percent
     is_right = choice.cars in [cars.value for cars in CarsChoice] and 0 <= choice.shadow_percent <= MOST_SHADOW_PERCENT
-    return choice if is_right and 0 <= choice.balance_percent <= 100 else usual
+    return choice if is_right and all(0 <= percent <= 100 for percent in percents) else usual
 
 
 def as_remembered(choice: ExportChoice) -> dict[str, Any]:
@@ -125,10 +127,12 @@ def request_of(
         choice.draws_shadow,
         choice.balance_percent / 100,
         choice.follows_photo,
+        choice.see_through_percent / 100,
     )
 
 
 def style_of(choice: ExportChoice) -> Style:
     """Return how cars are cut out and stand by `choice`."""
     shadow = Shadow(choice.shadow_percent / 100, is_drawn=choice.draws_shadow)
-    return Style(Finish(follows_photo=choice.follows_photo), shadow, choice.balance_percent / 100)
+    finish = Finish(follows_photo=choice.follows_photo)
+    return Style(finish, shadow, choice.balance_percent / 100, choice.see_through_percent / 100)

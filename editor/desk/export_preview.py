@@ -41,7 +41,13 @@ class AnglePreviews:
     """Makes previews of one angle of a car; its set is analysed when it is first needed."""
 
     def __init__(
-        self, photo: NDArray[np.uint8], mask: NDArray[np.uint8], angle: int, set_masks: Sequence[SetMask], turn: int
+        self,
+        photo: NDArray[np.uint8],
+        mask: NDArray[np.uint8],
+        angle: int,
+        set_masks: Sequence[SetMask],
+        turn: int,
+        glass: NDArray[np.uint8] | None = None,
     ) -> None:
         """Take what previews are made of.
 
@@ -51,9 +57,10 @@ class AnglePreviews:
             angle: of the view.
             set_masks: those of all views that go into pictures with it, this one too.
             turn: how many angles the car has.
+            glass: uint8 (H, W), 0 or 255, through which the backdrop is seen; None for none.
         """
         image = np.ascontiguousarray(photo[..., 2::-1])
-        self._previews = Previews(image, mask, [each.pixels for each in set_masks], LONGEST_SIDE_PX)
+        self._previews = Previews(image, mask, [each.pixels for each in set_masks], LONGEST_SIDE_PX, glass)
         self._shape, self._angle, self._set_masks, self._turn = mask.shape, angle, set_masks, turn
 
     def made(self, preset: Preset, backdrop: str, style: Style) -> Preview:

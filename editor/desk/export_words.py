@@ -46,6 +46,11 @@ def balance_in_words(choice: ExportChoice) -> str:
     return f"{choice.balance_percent} %" if choice.balance_percent else tr("As photographed")
 
 
+def see_through_in_words(choice: ExportChoice) -> str:
+    """Return how much is seen through glass."""
+    return f"{choice.see_through_percent} %" if choice.see_through_percent else tr("As photographed")
+
+
 def plan_in_words(planned: ExportPlanned, choice: ExportChoice) -> str:
     """Return what would be made, and what would be left out and why."""
     if planned.obstacle:

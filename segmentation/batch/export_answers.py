@@ -95,7 +95,7 @@ def _begun(request: ExportRequest) -> tuple[ExportSettings, Path, list[Car], int
     preset = changed(read_preset(request.preset), kind=request.picture_kind or None, backdrop=request.backdrop or None)
     try:
         shadow = Shadow(request.shadow, is_drawn=request.draws_shadow)
-        style = Style(Finish(follows_photo=request.follows_photo), shadow, request.balance)
+        style = Style(Finish(follows_photo=request.follows_photo), shadow, request.balance, request.see_through)
     except ValueError as error:
         raise CarmaskError(f"That cannot be: {error}.") from error
     settings = settings_of(out, preset, style)

@@ -21,6 +21,7 @@ from segmentation.cutout.placing import Placement
 from segmentation.cutout.preset import Preset
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_photo
+from segmentation.labels.kinds import GLASS_MASKS
 from segmentation.labels.record import Record
 from segmentation.labels.store import LabelStore
 from segmentation.version import PROGRAM
@@ -67,7 +68,7 @@ class ExportJob:
 
     `name` is the photo's path from the opened folder, `file` the picture's from the export's, both with slashes.
     `of_set` is what the other views of its car say of it, `before` what an earlier run of the export says of it, None
-    if there was none.
+    if there was none; `glass` is the newest record of the glass, None where none was ever drawn.
     """
 
     photo: Path
@@ -78,6 +79,7 @@ class ExportJob:
     file: str
     of_set: SetOfView
     before: "Entry | None" = None
+    glass: Record | None = None
 
 
 @dataclass(frozen=True)
@@ -133,7 +135,8 @@ def _made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] 
         return Entry(**{**asdict(job.before), "result": result})
     mask = LabelStore(job.photo.parent).read_mask(job.label_key, job.record)
     preset = settings.preset
-    picture, figures = finished(read_photo(job.photo), mask, settings.style, job.placement, backdrop, job.of_set)
+    glass = _glass(job, mask)
+    picture, figures = finished(read_photo(job.photo), mask, settings.style, job.placement, backdrop, job.of_set, glass)
     reasons = reasons_to_wait(figures, preset)
     try:
         content = encode(picture, preset.kind, preset.quality, preset.most_bytes, carried_exif(job.photo))
@@ -160,8 +163,16 @@ def _made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] 
     )
 
 
+def _glass(job: ExportJob, mask: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
+    """The mask of the glass; None where there is none, or one of another size than the car's `mask`."""
+    if job.glass is None:
+        return None
+    glass = LabelStore(job.photo.parent, GLASS_MASKS).read_mask(job.label_key, job.glass)
+    return glass if glass.shape == mask.shape else None
+
+
 def _key(job: ExportJob, settings: ExportSettings, photo_sha256: str) -> str:
-    made_of = {
+    made_of: dict[str, object] = {
         "photo": photo_sha256,
         "mask": job.record.mask_sha256,
         "placement": asdict(job.placement),
@@ -170,6 +181,8 @@ def _key(job: ExportJob, settings: ExportSettings, photo_sha256: str) -> str:
         "settings": settings.described,
         "program": PROGRAM,
     }
+    if job.glass is not None:
+        made_of["glass"] = job.glass.mask_sha256
     return hashlib.sha256(json.dumps(made_of, sort_keys=True).encode()).hexdigest()
 
 

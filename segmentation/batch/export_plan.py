@@ -10,6 +10,7 @@ from segmentation.cutout.car_set import SetOfView, SetView, analysed
 from segmentation.cutout.placing import place_set
 from segmentation.errors import CarmaskError
 from segmentation.images.pixel_box import PixelBox, box_of
+from segmentation.labels.kinds import GLASS_MASKS
 from segmentation.labels.record import Record
 from segmentation.labels.review import why_rejected
 from segmentation.labels.states import LabelState, state_of
@@ -124,7 +125,11 @@ class ExportPlan:
         placement = place_set(in_set.boxes, one.shape, preset.frame, self.settings.backdrop, reach, centred)
         of_set = in_set.of_views.get(view.angle, SetOfView())
         name, before = self._name_of(view), self.before.get(self._name_of(view))
-        return ExportJob(view.photo_path, name, view.label_key, one.record, placement, file, of_set, before)
+        try:
+            glass = LabelStore(view.photo_path.parent, GLASS_MASKS).newest(view.label_key, self.problems)
+        except CarmaskError as error:
+            return self._failed(view, str(error))
+        return ExportJob(view.photo_path, name, view.label_key, one.record, placement, file, of_set, before, glass)
 
     def _name_of(self, view: View) -> str:
         return view.photo_path.relative_to(self.root).as_posix()

@@ -107,6 +107,13 @@ def _add_style_arguments(parser: argparse.ArgumentParser) -> None:
         "--drawn-shadow", action="store_true", help="draw one where the floor of the photo hides the car's own"
     )
     parser.add_argument(
+        "--see-through",
+        type=float,
+        default=100.0,
+        metavar="PERCENT",
+        help="how much of the backdrop is seen through glass that was drawn: 0 (as photographed) to 100 (default)",
+    )
+    parser.add_argument(
         "--shadow", type=float, metavar="STRENGTH", help="0 (none) to 1 (as photographed) to 1.5; else the preset's"
     )
     parser.add_argument(
@@ -169,7 +176,8 @@ def _settings(options: argparse.Namespace) -> ExportSettings:
     try:
         shadow = Shadow(strength, options.shadow_softness, options.shadow_reach, options.drawn_shadow)
         balance = preset.balance if options.balance is None else options.balance
-        style = Style(Finish(options.choke, options.feather, options.follow_photo), shadow, balance)
+        finish = Finish(options.choke, options.feather, options.follow_photo)
+        style = Style(finish, shadow, balance, options.see_through / 100)
     except ValueError as error:
         raise CarmaskError(f"That cannot be: {error}.") from error
     return settings_of(options.out, preset, style, delivers_all=options.deliver_all)

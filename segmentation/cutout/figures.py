@@ -72,7 +72,7 @@ def _walls_share(luminance: NDArray[np.float32], depth: NDArray[np.float32]) -> 
 def paint_delta_e(cut: CutOut, picture: NDArray[np.uint8], placement: Placement) -> float:
     """Return by how much the mean colour of the car's paint in `picture` differs from that of the cut-out (CIE 1976).
 
-    To a thousandth. Paint is what lies more than 8 px within the car; 0.0 where there is none.
+    To a thousandth. Paint is what lies more than 8 px within the car and is not seen through; 0.0 where there is none.
 
     Args:
         cut: the car, in the colours that it is to have.
@@ -85,7 +85,9 @@ def paint_delta_e(cut: CutOut, picture: NDArray[np.uint8], placement: Placement)
         return 0.0
     own = seen.moved(-stands.top, -stands.left).slices
     meant = resized(cut.colour, stands.height, stands.width)[own][::2, ::2]
-    deep = cv2.resize(cut.depth, (stands.width, stands.height), interpolation=cv2.INTER_AREA)[own][::2, ::2]
+    size = stands.width, stands.height
+    opaque = np.where(cut.alpha >= 1, cut.depth, np.minimum(cut.depth, 0))
+    deep = cv2.resize(opaque, size, interpolation=cv2.INTER_AREA)[own][::2, ::2]
     shown = light_of(picture[seen.slices][::2, ::2, :3])
     paint = deep > _PAINT_FROM_PX
     if not paint.any():

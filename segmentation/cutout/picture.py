@@ -11,6 +11,7 @@ from segmentation.cutout.cutout import CutOut, cut_out
 from segmentation.cutout.drawn_shadow import drawn_darkness
 from segmentation.cutout.figures import halo_score, paint_delta_e, pixels_at_the_rim
 from segmentation.cutout.floor import Surface
+from segmentation.cutout.glass import through_glass
 from segmentation.cutout.outline import Finish
 from segmentation.cutout.placing import Placement
 from segmentation.cutout.shadow import Shadow, kept_darkness, light_left
@@ -22,19 +23,23 @@ from segmentation.images.pixel_box import PixelBox
 class Style:
     """How cars are cut out and stand: finish of the outline and shadow; a shadow of strength 0 is not sought.
 
-    `balance` is how much of the set's white balance and exposure is taken, 0 (as photographed) to 1.
+    `balance` is how much of the set's white balance and exposure is taken, 0 (as photographed) to 1; `see_through` how
+    much of the backdrop is seen through glass, where a mask says which that is, 0 to 1, as much as the photo allows.
 
     Raises:
-        ValueError: the balance is out of range.
+        ValueError: either is out of range.
     """
 
     finish: Finish = field(default_factory=Finish)
     shadow: Shadow = field(default_factory=Shadow)
     balance: float = 0.0
+    see_through: float = 1.0
 
     def __post_init__(self) -> None:
         if not 0 <= self.balance <= 1:
             raise ValueError(f"a balance of {self.balance} is not within 0 to 1")
+        if not 0 <= self.see_through <= 1:
+            raise ValueError(f"a see-through of {self.see_through} is not within 0 to 1")
 
 
 @dataclass(frozen=True)
@@ -81,6 +86,7 @@ def finished(
     placement: Placement,
     backdrop: NDArray[np.uint8] | tuple[int, int],
     of_set: SetOfView | None = None,
+    glass: NDArray[np.uint8] | None = None,
 ) -> tuple[NDArray[np.uint8], Figures]:
     """Return the car of a photo before a backdrop, and its figures.
 
@@ -91,6 +97,7 @@ def finished(
         placement: of its set.
         backdrop: uint8 (h, w, 3); or (h, w) for a transparent picture, which has four channels.
         of_set: what its set says of it; None where it stands for itself.
+        glass: uint8 (H, W), 0 or 255, through which the backdrop is seen; None where the car is as it was photographed.
 
     Raises:
         CarmaskError: there is no car to cut out; see `cut_out`.
@@ -98,7 +105,8 @@ def finished(
     of_set = of_set or SetOfView()
     tone = of_set.tone.at(style.balance)
     cut = cut_out(image, mask, style.finish)
-    shown = toned(cut, tone)
+    glazed = cut if glass is None else through_glass(cut, image, mask, glass, style.see_through)
+    shown = toned(glazed, tone)
     shadow = None
     if style.shadow.strength:
         darkness = darkness_of(image, mask, cut.car_box, style.shadow, of_set.floor)

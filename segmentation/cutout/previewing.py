@@ -13,6 +13,7 @@ from segmentation.cutout.car_set import SetOfView
 from segmentation.cutout.compositing import alone, before, placed_car, placed_light, seen_layers
 from segmentation.cutout.cutout import CutOut, cut_out
 from segmentation.cutout.figures import paint_delta_e
+from segmentation.cutout.glass import through_glass
 from segmentation.cutout.picture import Figures, Style, darkness_of, figures_of, toned
 from segmentation.cutout.placing import Frame, place_set
 from segmentation.cutout.preset import Preset
@@ -35,6 +36,7 @@ class Previews:
         mask: NDArray[np.uint8],
         set_masks: Sequence[NDArray[np.uint8]],
         longest_side_px: int,
+        glass: NDArray[np.uint8] | None = None,
     ) -> None:
         """Take what previews are made of.
 
@@ -43,7 +45,9 @@ class Previews:
             mask: uint8 (H, W), 0 or 255.
             set_masks: of all views that go into pictures with it, this one too; those of another size are left out.
             longest_side_px: of a preview at most.
+            glass: uint8 (H, W), 0 or 255, through which the backdrop is seen; None for none.
         """
+        self._glass = glass
         self._image, self._mask, self._set_masks = image, mask, set_masks
         self._longest_side_px = longest_side_px
         self._kept: dict[str, tuple[object, Any]] = {}
@@ -87,8 +91,9 @@ class Previews:
             for each in (preset.frame, frame)
         )
         tone = of_set.tone.at(style.balance)
-        shown = self._keep("toned", (tone, style.finish), lambda: toned(cut, tone))
-        car = self._keep("car", (placement, tone, style.finish), lambda: placed_car(shown, placement))
+        kept = tone, style.finish, style.see_through
+        shown = self._keep("toned", kept, lambda: toned(self._seen(cut, style.see_through), tone))
+        car = self._keep("car", (placement, kept), lambda: placed_car(shown, placement))
         left = None
         if shadow.strength:
             left = placed_light(light_left(self._darkness(cut, shadow, of_set), shadow.strength, shape), placement)
@@ -98,8 +103,13 @@ class Previews:
         figures = self._keep(
             "figures", (full, style.finish), lambda: figures_of(cut, self._image, self._mask, full, whole)
         )
-        delta_e = self._keep("paint", (placement, tone, style.finish), lambda: paint_delta_e(shown, picture, placement))
+        delta_e = self._keep("paint", (placement, kept), lambda: paint_delta_e(shown, picture, placement))
         return picture, figures.in_set(of_set, tone, delta_e)
+
+    def _seen(self, cut: CutOut, see_through: float) -> CutOut:
+        if self._glass is None:
+            return cut
+        return through_glass(cut, self._image, self._mask, self._glass, see_through)
 
     def _boxes(self) -> list[PixelBox]:
         boxes = [box_of(mask > 0) for mask in self._set_masks if mask.shape == self._mask.shape]

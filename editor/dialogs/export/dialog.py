@@ -196,8 +196,9 @@ class ExportDialog(QDialog):
             views = self._document.views
             masks = [SetMask(view.view.photo_path, view.view.angle, view.mask.pixels) for view in views
                      if view.mask is not None and (view is shown or self._is_wanted(view))]  # fmt: skip
-            mask = shown.mask.pixels.copy()
-            made = AnglePreviews(shown.photo[0], mask, shown.view.angle, masks, len(views))
+            mask, glass = shown.mask.pixels.copy(), shown.glass.mask
+            own_glass = None if glass is None else glass.pixels.copy()
+            made = AnglePreviews(shown.photo[0], mask, shown.view.angle, masks, len(views), own_glass)
             self._previews = self._takes_corrected, made
         previews, choice = self._previews[1], self.form.choice
         preset = self.form.chosen_preset

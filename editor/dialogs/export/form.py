@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desk.export_choice import MOST_SHADOW_PERCENT, CarsChoice, ExportChoice
-from editor.desk.export_words import balance_in_words, preset_in_words, shadow_in_words
+from editor.desk.export_words import balance_in_words, preset_in_words, see_through_in_words, shadow_in_words
 from editor.dialogs.export.backdrop_choice import BackdropChoice
 from editor.language.sentences import translated
 from editor.language.texts import tr, tr_counted
@@ -34,7 +34,7 @@ GAP_PX = 10
 
 
 class ExportForm(QWidget):
-    """Rows for cars, states, preset, backdrop, shadow and folder.
+    """Rows for cars, states, preset, backdrop, shadow, glass and folder.
 
     Signals:
         changed: something else is chosen.
@@ -64,6 +64,9 @@ class ExportForm(QWidget):
         self.balance.setRange(0, 100)
         self.balance_told = QLabel()
         self.follows_photo = QCheckBox(tr("Follow the photo, for masks that are a pixel or two off"))
+        self.see_through = QSlider(Qt.Orientation.Horizontal)
+        self.see_through.setRange(0, 100)
+        self.see_through_told = QLabel()
         self.folder = QLineEdit(str(folder))
         self.overwrite = QCheckBox(tr("Replace pictures in it that were made with other settings"))
         self._rows = QGridLayout(self)
@@ -87,6 +90,7 @@ class ExportForm(QWidget):
             self.draws_shadow.isChecked(),
             self.balance.value(),
             self.follows_photo.isChecked(),
+            self.see_through.value(),
         )
 
     @property
@@ -138,6 +142,10 @@ class ExportForm(QWidget):
         self.balance_told.setMinimumWidth(self.shadow_told.minimumWidth())
         self._row(tr("White balance"), _side_by_side(self.balance, self.balance_told))
         self._row(tr("Outline"), self.follows_photo)
+        self.see_through.setAccessibleName(tr("See through glass"))
+        self.see_through.setToolTip(tr("How much of the backdrop is seen through glass, at angles where it was drawn."))
+        self.see_through_told.setMinimumWidth(self.shadow_told.minimumWidth())
+        self._row(tr("Glass"), _side_by_side(self.see_through, self.see_through_told))
         self.folder.setAccessibleName(tr("Folder of the pictures"))
         choose = QPushButton(tr("Choose …"))
         choose.setAutoDefault(False)
@@ -162,14 +170,15 @@ class ExportForm(QWidget):
         self.draws_shadow.setChecked(choice.draws_shadow)
         self.balance.setValue(choice.balance_percent)
         self.follows_photo.setChecked(choice.follows_photo)
+        self.see_through.setValue(choice.see_through_percent)
         self._tell()
 
     def _connect(self) -> None:
         self.cars.idToggled.connect(lambda _, checked: self._change() if checked else None)
         self.preset.activated.connect(self._take_preset)
         self.backdrop.chosen.connect(self._change)
-        self.shadow.valueChanged.connect(self._change)
-        self.balance.valueChanged.connect(self._change)
+        for slider in (self.shadow, self.balance, self.see_through):
+            slider.valueChanged.connect(self._change)
         self.folder.textChanged.connect(self._change)
         for box in (self.takes_corrected, self.draws_shadow, self.follows_photo, self.overwrite):
             box.toggled.connect(self._change)
@@ -196,6 +205,7 @@ class ExportForm(QWidget):
         self.draws_shadow.setEnabled(choice.shadow_percent > 0)
         self.shadow_told.setText(shadow_in_words(choice))
         self.balance_told.setText(balance_in_words(choice))
+        self.see_through_told.setText(see_through_in_words(choice))
         self.takes_corrected.setEnabled(choice.cars != CarsChoice.WHOLE.value)
 
     def _choose_folder(self) -> None:
