@@ -77,10 +77,6 @@ class Wish:
     states: frozenset[LabelState] = frozenset()
     order: CarOrder = CarOrder.NAME
 
-    def wants(self, row: CarRow) -> bool:
-        """Whether the car of `row` is wanted."""
-        return (not self.states or row.state in self.states) and all(word in row.text for word in self.words)
-
 
 def listed(rows: Sequence[CarRow], wish: Wish, kept: Car | None = None) -> list[int]:
     """Return the places in `rows` of the cars that are wanted, in the order that is wanted.
@@ -93,11 +89,11 @@ def listed(rows: Sequence[CarRow], wish: Wish, kept: Car | None = None) -> list[
         wish: what is wanted.
         kept: a car that stays whatever its state, as the open one does while somebody works at it.
     """
-    places = [
-        place
-        for place, row in enumerate(rows)
-        if wish.wants(row) or (row.car is kept and all(word in row.text for word in wish.words))
-    ]
+    places = list(range(len(rows)))
+    if wish.words:
+        places = [place for place in places if all(word in rows[place].text for word in wish.words)]
+    if wish.states:
+        places = [place for place in places if rows[place].state in wish.states or rows[place].car is kept]
     match wish.order:
         case CarOrder.STATE:
             places.sort(key=lambda place: _place_of_work(rows[place]))

@@ -29,7 +29,8 @@ class IndexedCar:
     @classmethod
     def of(cls, car: Car, entries: tuple[Entry, ...]) -> "IndexedCar":
         """Return what `entries`, one for each view of `car`, say of it."""
-        counts = Counter(LabelState(entry.state) for entry in entries)
+        words = Counter(entry.state for entry in entries)
+        counts = {LabelState(word): number for word, number in words.items()}
         saved = [(datetime.fromisoformat(entry.saved_utc), entry.author) for entry in entries if entry.revision]
         last_saved, editor = max(saved, default=(None, ""))
         return cls(car, entries, state_of_car(counts.keys()), counts, last_saved, editor)
