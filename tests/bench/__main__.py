@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 
-from tests.bench import cutouts, engines, labels, painting, training, window, worker_memory
+from tests.bench import cutouts, engines, labels, painting, scanning, training, window, worker_memory
 from tests.bench.figures import Figure, table, write
 from tests.bench.parts import NotMeasured, Part, chosen, measured
 from tests.carvana import ROOT, missing_photos
@@ -32,6 +32,8 @@ PARTS = (
     Part(labels.RUN_LENGTHS, labels.run_lengths),
     Part(labels.SAVING, labels.saving),
     Part(labels.EXPORTS, labels.exports),
+    Part(scanning.SCANS, scanning.scans),
+    Part(scanning.FILTERING, scanning.filtering),
     Part(("predict.first_mask_cold_s", "predict.next_mask_s"), window.masks),
     Part(("predict.photo_ms",), engines.whole_photo),
     Part(("predict.openvino_ms",), engines.openvino),
