@@ -110,8 +110,12 @@ class EditHistory:
         self._saved = {subject: SavePoint(subject, position) for subject, position in self._position.items()}
 
     def is_clean_of(self, subject: Subject) -> bool:
-        """Whether a mask is as it was when it was last saved; a saved state out of reach never comes back."""
-        return self._saved[subject].position == self._position[subject]
+        """Whether a mask is as it was when it was last saved, and as each save under way will leave it.
+
+        A saved state out of reach never comes back.
+        """
+        under_way = (point for point in self._being_saved if point.subject is subject)
+        return all(point.position == self._position[subject] for point in (self._saved[subject], *under_way))
 
     def was_worked_on(self, subject: Subject) -> bool:
         """Whether a mask has edits, done or taken back, or is on its way to the disk."""

@@ -33,7 +33,7 @@ class ExpectedMask:
     began_as_network: bool = False
     under_way: np.ndarray | None = None
     awaited: np.ndarray | None = None
-    being_saved: int = 0
+    being_saved: list[int] = field(default_factory=list)
 
     def __post_init__(self):
         if self.saved is None:
@@ -46,13 +46,14 @@ class ExpectedMask:
 
     @property
     def is_dirty(self) -> bool:
-        """Whether something on the screen is not on the disk."""
-        return self.under_way is not None or (self.seen is not None and self.steps[self.at].number != self.saved)
+        """Whether something on the screen is not on the disk, or will not be once all is there that is on its way."""
+        kept = {self.saved, *self.being_saved}
+        return self.under_way is not None or (self.seen is not None and kept != {self.steps[self.at].number})
 
     @property
     def is_human(self) -> bool:
         """Whether the network must not write over it."""
-        return self.is_recorded or self.being_saved > 0 or len(self.steps) > 1
+        return self.is_recorded or bool(self.being_saved) or len(self.steps) > 1
 
     @property
     def state(self) -> ViewState:

@@ -148,13 +148,13 @@ class Editing(RuleBasedStateMachine):
             expected.steps[0].mask = found
 
     def _save_begun(self, key):
-        expected = self.expected[key]
-        expected.being_saved += 1
-        self.saving_now.append(expected.steps[expected.at].number)
+        number = self.expected[key].steps[self.expected[key].at].number
+        self.expected[key].being_saved.append(number)
+        self.saving_now.append(number)
 
     def _written(self, key, record):
         expected, number = self.expected[key], self.saving_now.pop(0)
-        expected.being_saved -= 1
+        expected.being_saved.remove(number)
         if record is not None:
             expected.saved, expected.is_recorded = number, True
             expected.review, expected.origin = record.review, record.origin

@@ -32,6 +32,17 @@ def test_a_new_history_is_clean_and_has_nothing_to_take_back(history):
     assert (history.undo_title, history.redo_title, history.titles) == ("", "", [])
 
 
+def test_what_is_taken_back_while_it_is_saved_is_not_clean(history):
+    history.push(edit("stroke"))
+    point = history.begin_save()
+    history.undo()
+    assert not history.is_clean  # as it was saved last, and not as it will be
+    history.end_save(point, saved=True)
+    assert not history.is_clean
+    history.redo()
+    assert history.is_clean
+
+
 def test_the_last_edit_is_taken_back_first_and_done_again_last(history):
     for title in ("first", "second"):
         history.push(edit(title))
