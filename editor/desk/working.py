@@ -2,13 +2,11 @@
 
 import time
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject
 
 from editor.desk.desk import Desk
 from editor.desk.hand_time import HandTime
-from editor.document.car_document import CarDocument
 
 
 class Working(QObject):
@@ -29,9 +27,11 @@ class Working(QObject):
     def _take_car(self) -> None:
         document = self._desk.document
         if document is not None:
-            document.stroke_ended.connect(partial(self._count, document))
+            document.stroke_ended.connect(self._count)
         self.act()
 
-    def _count(self, document: CarDocument, index: int) -> None:
+    def _count(self, index: int) -> None:
+        document = self._desk.document
+        assert document is not None
         document.views[index].work.tools[self._tool()] += 1
         self.act()
