@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QWidget
 
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.floor_drawing import FloorDrawing
-from editor.canvas.gestures import DividerDrag, Gesture, Panning, Sizing
+from editor.canvas.gestures import Cursor, DividerDrag, Gesture, Panning, Sizing, Turning
+from editor.canvas.held_keys import HeldKeys
 from editor.canvas.pen import Pen
 from editor.canvas.pointing import ZOOM_PER_NOTCH, notches_of, scrolled_diameter, tool_event
+from editor.canvas.turn_cursor import turn_cursor
 from editor.tools.hand import FLOOR_LINE, ROUND, Hand
 from editor.tools.tool import PointerEvent
 
@@ -28,10 +30,10 @@ SMALLEST_RING_PX = 3.0
 class Canvas(CanvasView):
     """A CanvasView that hands the pointer to the tool that is taken.
 
-    The left button is the tool's; Space or the middle button pans; the wheel zooms at the pointer; Shift and the
-    wheel, or Ctrl, Alt and the right button dragged sideways, size the brush; H held hides the mask. The divider of a
-    split is the left button's where it stands. The pen of a tablet does what a mouse does, and tells the tool how hard
-    it is pressed.
+    The left button is the tool's; Space or the middle button pans; R, or Shift with these, turns the photo; the wheel
+    zooms at the pointer; Shift and the wheel, or Ctrl, Alt and the right button dragged sideways, size the brush; H
+    hides the mask. The divider of a split is the left button's where it stands. The pen of a tablet does what a mouse
+    does, and tells the tool how hard it is pressed.
 
     Signals:
         diameter_chosen(px): the hand has sized the brush.
@@ -53,8 +55,7 @@ class Canvas(CanvasView):
         self._gesture: Gesture | None = None
         self._corner = QPointF()  # of the canvas on the screen, when the tool was put down
         self._fits_afterwards = False
-        self._space_held = False
-        self._overlay_was_shown: bool | None = None
+        self._keys = HeldKeys(self)
         self._pen = Pen(self)
         self._pen.gone.connect(self._end_gestures)
         self.setTabletTracking(True)
@@ -97,10 +98,13 @@ class Canvas(CanvasView):
         """Return what a button does to the canvas itself, None where it is the tool's."""
         position, button = event.position(), event.button()
         left = button == Qt.MouseButton.LeftButton
-        if left and self._is_on_divider(position) and not self._space_held and not self._hand.tool.is_busy:
+        if left and self._keys.turns:
+            return Turning(self, position, Qt.KeyboardModifier.ShiftModifier)
+        if button == Qt.MouseButton.MiddleButton or (left and self._keys.pans):
+            turns = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            return Turning(self, position, Qt.KeyboardModifier.ControlModifier) if turns else Panning(self, position)
+        if left and self._is_on_divider(position) and not self._hand.tool.is_busy:
             return DividerDrag(self)
-        if button == Qt.MouseButton.MiddleButton or (left and self._space_held):
-            return Panning(self, position)
         if button == Qt.MouseButton.RightButton and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             return Sizing(self, position, self._hand.diameter_px, self.diameter_chosen)
         return None
@@ -111,8 +115,11 @@ class Canvas(CanvasView):
         self._press_again(event)
 
     def _press_again(self, event: QSinglePointEvent) -> None:
-        is_of_tool = event.button() == Qt.MouseButton.LeftButton and not self._space_held
-        if not is_of_tool or not self._hand.takes_several_clicks:
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        is_of_tool = is_left and not self._keys.pans and not self._keys.turns
+        if is_left and self._keys.turns:
+            self.turn_to(0)
+        elif not is_of_tool or not self._hand.takes_several_clicks:
             self._press(event)
         elif self._hand.tool.is_busy:
             self.close_shape()
@@ -126,7 +133,7 @@ class Canvas(CanvasView):
         self._let_go_of_lost_button(event.buttons())
         position = event.position()
         if self._gesture is not None:
-            position = self._gesture.move(position)
+            position = self._gesture.move(position, event.modifiers())
         else:
             self._move_tool(event)
         self._pointer = position
@@ -180,6 +187,17 @@ class Canvas(CanvasView):
 
     def _let_go(self) -> None:
         self._held, self._gesture = Qt.MouseButton.NoButton, None
+
+    def end_turning(self) -> bool:
+        """Let the photo lie as it did before a drag, or stand upright while R is held; return whether that was so."""
+        if self._gesture is not None and self._gesture.cancel():
+            self._let_go()
+        elif self._keys.turns:
+            self.turn_to(0)
+        else:
+            return False
+        self._show_pointer()
+        return True
 
     def _let_go_of_lost_button(self, buttons: Qt.MouseButton) -> None:
         """End what a button began that went up over another window, which kept the news."""
@@ -249,16 +267,12 @@ class Canvas(CanvasView):
         self._pointer = None
         self.hide_ring()
 
-    # --- keys that act while they are held
+    # --- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan with Space, hide the mask with H, turn car and background round with Alt, while held; end a shape."""
-        if event.key() == Qt.Key.Key_Space:
-            self._space_held = True
-        elif event.key() == Qt.Key.Key_H and not event.modifiers():
-            if not event.isAutoRepeat() and self._overlay_was_shown is None:
-                self._overlay_was_shown = self.overlay_shown
-                self.show_overlay(False)
+        """Begin what a held key does, turn car and background round with Alt; end a shape, or take back its corner."""
+        if self._keys.press(event):
+            pass
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._hand.tool.is_busy:
             self.close_shape()
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self._hand.can_step_back:
@@ -271,30 +285,21 @@ class Canvas(CanvasView):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """End what the held key began."""
-        if event.isAutoRepeat():
-            return
-        if event.key() == Qt.Key.Key_Space:
-            self._space_held = False
-        elif event.key() == Qt.Key.Key_H:
-            self._show_overlay_again()
-        self._show_pointer(event.modifiers())
+        if not event.isAutoRepeat():
+            self._keys.release(event)
+            self._show_pointer(event.modifiers())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Forget held keys: their release goes to another widget."""
-        self._space_held = False
-        self._show_overlay_again()
+        """Forget held keys."""
+        self._keys.forget()
         self._show_pointer()
         super().focusOutEvent(event)
 
-    def _show_overlay_again(self) -> None:
-        if self._overlay_was_shown is not None:
-            self.show_overlay(self._overlay_was_shown)
-            self._overlay_was_shown = None
-
-    # --- the screen
-
     def event(self, event: QEvent) -> bool:
-        """Tell the zoom anew on a screen with finer pixels, of which the photo then takes more."""
+        """Keep a held key; tell the zoom anew on a screen with finer pixels, of which the photo then takes more."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._keys.keeps(event):
+            event.accept()
+            return True
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self.zoom_changed.emit(self.zoom_percent)
         return super().event(event)
@@ -334,11 +339,13 @@ class Canvas(CanvasView):
         opposite = bool(modifiers & Qt.KeyboardModifier.AltModifier)
         self.show_ring(self._pointer, self._hand.diameter_px, self._hand.erases != opposite)
 
-    def _cursor_of_canvas(self) -> Qt.CursorShape | None:
+    def _cursor_of_canvas(self) -> Cursor | None:
         """The pointer's shape where a press would do something to the canvas itself, None where it is the tool's."""
         if self._gesture is not None:
             return self._gesture.cursor
-        if self._space_held:
+        if self._keys.turns:
+            return turn_cursor()
+        if self._keys.pans:
             return Qt.CursorShape.OpenHandCursor
         if self.photo_shape is None or self._pointer is None:
             return Qt.CursorShape.ArrowCursor

@@ -74,7 +74,7 @@ class CanvasView(MarkedPhoto):
     # --- what is shown
 
     def set_document(self, document: CarDocument | None) -> None:
-        """Show a car, or nothing; its first photo is shown whole."""
+        """Show a car, or nothing; its first photo is shown whole and upright."""
         self._document = document
         self._placed_shape = None
         self._masks.subject = Subject.CAR if document is None else document.subject
@@ -88,7 +88,7 @@ class CanvasView(MarkedPhoto):
         self.show_view()
 
     def show_view(self) -> None:
-        """Take the photo and the mask of the shown angle; zoom and place stay if the photo's size does.
+        """Take the photo and the mask of the shown angle; zoom, place and turn stay if the photo's size does.
 
         They stay while a photo is read too, which may be of the same size.
         """
@@ -97,7 +97,7 @@ class CanvasView(MarkedPhoto):
         self._take_overlay()
         self._follow_companion()
         if self._fits or self.photo_shape not in (None, self._placed_shape):
-            self.fit()
+            self.fit(upright=self._placed_shape is None)
         self._placed_shape = self.photo_shape or self._placed_shape
         self.update()
 

@@ -59,11 +59,25 @@ class Scene:
         """The photo's rectangle in its own pixels; a halved level of an odd size is a pixel short and is stretched."""
         return QRectF(0, 0, self.photo[0].width(), self.photo[0].height())
 
-    @property
-    def on_widget(self) -> QRectF:
-        """The photo's rectangle on the widget."""
-        scale = self.transform.scale
-        return QRectF(self.transform.x, self.transform.y, self.whole.width() * scale, self.whole.height() * scale)
+    def covers(self, part: QRect) -> bool:
+        """Whether a part of the widget is all photo, with a pixel to spare."""
+        top, left, bottom, right = self.transform.part_of_photo(*_sides(part))
+        spare = 1 / self.transform.scale
+        whole = self.whole.adjusted(spare, spare, -spare, -spare)
+        return whole.contains(QRectF(left, top, right - left, bottom - top))
+
+    def place_on(self, painter: QPainter) -> None:
+        """Have the painter draw in photo pixels."""
+        painter.translate(self.transform.x, self.transform.y)
+        painter.rotate(self.transform.degrees)
+        painter.scale(self.transform.scale, self.transform.scale)
+
+    def clip_to_photo(self, painter: QPainter) -> None:
+        """Have the painter draw nothing beside the photo."""
+        before = painter.transform()
+        self.place_on(painter)
+        painter.setClipRect(self.whole, Qt.ClipOperation.IntersectClip)
+        painter.setTransform(before)
 
     @property
     def level(self) -> int:
@@ -76,8 +90,7 @@ class Scene:
         It is some pixels larger than what is seen, for smooth drawing looks at neighbours.
         """
         down, across = self._sizes(shape)
-        top, left = self.transform.to_photo(exposed.left(), exposed.top())
-        bottom, right = self.transform.to_photo(exposed.right() + 1, exposed.bottom() + 1)
+        top, left, bottom, right = self.transform.part_of_photo(*_sides(exposed))
         box = PixelBox(floor(top / down), floor(left / across), ceil(bottom / down), ceil(right / across))
         return box.grown(NEIGHBOURS).clipped_to(shape)
 
@@ -135,14 +148,24 @@ def paint_scene(painter: QPainter, exposed: QRect, scene: Scene) -> None:
     A little more may be drawn, which the painter's clip is to keep away.
     """
     exposed = on_whole_pixels(exposed, scene.ratio)
-    if not scene.on_widget.adjusted(1, 1, -1, -1).contains(QRectF(exposed)):
-        painter.fillRect(exposed, QColor(scene.surround))
+    if scene.covers(exposed):
+        _paint_photo_and_mask(painter, exposed, scene)
+        return
+    painter.fillRect(exposed, QColor(scene.surround))
+    painter.save()
+    if not scene.transform.is_upright:  # else Qt rounds the rim of each picture for itself
+        scene.clip_to_photo(painter)
+    _paint_photo_and_mask(painter, exposed, scene)
+    painter.restore()
+
+
+def _paint_photo_and_mask(painter: QPainter, exposed: QRect, scene: Scene) -> None:
     if scene.overlay is None:
-        _draw(painter, scene, scene.photo[scene.level])
+        _draw_photo(painter, exposed, scene)
     elif scene.display is Display.CHECKER:
         _paint_on_checker(painter, exposed, scene, scene.overlay)
     else:
-        _draw(painter, scene, scene.photo[scene.level])
+        _draw_photo(painter, exposed, scene)
         if scene.display.is_line:
             _paint_line(painter, exposed, scene, scene.overlay)
         elif scene.display.is_difference and scene.companion is not None:
@@ -152,7 +175,8 @@ def paint_scene(painter: QPainter, exposed: QRect, scene: Scene) -> None:
         if scene.display is Display.DOUBT and scene.companion is not None:
             _draw_mask(painter, exposed, scene, scene.companion)
     if scene.has_pixel_grid:
-        paint_pixel_grid(painter, exposed, scene.on_widget, scene.transform, scene.ratio)
+        shape = scene.photo[0].height(), scene.photo[0].width()
+        paint_pixel_grid(painter, exposed, shape, scene.transform, scene.ratio)
 
 
 def on_whole_pixels(part: QRect, ratio: float) -> QRect:
@@ -167,15 +191,32 @@ def on_whole_pixels(part: QRect, ratio: float) -> QRect:
     return QRect(left, top, right - left, bottom - top)
 
 
-def _draw(painter: QPainter, scene: Scene, picture: QImage, place: QRectF | None = None) -> None:
-    """Draw a picture of the whole photo where it lies, or of the part of it at `place`, in photo pixels."""
+def _draw_photo(painter: QPainter, exposed: QRect, scene: Scene) -> None:
+    """Draw the photo; of a turned one only what is seen, which Qt would else look for in all of it."""
+    picture = scene.photo[scene.level]
+    if scene.transform.is_upright:
+        _draw(painter, scene, picture, scene.whole, QRectF(picture.rect()))
+        return
+    shape = picture.height(), picture.width()
+    box = scene.seen(exposed, shape)
+    if not box.is_empty:
+        _draw(painter, scene, picture, scene.place(box, shape), QRectF(box.left, box.top, box.width, box.height))
+
+
+def _draw(painter: QPainter, scene: Scene, picture: QImage, place: QRectF, source: QRectF) -> None:
+    """Draw the part `source` of a picture at `place`, in photo pixels."""
     device_scale = scene.transform.scale * scene.ratio
+    fits_screen = device_scale == 1 and scene.transform.is_upright
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, device_scale < CRISP_SCALE and device_scale != 1)
-    painter.translate(scene.transform.x, scene.transform.y)
-    painter.scale(scene.transform.scale, scene.transform.scale)
-    painter.drawImage(place or scene.whole, picture, QRectF(picture.rect()))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, device_scale < CRISP_SCALE and not fits_screen)
+    scene.place_on(painter)
+    painter.drawImage(place, picture, source)
     painter.restore()
+
+
+def _sides(part: QRect) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom of a part of the widget."""
+    return part.x(), part.y(), part.x() + part.width(), part.y() + part.height()
 
 
 def _draw_mask(painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOverlay) -> None:
@@ -188,7 +229,7 @@ def _draw_mask(painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOve
     box = scene.seen(exposed, shape)
     if not box.is_empty:
         picture, shown = overlay.picture(scene.level, box)
-        _draw(painter, scene, picture, scene.place(shown, shape))
+        _draw(painter, scene, picture, scene.place(shown, shape), QRectF(picture.rect()))
 
 
 def _paint_on_checker(painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOverlay) -> None:
@@ -197,11 +238,14 @@ def _paint_on_checker(painter: QPainter, exposed: QRect, scene: Scene, overlay: 
     cut_out.fill(Qt.GlobalColor.transparent)
     inner = QPainter(cut_out)
     inner.translate(-exposed.topLeft())
-    _draw(inner, scene, scene.photo[scene.level])
+    _draw_photo(inner, exposed, scene)
     inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
     _draw_mask(inner, exposed, scene, overlay)
     inner.end()
-    painter.fillRect(scene.on_widget.intersected(QRectF(exposed)), checker())
+    painter.save()
+    scene.clip_to_photo(painter)
+    painter.fillRect(exposed, checker())
+    painter.restore()
     painter.drawImage(exposed.topLeft(), cut_out)
 
 
@@ -227,7 +271,7 @@ def _paint_difference(
 def _draw_on_photo(painter: QPainter, exposed: QRect, scene: Scene, pixels: NDArray[np.uint32]) -> None:
     """Draw pixels of the screen where they are on the photo: beside it they say what its last pixels are."""
     painter.save()
-    painter.setClipRect(scene.on_widget, Qt.ClipOperation.IntersectClip)
+    scene.clip_to_photo(painter)
     painter.drawImage(exposed.topLeft(), screen_picture(pixels, scene.ratio))
     painter.restore()
 

@@ -29,6 +29,7 @@ def tool_event(event: QSinglePointEvent, transform: ViewTransform, *, erases: bo
         opposite=opposite,
         screen_px=transform.scale,
         pressure=1.0 if pen is None else pen.pressure(),
+        degrees=transform.degrees,
     )
 
 

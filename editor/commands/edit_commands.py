@@ -54,9 +54,11 @@ def redo_title(workspace: Workspace) -> str:
 
 
 def cancel(workspace: Workspace) -> None:
-    """Go back to the canvas; there, take back the stroke or shape under way, or stop reading and the network."""
+    """Go back to the canvas; there, take back a turn, stroke or shape under way, or stop reading and the network."""
     if workspace.centre.shows_sheet or workspace.centre.shows_spin:
         workspace.centre.show_canvas()
+    elif workspace.canvas.end_turning():
+        return
     elif workspace.hand.tool.is_busy:
         workspace.hand.tool.cancel()
         workspace.settings.change(WAND_TOLERANCE, workspace.hand.wand.tolerance)

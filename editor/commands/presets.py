@@ -26,6 +26,7 @@ PRESETS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "view.fit": ("2",),
         "view.zoom_in": ("+", "Ctrl++", "Ctrl+="),
         "view.zoom_out": ("-", "Ctrl+-"),
+        "view.upright": ("5", "Shift+R"),
         "limits.none": ("Ctrl+Shift+A", "Ctrl+D"),
         "view.full_screen": ("Ctrl+Shift+F", "F11"),
     },

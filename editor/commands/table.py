@@ -125,6 +125,9 @@ COMMANDS = (
             repeats=True),
     Command("view.zoom_out", "Zoom out", "View", view.zoom(1 / view.ZOOM_STEP), ("Ctrl+-",), with_car,
             repeats=True),
+    Command("view.turn_left", "Turn left", "View", view.turn(-view.TURN_STEP), ("4",), with_car, repeats=True),
+    Command("view.turn_right", "Turn right", "View", view.turn(view.TURN_STEP), ("6",), with_car, repeats=True),
+    Command("view.upright", "Upright", "View", view.stand_upright, ("Shift+R", "5"), with_car),
     Command("view.panels", "Hide or show panels", "View", view.toggle_panels, ("Tab",), on_canvas=True, separator=True),
     Command("view.strip", "Hide or show the strip", "View", view.toggle_strip, ("F6",)),
     Command("view.navigator", "Navigator", "View", view.toggle_side_panel("navigator"), ("F9",), with_car,
@@ -171,6 +174,8 @@ COMMANDS = (
 HELD_KEYS = (
     (marked("Space"), marked("Pan while held; the middle mouse button does the same")),
     (marked("H"), marked("Hide the mask while held")),
+    (marked("R + drag"), marked("Turn the photo; with Shift in steps of 15°; Esc or a double click stands it upright")),
+    (marked("Shift + Space + drag"), marked("Turn the photo; with Ctrl in steps of 15°; so does the middle button")),
     (marked("Alt"), marked("Tools erase, or paint where they erase, while held")),
     (marked("Shift + click"), marked("Straight line from the end of the last stroke")),
     (marked("Shift + drag"), marked("Square instead of a rectangle")),

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from editor.commands.workspace import Workspace
 
 ZOOM_STEP = 1.5
+TURN_STEP = 15.0
+"""Degrees."""
 
 
 def fit(workspace: Workspace) -> None:
@@ -33,6 +35,22 @@ def zoom(factor: float) -> Callable[[Workspace], None]:
         workspace.centre.in_front.zoom_by(factor)
 
     return run
+
+
+def turn(degrees: float) -> Callable[[Workspace], None]:
+    """Return a command that turns the photo on the canvas by so much clockwise."""
+
+    def run(workspace: Workspace) -> None:
+        workspace.centre.show_canvas()
+        workspace.canvas.turn_to(workspace.canvas.turn + degrees)
+
+    return run
+
+
+def stand_upright(workspace: Workspace) -> None:
+    """Turn the photo on the canvas back."""
+    workspace.centre.show_canvas()
+    workspace.canvas.turn_to(0)
 
 
 def show_angle(step: int) -> Callable[[Workspace], None]:

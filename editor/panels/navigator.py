@@ -1,7 +1,18 @@
 """The whole photo in small, with a frame around what of it is seen on the canvas."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QShowEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.canvas.canvas_view import CanvasView
@@ -46,16 +57,18 @@ class NavigatorPicture(QWidget):
         canvas.photo.changed.connect(self._take_photo)
 
     @property
-    def frame(self) -> QRectF:
-        """Where what is seen on the canvas lies on this widget, cut to the photo; empty if there is no photo."""
+    def frame(self) -> QPolygonF:
+        """Where what is seen on the canvas lies on this widget, cut to the photo; empty if there is no photo.
+
+        The photo is upright here, so that it is the frame that turns with the canvas, the other way.
+        """
         shape = self._canvas.photo_shape
         if shape is None:
-            return QRectF()
+            return QPolygonF()
         place = self._place
-        top, left, bottom, right = self._canvas.seen
         scale = place.width() / shape[1]
-        seen = QRectF(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale)
-        return seen.translated(place.topLeft()).intersected(place)
+        corners = [QPointF(column * scale, row * scale) + place.topLeft() for row, column in self._canvas.seen]
+        return QPolygonF(corners).intersected(QPolygonF(place))
 
     @property
     def _place(self) -> QRectF:
@@ -93,23 +106,27 @@ class NavigatorPicture(QWidget):
         painter = QPainter(self)
         place, frame = self._place, self.frame
         painter.drawPixmap(place, self._photo, QRectF(self._photo.rect()))
-        painter.save()
+        unseen = QPainterPath()
+        unseen.addRect(place)
+        unseen.addPolygon(frame)  # by the rule of odd and even what is in both is left out
+        painter.fillPath(unseen, UNSEEN)
         painter.setClipRect(place)
-        for unseen in (
-            QRectF(place.left(), place.top(), place.width(), frame.top() - place.top()),
-            QRectF(place.left(), frame.bottom(), place.width(), place.bottom() - frame.bottom()),
-            QRectF(place.left(), frame.top(), frame.left() - place.left(), frame.height()),
-            QRectF(frame.right(), frame.top(), place.right() - frame.right(), frame.height()),
-        ):
-            painter.fillRect(unseen, UNSEEN)
-        painter.restore()
-        line = frame.adjusted(INSET, INSET, -INSET, -INSET)
-        if min(line.width(), line.height()) < SMALLEST_FRAME:
-            line = QRectF(0, 0, max(line.width(), SMALLEST_FRAME), max(line.height(), SMALLEST_FRAME))
-            line.moveCenter(frame.center())
+        line = self._line(frame)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._canvas.turn % 90 != 0)
         for pen in (QPen(DARK, 3), QPen(LIGHT, 1)):
             painter.setPen(pen)
-            painter.drawRect(line)
+            painter.drawPolygon(line)
+
+    def _line(self, frame: QPolygonF) -> QPolygonF:
+        """The line round the frame, within it, or round its middle where it is too small to be seen."""
+        around = frame.boundingRect()
+        if min(around.width(), around.height()) < SMALLEST_FRAME:
+            line = QRectF(0, 0, max(around.width(), SMALLEST_FRAME), max(around.height(), SMALLEST_FRAME))
+            line.moveCenter(around.center())
+            return QPolygonF(line)
+        if self._canvas.turn % 90 == 0:
+            return QPolygonF(around.adjusted(INSET, INSET, -INSET, -INSET))
+        return frame
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """See the place that is clicked on; at 100 % if the whole photo is seen, which has no place to go."""

@@ -1,4 +1,4 @@
-"""The line below everything: what goes on, the tool in hand, what is under the pointer, the device, the zoom."""
+"""The line below everything: what goes on, the tool in hand, what is under the pointer, the device, turn and zoom."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
@@ -13,6 +13,7 @@ from editor.panels.hand_label import HandLabel
 from editor.panels.narrow_label import NarrowLabel
 from editor.panels.progress_of_runs import progress_of_export, progress_of_folder
 from editor.panels.readout import Readout
+from editor.panels.turn_button import TurnButton
 
 HAND_PLACE = 7
 """After what goes on, before what is under the pointer."""
@@ -50,10 +51,11 @@ class Status(QStatusBar):
         self._training = NarrowLabel(NARROWEST_PX)
         self.readout = Readout()
         self._device = NarrowLabel(NARROWEST_PX, tr("Network: {device}", device=tr("not started")))
+        self.turn = TurnButton()
         self._zoom = QLabel()
         self.addWidget(self._text, 1)
         for widget in (self._progress_text, self._progress, self._stop, self.folder, self.export, self._training,
-                       self.readout, self._device, self._zoom):  # fmt: skip
+                       self.readout, self._device, self.turn, self._zoom):  # fmt: skip
             self.addPermanentWidget(widget)
         predicting.progress_changed.connect(self._show_progress)
         drawing.device_changed.connect(lambda text: self._device.setText(tr("Network: {device}", device=text)))

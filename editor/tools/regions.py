@@ -126,14 +126,14 @@ class WandTool(RegionTool):
         self.tolerance = 24
         self._photo: NDArray[np.uint8] | None = None
         self._place = (0, 0)
-        self._from = (0.0, 0)
+        self._from = ((0.0, 0.0), 0)
 
     def move(self, event: PointerEvent) -> None:
         """Take more or less, as the hand drags."""
         if self._photo is None:
             return
-        column, tolerance = self._from
-        steps = round((event.column - column) * event.screen_px / SCREEN_PX_A_STEP)
+        start, tolerance = self._from
+        steps = round(event.right_of(*start) / SCREEN_PX_A_STEP)
         wanted = max(0, min(LARGEST_TOLERANCE, tolerance + steps))
         if wanted != self.tolerance:
             self.tolerance = wanted
@@ -143,7 +143,7 @@ class WandTool(RegionTool):
         photo = self._target.shown_photo()
         if photo is not None:
             self._photo = np.asarray(cv2.cvtColor(photo, cv2.COLOR_BGRA2BGR), np.uint8)
-            self._place, self._from = (row, column), (event.column, self.tolerance)
+            self._place, self._from = (row, column), ((event.row, event.column), self.tolerance)
             self._paint(region_of_colour(self._photo, row, column, self.tolerance))
 
     def cancel(self) -> None:

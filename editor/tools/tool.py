@@ -1,5 +1,6 @@
 """What a tool is told and what it may touch; no Qt, so that a test drives it with plain numbers."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -30,6 +31,14 @@ class PointerEvent:
     """Pixels of the screen that a pixel of the mask takes."""
     pressure: float = 1.0
     """How hard a pen is pressed, 0 to 1; a mouse always presses with 1."""
+    degrees: float = 0.0
+    """By how much the mask is turned clockwise on the screen."""
+
+    def right_of(self, row: float, column: float) -> float:
+        """Return how far to the right of a place of the mask the pointer is, in pixels of the screen."""
+        across, down = self.column - column, self.row - row
+        turn = math.radians(self.degrees)
+        return (across * math.cos(turn) - down * math.sin(turn)) * self.screen_px
 
 
 class PaintTarget(Protocol):

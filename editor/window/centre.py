@@ -30,11 +30,13 @@ class Centre(QStackedWidget):
         page_changed: another page is shown.
         turning_changed: `is_turning` is no longer what it was.
         zoom_changed(percent): of what is shown, or another is shown.
+        turn_changed(degrees): of what is shown, or another is shown; only the canvas turns photos.
     """
 
     page_changed = Signal()
     turning_changed = Signal()
     zoom_changed = Signal(float)
+    turn_changed = Signal(float)
 
     def __init__(self, desk: Desk, canvas: Canvas, keymap: Keymap, settings: SettingsStore) -> None:
         super().__init__()
@@ -57,6 +59,7 @@ class Centre(QStackedWidget):
             chooser.opened.connect(self.show_canvas)
         for zoomed in (canvas, self.sheet, self.spin.view):
             zoomed.zoom_changed.connect(partial(self._tell_zoom, zoomed))
+        canvas.turn_changed.connect(self._tell_turn)
 
     # --- which page (commands.workspace.Centre)
 
@@ -114,6 +117,7 @@ class Centre(QStackedWidget):
         self.setCurrentWidget(page)
         self.focus()
         self.zoom_changed.emit(self.in_front.zoom_percent)
+        self._tell_turn()
         self.page_changed.emit()
         if page is self.sheet:
             self._desk.told.emit(tr(SHEET_HINT, key=self._keymap.named("view.sheet")))
@@ -140,3 +144,6 @@ class Centre(QStackedWidget):
     def _tell_zoom(self, zoomed: Zoomed, percent: float) -> None:
         if zoomed is self.in_front:
             self.zoom_changed.emit(percent)
+
+    def _tell_turn(self) -> None:
+        self.turn_changed.emit(self.canvas.turn if self.in_front is self.canvas else 0.0)

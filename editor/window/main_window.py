@@ -167,6 +167,8 @@ class MainWindow(QMainWindow):
         self.canvas.development_changed.connect(self.options.show_development)
         self.options.light_chosen.connect(self._light_photo)
         self.centre.zoom_changed.connect(self.status.show_zoom)
+        self.centre.turn_changed.connect(self.status.turn.show_turn)
+        self.status.turn.clicked.connect(lambda: self.canvas.turn_to(0))
         self.centre.page_changed.connect(self._refresh_title)
         self.centre.turning_changed.connect(self.actions_of.refresh)
         self.canvas.pointer_moved.connect(self.status.readout.point_at)

@@ -56,7 +56,8 @@ def test_the_key_sheet_has_every_key(settings):
 
 REPEATED = {
     "edit.undo", "edit.redo", "edit.smaller", "edit.larger", "view.next_angle", "view.previous_angle", "view.zoom_in",
-    "view.zoom_out", "display.brighter", "display.darker", "display.more_contrast", "display.less_contrast",
+    "view.zoom_out", "view.turn_left", "view.turn_right", "display.brighter", "display.darker",
+    "display.more_contrast", "display.less_contrast",
 }  # fmt: skip
 
 

@@ -152,6 +152,29 @@ def test_an_outline_is_as_thin_when_it_is_close(canvas):
     assert_looks_like(canvas.grab().toImage(), "display-outline-close")
 
 
+@pytest.mark.parametrize("display", [Display.OVERLAY, Display.CHECKER, Display.OUTLINE], ids=lambda d: d.name.lower())
+def test_a_turned_photo_fits_and_has_its_mask_on_it(canvas, display):
+    canvas.set_display(display)
+    canvas.turn_to(25)
+    canvas.fit()
+    assert_looks_like(canvas.grab().toImage(), f"turned-{display.name.lower()}")
+
+
+def test_pixels_of_a_turned_photo_are_turned_squares_with_lines_between_them(canvas):
+    canvas.show_pixel_grid(True)
+    canvas.zoom_to(1200, QPointF(65, 95))
+    canvas.turn_to(-20)
+    assert_looks_like(canvas.grab().toImage(), "turned-grid")
+
+
+def test_what_was_changed_in_a_turned_photo(canvas, changed):
+    canvas.set_display(Display.SINCE_NETWORK)
+    canvas.turn_to(120)
+    canvas.fit()
+    canvas.legend.hide()  # it has text in it
+    assert_looks_like(canvas.grab().toImage(), "turned-difference")
+
+
 def test_the_photo_alone_when_the_mask_is_hidden(canvas):
     canvas.show_overlay(False)
     assert_looks_like(canvas.grab().toImage(), "canvas-hidden")

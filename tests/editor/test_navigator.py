@@ -47,14 +47,35 @@ def test_it_is_hidden_until_it_is_asked_for_and_stays_as_it_was_left(opened, nav
 
 def test_a_fitted_photo_is_in_the_frame_whole(navigator, canvas):
     canvas.fit()
-    assert navigator.frame == navigator._place
+    assert navigator.frame.boundingRect() == navigator._place
 
 
 def test_the_frame_is_as_large_as_what_is_seen(navigator, canvas):
     canvas.zoom_to(3200)
-    frame, whole = navigator.frame, navigator._place
+    frame, whole = navigator.frame.boundingRect(), navigator._place
     assert frame.width() / whole.width() == pytest.approx(canvas.width() / 32 / 144, rel=0.01)
     assert frame.height() / whole.height() == pytest.approx(canvas.height() / 32 / 96, rel=0.01)
+
+
+def test_the_frame_turns_against_the_canvas(navigator, canvas):
+    canvas.zoom_to(3200)
+    canvas.turn_to(30)
+    corners = {(round(point.x(), 3), round(point.y(), 3)) for point in navigator.frame}
+    whole = navigator._place
+    scale = whole.width() / 144
+    seen = {
+        (round(column * scale + whole.x(), 3), round(row * scale + whole.y(), 3))
+        for row, column in (canvas.transform.to_photo(x, y) for x in (0, canvas.width()) for y in (0, canvas.height()))
+    }
+    assert corners == seen
+
+
+def test_a_click_goes_to_its_place_on_a_turned_canvas_too(navigator, canvas):
+    canvas.zoom_to(3000)
+    canvas.turn_to(-40)
+    QTest.mouseClick(navigator, LEFT, NO_KEY, place(navigator, 70, 100))
+    assert middle(canvas) == pytest.approx((70, 100), abs=1)
+    assert canvas.turn == -40
 
 
 def test_a_click_shows_the_place_that_was_clicked_on(navigator, canvas):

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from editor.canvas.coordinates import ViewTransform
@@ -19,11 +19,10 @@ def drawn_grid(grey, transform, ratio=1.0, exposed=None):
     picture = QImage(round(SIDE * ratio), round(SIDE * ratio), QImage.Format.Format_Grayscale8)
     picture.setDevicePixelRatio(ratio)
     picture.fill(QColor(grey, grey, grey))
-    photo = QRectF(transform.x, transform.y, 40 * transform.scale, 30 * transform.scale)
     painter = QPainter(picture)
     part = exposed or QRect(0, 0, SIDE, SIDE)
     painter.setClipRect(part)
-    paint_pixel_grid(painter, part, photo, transform, ratio)
+    paint_pixel_grid(painter, part, (30, 40), transform, ratio)
     painter.end()
     rows = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine())
     return rows[:, : picture.width()].copy()
@@ -50,6 +49,24 @@ def test_pixels_of_the_screen_count_and_not_those_of_the_widget():
 def test_beside_the_photo_there_are_no_lines():
     grid = drawn_grid(128, ViewTransform(10.0, x=100, y=120))
     assert (grid[:118] == 128).all() and (grid[:, :98] == 128).all()
+
+
+def test_lines_turn_with_the_photo():
+    """A quarter turn about the middle of the picture, and the lines of an upright photo turned by it afterwards."""
+    upright = ViewTransform(10.0, x=-20, y=-30)
+    turned = drawn_grid(128, upright.turned(90, SIDE / 2, SIDE / 2))
+    expected = np.rot90(drawn_grid(128, upright), -1)
+    inner = np.s_[20:-20, 20:-20]
+    assert min(np.abs(turned[inner].astype(int) - np.roll(expected, shift, 1)[inner]).max() for shift in (0, 1, 2)) == 0
+
+
+def test_of_a_turned_photo_there_are_no_lines_beside_it():
+    transform = ViewTransform(8.0, x=120, y=-40, degrees=45)
+    grid = drawn_grid(128, transform)
+    rows, columns = np.nonzero(grid != 128)
+    places = [transform.to_photo(x + 0.5, y + 0.5) for y, x in zip(rows.tolist(), columns.tolist(), strict=True)]
+    assert places
+    assert all(-0.3 < row < 30.3 and -0.3 < column < 40.3 for row, column in places)
 
 
 @given(st.integers(0, 40), st.integers(0, 40), st.floats(8, 32), st.floats(-200, 50), st.sampled_from([1.0, 1.25, 2.0]))
