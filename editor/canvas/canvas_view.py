@@ -12,7 +12,7 @@ from editor.canvas.display import Companion, Display
 from editor.canvas.legend import Legend, legend_of
 from editor.canvas.marked_photo import MarkedPhoto
 from editor.canvas.mask_overlay import MaskOverlay
-from editor.canvas.photo_painting import Scene, Side, are_alike, paint_sides
+from editor.canvas.photo_painting import Scene, Side, are_alike, movement, paint_sides
 from editor.canvas.screen_copy import ScreenCopy, rectangles
 from editor.canvas.shown_masks import ShownMasks
 from editor.canvas.shown_photo import ShownPhoto
@@ -236,7 +236,8 @@ class CanvasView(MarkedPhoto):
         changed = QRect(*self._transform.rectangle(box, margin=LINE_MARGIN))
         if self._masks.now is not None:
             self._masks.now.recolour(box)
-        self._copy.outdate(changed)
+        is_moved = any(side.scene.transform != self._transform for side in self._shown_sides)
+        self._copy.outdate(None if is_moved else changed)  # it is where the photo was when it was last painted
         self.update(changed)
 
     def _take_overlay(self) -> None:
@@ -291,10 +292,14 @@ class CanvasView(MarkedPhoto):
     def _bring_up_to_date(self) -> None:
         """Paint into the copy what has changed in it since it was last shown."""
         sides = self._sides()
-        if not are_alike(sides, self._shown_sides):
-            self._shown_sides = sides
-            self._copy.outdate()
         self._copy.fit(self.size(), self.devicePixelRatioF())
+        if not are_alike(sides, self._shown_sides):
+            way = movement(sides, self._shown_sides)
+            if way is None:
+                self._copy.outdate()
+            else:
+                self._copy.move(*way)
+            self._shown_sides = sides
         self._copy.refresh(partial(paint_sides, sides=sides))
 
     def _sides(self) -> list[Side]:

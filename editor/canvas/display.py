@@ -45,6 +45,11 @@ class Display(Enum):
         return self in (Display.SINCE_NETWORK, Display.SINCE_SAVE)
 
     @property
+    def goes_with_photo(self) -> bool:
+        """Whether all of it moves with the photo; ants, squares and hatching stay in step with the screen."""
+        return self not in (Display.ANTS, Display.CHECKER) and not self.is_difference
+
+    @property
     def companion(self) -> Companion | None:
         """What it shows besides the mask; where that is not there, the mask is shown as a colour over the photo."""
         return {

@@ -33,7 +33,7 @@ class Gesture(Protocol):
 
 
 class Panning:
-    """The photo moves with the pointer."""
+    """The photo moves with the pointer, by whole pixels of the screen: what has been drawn is moved, not drawn anew."""
 
     cursor: Cursor | None = Qt.CursorShape.ClosedHandCursor
 
@@ -41,9 +41,12 @@ class Panning:
         self._canvas, self._last = canvas, start
 
     def move(self, position: QPointF, modifiers: Qt.KeyboardModifier) -> QPointF:
-        """Move the photo as far as the pointer has gone."""
-        way, self._last = position - self._last, position
-        self._canvas.pan_by(way.x(), way.y())
+        """Move the photo as far as the pointer has gone; what is less than a pixel counts with the next move."""
+        ratio = self._canvas.devicePixelRatioF()
+        way = position - self._last
+        whole = QPointF(round(way.x() * ratio) / ratio, round(way.y() * ratio) / ratio)
+        self._last += whole
+        self._canvas.pan_by(whole.x(), whole.y())
         return position
 
     def cancel(self) -> bool:

@@ -1,6 +1,6 @@
 """Drawing the photo and its mask onto the canvas, in the display that was chosen."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from fractions import Fraction
 from math import ceil, floor
 
@@ -25,6 +25,9 @@ NEIGHBOURS = 2
 
 LARGEST_STEP = 32
 """At most so far apart, widget pixels begin where one of the screen does; odder ratios are taken for near ones."""
+
+WHOLE_PX = 1e-6
+"""So near to a whole pixel of the screen it is one."""
 
 CHECKER_PX = 8
 CHECKER_GREYS = ("#bdbdbd", "#8c8c8c")
@@ -117,6 +120,22 @@ def are_alike(sides: list[Side], others: list[Side]) -> bool:
     return len(sides) == len(others) and all(
         one.part == other.part and one.scene.is_like(other.scene) for one, other in zip(sides, others, strict=True)
     )
+
+
+def movement(sides: list[Side], others: list[Side]) -> tuple[float, float] | None:
+    """Return by how many widget pixels `others` is moved to become `sides`, None if that is not all.
+
+    They are whole pixels of the screen, so that each pixel of the photo falls on them as before.
+    """
+    if len(sides) != 1 or len(others) != 1 or sides[0].part != others[0].part:
+        return None
+    scene, before = sides[0].scene, others[0].scene
+    if not scene.is_like(replace(before, transform=scene.transform)) or not scene.display.goes_with_photo:
+        return None
+    now, then = scene.transform, before.transform
+    way = now.x - then.x, now.y - then.y
+    is_whole = all(abs(part * scene.ratio - round(part * scene.ratio)) < WHOLE_PX for part in way)
+    return way if is_whole and (now.scale, now.degrees) == (then.scale, then.degrees) else None
 
 
 def paint_sides(painter: QPainter, exposed: QRect, sides: list[Side]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 
 Paint = Callable[[QPainter, QRect], None]
@@ -14,6 +14,8 @@ class ScreenCopy:
 
     def __init__(self) -> None:
         self._picture = QImage()
+        self._spare = QImage()
+        """As large as the picture once that was moved; fresh memory would take longer than moving it."""
         self._size = QSize()
         self._outdated = QRegion()
 
@@ -25,16 +27,32 @@ class ScreenCopy:
         on_screen = QSize(-int(-size.width() * ratio // 1), -int(-size.height() * ratio // 1))
         self._picture = QImage(on_screen, QImage.Format.Format_RGB32)
         self._picture.setDevicePixelRatio(ratio)
+        self._spare = QImage()
         self._outdated = QRegion()
         self.outdate()
 
     def let_go(self) -> None:
         """Take no memory until it is made to fit again."""
-        self._picture, self._size, self._outdated = QImage(), QSize(), QRegion()
+        self._picture, self._spare, self._size, self._outdated = QImage(), QImage(), QSize(), QRegion()
 
     def outdate(self, part: QRect | None = None) -> None:
         """Say that a part of the widget, or all of it, is to be painted anew before it is shown."""
         self._outdated += self._whole if part is None else part & self._whole
+
+    def move(self, dx: float, dy: float) -> None:
+        """Move all that is shown by widget pixels, which are whole ones of the screen; what comes in is out of date."""
+        if self._spare.isNull():
+            self._spare = self._picture.copy()
+        painter = QPainter(self._spare)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage(QPointF(dx, dy), self._picture)
+        painter.end()
+        self._picture, self._spare = self._spare, self._picture
+        kept = QRectF(self._whole).translated(dx, dy).adjusted(1, 1, -1, -1).toAlignedRect()  # whole pixels within it
+        outdated = QRegion()
+        for part in rectangles(self._outdated):
+            outdated += QRectF(part).translated(dx, dy).toAlignedRect()
+        self._outdated = (outdated + (QRegion(self._whole) - QRegion(kept))) & self._whole
 
     @property
     def _whole(self) -> QRect:

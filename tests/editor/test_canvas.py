@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -163,6 +163,21 @@ def test_the_middle_button_pans(canvas, document):
     drag(canvas, QPoint(200, 200), QPoint(230, 215), MIDDLE)
     assert (canvas.transform.x - before.x, canvas.transform.y - before.y) == (30, 15)
     assert document.shown.mask is None
+
+
+def test_panning_goes_by_whole_pixels_of_the_screen_and_loses_nothing_of_a_slow_hand(canvas):
+    before = canvas.transform
+    QTest.mousePress(canvas, MIDDLE, Qt.KeyboardModifier.NoModifier, QPoint(200, 200))
+    for step in range(1, 41):
+        place = QPointF(200 + 0.3 * step, 200 - 0.7 * step)
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, place, canvas.mapToGlobal(place), Qt.MouseButton.NoButton, MIDDLE,
+            Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(canvas, event)
+        way = canvas.transform.x - before.x, canvas.transform.y - before.y
+        assert way == pytest.approx((round(way[0]), round(way[1])), abs=1e-9)
+    assert way == pytest.approx((12, -28), abs=1e-9)
 
 
 def test_space_held_pans_with_the_left_button(canvas, document):

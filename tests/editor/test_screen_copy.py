@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from editor.canvas import canvas_view
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.coordinates import ViewTransform
 from editor.canvas.display import Display, table_of
@@ -122,6 +123,51 @@ def test_strokes_drawn_piece_by_piece_are_seen_as_if_all_were_drawn_at_once(qtbo
     if percent is not None:
         fresh.zoom_to(percent, QPointF(100, 100))
     assert np.array_equal(piece_by_piece, pixels_of(fresh.grab().toImage()))
+
+
+MOVES = [(17, 0), (-9, 31), (0, -40), (200, 3), (-500, 0), (6.5, 2), (0, 0)]
+
+
+@pytest.mark.parametrize("display", list(Display), ids=lambda display: display.name.lower())
+@pytest.mark.parametrize("percent", [70, 100, 137, 450])
+def test_a_photo_that_is_moved_is_seen_as_if_it_had_always_lain_there(qtbot, document, display, percent):
+    canvas = canvas_of(qtbot, document, display)
+    canvas.zoom_to(percent, QPointF(100, 100))
+    for dx, dy in MOVES:
+        canvas.pan_by(dx, dy)
+        moved = pixels_of(canvas.grab().toImage())
+        canvas._copy.outdate()
+        differ = np.abs(moved.view(np.uint8).astype(int) - pixels_of(canvas.grab().toImage()).view(np.uint8))
+        assert differ.max() <= 1  # Qt rounds the photo's colours by where it begins to draw
+
+
+def test_only_what_comes_in_is_painted_when_the_photo_is_moved(qtbot, document, monkeypatch):
+    canvas = canvas_of(qtbot, document, Display.OVERLAY)
+    canvas.zoom_to(450, QPointF(100, 100))
+    canvas.grab()
+    painted = []
+    monkeypatch.setattr(canvas_view, "paint_sides", lambda painter, part, sides: painted.append(part))
+    canvas.pan_by(-12, 0)
+    canvas.grab()
+    assert 0 < sum(part.width() * part.height() for part in painted) <= 15 * canvas.height() + 3 * canvas.width()
+
+
+@pytest.mark.parametrize("order", ["stroke, move", "move, stroke", "move, stroke, move", "stroke, move, stroke"])
+def test_a_stroke_is_seen_in_its_place_if_the_photo_was_moved_before_it_was_painted(qtbot, document, order):
+    canvas = canvas_of(qtbot, document, Display.OVERLAY)
+    canvas.zoom_to(450, QPointF(100, 100))
+    canvas.grab()
+    stroke = Stroke(document.begin_painting(), 0, 9)
+    places = iter([(80, 70), (90, 100)])
+    for step in order.split(", "):
+        if step == "move":
+            canvas.pan_by(-30, -20)
+        else:
+            document.pixels_painted(stroke.move_to(*next(places)))
+    seen = pixels_of(canvas.grab().toImage())
+    canvas._copy.outdate()
+    assert np.array_equal(seen, pixels_of(canvas.grab().toImage()))
+    document.end_painting(stroke.finish(), stroke.brushed)
 
 
 @settings(deadline=None, max_examples=40)

@@ -122,6 +122,17 @@ def test_strokes_drawn_piece_by_piece_are_seen_as_if_all_were_drawn_at_once(canv
     assert (differ > 2).mean() < 5e-4  # where a pixel of the screen lies on the rim of two, Qt takes either
 
 
+@pytest.mark.parametrize("percent", [70, 137, 450])
+def test_a_turned_photo_that_is_moved_is_seen_as_if_it_had_always_lain_there(canvas, percent):
+    canvas.centre(percent)
+    canvas.turn_to(-21)
+    for dx, dy in ((17, 0), (-9, 31), (0, -60), (-200, 3)):
+        canvas.pan_by(dx, dy)
+        moved = seen(canvas)
+        canvas._copy.outdate()
+        assert (np.abs(moved - seen(canvas)).max(axis=2) > 2).mean() < 5e-4
+
+
 def test_a_split_of_a_turned_photo_has_its_two_sides_left_and_right_on_the_screen(canvas, document):
     canvas.centre(150)
     canvas.turn_to(90)
