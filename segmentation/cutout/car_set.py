@@ -62,14 +62,13 @@ class SetOfView:
     def standing(self, box: PixelBox, photo_width: int, most_off_px: float) -> PixelBox:
         """Return `box` of the car as it counts for the place of the set.
 
-        Where its lowest row lies more than `most_off_px` below the set's ground line it ends on that line: a single
-        mask that takes some floor with it must not move the cars of all the others.
+        Where its lowest row lies more than `most_off_px` below the set's ground line it ends where that of its mirrored
+        view does: a single mask that takes some floor with it must not move the cars of all the others.
         """
         if self.off_ground_px <= most_off_px:
             return box
-        return replace(
-            box, bottom=max(box.top + 1, box.bottom - round(self.off_ground_px * photo_width / REFERENCE_WIDTH))
-        )
+        too_low = round(2 * self.off_ground_px * photo_width / REFERENCE_WIDTH)
+        return replace(box, bottom=max(box.top + 1, box.bottom - too_low))
 
 
 @dataclass(frozen=True)

@@ -171,9 +171,9 @@ def test_a_ground_line_needs_enough_mirrored_views(rows, turn):
     assert off_the_ground_line(rows, turn) == {}
 
 
-def test_a_box_below_the_ground_line_ends_on_it_and_any_other_stays():
+def test_a_box_below_the_ground_line_ends_as_its_mirrored_one_and_any_other_stays():
     box = PixelBox(10, 10, 500, 400)
-    assert SetOfView(off_ground_px=20).standing(box, 960, 6) == replace(box, bottom=490)
+    assert SetOfView(off_ground_px=20).standing(box, 960, 6) == replace(box, bottom=480)
     assert SetOfView(off_ground_px=5).standing(box, 960, 6) == box
     assert SetOfView(off_ground_px=-20).standing(box, 960, 6) == box
 

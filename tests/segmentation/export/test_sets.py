@@ -1,0 +1,91 @@
+"""A car of twelve angles as one set: the same tone for all of them, and what does not fit the others waits."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.pictures import photo_of_a_car
+from tests.segmentation.export.pictures import export, files, manifest
+from tests.segmentation.saved_labels import save_label
+
+PHOTO, CAR = photo_of_a_car(192, 288)
+ANGLES = range(1, 13)
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def turned(tmp_path: Path) -> Path:
+    """A folder with twelve accepted angles of a car before a bluish wall; it stands alike in all of them."""
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for angle in ANGLES:
+        photo = PHOTO.copy()
+        photo[CAR == 0] = np.minimum(photo[CAR == 0] * (0.95, 1.0, 1.1), 255)
+        Image.fromarray(photo).save(folder / f"car_{angle:02d}.png")
+        save_label(folder / f"car_{angle:02d}.png", CAR, review="accepted")
+    return folder
+
+
+def figures(out: Path, name: str) -> list[float]:
+    """Return one figure of every picture, as the manifest has it."""
+    return [entry["figures"][name] for entry in manifest(out)["photos"].values()]
+
+
+@pytest.mark.usefixtures("at_once")
+def test_all_angles_get_the_same_white_balance_and_exposure(turned, out, preset):
+    assert export(turned, out, preset, "--balance", "1") == 0
+    red, green, blue = (set(figures(out, f"{name}_gain")) for name in ("red", "green", "blue"))
+    assert len(red) == len(green) == len(blue) == 1
+    assert red.pop() > green.pop() > blue.pop()
+    assert manifest(out)["settings"]["style"]["balance"] == 1
+
+
+@pytest.mark.usefixtures("at_once")
+def test_without_it_colours_stay_as_photographed(turned, out, preset):
+    assert export(turned, out, preset) == 0
+    assert {*figures(out, "red_gain"), *figures(out, "blue_gain")} == {1.0}
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_mask_that_is_off_the_ground_line_waits_with_its_mirrored_angle_and_moves_no_other(
+    turned, out, preset, capsys
+):
+    export(turned, out.parent / "before", preset)
+    with_floor = CAR.copy()
+    lowest = np.flatnonzero(CAR.any(axis=1))[-1]
+    with_floor[lowest : lowest + 4, 100:140] = 255
+    save_label(turned / "car_04.png", with_floor, review="accepted")
+    assert export(turned, out, preset) == 1
+    assert [name for name in files(out) if name.startswith("held-back")] == [
+        "held-back/car_04.png",
+        "held-back/car_10.png",
+    ]
+    said = capsys.readouterr().err
+    assert "car_04.png: its lowest point lies 10 pixels below the set's ground line" in said
+    assert "car_10.png: its lowest point lies 10 pixels above the set's ground line" in said
+    with Image.open(out / "car_02.png") as one, Image.open(out.parent / "before" / "car_02.png") as other:
+        assert one.tobytes() == other.tobytes()
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_file_that_is_too_large_is_made_and_waits(turned, out, preset, capsys: Output):
+    assert export(turned, out, preset, "--most-bytes", "300") == 1
+    assert all(name.startswith("held-back") for name in files(out))
+    assert "bytes, more than the 300 that are allowed: make the picture smaller" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("at_once")
+def test_how_far_outlines_went_is_told_and_written_down(turned, out, preset, capsys: Output):
+    assert export(turned, out, preset, "--choke", "1") == 0
+    changed = sum(figures(out, "moved_pixels"))
+    assert changed > 100
+    assert f"which changed {changed:,.0f} pixels in all" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("at_once")
+@pytest.mark.parametrize("wrong", ["-0.5", "1.5", "nan"])
+def test_a_balance_that_makes_no_sense_is_a_sentence(wrong, turned, out, preset, capsys: Output):
+    assert export(turned, out, preset, f"--balance={wrong}") == 2
+    assert "is not within 0 to 1" in capsys.readouterr().err
