@@ -1,6 +1,6 @@
 """The open car's shown angle as an export would deliver it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,6 +15,7 @@ from segmentation.cutout.gate import reasons_to_wait
 from segmentation.cutout.picture import Style
 from segmentation.cutout.preset import Preset
 from segmentation.cutout.previewing import Previews
+from segmentation.images.pixel_box import PixelBox, box_of
 
 LONGEST_SIDE_PX = 1200
 """As large as the picture is seen at most."""
@@ -74,11 +75,23 @@ class AnglePreviews:
         Raises:
             CarmaskError: there is no car to cut out, or the backdrop cannot be used.
         """
-        picture, figures = self._previews.made(preset, backdrop_of(backdrop), style, self._of_set)
+        of_set = self._of_views.get(self._angle, SetOfView())
+        width, most_off = self._shape[1], preset.most_off_ground_px
+        boxes = [
+            self._of_views.get(each.angle, SetOfView()).standing(box, width, most_off) for each, box in self._alike
+        ]
+        picture, figures = self._previews.made(preset, backdrop_of(backdrop), style, of_set, boxes or None)
         return Preview(picture, [translated(reason) for reason in reasons_to_wait(figures, preset)])
 
     @cached_property
-    def _of_set(self) -> SetOfView:
-        alike = [each for each in self._set_masks if each.pixels.shape == self._shape and each.pixels.any()]
-        analysis = analysed([SetView.of(each.photo, each.angle, each.pixels) for each in alike], self._turn)
-        return SetOfView() if analysis is None else analysis.views.get(self._angle, SetOfView())
+    def _alike(self) -> list[tuple[SetMask, PixelBox]]:
+        """The masks of photos of the same size, with the boxes of their cars."""
+        boxes = [(each, box_of(each.pixels > 0)) for each in self._set_masks if each.pixels.shape == self._shape]
+        return [(each, box) for each, box in boxes if not box.is_empty]
+
+    @cached_property
+    def _of_views(self) -> Mapping[int, SetOfView]:
+        """What the set says of each view, by angle."""
+        views = [SetView.of(each.photo, each.angle, each.pixels) for each, _ in self._alike]
+        analysis = analysed(views, self._turn) if views else None
+        return {} if analysis is None else analysis.views

@@ -59,6 +59,7 @@ class Previews:
         backdrop: Backdrop,
         style: Style,
         of_set: SetOfView | None = None,
+        boxes: Sequence[PixelBox] | None = None,
     ) -> tuple[NDArray[np.uint8], Figures]:
         """Return the picture as an export makes it but for its size, and the figures of the one in full size.
 
@@ -67,15 +68,21 @@ class Previews:
             backdrop: what is behind; as it is told, not fitted.
             style: how it is cut out and stands.
             of_set: what its set says of the view; None where it stands for itself.
+            boxes: of all cars of its set as they count for its place; None for those of their masks.
 
         Raises:
             CarmaskError: there is no car to cut out, or the backdrop cannot be used.
         """
         with self._lock:
-            return self._made(preset, backdrop, style, of_set or SetOfView())
+            return self._made(preset, backdrop, style, of_set or SetOfView(), boxes)
 
     def _made(
-        self, preset: Preset, backdrop: Backdrop, style: Style, of_set: SetOfView
+        self,
+        preset: Preset,
+        backdrop: Backdrop,
+        style: Style,
+        of_set: SetOfView,
+        boxes: Sequence[PixelBox] | None,
     ) -> tuple[NDArray[np.uint8], Figures]:
         shadow = style.shadow
         cut = self._keep("cut", style.finish, lambda: cut_out(self._image, self._mask, style.finish))
@@ -85,7 +92,8 @@ class Previews:
         reach = shadow.reach_in(self._mask.shape[1])
         own = cut.car_box if preset.centres_each else None
         shape = self._mask.shape[0], self._mask.shape[1]
-        boxes = self._keep("boxes", None, self._boxes)
+        if boxes is None:
+            boxes = self._keep("boxes", None, self._boxes)
         full, placement = (
             place_set(boxes, shape, each, backdrop.fitted(each.height, each.width), reach, own)
             for each in (preset.frame, frame)
