@@ -37,24 +37,35 @@ def speak(choice: str, folder: Path = TRANSLATIONS) -> str:
         QLocale.setDefault(QLocale(ENGLISH))
         return ""
     path = folder / f"carmask_{language}.qm"
-    if not _is_whole(path) or not _install(path):
+    content = _whole(path)
+    if content is None or not _install(content):
         QLocale.setDefault(QLocale(ENGLISH))
         return f"The texts of the chosen language cannot be read ({path}), so carmask speaks English. Set it up again."
     QLocale.setDefault(QLocale(language))
-    _install(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm")
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
+    if qt.is_file():
+        _install(qt.read_bytes())
     return ""
 
 
-def _is_whole(path: Path) -> bool:
-    """Whether the file is as it was made; Qt believes all that stands in it, and a damaged one ends the program."""
+class _Translator(QTranslator):
+    """Keeps what Qt looks texts up in: a file would change under it with the next carmask that is installed."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(QCoreApplication.instance())
+        self.content = content
+
+
+def _whole(path: Path) -> bytes | None:
+    """Return a file that is as it was made, else None: Qt believes what stands in one, and damage ends the program."""
     try:
+        content = path.read_bytes()
         seal = path.with_name(f"{path.name}.sha256").read_text(encoding="ascii").strip()
-        return hashlib.sha256(path.read_bytes()).hexdigest() == seal
     except (OSError, ValueError):
-        return False
+        return None
+    return content if hashlib.sha256(content).hexdigest() == seal else None
 
 
-def _install(path: Path) -> bool:
-    application = QCoreApplication.instance()
-    translator = QTranslator(application)
-    return application is not None and translator.load(str(path)) and QCoreApplication.installTranslator(translator)
+def _install(content: bytes) -> bool:
+    translator = _Translator(content)
+    return translator.load(content) and QCoreApplication.installTranslator(translator)

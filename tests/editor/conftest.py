@@ -43,15 +43,20 @@ def pages(monkeypatch):
 
 
 @pytest.fixture
-def german(qapp):
-    """All texts of what is made in this test are German."""
+def without_language(qapp):
+    """Whatever language is spoken in a test, the next one is in English again."""
     before = QLocale()
-    assert speak("de") == ""
     yield
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def german(without_language):
+    """All texts of what is made in this test are German."""
+    assert speak("de") == ""
 
 
 @pytest.fixture

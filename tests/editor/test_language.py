@@ -77,6 +77,15 @@ def test_a_damaged_file_of_texts_leaves_the_window_in_english(tmp_path, qapp):
     assert tr("Open folder …") == "Open folder …"
 
 
+def test_a_file_that_is_replaced_while_carmask_runs_changes_no_text(tmp_path, without_language):
+    for name in ("carmask_de.qm", "carmask_de.qm.sha256"):
+        (tmp_path / name).write_bytes((TRANSLATIONS / name).read_bytes())
+    assert speak("de", tmp_path) == ""
+    with (tmp_path / "carmask_de.qm").open("r+b") as file:
+        file.write(bytes(4096))
+    assert tr("Open folder …") == "Ordner öffnen …"
+
+
 def test_without_its_list_of_sentences_what_parts_without_qt_say_stays_english(german, tmp_path, monkeypatch):
     monkeypatch.setattr(sentences, "TRANSLATIONS", tmp_path)
     assert translated("The mask a.png is damaged and cannot be read.").startswith("The mask")
@@ -107,7 +116,7 @@ SAID_OFTEN = {
         "a.jpg: das Foto ist zu klein: es wird 1,35-fach vergrößert."
     ),
     "All 12 photos fit {car}_{angle}: 3 cars with 4 angles each.": (
-        "Alle 12 Fotos passen zu {car}_{angle}: 3 Autos mit je 4 Winkeln."
+        "Alle 12 Fotos passen zu {car}_{angle}: 3 Autos (je 4 Winkel)."
     ),
     "It is worse than the network in use in Dice and places to touch, although better in outline.": (
         "Es ist schlechter als das benutzte Netz bei Dice und Stellen zum Ausbessern, obwohl besser bei Umriss."
