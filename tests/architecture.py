@@ -46,6 +46,18 @@ NAMELESS = {"base", "common", "helper", "helpers", "manager", "managers", "misc"
 
 UNPICKLERS = {"cloudpickle", "dill", "joblib", "marshal", "pickle", "shelve"}
 
+SHOWING = {
+    "CarmaskError", "QAction", "QCheckBox", "QGroupBox", "QLabel", "QLineEdit", "QMenu", "QPushButton", "QRadioButton",
+    "addAction", "addButton", "addItem", "addMenu", "addRow", "addTab", "drawText", "emit", "faint_label",
+    "heading_label", "offer", "section_label", "setAccessibleDescription", "setAccessibleName", "setHeaderLabels",
+    "setInformativeText", "setPlaceholderText", "setSpecialValueText", "setText", "setTitle", "setToolTip",
+    "setWindowTitle", "tell", "wrapped_label",
+}  # fmt: skip
+"""What is called with texts for the person at the window."""
+
+SPEAKS_NO_LANGUAGE = ("editor.language", "editor.settings", "editor.system_libraries", "editor.tools")
+"""Parts of the editor whose texts are translated where they are shown, or stand in a terminal."""
+
 Rule = Callable[[str, str], Iterator[str]]
 
 
@@ -160,6 +172,37 @@ def no_fixed_waits(module: str, source: str) -> Iterator[str]:
             yield f"waits a fixed time with {name} in line {call.lineno}"
 
 
+def texts_are_asked_for(module: str, source: str) -> Iterator[str]:
+    """What a person at the window reads is asked for by `tr`, which knows their language, and knows it only then."""
+    if not _is_within(module, "editor") or any(_is_within(module, part) for part in SPEAKS_NO_LANGUAGE):
+        return
+    for name, call in _called(source):
+        given = [
+            *call.args,
+            *(keyword.value for keyword in call.keywords if keyword.arg in {"placeholderText", "text"}),
+        ]
+        if name.split(".")[-1] in SHOWING and any(map(_is_sentence, given)):
+            yield f"shows a text in line {call.lineno} that tr was not asked for"
+    for node in _at_import(ast.parse(source)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"tr", "tr_counted"}:
+            yield f"asks for a text in line {node.lineno}, before the language is known"
+
+
+def _is_sentence(node: ast.AST) -> bool:
+    """Whether a literal or an f-string has words of its own, and not only names and signs."""
+    parts = node.values if isinstance(node, ast.JoinedStr) else [node]
+    words = "".join(part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str))
+    return bool(re.search(r"[A-Za-z]{2,}\W+[a-z]{2,}|^[A-Z][a-z]{2,}", words))
+
+
+def _at_import(tree: ast.AST) -> Iterator[ast.AST]:
+    """Yield what is evaluated as soon as a module is imported."""
+    for child in ast.iter_child_nodes(tree):
+        if not isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            yield child
+            yield from _at_import(child)
+
+
 RULES: tuple[Rule, ...] = (
     qt_modules_of_the_layer,
     network_libraries_in_their_place,
@@ -171,4 +214,5 @@ RULES: tuple[Rule, ...] = (
     one_loader,
     nothing_is_unpickled,
     no_fixed_waits,
+    texts_are_asked_for,
 )

@@ -18,6 +18,7 @@ from editor.desk.training_state import Outcome, Stage
 from editor.dialogs.clean_up import CleanUpDialog
 from editor.dialogs.export.dialog import ExportDialog
 from editor.jobs.worker_process import WORKER_COMMAND
+from editor.language.languages import speak
 from editor.panels.limits_button import LimitsButton
 from editor.settings.schema import BRUSH_DIAMETER, THEME
 from editor.settings.store import SettingsStore
@@ -258,6 +259,9 @@ def main() -> int:
         take_export(Path(name), FOLDER / "guide-export.png")
     with tempfile.TemporaryDirectory() as name:
         take_networks(Path(name), FOLDER / "networks.png")
+    assert not speak("de")  # from here on to the end
+    with tempfile.TemporaryDirectory() as name:
+        take_desk(Path(name), "dark", 0, 3, FOLDER / "guide-german.png")
     return 0
 
 

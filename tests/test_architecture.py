@@ -51,6 +51,13 @@ VIOLATIONS = {
         ("tests.editor.test_strip", "def test_it(qtbot):\n    qtbot.wait(100)"),
         ("tests.editor.test_strip", "time.sleep(1)"),
     ],
+    "texts_are_asked_for": [
+        ("editor.panels.welcome", "label.setText('Open a folder')"),
+        ("editor.desk.desk", "raise CarmaskError(f'{name} cannot be read.')"),
+        ("editor.dialogs.keys", "QLineEdit(placeholderText='Keys')"),
+        ("editor.panels.welcome", "TITLE = tr('Open a folder')"),
+        ("editor.panels.welcome", "class Page:\n    title = tr('Open a folder')"),
+    ],
 }
 """For each rule by name: modules and sources that break it."""
 

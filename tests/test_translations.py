@@ -28,6 +28,7 @@ def all_of(language):
 
 def test_every_language_can_be_chosen_in_the_settings():
     assert [code for code, _ in LANGUAGE.choices] == ["system", *LANGUAGES]
+    assert [*NUMBER_FORMS] == OTHER_LANGUAGES
 
 
 @pytest.mark.parametrize("language", OTHER_LANGUAGES)

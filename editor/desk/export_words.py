@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from editor.desk.export_choice import ExportChoice, picture_kind
 from editor.desk.export_run import ExportRun
 from editor.desk.folder_run import End
-from editor.desk.time_words import duration_in_words, time_left_in_words
+from editor.desk.time_words import day_in_words, duration_in_words, time_left_in_words
 from editor.desk.training_words import shortened
 from editor.language.texts import tr, tr_counted
 from segmentation.cutout.preset import Preset
@@ -29,7 +29,7 @@ def preset_in_words(preset: Preset, choice: ExportChoice) -> str:
     if kind != preset.kind:
         said.append(tr("for {kind} cannot be transparent", kind=_KINDS[preset.kind]))
     address = preset.source.partition("://")[2]
-    whose = "\n" + tr("Of {date}, {address}", date=preset.dated, address=address) if address else ""
+    whose = "\n" + tr("Of {date}, {address}", date=day_in_words(preset.dated), address=address) if address else ""
     return f"{', '.join(said)}.{whose}"
 
 

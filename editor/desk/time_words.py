@@ -1,8 +1,17 @@
-"""How long something takes, in words as exact as such a guess can be."""
+"""Days, and how long something takes, in words as exact as such a guess can be."""
 
 import math
+from datetime import date
 
 from editor.language.texts import tr, tr_counted
+
+
+def day_in_words(told: str) -> str:
+    """Return a day of ISO 8601, such as files tell, as the person's language writes it; what is none stays."""
+    try:
+        return tr("{day:%Y-%m-%d}", day=date.fromisoformat(told))
+    except ValueError:
+        return told
 
 
 def duration_in_words(seconds: float | None) -> str:

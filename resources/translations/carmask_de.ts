@@ -76,6 +76,7 @@
     </message>
     <message>
         <location filename="../../editor/canvas/display.py"/>
+        <location filename="../../editor/dialogs/export/form.py"/>
         <source>Outline</source>
         <translation>Umriss</translation>
     </message>
@@ -128,6 +129,51 @@
         <location filename="../../editor/canvas/split.py"/>
         <source>the photo alone</source>
         <translation>nur das Foto</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/car_commands.py"/>
+        <source>List accepted cars</source>
+        <translation>Angenommene Autos auflisten</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/car_commands.py"/>
+        <source>List cars to do</source>
+        <translation>Offene Autos auflisten</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/car_commands.py"/>
+        <source>List cars with the network's masks</source>
+        <translation>Autos mit Masken des Netzes auflisten</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/car_commands.py"/>
+        <source>List corrected cars</source>
+        <translation>Korrigierte Autos auflisten</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/car_commands.py"/>
+        <source>List rejected cars</source>
+        <translation>Zurückgewiesene Autos auflisten</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/car_commands.py"/>
+        <source>Sort cars by editor</source>
+        <translation>Autos nach Bearbeiter ordnen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/car_commands.py"/>
+        <source>Sort cars by last save</source>
+        <translation>Autos nach letztem Speichern ordnen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/car_commands.py"/>
+        <source>Sort cars by name</source>
+        <translation>Autos nach Namen ordnen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/car_commands.py"/>
+        <source>Sort cars by state</source>
+        <translation>Autos nach Zustand ordnen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/display_commands.py"/>
@@ -311,6 +357,11 @@
         <location filename="../../editor/commands/mask_commands.py"/>
         <source>The mask is copied.</source>
         <translation>Die Maske ist kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>&amp;Cars</source>
+        <translation>A&amp;utos</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -604,6 +655,16 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>List cars of all states</source>
+        <translation>Autos in allen Zuständen auflisten</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Look for what others saved</source>
+        <translation>Nach Änderungen anderer sehen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/tools/regions.py"/>
         <source>Magic wand</source>
         <translation>Zauberstab</translation>
@@ -740,6 +801,11 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>Reject and go on …</source>
+        <translation>Zurückweisen …</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <source>Remove the floor line</source>
         <translation>Standlinie entfernen</translation>
     </message>
@@ -747,6 +813,11 @@
         <location filename="../../editor/commands/table.py"/>
         <source>Report of the network in use</source>
         <translation>Bericht über das benutzte Netz</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Rules of this folder …</source>
+        <translation>Regeln dieses Ordners …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -856,6 +927,11 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>Take back acceptance or rejection</source>
+        <translation>Annahme oder Zurückweisung aufheben</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <source>Take back the last corner of a polygon, the last point of a smart outline; remove the floor line</source>
         <translation>Letzte Ecke eines Polygons, letzten Punkt eines intelligenten Umrisses zurücknehmen; Standlinie entfernen</translation>
     </message>
@@ -871,8 +947,14 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/dialogs/reject.py"/>
         <source>Wheel</source>
         <translation>Mausrad</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Who makes masks here …</source>
+        <translation>Wer hier Masken macht …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -888,6 +970,21 @@
         <location filename="../../editor/commands/table.py"/>
         <source>Zoom out</source>
         <translation>Auszoomen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/author.py"/>
+        <source>A name needs a letter that can be seen; “{name}” stays.</source>
+        <translation>Ein Name braucht ein sichtbares Zeichen; „{name}“ bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/author.py"/>
+        <source>Masks are saved under the name {name} from now on.</source>
+        <translation>Masken werden ab jetzt unter dem Namen {name} gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/author.py"/>
+        <source>Masks are saved under the name {name} from now on: one line of {most} letters at most, none unseen.</source>
+        <translation>Masken werden ab jetzt unter dem Namen {name} gespeichert: höchstens {most} sichtbare Zeichen in einer Zeile.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/backdrop_words.py"/>
@@ -920,9 +1017,112 @@
         <translation>{top} bis {bottom}</translation>
     </message>
     <message>
+        <location filename="../../editor/desk/car_listing.py"/>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/car_listing.py"/>
+        <source>By editor</source>
+        <translation>Nach Bearbeiter</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/car_listing.py"/>
+        <source>By last save</source>
+        <translation>Nach letztem Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/car_listing.py"/>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/car_listing.py"/>
+        <source>By state</source>
+        <translation>Nach Zustand</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/car_listing.py"/>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/car_listing.py"/>
+        <source>Network's</source>
+        <translation>Vom Netz</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/car_listing.py"/>
+        <source>Rejected</source>
+        <translation>Zurückgewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/car_listing.py"/>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/car_listing.py"/>
+        <location filename="../../editor/document/view_document.py"/>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/car_listing.py"/>
+        <location filename="../../editor/document/view_document.py"/>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/car_listing.py"/>
+        <source>network's</source>
+        <translation>vom Netz</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/car_listing.py"/>
+        <location filename="../../editor/document/view_document.py"/>
+        <source>rejected</source>
+        <translation>zurückgewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/car_listing.py"/>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
         <location filename="../../editor/desk/car_reading.py"/>
         <source>{photo} has changed on the disk; open its car again.</source>
         <translation>{photo} hat sich auf der Festplatte geändert; bitte das Auto neu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/car_states.py"/>
+        <source>What is known of the cars cannot be kept on this computer, for there is no room or no permission. The next time it takes as long to find out.</source>
+        <translation>Was über die Autos bekannt ist, lässt sich auf diesem Computer nicht aufbewahren, weil Platz oder Berechtigung fehlt. Beim nächsten Mal dauert es ebenso lang.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/claims.py"/>
+        <source>Nobody else has this car open any more.</source>
+        <translation>Niemand anders hat dieses Auto mehr geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/claims.py"/>
+        <source>Open: {author} on {host}</source>
+        <translation>Geöffnet: {author} an {host}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/claims.py"/>
+        <source>Open: {author} on {host} and {n:,} more</source>
+        <translation>Geöffnet: {author} an {host} und {n:,} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/claims.py"/>
+        <source>There is no car in the list that is not accepted and that nobody else has open.</source>
+        <translation>In der Liste ist kein Auto, das nicht angenommen ist und das niemand anders geöffnet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/claims.py"/>
+        <source>{author} on {host} has this car open too. If both of you change the same angle, both masks are kept and can be merged.</source>
+        <translation>{author} an {host} hat dieses Auto auch geöffnet. Ändern beide denselben Winkel, bleiben beide Masken erhalten und lassen sich zusammenführen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/desk.py"/>
@@ -933,16 +1133,6 @@
         <location filename="../../editor/desk/desk.py"/>
         <source>Stopped. Angles without a mask: {left}; “Draw all masks of the car” goes on.</source>
         <translation>Angehalten. Winkel ohne Maske: {left}; „Alle Masken des Autos zeichnen“ macht weiter.</translation>
-    </message>
-    <message>
-        <location filename="../../editor/desk/desk.py"/>
-        <source>That was the last angle; “Next car” goes on.</source>
-        <translation>Das war der letzte Winkel; „Nächstes Auto“ geht weiter.</translation>
-    </message>
-    <message>
-        <location filename="../../editor/desk/desk.py"/>
-        <source>The car was not accepted: {why}. Its other angles can be accepted one by one.</source>
-        <translation>Das Auto wurde nicht angenommen: {why}. Die anderen Winkel lassen sich einzeln annehmen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/desk.py"/>
@@ -966,18 +1156,8 @@
     </message>
     <message>
         <location filename="../../editor/desk/desk.py"/>
-        <source>the photo at angle {angles} cannot be used</source>
-        <translation>das Foto bei Winkel {angles} ist nicht verwendbar</translation>
-    </message>
-    <message>
-        <location filename="../../editor/desk/desk.py"/>
         <source>the sample</source>
         <translation>das Beispiel</translation>
-    </message>
-    <message>
-        <location filename="../../editor/desk/desk.py"/>
-        <source>there is no mask yet at angle {angles}</source>
-        <translation>noch keine Maske bei Winkel {angles}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/desk.py"/>
@@ -1152,6 +1332,15 @@
         <source>Of {date}, {address}</source>
         <translation>Vom {date}, {address}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>Outlines were moved by up to {px:.1f} px, which changed {n:,} pixels in all.</source>
+        <extracomment>For one: Outlines were moved by up to {px:.1f} px, which changed {n:,} pixel in all.</extracomment>
+        <translation>
+            <numerusform>Umrisse wurden um bis zu {px:.1f} px verschoben, was insgesamt {n:,} Pixel änderte.</numerusform>
+            <numerusform>Umrisse wurden um bis zu {px:.1f} px verschoben, was insgesamt {n:,} Pixel änderte.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>Pictures are being made</source>
@@ -1243,6 +1432,7 @@
         <location filename="../../editor/desk/training_words.py"/>
         <location filename="../../editor/dialogs/folder_cars/preview.py"/>
         <location filename="../../editor/panels/cars_panel.py"/>
+        <location filename="../../editor/panels/state_filter.py"/>
         <source>{n:,} cars</source>
         <extracomment>For one: {n:,} car</extracomment>
         <translation>
@@ -1325,6 +1515,16 @@
         <location filename="../../editor/desk/folder_drawing.py"/>
         <source>{photo} was changed while it was drawn.</source>
         <translation>{photo} wurde geändert, während die Maske gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_rules.py"/>
+        <source>In {name} a mask is accepted by somebody other than who made it.</source>
+        <translation>In {name} nimmt eine Maske an, wer sie nicht gemacht hat.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/folder_rules.py"/>
+        <source>In {name} everybody may accept masks of their own.</source>
+        <translation>In {name} darf jeder eigene Masken annehmen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_run.py"/>
@@ -1483,6 +1683,16 @@
         <translation>{there:,} von {total:,} sind schon gespeichert.</translation>
     </message>
     <message>
+        <location filename="../../editor/desk/hanging.py"/>
+        <source>The folder {folder} has kept carmask waiting for {seconds:.0f} seconds; its disk or share may hang. Go on working: strokes are kept on this computer, and what is to be saved is saved once it answers.</source>
+        <translation>Der Ordner {folder} lässt carmask seit {seconds:.0f} Sekunden warten; vielleicht hängt seine Festplatte oder Freigabe. Weiterarbeiten ist möglich: Striche bleiben auf diesem Computer, und gespeichert wird, sobald der Ordner antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/hanging.py"/>
+        <source>{folder} answers again.</source>
+        <translation>{folder} antwortet wieder.</translation>
+    </message>
+    <message>
         <location filename="../../editor/desk/masks_ahead.py"/>
         <source>{photo} cannot be read ({reason}). Is its disk or share still there?</source>
         <translation>{photo} ist nicht lesbar ({reason}). Sind Festplatte oder Freigabe noch da?</translation>
@@ -1518,6 +1728,60 @@
         <translation>{photo} ist zu groß für den freien Arbeitsspeicher. Bitte andere Programme schließen und das Auto neu öffnen.</translation>
     </message>
     <message>
+        <location filename="../../editor/desk/review_only.py"/>
+        <source>Masks can be saved in {folder} again.</source>
+        <translation>In {folder} lassen sich wieder Masken speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/review_only.py"/>
+        <source>Masks can be saved in {folder} again. The strokes at {n:,} angles of this car are still to be saved.</source>
+        <extracomment>For one: Masks can be saved in {folder} again. The strokes at {n:,} angle of this car are still to be saved.</extracomment>
+        <translation>
+            <numerusform>In {folder} lassen sich wieder Masken speichern. Die Striche bei {n:,} Winkel dieses Autos sind noch zu speichern.</numerusform>
+            <numerusform>In {folder} lassen sich wieder Masken speichern. Die Striche bei {n:,} Winkeln dieses Autos sind noch zu speichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/review_only.py"/>
+        <source>Masks cannot be saved in {folder}: {reason}. Its cars can be looked at. Strokes are kept on this computer only, until saving works again, which carmask notices by itself.</source>
+        <translation>In {folder} lassen sich keine Masken speichern: {reason}. Die Autos lassen sich ansehen. Striche bleiben nur auf diesem Computer, bis das Speichern wieder geht, was carmask selbst bemerkt.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reviewing.py"/>
+        <source>That was the last angle; “Next car” goes on.</source>
+        <translation>Das war der letzte Winkel; „Nächstes Auto“ geht weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reviewing.py"/>
+        <source>The acceptance is taken back.</source>
+        <translation>Die Annahme ist aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reviewing.py"/>
+        <source>The car was not accepted: {why}. Its other angles can be accepted one by one.</source>
+        <translation>Das Auto wurde nicht angenommen: {why}. Die anderen Winkel lassen sich einzeln annehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reviewing.py"/>
+        <source>The rejection is taken back.</source>
+        <translation>Die Zurückweisung ist aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reviewing.py"/>
+        <source>the mask at angle {angles} is rejected</source>
+        <translation>die Maske bei Winkel {angles} ist zurückgewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reviewing.py"/>
+        <source>the photo at angle {angles} cannot be used</source>
+        <translation>das Foto bei Winkel {angles} ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reviewing.py"/>
+        <source>there is no mask yet at angle {angles}</source>
+        <translation>noch keine Maske bei Winkel {angles}</translation>
+    </message>
+    <message>
         <location filename="../../editor/desk/sample.py"/>
         <source>The sample could not be laid out in {folder} ({reason}). Open a folder of your own photos instead.</source>
         <translation>Das Beispiel ließ sich in {folder} nicht anlegen ({reason}). Bitte stattdessen einen Ordner mit eigenen Fotos öffnen.</translation>
@@ -1526,6 +1790,11 @@
         <location filename="../../editor/desk/saving.py"/>
         <source>{author} on {host} saved the mask of {photo} meanwhile, so your strokes were not saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.</source>
         <translation>{author} an {host} hat die Maske von {photo} inzwischen gespeichert, daher wurden die eigenen Striche nicht gespeichert; es gibt sie nur auf dem Bildschirm. „Maske speichern“ bei diesem Winkel macht die eigene Maske zur neuesten; die andere bleibt auch erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/saving.py"/>
+        <source>{sentence} It is saved, and not accepted.</source>
+        <translation>{sentence} Sie ist gespeichert und nicht angenommen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/saving.py"/>
@@ -1626,6 +1895,11 @@
         <location filename="../../editor/desk/time_words.py"/>
         <source>less than a minute</source>
         <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/time_words.py"/>
+        <source>{day:%Y-%m-%d}</source>
+        <translation>{day:%d.%m.%Y}</translation>
     </message>
     <message>
         <location filename="../../editor/desk/time_words.py"/>
@@ -1830,6 +2104,22 @@
             <numerusform>{n:,} dieser Autos bleibt zurückgestellt, um das neue Netz zu beurteilen.</numerusform>
             <numerusform>{n:,} dieser Autos bleiben zurückgestellt, um das neue Netz zu beurteilen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/author.py"/>
+        <source>The record of each mask names who made it, and who accepted or rejected it. Earlier records stay.</source>
+        <translation>Der Eintrag jeder Maske nennt, wer sie gemacht und wer sie angenommen oder zurückgewiesen hat. Frühere Einträge bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/author.py"/>
+        <source>Who makes masks here</source>
+        <translation>Wer hier Masken macht</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/author.py"/>
+        <location filename="../../editor/panels/author_question.py"/>
+        <source>Your name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/change_keys.py"/>
@@ -2046,7 +2336,7 @@
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>Corrected masks too, which nobody has accepted yet</source>
-        <translation>Auch korrigierte Masken, die noch niemand angenommen hat</translation>
+        <translation>Auch korrigierte, nicht angenommene Masken</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
@@ -2065,8 +2355,18 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
+        <source>Follow the photo, for masks that are a pixel or two off</source>
+        <translation>Dem Foto folgen, wenn Masken knapp danebenliegen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
         <source>Into</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>One white balance and exposure for all angles of a car, from the wall behind it</source>
+        <translation>Gleich für alle Winkel, nach der Wand dahinter</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
@@ -2085,6 +2385,7 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
+        <location filename="../../editor/dialogs/reject.py"/>
         <source>Shadow</source>
         <translation>Schatten</translation>
     </message>
@@ -2101,6 +2402,11 @@
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>The open car</source>
         <translation>Das geöffnete Auto</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>White balance</source>
+        <translation>Weißabgleich</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/preview_pane.py"/>
@@ -2254,7 +2560,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../editor/dialogs/folder_cars/preview.py"/>
-        <location filename="../../editor/panels/cars_panel.py"/>
         <source>{n} angles</source>
         <extracomment>For one: {n} angle</extracomment>
         <translation>
@@ -2309,6 +2614,31 @@
         <location filename="../../editor/dialogs/folder_drawing.py"/>
         <source>Photos that were not drawn</source>
         <translation>Nicht gezeichnete Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_rules.py"/>
+        <source>A mask is accepted by somebody other than who made it</source>
+        <translation>Eine Maske nimmt an, wer sie nicht gemacht hat</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_rules.py"/>
+        <source>Lifted by {who} at {host}, {when:%Y-%m-%d %H:%M}</source>
+        <translation>Aufgehoben von {who} an {host}, {when:%d.%m.%Y %H:%M}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_rules.py"/>
+        <source>Rules hold for all who work in this folder and the folders in it. Who accepts a mask of their own saves it, to be accepted by another. A network's mask that nobody touched is nobody's own. What was accepted before stays accepted.</source>
+        <translation>Regeln gelten für alle, die in diesem Ordner und seinen Unterordnern arbeiten. Wer eine eigene Maske annimmt, speichert sie, damit jemand anders sie annimmt. Eine unberührte Maske des Netzes gehört niemandem. Zuvor Angenommenes bleibt angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_rules.py"/>
+        <source>Rules of the folder {name}</source>
+        <translation>Regeln des Ordners {name}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/folder_rules.py"/>
+        <source>Set by {who} at {host}, {when:%Y-%m-%d %H:%M}</source>
+        <translation>Gesetzt von {who} an {host}, {when:%d.%m.%Y %H:%M}</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/key_recorder.py"/>
@@ -2778,6 +3108,56 @@
         <translation>{car}, Winkel {angle}</translation>
     </message>
     <message>
+        <location filename="../../editor/dialogs/reject.py"/>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/reject.py"/>
+        <source>Antenna</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/reject.py"/>
+        <source>Glare</source>
+        <translation>Spiegelung</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/reject.py"/>
+        <source>Glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/reject.py"/>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/reject.py"/>
+        <source>Note for who mends it, if it needs one</source>
+        <translation>Anmerkung für das Ausbessern, falls nötig</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/reject.py"/>
+        <source>Reject</source>
+        <translation>Zurückweisen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/reject.py"/>
+        <source>Reject the mask of {photo}</source>
+        <translation>Maske von {photo} zurückweisen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/reject.py"/>
+        <source>The photo has to be taken again</source>
+        <translation>Das Foto muss neu aufgenommen werden</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/reject.py"/>
+        <source>What is wrong with it? Keys 1 to {last}, then Enter.</source>
+        <translation>Was stimmt nicht? Tasten 1 bis {last}, dann Enter.</translation>
+    </message>
+    <message>
         <location filename="../../editor/dialogs/setting_editors.py"/>
         <source>Yes</source>
         <translation>Ja</translation>
@@ -2819,16 +3199,6 @@
     </message>
     <message>
         <location filename="../../editor/document/view_document.py"/>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <location filename="../../editor/document/view_document.py"/>
-        <source>corrected</source>
-        <translation>korrigiert</translation>
-    </message>
-    <message>
-        <location filename="../../editor/document/view_document.py"/>
         <source>failed</source>
         <translation>gescheitert</translation>
     </message>
@@ -2841,11 +3211,6 @@
         <location filename="../../editor/document/view_document.py"/>
         <source>no mask</source>
         <translation>keine Maske</translation>
-    </message>
-    <message>
-        <location filename="../../editor/document/view_document.py"/>
-        <source>rejected</source>
-        <translation>zurückgewiesen</translation>
     </message>
     <message>
         <location filename="../../editor/jobs/background.py"/>
@@ -3083,6 +3448,60 @@
         <translation>{others} und {last}</translation>
     </message>
     <message>
+        <location filename="../../editor/panels/author_button.py"/>
+        <source>Another name …</source>
+        <translation>Anderer Name …</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/author_button.py"/>
+        <source>Editor: {name}</source>
+        <translation>Bearbeiter: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/author_button.py"/>
+        <source>{name} makes and accepts masks here. Click to change it.</source>
+        <translation>{name} macht hier Masken und nimmt sie an. Klicken zum Ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/author_question.py"/>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/author_question.py"/>
+        <source>That is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/author_question.py"/>
+        <source>The mask was saved under the name {name}. Who makes masks at this computer?</source>
+        <translation>Die Maske wurde unter dem Namen {name} gespeichert. Wer macht an diesem Computer Masken?</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/author_question.py"/>
+        <source>Your name can be changed at any time at the right of the status bar.</source>
+        <translation>Der Name lässt sich jederzeit rechts in der Statusleiste ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/cars_model.py"/>
+        <source>last saved {when:%Y-%m-%d %H:%M} by {editor}</source>
+        <translation>zuletzt gespeichert {when:%d.%m.%Y %H:%M} von {editor}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/panels/cars_model.py"/>
+        <source>{n:,} angles</source>
+        <extracomment>For one: {n:,} angle</extracomment>
+        <translation>
+            <numerusform>{n:,} Winkel</numerusform>
+            <numerusform>{n:,} Winkel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/cars_model.py"/>
+        <source>{n:,} {state}</source>
+        <translation>{n:,} {state}</translation>
+    </message>
+    <message>
         <location filename="../../editor/panels/cars_panel.py"/>
         <source>Filter cars</source>
         <translation>Autos filtern</translation>
@@ -3094,13 +3513,18 @@
     </message>
     <message>
         <location filename="../../editor/panels/cars_panel.py"/>
-        <source>{car}, accepted</source>
-        <translation>{car}, angenommen</translation>
+        <source>Order of the cars: {order}</source>
+        <translation>Reihenfolge der Autos: {order}</translation>
     </message>
     <message>
         <location filename="../../editor/panels/cars_panel.py"/>
-        <source>{n:,} accepted</source>
-        <translation>{n:,} angenommen</translation>
+        <source>What the cars of the list follow each other by</source>
+        <translation>Wonach die Autos der Liste aufeinander folgen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/cars_panel.py"/>
+        <source>{looked_at:,} of {n:,} read …</source>
+        <translation>{looked_at:,} von {n:,} gelesen …</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/panels/cars_panel.py"/>
@@ -3338,9 +3762,24 @@
         <translation>Auto</translation>
     </message>
     <message>
+        <location filename="../../editor/panels/review_only_note.py"/>
+        <source>Review only  ·  {reason}</source>
+        <translation>Nur ansehen  ·  {reason}</translation>
+    </message>
+    <message>
         <location filename="../../editor/panels/run_progress.py"/>
         <source>Summary …</source>
         <translation>Übersicht …</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/state_filter.py"/>
+        <source>Cars by state</source>
+        <translation>Autos nach Zustand</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/state_filter.py"/>
+        <source>List the cars in this state, with those of the other states that are lit</source>
+        <translation>Autos in diesem Zustand auflisten, mit denen der anderen leuchtenden Zustände</translation>
     </message>
     <message>
         <location filename="../../editor/panels/status.py"/>
@@ -3375,7 +3814,7 @@
     </message>
     <message>
         <location filename="../../editor/panels/welcome.py"/>
-        <location filename="../../editor/window/main_window.py"/>
+        <location filename="../../editor/window/shell.py"/>
         <source>Open a folder of car photos</source>
         <translation>Einen Ordner mit Autofotos öffnen</translation>
     </message>
@@ -3875,16 +4314,6 @@
         <translation>{photo} gehört zu keinem Auto dieses Ordners; das erste ist geöffnet.</translation>
     </message>
     <message>
-        <location filename="../../editor/window/main_window.py"/>
-        <source>This is the first car of the list.</source>
-        <translation>Dies ist das erste Auto der Liste.</translation>
-    </message>
-    <message>
-        <location filename="../../editor/window/main_window.py"/>
-        <source>This is the last car of the list.</source>
-        <translation>Dies ist das letzte Auto der Liste.</translation>
-    </message>
-    <message>
         <location filename="../../editor/window/recent_menu.py"/>
         <source>Clear the list</source>
         <translation>Liste leeren</translation>
@@ -3903,6 +4332,16 @@
         <location filename="../../editor/window/recent_menu.py"/>
         <source>The folder {folder} is not there any more; it was taken out of the recent folders.</source>
         <translation>Den Ordner {folder} gibt es nicht mehr; er wurde aus den zuletzt geöffneten entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/shell.py"/>
+        <source>This is the first car of the list.</source>
+        <translation>Dies ist das erste Auto der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/shell.py"/>
+        <source>This is the last car of the list.</source>
+        <translation>Dies ist das letzte Auto der Liste.</translation>
     </message>
     <message>
         <location filename="../../editor/window/titles.py"/>
@@ -4141,6 +4580,7 @@
     <message>
         <location filename="../../segmentation/batch/export_manifest.py"/>
         <location filename="../../segmentation/cars/metadata.py"/>
+        <location filename="../../segmentation/interchange/foreign_files.py"/>
         <source>{path} cannot be read ({error_strerror}).</source>
         <translation>{path} ist nicht lesbar ({error_strerror}).</translation>
     </message>
@@ -4169,6 +4609,11 @@
         <location filename="../../segmentation/batch/export_plan.py"/>
         <source>its picture would be called {file} like that of {first}, which was kept.</source>
         <translation>das Bild hieße {file} wie das von {first}, das behalten wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_plan.py"/>
+        <source>{name} is left out: {record_reviewer} rejected its mask, {why_rejected_record}.</source>
+        <translation>{name} wird ausgelassen: {record_reviewer} hat die Maske zurückgewiesen, {why_rejected_record}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_settings.py"/>
@@ -4203,12 +4648,12 @@
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source> with {counted_usual} each</source>
-        <translation> mit je {counted_usual}</translation>
+        <translation> (je {counted_usual})</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
         <source>, most with {counted_usual}</source>
-        <translation>, meist mit {counted_usual}</translation>
+        <translation>, meist {counted_usual}</translation>
     </message>
     <message>
         <location filename="../../segmentation/cars/examples.py"/>
@@ -4286,7 +4731,7 @@
         <extracomment>For one: {n:,} angle</extracomment>
         <translation>
             <numerusform>{n:,} Winkel</numerusform>
-            <numerusform>{n:,} Winkeln</numerusform>
+            <numerusform>{n:,} Winkel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4386,6 +4831,7 @@
     </message>
     <message>
         <location filename="../../segmentation/cars/listing.py"/>
+        <location filename="../../segmentation/interchange/foreign_files.py"/>
         <source>bad name</source>
         <translation>unzulässiger Name</translation>
     </message>
@@ -4891,6 +5337,366 @@
         <translation>es gibt keine Fotos, um zwei Engines zu vergleichen</translation>
     </message>
     <message>
+        <location filename="../../segmentation/interchange/brush_bits.py"/>
+        <source>The brush strokes of a mask are damaged: they are not packed as Label Studio packs them.</source>
+        <translation>Die Pinselstriche einer Maske sind beschädigt: Sie sind nicht gepackt, wie Label Studio es tut.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/brush_bits.py"/>
+        <source>The brush strokes of a mask are not for a photo of {shape} x {shape2} pixels.</source>
+        <translation>Die Pinselstriche einer Maske sind nicht für ein Foto von {shape} × {shape2} Pixeln.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/coco.py"/>
+        <source>Its mask is {size} x {size2} pixels, the photo {shape} x {shape2}; it was left alone.</source>
+        <translation>Die Maske hat {size} × {size2} Pixel, das Foto {shape} × {shape2}; sie blieb unberührt.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/coco.py"/>
+        <source>The size of its mask is damaged.</source>
+        <translation>Die Größe der Maske ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/coco.py"/>
+        <location filename="../../segmentation/interchange/cvat.py"/>
+        <location filename="../../segmentation/interchange/label_studio.py"/>
+        <location filename="../../segmentation/interchange/labelme.py"/>
+        <source>What is drawn over it there is damaged.</source>
+        <translation>Was dort darüber gezeichnet ist, ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/coco.py"/>
+        <source>{path} is no COCO file: it lacks photos, annotations or categories as COCO has them.</source>
+        <translation>{path} ist keine COCO-Datei: Es fehlen Fotos, Annotationen oder Kategorien, wie COCO sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/coco.py"/>
+        <source>{value} is no id</source>
+        <translation>{value} ist keine Kennung</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/coco_runs.py"/>
+        <source>The run lengths of a mask are damaged: they are not packed as COCO packs them.</source>
+        <translation>Die Lauflängen einer Maske sind beschädigt: Sie sind nicht gepackt, wie COCO es tut.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/cvat.py"/>
+        <location filename="../../segmentation/interchange/labelme.py"/>
+        <source>Its mask reaches out of the photo, which is {shape} x {shape2} pixels.</source>
+        <translation>Die Maske ragt aus dem Foto, das {shape} × {shape2} Pixel hat.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/cvat.py"/>
+        <source>Its name or size is missing or damaged there.</source>
+        <translation>Name oder Größe fehlen dort oder sind beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/cvat.py"/>
+        <source>a photo without a name</source>
+        <translation>ein Foto ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/cvat.py"/>
+        <source>no points</source>
+        <translation>keine Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/cvat.py"/>
+        <source>no run lengths</source>
+        <translation>keine Lauflängen</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/exporting.py"/>
+        <source>It has no saved mask.</source>
+        <translation>Es hat keine gespeicherte Maske.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/exporting.py"/>
+        <source>Its saved mask is {sizes}.</source>
+        <translation>Die gespeicherte Maske ist {sizes}.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/exporting.py"/>
+        <source>No photo in {photo_folder} has a saved mask that can be exported.</source>
+        <translation>Kein Foto in {photo_folder} hat eine gespeicherte Maske, die sich exportieren lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/exporting.py"/>
+        <source>The masks cannot be written to {out} ({reason}). Nothing was left behind.</source>
+        <translation>Die Masken lassen sich nicht nach {out} schreiben ({reason}). Nichts blieb zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/exporting.py"/>
+        <source>{error_strerror}; see that there is room and that you may write there</source>
+        <translation>{error_strerror}; bitte prüfen, ob Platz ist und Schreibrechte da sind</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/exporting.py"/>
+        <source>{mask_shape} x {mask_shape2} pixels, the photo {width} x {height}</source>
+        <translation>{mask_shape} × {mask_shape2} Pixel groß, das Foto {width} × {height}</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/exporting.py"/>
+        <source>{out} is there already. Nothing was written over; choose the name of a new folder.</source>
+        <translation>{out} gibt es schon. Nichts wurde überschrieben; bitte den Namen eines neuen Ordners wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/exporting.py"/>
+        <source>{photo_of_stem_stem} has the same name. Export each folder by itself.</source>
+        <translation>{photo_of_stem_stem} hat denselben Namen. Bitte jeden Ordner für sich exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/foreign_files.py"/>
+        <source>There are no files with the ending {join_sorted_suffixes} in {folder}.</source>
+        <translation>In {folder} gibt es keine Dateien mit der Endung {join_sorted_suffixes}.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/foreign_files.py"/>
+        <source>{folder} cannot be read ({error_strerror}).</source>
+        <translation>{folder} ist nicht lesbar ({error_strerror}).</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/foreign_files.py"/>
+        <source>{folder} holds more than {LARGEST_LIST:,} files; import fewer at a time.</source>
+        <translation>{folder} enthält mehr als {LARGEST_LIST:,} Dateien; bitte weniger auf einmal importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/foreign_files.py"/>
+        <source>{path} cannot be read ({getattr_error_None}).</source>
+        <translation>{path} ist nicht lesbar ({getattr_error_None}).</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/foreign_files.py"/>
+        <source>{path} is larger than {most_bytes:,} MB, so it was not read. Export fewer photos at a time.</source>
+        <translation>{path} ist größer als {most_bytes:,} MB und wurde nicht gelesen. Bitte weniger Fotos auf einmal exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/foreign_files.py"/>
+        <source>{path} is no JSON file, or is damaged ({error}).</source>
+        <translation>{path} ist keine JSON-Datei oder beschädigt ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/foreign_files.py"/>
+        <source>{path} is no XML file, or is damaged ({error}).</source>
+        <translation>{path} ist keine XML-Datei oder beschädigt ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/foreign_files.py"/>
+        <source>{path} is no ordinary file, so it was not read.</source>
+        <translation>{path} ist keine gewöhnliche Datei und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/formats.py"/>
+        <source>COCO, polygons</source>
+        <translation>COCO, Polygone</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/formats.py"/>
+        <source>COCO, run lengths</source>
+        <translation>COCO, Lauflängen</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/formats.py"/>
+        <source>CVAT for images 1.1</source>
+        <translation>CVAT for images 1.1</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/formats.py"/>
+        <source>GIF pictures and a table of run lengths</source>
+        <translation>GIF-Bilder und eine Tabelle von Lauflängen</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/formats.py"/>
+        <source>Label Studio, brush</source>
+        <translation>Label Studio, Pinsel</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/formats.py"/>
+        <source>PNG, eight bits a pixel</source>
+        <translation>PNG, acht Bit je Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/formats.py"/>
+        <source>PNG, index 0 or 1</source>
+        <translation>PNG, Index 0 oder 1</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/formats.py"/>
+        <source>PNG, one bit a pixel</source>
+        <translation>PNG, ein Bit je Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/formats.py"/>
+        <source>Pascal VOC's folders of indexed PNG</source>
+        <translation>Ordner von Pascal VOC mit indizierten PNG</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/formats.py"/>
+        <source>YOLO, polygons</source>
+        <translation>YOLO, Polygone</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/formats.py"/>
+        <source>labelme, shapes of the type mask</source>
+        <translation>labelme, Formen vom Typ mask</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/importing.py"/>
+        <source>Drawn from polygons, whose sides run through {left_open:,} pixels; these may not be as they were.</source>
+        <translation>Aus Polygonen gezeichnet, deren Seiten durch {left_open:,} Pixel laufen; diese sind vielleicht nicht, wie sie waren.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/importing.py"/>
+        <source>The file has a mask of this photo twice; the first was taken.</source>
+        <translation>Die Datei hat zweimal eine Maske dieses Fotos; die erste wurde genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/importing.py"/>
+        <source>The mask of {found_photo_name} is not saved: {error_reason}. Those before it are; import again.</source>
+        <translation>Die Maske von {found_photo_name} ist nicht gespeichert: {error_reason}. Die davor sind es; bitte noch einmal importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/importing.py"/>
+        <source>The photo is not the one any more over which the mask was exported; it was left alone.</source>
+        <translation>Das Foto ist nicht mehr das, über dem die Maske exportiert wurde; sie blieb unberührt.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/importing.py"/>
+        <source>kept back</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/importing.py"/>
+        <source>nothing drawn</source>
+        <translation>nichts gezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/importing.py"/>
+        <source>same already</source>
+        <translation>schon gleich</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/importing.py"/>
+        <source>{conflict_head_author} saved revision {conflict_head_revision} of its mask meanwhile, which stays the newest; the imported one is kept as {conflict_mask_path}.</source>
+        <translation>{conflict_head_author} hat inzwischen Revision {conflict_head_revision} der Maske gespeichert, die die neueste bleibt; die importierte bleibt als {conflict_mask_path} erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/importing.py"/>
+        <source>{person} {done} revision {newest_revision} of its mask ({newest_saved_utc}), which stays the newest. --over-people takes the imported one all the same; the other is kept too.</source>
+        <translation>{person} {done} Revision {newest_revision} der Maske ({newest_saved_utc}), die die neueste bleibt. --over-people nimmt trotzdem die importierte; die andere bleibt auch erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/label_studio.py"/>
+        <source>Its brush strokes are of pictures of more than one size.</source>
+        <translation>Die Pinselstriche gehören zu Bildern verschiedener Größe.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/label_studio.py"/>
+        <source>Which photo it is of is missing there, or damaged.</source>
+        <translation>Zu welchem Foto es gehört, fehlt dort oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/label_studio.py"/>
+        <source>no brush stroke</source>
+        <translation>kein Pinselstrich</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/label_studio.py"/>
+        <source>{path} is no list of Label Studio's tasks.</source>
+        <translation>{path} ist keine Liste von Aufgaben von Label Studio.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/labelme.py"/>
+        <source>A {drawn} is drawn over it, which is no mask and no polygon.</source>
+        <translation>Darüber ist {drawn} gezeichnet, was weder Maske noch Polygon ist.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/labelme.py"/>
+        <source>Its mask and the box around it are not of one size.</source>
+        <translation>Die Maske und der Rahmen um sie haben nicht dieselbe Größe.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/labelme.py"/>
+        <location filename="../../segmentation/interchange/yolo.py"/>
+        <source>far outside</source>
+        <translation>weit außerhalb</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/mask_format.py"/>
+        <source>Its mask is for {shape} x {shape2} pixels, the photo has {shape3} x {shape4}. Nothing is resized; it was left alone.</source>
+        <translation>Die Maske ist für {shape} × {shape2} Pixel, das Foto hat {shape3} × {shape4}. Nichts wird skaliert; sie blieb unberührt.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/mask_format.py"/>
+        <source>Nothing is drawn over it there.</source>
+        <translation>Dort ist nichts darüber gezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/mask_format.py"/>
+        <source>Which of the labels {named} is the car cannot be told; name it with --label.</source>
+        <translation>Welche der Bezeichnungen {named} das Auto ist, ist unklar; bitte mit --label nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/photo_index.py"/>
+        <source>It is of the photo {shown_origin_photo}, which is not in the opened folder.</source>
+        <translation>Sie gehört zum Foto {shown_origin_photo}, das nicht im geöffneten Ordner ist.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/photo_index.py"/>
+        <source>No photo in the opened folder is called so.</source>
+        <translation>Kein Foto im geöffneten Ordner heißt so.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/photo_index.py"/>
+        <source>Photos in more than one folder are called so; import into each folder by itself.</source>
+        <translation>Fotos in mehreren Ordnern heißen so; bitte in jeden Ordner für sich importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/photo_index.py"/>
+        <source>another heading</source>
+        <translation>eine andere Kopfzeile</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/photo_index.py"/>
+        <source>{path} is not as carmask wrote it. Put it aside to import without it.</source>
+        <translation>{path} ist nicht, wie carmask es geschrieben hat. Ohne diese Datei lässt sich importieren; bitte beiseitelegen.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/pictures.py"/>
+        <source>{name} has {np_count_nonzero_indices:,} pixels marked as neither (255); a mask has two values.</source>
+        <translation>{name} hat {np_count_nonzero_indices:,} als keines von beiden markierte Pixel (255); eine Maske hat zwei Werte.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/pictures.py"/>
+        <source>{name} shows the classes {join_map_used}; a mask shows the car alone.</source>
+        <translation>{name} zeigt die Klassen {join_map_used}; eine Maske zeigt nur das Auto.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/polygons.py"/>
+        <source>A polygon of its mask goes to and fro over the photo and was not drawn.</source>
+        <translation>Ein Polygon der Maske geht hin und her über das Foto und wurde nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/polygons.py"/>
+        <source>A polygon of its mask has corners far outside of the photo.</source>
+        <translation>Ein Polygon der Maske hat Ecken weit außerhalb des Fotos.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/polygons.py"/>
+        <source>A polygon of its mask is damaged: it is no list of corners.</source>
+        <translation>Ein Polygon der Maske ist beschädigt: Es ist keine Liste von Ecken.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/yolo.py"/>
+        <source>What is drawn over it there is damaged, or no polygon.</source>
+        <translation>Was dort darüber gezeichnet ist, ist beschädigt oder kein Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/yolo.py"/>
+        <source>no polygon</source>
+        <translation>kein Polygon</translation>
+    </message>
+    <message>
         <location filename="../../segmentation/labels/chains.py"/>
         <source>A file stands where {folder} should be, the folder of saved {kind_plural}. Rename it.</source>
         <translation>Wo der Ordner {folder} sein sollte ({kind_plural}), liegt eine Datei. Bitte umbenennen.</translation>
@@ -5059,6 +5865,41 @@
         <location filename="../../segmentation/labels/review.py"/>
         <source>wheel</source>
         <translation>Rad</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/rules.py"/>
+        <source>The rules of {folder_name} are as they were: {reason_of_error} ({path}).</source>
+        <translation>Die Regeln von {folder_name} sind, wie sie waren: {reason_of_error} ({path}).</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/rules.py"/>
+        <source>The rules of {folder_name} are damaged, or of a newer carmask ({path}), so nobody accepts a mask of their own until they are set anew with Rules of this folder in the File menu.</source>
+        <translation>Die Regeln von {folder_name} sind beschädigt oder von einem neueren carmask ({path}), daher nimmt niemand eigene Masken an, bis sie mit „Regeln dieses Ordners“ im Menü Datei neu gesetzt sind.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/rules.py"/>
+        <source>The rules of {folder_name} cannot be read ({path}).</source>
+        <translation>Die Regeln von {folder_name} sind nicht lesbar ({path}).</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/rules.py"/>
+        <source>a part of another type</source>
+        <translation>ein Teil anderer Art</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/rules.py"/>
+        <source>schema or parts</source>
+        <translation>Schema oder Teile</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/rules.py"/>
+        <source>{draft_author} made this mask, so anybody but {draft_author} may accept it: {change_who} set that rule of the folder {rules_folder_name} on {change_utc}.</source>
+        <translation>{draft_author} hat diese Maske gemacht, daher darf sie jeder außer {draft_author} annehmen: {change_who} hat diese Regel des Ordners {rules_folder_name} am {change_utc} gesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/rules.py"/>
+        <source>{path} was written by a newer carmask; get that one to change the rules.</source>
+        <translation>{path} stammt von einem neueren carmask; bitte dieses besorgen, um die Regeln zu ändern.</translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/states.py"/>
@@ -5344,6 +6185,16 @@
         <location filename="../../segmentation/network/weights.py"/>
         <source>The network's weights {card_weights} do not fit this version of carmask.</source>
         <translation>Die Gewichte des Netzes {card_weights} passen nicht zu dieser Version von carmask.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/numbers/report.py"/>
+        <source>The numbers cannot be written to {error_filename_page_path} ({error_strerror}). See that there is room and that you may write there.</source>
+        <translation>Die Zahlen lassen sich nicht nach {error_filename_page_path} schreiben ({error_strerror}). Bitte prüfen, ob Platz ist und Schreibrechte da sind.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/numbers/report.py"/>
+        <source>{path} is there already. Nothing was written over; choose another name.</source>
+        <translation>{path} gibt es schon. Nichts wurde überschrieben; bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/publishing/candidates.py"/>

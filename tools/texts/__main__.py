@@ -8,11 +8,10 @@ from pathlib import Path
 
 from segmentation.atomic import write_atomically
 from tools.texts.gathering import gathered, sentence_templates
-from tools.texts.linguist_file import linguist_file, read_translations
+from tools.texts.linguist_file import NUMBER_FORMS, linguist_file, read_translations
 
 ROOT = Path(__file__).resolve().parents[2]
 TRANSLATIONS = ROOT / "resources" / "translations"
-LANGUAGES = ("de",)
 
 
 def main() -> int:
@@ -21,7 +20,7 @@ def main() -> int:
     templates = json.dumps(sentence_templates(messages), indent=0, ensure_ascii=False)
     write_atomically(TRANSLATIONS / "sentences.json", f"{templates}\n".encode())
     left = 0
-    for language in LANGUAGES:
+    for language in NUMBER_FORMS:
         path = TRANSLATIONS / f"carmask_{language}.ts"
         text = linguist_file(language, messages, read_translations(path))
         write_atomically(path, text.encode())

@@ -13,7 +13,7 @@ Translations = dict[Key, tuple[str, ...]]
 """One text for each form that the language has for numbers, or one alone; none is empty."""
 
 NUMBER_FORMS = {"de": 2}
-"""How many forms a language has for numbers; Qt Linguist's list of rules has more languages."""
+"""The languages, and how many forms each has for numbers, as Qt Linguist counts them."""
 
 
 def read_translations(path: Path) -> Translations:
