@@ -48,7 +48,8 @@ UNPICKLERS = {"cloudpickle", "dill", "joblib", "marshal", "pickle", "shelve"}
 
 SHOWING = {
     "CarmaskError", "QAction", "QCheckBox", "QGroupBox", "QLabel", "QLineEdit", "QMenu", "QPushButton", "QRadioButton",
-    "addAction", "addButton", "addItem", "addMenu", "addRow", "addTab", "drawText", "emit", "faint_label",
+    "addAction", "addButton", "addItem", "addMenu", "addRow", "addTab", "drawText", "emit", "faint_label", "getColor",
+    "getExistingDirectory", "getOpenFileName", "getSaveFileName",
     "heading_label", "offer", "section_label", "setAccessibleDescription", "setAccessibleName", "setHeaderLabels",
     "setInformativeText", "setPlaceholderText", "setSpecialValueText", "setText", "setTitle", "setToolTip",
     "setWindowTitle", "tell", "wrapped_label",

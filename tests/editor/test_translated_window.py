@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -20,21 +21,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.commands.table import COMMANDS
 from editor.desk import export_words, folder_words
-from editor.desk.export_choice import read_presets
 from editor.desk.export_run import ExportRun
 from editor.desk.folder_run import End, Failure, FolderRun
 from editor.dialogs import questions
-from editor.dialogs.change_keys import ChangeKeysDialog
-from editor.dialogs.clean_up import CleanUpDialog
 from editor.dialogs.command_palette import CommandPalette
-from editor.dialogs.export.dialog import ExportDialog
 from editor.dialogs.export.summary import ExportSummary
-from editor.dialogs.folder_cars.dialog import FolderCarsDialog
-from editor.dialogs.folder_drawing import FolderDialog, FolderSummary
+from editor.dialogs.folder_drawing import FolderSummary
 from editor.dialogs.keys import KeysDialog
 from editor.dialogs.recovery import RecoveryDialog
-from editor.dialogs.settings_dialog import SettingsDialog
 from editor.jobs.message_words import in_words
 from editor.language.sentences import CONTEXT as SENTENCES
 from editor.language.texts import CONTEXT, DECIMAL_SIGN, THOUSANDS_SIGN
@@ -44,17 +40,20 @@ from tests.editor.conftest import PATIENCE_MS
 from tests.editor.shown_texts import texts_of
 
 DIALOGS = {
-    "settings": lambda window: SettingsDialog(window.settings, window),
-    "change keys": lambda window: ChangeKeysDialog(window.keymap, window.settings, window),
-    "palette": lambda window: CommandPalette(window.actions_of, window),
     "keys": lambda window: KeysDialog(window.keymap, window),
-    "clean up": lambda window: CleanUpDialog(window.desk.try_change(), window.settings, window),
-    "recovery": lambda window: RecoveryDialog([], window),
-    "cars": lambda window: FolderCarsDialog(window.desk.catalogue.folder, window.dialogs.folder_cars, window),
-    "folder": lambda window: FolderDialog(window.desk.folder_drawing, window.desk.catalogue, window),
-    "export": lambda window: ExportDialog(window.desk, window.settings, read_presets(), window.cars.listed, window),
     "networks": lambda window: window.dialogs.show_networks() or window.dialogs.networks_window,
+    "palette": lambda window: CommandPalette(window.actions_of, window),
+    "recovery": lambda window: RecoveryDialog([], window),
 }
+"""What opens by other ways than a command that ends in three dots."""
+
+NO_DIALOGS_OF_OURS = {"file.open_folder", "help.palette", "network.networks"}
+NEED_MORE_THAN_A_CAR = {"file.export_summary", "mask.folder_summary"}
+OPENERS = [
+    command.id
+    for command in COMMANDS
+    if command.title.endswith("…") and command.id not in NO_DIALOGS_OF_OURS | NEED_MORE_THAN_A_CAR
+]
 
 
 NOW = datetime(2026, 11, 26, 14, 5, tzinfo=UTC)
@@ -119,13 +118,38 @@ def test_everything_in_the_window_was_asked_for_by_tr(brackets, request):
 @pytest.mark.parametrize("name", DIALOGS)
 def test_so_was_everything_in_a_dialog(brackets, request, qtbot, name):
     opened = request.getfixturevalue("opened")
-    window = opened.window
-    dialog = DIALOGS[name](window)
+    dialog = DIALOGS[name](opened.window)
     qtbot.addWidget(dialog)
     dialog.show()
     settle(qtbot, opened)
-    assert untranslated(dialog) == []
+    assert untranslated(dialog, (opened.desk.author.name,)) == []
     dialog.close()
+
+
+def seen_in_the_dialog_of(command, qtbot, application, monkeypatch, look):
+    """Do a command, and return what `look` finds in the dialog that it opens."""
+    found = []
+
+    def exec_(dialog):
+        dialog.show()
+        settle(qtbot, application)
+        QApplication.processEvents()
+        found.append(look(dialog))
+        dialog.reject()
+        return 0
+
+    monkeypatch.setattr(QDialog, "exec", exec_)
+    assert application.window.actions_of[command].isEnabled()
+    application.window.actions_of[command].trigger()
+    qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE_MS)
+    return found[0]
+
+
+@pytest.mark.parametrize("command", OPENERS)
+def test_so_was_everything_in_the_dialog_of_a_command(brackets, request, qtbot, monkeypatch, command):
+    opened = request.getfixturevalue("opened")
+    names = (opened.desk.author.name, str(opened.desk.catalogue.folder.parent))
+    assert seen_in_the_dialog_of(command, qtbot, opened, monkeypatch, lambda it: untranslated(it, names)) == []
 
 
 RUN = FolderRun(Path("cars"), 5, NOW, 1, 1, 1, (Failure(Path("a.jpg"), "⟦Why.⟧"),))
@@ -222,3 +246,9 @@ def test_so_has_every_german_text_of_a_dialog(german, request, qtbot, name):
     QApplication.processEvents()
     assert cut(dialog) == []
     dialog.close()
+
+
+@pytest.mark.parametrize("command", OPENERS)
+def test_so_has_every_german_text_in_the_dialog_of_a_command(german, request, qtbot, monkeypatch, command):
+    opened = request.getfixturevalue("opened")
+    assert seen_in_the_dialog_of(command, qtbot, opened, monkeypatch, cut) == []
