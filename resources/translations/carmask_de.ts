@@ -208,6 +208,16 @@
         <translation>Rückgängig: {step}</translation>
     </message>
     <message>
+        <location filename="../../editor/commands/glass_commands.py"/>
+        <source>Tools paint the car.</source>
+        <translation>Werkzeuge malen das Auto.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/glass_commands.py"/>
+        <source>Tools paint the glass.</source>
+        <translation>Werkzeuge malen das Glas.</translation>
+    </message>
+    <message>
         <location filename="../../editor/commands/key_names.py"/>
         <source>{key} closes a polygon or smart outline on the canvas.</source>
         <translation>{key} schließt auf der Arbeitsfläche ein Polygon oder einen intelligenten Umriss.</translation>
@@ -754,6 +764,11 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>Paint the glass</source>
+        <translation>Glas malen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <source>Pan while held; the middle mouse button does the same</source>
         <translation>Foto verschieben, solange gehalten; die mittlere Maustaste tut dasselbe</translation>
     </message>
@@ -934,6 +949,11 @@
         <location filename="../../editor/commands/table.py"/>
         <source>Take back the last corner of a polygon, the last point of a smart outline; remove the floor line</source>
         <translation>Letzte Ecke eines Polygons, letzten Punkt eines intelligenten Umrisses zurücknehmen; Standlinie entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Take the suggested glass</source>
+        <translation>Vorgeschlagenes Glas übernehmen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -1714,8 +1734,18 @@
     </message>
     <message>
         <location filename="../../editor/desk/reading.py"/>
+        <source>The saved glass of {photo} has {mask_size} pixels, the photo {photo_size}; it is kept as it is, but not shown.</source>
+        <translation>Das gespeicherte Glas von {photo} hat {mask_size} Pixel, das Foto {photo_size}; es bleibt, wie es ist, wird aber nicht gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reading.py"/>
         <source>The saved mask of {photo} has {mask_size} pixels, the photo {photo_size}; it is kept as it is, but not shown.</source>
         <translation>Die gespeicherte Maske von {photo} hat {mask_size} Pixel, das Foto {photo_size}; sie bleibt, wie sie ist, wird aber nicht gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reading.py"/>
+        <source>{photo} has changed since its glass was saved; look whether the glass still fits.</source>
+        <translation>{photo} hat sich geändert, seit das Glas gespeichert wurde; bitte prüfen, ob das Glas noch passt.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/reading.py"/>
@@ -1785,6 +1815,11 @@
         <location filename="../../editor/desk/sample.py"/>
         <source>The sample could not be laid out in {folder} ({reason}). Open a folder of your own photos instead.</source>
         <translation>Das Beispiel ließ sich in {folder} nicht anlegen ({reason}). Bitte stattdessen einen Ordner mit eigenen Fotos öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/saving.py"/>
+        <source>{author} on {host} saved the glass of {photo} meanwhile, so your strokes were not saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.</source>
+        <translation>{author} an {host} hat das Glas von {photo} inzwischen gespeichert, daher wurden die eigenen Striche nicht gespeichert; es gibt sie nur auf dem Bildschirm. „Maske speichern“ bei diesem Winkel macht das eigene Glas zum neuesten; das andere bleibt auch erhalten.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/saving.py"/>
@@ -2360,6 +2395,17 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
+        <location filename="../../editor/dialogs/reject.py"/>
+        <source>Glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>How much of the backdrop is seen through glass, at angles where it was drawn.</source>
+        <translation>Wie viel von der Kulisse durch Glas zu sehen ist, bei Winkeln, wo es gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
         <source>Into</source>
         <translation>Ordner</translation>
     </message>
@@ -2382,6 +2428,11 @@
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>Replace pictures in it that were made with other settings</source>
         <translation>Bilder darin ersetzen, die anders eingestellt waren</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>See through glass</source>
+        <translation>Durch Glas sehen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
@@ -3088,6 +3139,11 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/recovery.py"/>
+        <source>Glass of {car}, angle {angle}</source>
+        <translation>Glas von {car}, Winkel {angle}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/recovery.py"/>
         <source>Masks with unsaved strokes</source>
         <translation>Masken mit ungespeicherten Strichen</translation>
     </message>
@@ -3121,11 +3177,6 @@
         <location filename="../../editor/dialogs/reject.py"/>
         <source>Glare</source>
         <translation>Spiegelung</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/reject.py"/>
-        <source>Glass</source>
-        <translation>Glas</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/reject.py"/>
@@ -3181,6 +3232,11 @@
         <location filename="../../editor/document/car_document.py"/>
         <source>Network's mask</source>
         <translation>Maske des Netzes</translation>
+    </message>
+    <message>
+        <location filename="../../editor/document/car_document.py"/>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <location filename="../../editor/document/state_words.py"/>
@@ -3311,6 +3367,11 @@
         <location filename="../../editor/journal/recovery.py"/>
         <source>Strokes brought back</source>
         <translation>Zurückgeholte Striche</translation>
+    </message>
+    <message>
+        <location filename="../../editor/journal/recovery.py"/>
+        <source>The unsaved strokes on the glass of {photo} are back. Save them, or take them back with undo.</source>
+        <translation>Die ungespeicherten Striche auf dem Glas von {photo} sind wieder da. Bitte speichern oder mit „Rückgängig“ zurücknehmen.</translation>
     </message>
     <message>
         <location filename="../../editor/journal/recovery.py"/>
@@ -3591,6 +3652,21 @@
         <translation>In drei Schritten zur Maske</translation>
     </message>
     <message>
+        <location filename="../../editor/panels/glass_note.py"/>
+        <source>Glass suggested from angle {angle}  ·  {key}: take it, or paint your own</source>
+        <translation>Vorschlag aus Winkel {angle}  ·  {key}: übernehmen, oder selbst malen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/glass_note.py"/>
+        <source>Painting the glass  ·  there is no mask of the car here yet</source>
+        <translation>Glas wird gemalt  ·  hier gibt es noch keine Maske des Autos</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/glass_note.py"/>
+        <source>Painting the glass  ·  {key}: back to the car</source>
+        <translation>Glas wird gemalt  ·  {key}: zurück zum Auto</translation>
+    </message>
+    <message>
         <location filename="../../editor/panels/hand_label.py"/>
         <source>Tool in hand</source>
         <translation>Werkzeug in der Hand</translation>
@@ -3607,6 +3683,16 @@
     </message>
     <message>
         <location filename="../../editor/panels/hand_label.py"/>
+        <source>{tool} erases glass</source>
+        <translation>{tool} radiert Glas</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/hand_label.py"/>
+        <source>{tool} erases glass within limits</source>
+        <translation>{tool} radiert Glas in Grenzen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/hand_label.py"/>
         <source>{tool} erases within limits</source>
         <translation>{tool} radiert in Grenzen</translation>
     </message>
@@ -3614,6 +3700,16 @@
         <location filename="../../editor/panels/hand_label.py"/>
         <source>{tool} paints</source>
         <translation>{tool} malt</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/hand_label.py"/>
+        <source>{tool} paints glass</source>
+        <translation>{tool} malt Glas</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/hand_label.py"/>
+        <source>{tool} paints glass within limits</source>
+        <translation>{tool} malt Glas in Grenzen</translation>
     </message>
     <message>
         <location filename="../../editor/panels/hand_label.py"/>
@@ -4398,8 +4494,18 @@
     </message>
     <message>
         <location filename="../../editor/tools/limited_target.py"/>
-        <source>Nothing was painted here: tools paint only {limits_words}. “No limits” lifts that.</source>
-        <translation>Hier wurde nichts gemalt: Werkzeuge malen nur {limits_words}. „Keine Grenzen“ hebt das auf.</translation>
+        <source>Glass counts only within the mask of its car, which this angle does not have yet; “Paint the glass” leads back.</source>
+        <translation>Glas zählt nur innerhalb der Maske des Autos, die dieser Winkel noch nicht hat; „Glas malen“ führt zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/limited_target.py"/>
+        <source>Nothing was painted here: glass counts only within the mask of its car.</source>
+        <translation>Hier wurde nichts gemalt: Glas zählt nur innerhalb der Maske des Autos.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/limited_target.py"/>
+        <source>Nothing was painted here: tools paint only {words}. “No limits” lifts that.</source>
+        <translation>Hier wurde nichts gemalt: Werkzeuge malen nur {words}. „Keine Grenzen“ hebt das auf.</translation>
     </message>
     <message>
         <location filename="../../editor/tools/limits.py"/>
@@ -5159,6 +5265,17 @@
         <location filename="../../segmentation/cutout/gate.py"/>
         <source>its rim is {figures_halo:,} of 255 lighter than its paint (limit {preset_most_halo:,}): its mask may take some wall with it</source>
         <translation>der Rand ist um {figures_halo:,} von 255 heller als der Lack (Grenze {preset_most_halo:,}): die Maske nimmt vielleicht etwas Wand mit</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/glass.py"/>
+        <location filename="../../segmentation/cutout/picture.py"/>
+        <source>a see-through of {see_through} is not within 0 to 1</source>
+        <translation>eine Durchsicht von {see_through} liegt nicht zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/glass.py"/>
+        <source>glass of {glass_shape} for a car of {mask_shape}</source>
+        <translation>Glas von {glass_shape} für ein Auto von {mask_shape}</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/outline.py"/>
