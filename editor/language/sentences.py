@@ -20,11 +20,13 @@ from editor.language.texts import listed, localised, tr
 CONTEXT = "sentences"
 DEEPEST = 4
 """So many sentences stand within each other at most."""
-LONGEST = 4000
-"""Letters; what is longer was not written to be read in a window."""
+LONGEST = 1500
+"""Letters of a line; what is longer was not written to be read in a window."""
 
 _END_OF_SENTENCE = re.compile(r"(?<=[.!?;:])\s+")
 _BEGINS_A_PART = re.compile(r"(?<=\S)[ ,;(]")
+_OF_A_NAME = re.compile(r"(author|folder|host|id|key|name|out|path|person|photo|reviewer|root|run|stem|who)$")
+"""How gaps end in which people, computers, cars and files are named."""
 _COUNT = re.compile(r"(\d{1,3}(?:,\d{3})*) (.+)")
 
 
@@ -41,9 +43,8 @@ class Sentences:
 
     def translated(self, said: str) -> str:
         """Return what was said in the person's language, as it is where it is unknown."""
-        if len(said) > LONGEST:
-            return said
-        return "\n".join(self._translated(line, DEEPEST) for line in said.split("\n"))
+        lines = said.split("\n")
+        return "\n".join(line if len(line) > LONGEST else self._translated(line, DEEPEST) for line in lines)
 
     def _translated(self, said: str, depth: int) -> str:
         if not said.strip() or depth == 0:
@@ -57,8 +58,10 @@ class Sentences:
                 return f"{first}{end[0]}{self._translated(said[end.end() :], depth)}"
         return self._in_parts(said, depth)
 
-    def _in_gap(self, said: str, depth: int) -> str:
-        """Return what stood in a gap translated; two gaps side by side may have shared it."""
+    def _in_gap(self, name: str, said: str, depth: int) -> str:
+        """Return what stood in the gap of that name translated; two gaps side by side may have shared it."""
+        if _OF_A_NAME.search(name):
+            return said  # a Mrs Green has no other name in German
         whole = self._translated(said, depth)
         if whole != said or depth == 0:
             return whole
@@ -111,7 +114,7 @@ class Sentences:
         if not set(found.names) <= gaps.keys():
             return None  # a translation that was not checked
         texts = {
-            name: localised(text) if name in one.numbers else self._in_gap(text, depth - 1)
+            name: localised(text) if name in one.numbers else self._in_gap(name, text, depth - 1)
             for name, text in gaps.items()
         }
         between = [*(texts[name] for name in found.names), ""]

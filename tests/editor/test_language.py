@@ -130,6 +130,13 @@ def test_a_sentence_of_the_library_is_translated_with_what_stands_in_it(german, 
     assert translated(said) == SAID_OFTEN[said]
 
 
+def test_names_of_people_are_not_translated(german):
+    assert translated(
+        "Green on black saved the mask of white.jpg meanwhile, as revision 3. Yours did not replace it: it is still on "
+        "the screen, and kept as m.png."
+    ).startswith("Green an black hat inzwischen gespeichert (Maske von white.jpg, Revision 3).")
+
+
 @pytest.mark.parametrize("said", [*SAID_OFTEN, "outline", "places to touch", "Dice", "a and b", "2 cars, 1 photo."])
 def test_in_english_everything_stays_as_it_was_said(said):
     assert translated(said) == said
