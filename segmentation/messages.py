@@ -1,7 +1,7 @@
 """What the window and its processes, worker, trainer and exporter, say to each other: one JSON object a line."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import ClassVar, get_args
 
 
@@ -205,8 +205,9 @@ class ExportRequest:
     as the command takes them, `backdrop` and `picture_kind` "" as the preset says. `shadow` is 0 to 1.5, of one that
     is drawn with `draws_shadow`; `balance`, 0 to 1, how much of the set's white balance and exposure is taken, and
     `see_through`, 0 to 1, how much is seen through glass. With `follows_photo` outlines are moved to where the photo
-    has them. `overwrite` lets pictures that were made with other settings go. `is_trial` asks for an ExportPlanned, and
-    nothing is written.
+    has them. `stand` is horizon, row, column and scale of `cutout.stand.Stand`, empty for the backdrop's own.
+    `overwrite` lets pictures that were made with other settings go. `is_trial` asks for an ExportPlanned, and nothing
+    is written.
     """
 
     photos: str
@@ -223,6 +224,7 @@ class ExportRequest:
     follows_photo: bool = False
     see_through: float = 1.0
     overwrite: bool = False
+    stand: list[float] = field(default_factory=list)
     is_trial: bool = False
     kind: ClassVar[str] = "export"
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.desk.stand_editing import Ground, ground_of
 from editor.language.sentences import translated
 from segmentation.cutout.backdrop import backdrop_of
 from segmentation.cutout.car_set import SetOfView, SetView, analysed
@@ -15,6 +16,7 @@ from segmentation.cutout.gate import reasons_to_wait
 from segmentation.cutout.picture import Style
 from segmentation.cutout.preset import Preset
 from segmentation.cutout.previewing import Previews
+from segmentation.cutout.stand import Fit, Stand
 from segmentation.images.pixel_box import PixelBox, box_of
 
 LONGEST_SIDE_PX = 1200
@@ -23,10 +25,16 @@ LONGEST_SIDE_PX = 1200
 
 @dataclass(frozen=True)
 class Preview:
-    """A picture, uint8 (h, w, 3), or (h, w, 4) for a transparent one, reduced; and why it would be held back."""
+    """A picture, uint8 (h, w, 3), or (h, w, 4) for a transparent one, reduced; and why it would be held back.
+
+    `stand` is where cars stand in it, `fit` how it shows its backdrop, `ground` what of the stand can be moved.
+    """
 
     picture: NDArray[np.uint8]
     reasons: list[str]
+    stand: Stand
+    fit: Fit
+    ground: Ground
 
 
 @dataclass(frozen=True)
@@ -64,13 +72,14 @@ class AnglePreviews:
         self._previews = Previews(image, mask, [each.pixels for each in set_masks], LONGEST_SIDE_PX, glass)
         self._shape, self._angle, self._set_masks, self._turn = mask.shape, angle, set_masks, turn
 
-    def made(self, preset: Preset, backdrop: str, style: Style) -> Preview:
+    def made(self, preset: Preset, backdrop: str, style: Style, stand: Stand | None = None) -> Preview:
         """Return the picture of the angle as an export makes it, at the size of the screen.
 
         Args:
             preset: what is asked of the picture.
             backdrop: a text for `backdrop_of`.
             style: how the car is cut out and stands.
+            stand: where cars stand in the backdrop, None for where it says.
 
         Raises:
             CarmaskError: there is no car to cut out, or the backdrop cannot be used.
@@ -80,8 +89,10 @@ class AnglePreviews:
         boxes = [
             self._of_views.get(each.angle, SetOfView()).standing(box, width, most_off) for each, box in self._alike
         ]
-        picture, figures = self._previews.made(preset, backdrop_of(backdrop), style, of_set, boxes or None)
-        return Preview(picture, [translated(reason) for reason in reasons_to_wait(figures, preset)])
+        behind = backdrop_of(backdrop).standing(stand)
+        picture, figures, stands = self._previews.made(preset, behind, style, of_set, boxes or None)
+        reasons = [translated(reason) for reason in reasons_to_wait(figures, preset)]
+        return Preview(picture, reasons, stands, behind.fit(preset.height, preset.width), ground_of(behind))
 
     @cached_property
     def _alike(self) -> list[tuple[SetMask, PixelBox]]:

@@ -19,6 +19,7 @@ from segmentation.cutout.outline import Finish
 from segmentation.cutout.picture import Style
 from segmentation.cutout.preset import read_preset
 from segmentation.cutout.shadow import Shadow
+from segmentation.cutout.stand import stand_of
 from segmentation.errors import CarmaskError
 from segmentation.labels.states import LabelState, state_of
 from segmentation.labels.store import LabelStore
@@ -98,7 +99,7 @@ def _begun(request: ExportRequest) -> tuple[ExportSettings, Path, list[Car], int
         style = Style(Finish(follows_photo=request.follows_photo), shadow, request.balance, request.see_through)
     except ValueError as error:
         raise CarmaskError(f"That cannot be: {error}.") from error
-    settings = settings_of(out, preset, style)
+    settings = settings_of(out, preset, style, _stand_of(request))
     painted(settings)
     catalogue = find_cars(photos)
     wanted = set(request.cars)
@@ -114,6 +115,16 @@ def outlines_moved(done: Sequence[Entry]) -> tuple[float, int]:
     figures = [entry.figures for entry in done]
     most = max((each.get("moved_px", 0.0) for each in figures), default=0.0)
     return most, int(sum(each.get("moved_pixels", 0) for each in figures))
+
+
+def _stand_of(request: ExportRequest) -> dict[str, object]:
+    if not request.stand:
+        return {}
+    try:
+        stand = stand_of(request.stand)
+    except ValueError as error:
+        raise CarmaskError(f"That cannot be: {error}.") from error
+    return {"horizon": stand.horizon, "spot": stand.spot, "scale": stand.scale}
 
 
 def is_wholly_accepted(car: Car) -> bool:

@@ -1,5 +1,6 @@
 """The settings of an export as they were asked for, made sure of before anything is written."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,13 +25,18 @@ def changed(preset: Preset, **changes: Any) -> Preset:
         raise CarmaskError(f"That cannot be: {error}.") from error
 
 
-def settings_of(out: Path, preset: Preset, style: Style, *, delivers_all: bool = False) -> ExportSettings:
+def settings_of(
+    out: Path, preset: Preset, style: Style, stand: Mapping[str, Any] | None = None, *, delivers_all: bool = False
+) -> ExportSettings:
     """Return the settings of an export into the folder `out`, before the backdrop that `preset` names.
+
+    `stand` may have other values for horizon, spot and scale of the backdrop; one that is None stays as it is.
 
     Raises:
         CarmaskError: the backdrop cannot be used, or its transparency be written in the preset's kind of file.
     """
-    backdrop = backdrop_of(preset.backdrop).fitted(preset.height, preset.width)
+    given = {name: value for name, value in (stand or {}).items() if value is not None}
+    backdrop = replace(backdrop_of(preset.backdrop), **given).fitted(preset.height, preset.width)
     if backdrop.is_transparent and preset.kind in WITHOUT_ALPHA:
         raise CarmaskError(f"{preset.kind.upper()} cannot be transparent. Choose --format png, webp, tiff or avif.")
     return ExportSettings(out.resolve(), preset, backdrop, style, delivers_all)

@@ -74,6 +74,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         f"({', '.join(shipped.name for shipped in shipped_backdrops())}), a photo, or a JSON file that says where in a "
         "photo cars stand; without it, the preset's",
     )
+    parser.add_argument(
+        "--horizon", type=_share, metavar="SHARE",
+        help="where its floor vanishes or its gradient begins, 0 to 1 of its height; without it, as the backdrop says",
+    )  # fmt: skip
+    parser.add_argument(
+        "--spot", nargs=2, type=_share, metavar=("ROW", "COLUMN"),
+        help="where the lowest points of the cars stand in it, 0 to 1 of its height and width",
+    )  # fmt: skip
+    parser.add_argument(
+        "--scale", type=_some_share, metavar="SHARE", help="how much of its width the widest angle takes"
+    )
     parser.add_argument("--format", choices=tuple(SUFFIXES), help="picture format; without it, the preset's")
     parser.add_argument("--quality", type=int, metavar="1-100", help="of JPEG, WebP, AVIF; without it, the preset's")
     parser.add_argument(
@@ -180,7 +191,9 @@ def _settings(options: argparse.Namespace) -> ExportSettings:
         style = Style(finish, shadow, balance, options.see_through / 100)
     except ValueError as error:
         raise CarmaskError(f"That cannot be: {error}.") from error
-    return settings_of(options.out, preset, style, delivers_all=options.deliver_all)
+    spot = None if options.spot is None else tuple(options.spot)
+    stand = {"horizon": options.horizon, "spot": spot, "scale": options.scale}
+    return settings_of(options.out, preset, style, stand, delivers_all=options.deliver_all)
 
 
 def _say_plan(work: Iterator[ExportJob | Entry], plan: ExportPlan, settings: ExportSettings, terminal: Terminal) -> int:
@@ -223,6 +236,22 @@ def _say_left_out(plan: ExportPlan, terminal: Terminal) -> None:
         terminal.remark(sentence)
     if plan.skipped:
         terminal.remark(f"{counted(plan.skipped, 'photo')} left out: no saved mask that is {' or '.join(plan.states)}.")
+
+
+def _share(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is no share; give a number from 0 to 1")
+    return number
+
+
+def _some_share(text: str) -> float:
+    if not _share(text):
+        raise argparse.ArgumentTypeError(f"{text} is no share; give a number over 0, to 1")
+    return float(text)
 
 
 def _at_least_one(text: str) -> int:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.cutout.shipped_backdrops import shipped_backdrops, shipped_picture
+from segmentation.cutout.stand import Fit, Stand
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import PHOTO_SUFFIXES, read_photo, read_size
 
@@ -63,28 +64,39 @@ class Backdrop:
         rows = np.round(top + (bottom - top) * share[:, None]).astype(np.uint8)
         return np.ascontiguousarray(np.broadcast_to(rows[:, None], (height, width, 3)))
 
+    def fit(self, height: int, width: int) -> Fit:
+        """Return how much of it `painted` shows; a colour or gradient is as large as the picture.
+
+        Raises:
+            CarmaskError: its picture cannot be read.
+        """
+        if self.picture is None:
+            return Fit()
+        whole_height, whole_width = read_size(self.picture)
+        shown = max(height / whole_height, width / whole_width)
+        return Fit(whole_height * shown / height, whole_width * shown / width)
+
     def fitted(self, height: int, width: int) -> "Backdrop":
         """Return this backdrop with `horizon`, `spot` and `scale` as shares of what `painted` shows of it.
 
         Raises:
             CarmaskError: its picture cannot be read, or its spot is cut off.
         """
-        if self.picture is None:
-            return self
-        whole_height, whole_width = read_size(self.picture)
-        shown = max(height / whole_height, width / whole_width)
-        rows, columns = whole_height * shown / height, whole_width * shown / width
-
-        def row(share: float) -> float:
-            return 0.5 + (share - 0.5) * rows
-
-        spot = None if self.spot is None else (row(self.spot[0]), 0.5 + (self.spot[1] - 0.5) * columns)
+        fit = self.fit(height, width)
+        spot = None if self.spot is None else (fit.row(self.spot[0]), fit.column(self.spot[1]))
         if spot is not None and not (0 <= spot[0] <= 1 and 0 <= spot[1] <= 1):
             raise CarmaskError(
                 f"The spot for cars in the backdrop {self.name} is cut off in pictures of {width} x {height} pixels."
             )
-        horizon = None if self.horizon is None else row(self.horizon)
-        return replace(self, horizon=horizon, spot=spot, scale=None if self.scale is None else self.scale * columns)
+        horizon = None if self.horizon is None else fit.row(self.horizon)
+        scale = None if self.scale is None else self.scale * fit.columns
+        return replace(self, horizon=horizon, spot=spot, scale=scale)
+
+    def standing(self, stand: Stand | None) -> "Backdrop":
+        """Return this backdrop with cars standing as `stand` says, in shares of all of it; None leaves it as it is."""
+        if stand is None:
+            return self
+        return replace(self, horizon=stand.horizon, spot=stand.spot, scale=stand.scale)
 
 
 def backdrop_of(text: str) -> Backdrop:

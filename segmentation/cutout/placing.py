@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.cutout.backdrop import Backdrop
+from segmentation.cutout.stand import Stand
 from segmentation.images.pixel_box import PixelBox
 
 
@@ -74,16 +75,11 @@ def place_set(
         own: the box of one view that is to stand in the middle by itself, at the scale and on the ground line of its
             set; None for a spin, whose floor must not move.
     """
-    around = boxes[0]
-    for box in boxes[1:]:
-        around = around.union(box)
+    stand = stand_in(boxes, frame, backdrop, is_each=own is not None)
+    around = _around(boxes)
     middle = around if own is None else own
-    widest = around.width if own is None else max(box.width for box in boxes)
-    scale = _scale(around.height, widest, frame, backdrop)
-    free_top, free_bottom = frame.margin_top * frame.height, (1 - frame.margin_bottom) * frame.height
-    ground, centre = (free_top + free_bottom + around.height * scale) / 2, frame.width / 2
-    if backdrop.spot is not None:
-        ground, centre = backdrop.spot[0] * frame.height, backdrop.spot[1] * frame.width
+    scale = stand.scale * frame.width / _widest(boxes, is_each=own is not None)
+    ground, centre = stand.spot[0] * frame.height, stand.spot[1] * frame.width
     region = around.grown(reach_px).clipped_to(photo_shape)
     return Placement(
         region,
@@ -94,11 +90,31 @@ def place_set(
     )
 
 
-def _scale(height: int, width: int, frame: Frame, backdrop: Backdrop) -> float:
-    if backdrop.scale is not None:
-        return backdrop.scale * frame.width / width
+def stand_in(boxes: Sequence[PixelBox], frame: Frame, backdrop: Backdrop, *, is_each: bool) -> Stand:
+    """Return where the views of a set stand in a picture, in shares of it.
+
+    What `backdrop`, fitted to the picture, does not say is such that the box around all of them fills the frame up to
+    its margins, in the middle of what is free. `is_each` if every view is in the middle by itself.
+    """
+    around, widest = _around(boxes), _widest(boxes, is_each=is_each)
     free_height = (1 - frame.margin_top - frame.margin_bottom) * frame.height
-    return min(free_height / height, (1 - 2 * frame.margin_side) * frame.width / width)
+    scale = min(free_height / around.height, (1 - 2 * frame.margin_side) * frame.width / widest)
+    if backdrop.scale is not None:
+        scale = backdrop.scale * frame.width / widest
+    free_top, free_bottom = frame.margin_top * frame.height, (1 - frame.margin_bottom) * frame.height
+    spot = (free_top + free_bottom + around.height * scale) / 2 / frame.height, 0.5
+    return Stand(backdrop.horizon or 0.0, backdrop.spot or spot, scale * widest / frame.width)
+
+
+def _around(boxes: Sequence[PixelBox]) -> PixelBox:
+    around = boxes[0]
+    for box in boxes[1:]:
+        around = around.union(box)
+    return around
+
+
+def _widest(boxes: Sequence[PixelBox], *, is_each: bool) -> int:
+    return max(box.width for box in boxes) if is_each else _around(boxes).width
 
 
 def resized(picture: NDArray[np.float32], rows: int, columns: int) -> NDArray[np.float32]:

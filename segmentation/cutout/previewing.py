@@ -15,13 +15,16 @@ from segmentation.cutout.cutout import CutOut, cut_out
 from segmentation.cutout.figures import paint_delta_e
 from segmentation.cutout.glass import through_glass
 from segmentation.cutout.picture import Figures, Style, darkness_of, figures_of, toned
-from segmentation.cutout.placing import Frame, place_set
+from segmentation.cutout.placing import Frame, place_set, stand_in
 from segmentation.cutout.preset import Preset
 from segmentation.cutout.shadow import Shadow, light_left
+from segmentation.cutout.stand import Stand
 from segmentation.images.pixel_box import PixelBox, box_of
 from segmentation.images.reading import read_size
 
 Value = TypeVar("Value")
+Made = tuple[NDArray[np.uint8], Figures, Stand]
+"""A picture, uint8 (h, w, 3), or (h, w, 4) for a transparent one; its figures; where cars stand, in shares of it."""
 
 
 class Previews:
@@ -60,8 +63,8 @@ class Previews:
         style: Style,
         of_set: SetOfView | None = None,
         boxes: Sequence[PixelBox] | None = None,
-    ) -> tuple[NDArray[np.uint8], Figures]:
-        """Return the picture as an export makes it but for its size, and the figures of the one in full size.
+    ) -> Made:
+        """Return the picture as an export makes it but for its size, its figures in full size, and where cars stand.
 
         Args:
             preset: what is asked of the picture.
@@ -77,13 +80,8 @@ class Previews:
             return self._made(preset, backdrop, style, of_set or SetOfView(), boxes)
 
     def _made(
-        self,
-        preset: Preset,
-        backdrop: Backdrop,
-        style: Style,
-        of_set: SetOfView,
-        boxes: Sequence[PixelBox] | None,
-    ) -> tuple[NDArray[np.uint8], Figures]:
+        self, preset: Preset, backdrop: Backdrop, style: Style, of_set: SetOfView, boxes: Sequence[PixelBox] | None
+    ) -> Made:
         shadow = style.shadow
         cut = self._keep("cut", style.finish, lambda: cut_out(self._image, self._mask, style.finish))
         frame = reduced(preset.frame, self._longest_side_px)
@@ -112,7 +110,8 @@ class Previews:
             "figures", (full, style.finish), lambda: figures_of(cut, self._image, self._mask, full, whole)
         )
         delta_e = self._keep("paint", (placement, kept), lambda: paint_delta_e(shown, picture, placement))
-        return picture, figures.in_set(of_set, tone, delta_e)
+        stand = stand_in(boxes, preset.frame, backdrop.fitted(*whole), is_each=preset.centres_each)
+        return picture, figures.in_set(of_set, tone, delta_e), stand
 
     def _seen(self, cut: CutOut, see_through: float) -> CutOut:
         if self._glass is None:

@@ -13,8 +13,10 @@ from editor.desk.export_choice import as_remembered, remembered_choice, request_
 from editor.desk.export_preview import AnglePreviews, Preview, SetMask
 from editor.desk.export_words import plan_in_words, preview_in_words
 from editor.desk.mask_trial import LOOKED_AT_FIRST
+from editor.desk.stand_editing import STANDS, Ground, remembered_stand, with_stand
 from editor.dialogs.export.form import ExportForm
-from editor.dialogs.export.preview_pane import PreviewPane
+from editor.dialogs.export.stand_bar import StandBar
+from editor.dialogs.export.stand_pane import StandPane
 from editor.document.view_document import ViewDocument, ViewState
 from editor.jobs.background import Ticket
 from editor.language.texts import tr, tr_counted
@@ -22,6 +24,7 @@ from editor.settings.store import SettingsStore
 from editor.theme.labels import show_as_primary, wrapped_label
 from segmentation.cars.car import Car
 from segmentation.cutout.preset import Preset, read_preset
+from segmentation.cutout.stand import Fit, Stand
 from segmentation.messages import ExportPlanned, ExportRequest, Progressed
 
 CHOICE, FOLDERS = "export.choice", "export.folders"
@@ -51,7 +54,9 @@ class ExportDialog(QDialog):
         self._document, self._catalogue = desk.document, desk.catalogue
         folder = usual_folder(self._catalogue.folder, settings.remembered(FOLDERS))
         self.form = ExportForm(remembered_choice(settings.remembered(CHOICE)), presets, len(listed), folder, self)
-        self.preview = PreviewPane()
+        self.preview = StandPane()
+        self.stands = StandBar()
+        self._fit = Fit()
         self.preview_told = wrapped_label()
         self.told = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.start = QPushButton(tr("Export"))
@@ -70,7 +75,19 @@ class ExportDialog(QDialog):
         choice = self.form.choice
         out = Path(self.form.folder.text().strip()).expanduser()
         request = request_of(choice, self.form.chosen_preset, self._catalogue, self._document.car, self._listed, out)
-        return replace(request, overwrite=self.form.overwrite.isChecked())
+        stand = self._stand
+        numbers = [] if stand is None else stand.numbers
+        return replace(request, overwrite=self.form.overwrite.isChecked(), stand=numbers)
+
+    @property
+    def _backdrop(self) -> str:
+        """The text of the chosen backdrop, or the preset's."""
+        return self.form.choice.backdrop or self.form.chosen_preset.backdrop
+
+    @property
+    def _stand(self) -> Stand | None:
+        """Where the person let cars stand in the chosen backdrop."""
+        return remembered_stand(self._settings.remembered(STANDS), self._backdrop)
 
     def accept(self) -> None:
         """Begin to make the pictures."""
@@ -96,6 +113,7 @@ class ExportDialog(QDialog):
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self.preview, 1)
+        right.addWidget(self.stands)
         self.preview_told.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         right.addWidget(self.preview_told)
         left = QVBoxLayout()
@@ -137,6 +155,9 @@ class ExportDialog(QDialog):
         exporting.counted.connect(self._take_count)
         exporting.refused.connect(self._refuse)
         self._desk.strokes_end.connect(self.reject)
+        self.preview.stand_moved.connect(self._take_stand)
+        self.stands.stand_typed.connect(self._take_stand)
+        self.stands.reset_asked.connect(lambda: self._remember_stand(None))
 
     def _change(self) -> None:
         """Let preview and count follow what is chosen."""
@@ -202,16 +223,18 @@ class ExportDialog(QDialog):
             self._previews = self._takes_corrected, made
         previews, choice = self._previews[1], self.form.choice
         preset = self.form.chosen_preset
-        backdrop = choice.backdrop or preset.backdrop
-        style = style_of(choice)
+        backdrop, stand, style = self._backdrop, self._stand, style_of(choice)
         self._ticket = self._desk.background.run(
-            lambda: previews.made(preset, backdrop, style), self._show, self._show_none, LOOKED_AT_FIRST
+            lambda: previews.made(preset, backdrop, style, stand), self._show, self._show_none, LOOKED_AT_FIRST
         )
 
     def _show(self, preview: Preview) -> None:
         shown = self._document.shown
         self._ticket = None
         self.preview.show_preview(preview)
+        self._fit = preview.fit
+        if not self._is_due and not self._see_soon.isActive():  # else the hand is ahead of this picture
+            self._show_stand(preview.stand, preview.ground)
         words = preview_in_words(shown.view.angle, self._is_wanted(shown), preview.reasons, self.form.choice)
         self.preview_told.setText(words)
         self._see_next()
@@ -220,6 +243,7 @@ class ExportDialog(QDialog):
         self._ticket = None
         self.preview.show_words(sentence)
         self.preview_told.clear()
+        self._show_stand(None, Ground(False, False))
         self._see_next()
 
     def _see_next(self) -> None:
@@ -228,6 +252,21 @@ class ExportDialog(QDialog):
             self._is_due = False
             self.preview.wait()
             self._see()
+
+    # --- where cars stand
+
+    def _show_stand(self, stand: Stand | None, ground: Ground) -> None:
+        self.preview.show_stand(stand, ground)
+        self.stands.show_stand(stand, ground, is_own=self._stand is not None)
+
+    def _take_stand(self, stand: Stand) -> None:
+        """Take where cars stand in the picture for where they stand in its backdrop from now on."""
+        whole = self._fit.in_backdrop(stand)
+        self._remember_stand(Stand(whole.horizon, whole.spot, min(1.0, whole.scale)).rounded)
+
+    def _remember_stand(self, stand: Stand | None) -> None:
+        self._settings.remember(STANDS, with_stand(self._settings.remembered(STANDS), self._backdrop, stand))
+        self._change()
 
     def _is_wanted(self, view: ViewDocument) -> bool:
         """Whether the mask of `view` is exported as it is saved; strokes that are not saved are not."""

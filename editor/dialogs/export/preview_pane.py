@@ -1,6 +1,6 @@
 """The shown angle as it would be delivered."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -61,12 +61,20 @@ class PreviewPane(QWidget):
             painter.drawText(self.rect().adjusted(24, 24, -24, -24), flags, self.words)
             return
         pixmap = self._fitted(self.image)
-        size = pixmap.deviceIndependentSize().toSize()
-        place = QRect(QPoint((self.width() - size.width()) // 2, 0), size)
+        place = self._place(pixmap)
         if self.image.hasAlphaChannel():
             painter.setBrushOrigin(place.topLeft())
             painter.fillRect(place, _checkers())
         painter.drawPixmap(place.topLeft(), pixmap)
+
+    @property
+    def picture_place(self) -> QRectF:
+        """Where the picture is on the pane, empty while there is none."""
+        return QRectF() if self.image is None else QRectF(self._place(self._fitted(self.image)))
+
+    def _place(self, pixmap: QPixmap) -> QRect:
+        size = pixmap.deviceIndependentSize().toSize()
+        return QRect(QPoint((self.width() - size.width()) // 2, 0), size)
 
     def _fitted(self, image: QImage) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -48,14 +48,14 @@ def test_a_preview_in_its_set_is_the_picture_in_its_set():
 @pytest.mark.parametrize("shadow", [Shadow(), Shadow(0), Shadow(0.7, is_drawn=True)], ids=["kept", "none", "drawn"])
 def test_a_preview_as_large_as_the_picture_is_the_picture(backdrop, shadow):
     preset = replace(PRESET, centres_each=False)
-    picture, figures = Previews(PHOTO, CAR, [CAR], 600).made(preset, backdrop_of(backdrop), Style(shadow=shadow))
+    picture, figures, _ = Previews(PHOTO, CAR, [CAR], 600).made(preset, backdrop_of(backdrop), Style(shadow=shadow))
     wanted, wanted_figures = exported(preset, backdrop_of(backdrop), shadow)
     assert np.array_equal(picture, wanted) and figures == wanted_figures
 
 
 def test_a_smaller_preview_shows_the_same_and_tells_the_figures_of_the_whole():
     preset = replace(PRESET, width=800, height=600, centres_each=False)
-    picture, figures = Previews(PHOTO, CAR, [CAR], 400).made(preset, GREYS, Style(shadow=Shadow()))
+    picture, figures, _ = Previews(PHOTO, CAR, [CAR], 400).made(preset, GREYS, Style(shadow=Shadow()))
     wanted, wanted_figures = exported(preset, GREYS, Shadow())
     small = cv2.resize(wanted, (400, 300), interpolation=cv2.INTER_AREA)
     assert picture.shape == (300, 400, 3) and figures == wanted_figures
