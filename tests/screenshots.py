@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -130,6 +130,9 @@ def take_guide(sample: Path, folder: Path) -> None:
         window.actions_of["display.doubt"].trigger()
         wait_until(lambda: canvas.companions.pyramid is not None)
         window.grab().save(str(folder / "guide-doubt.png"))
+        window.actions_of["backdrop.light-studio"].trigger()
+        wait_until(lambda: canvas.staged.pictures is not None and application.background.is_idle)
+        window.grab().save(str(folder / "guide-on-backdrop.png"))
         window.actions_of["display.outline"].trigger()
         take_sheet(application, folder / "guide-sheet.png")
         show_angle(application, 1, 4)
@@ -210,11 +213,15 @@ def take_export(sample: Path, path: Path) -> None:
         wait_until(lambda: desk.can_be_left and application.background.is_idle)
         dialog = ExportDialog(desk, window.settings, read_presets(), window.cars.listed, window)
         dialog.form.choose_preset("web-spin")
+        dialog.form.backdrop.choose("light-studio")
+        dialog.form.changed.emit()
         dialog.form.folder.setText(str(Path("/pictures/spin")))
         dialog.show()
         wait_until(
             lambda: dialog.preview.has_picture and dialog.start.text() == "Export 16 pictures", EXPORT_PATIENCE_S
         )
+        enter = QEnterEvent(QPointF(200, 200), QPointF(200, 200), QPointF(200, 200))
+        QApplication.sendEvent(dialog.preview, enter)  # the grips are seen under the pointer
         QApplication.processEvents()
         dialog.grab().save(str(path))
         dialog.reject()

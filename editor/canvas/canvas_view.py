@@ -17,6 +17,8 @@ from editor.canvas.screen_copy import ScreenCopy, rectangles
 from editor.canvas.shown_masks import ShownMasks
 from editor.canvas.shown_photo import ShownPhoto
 from editor.canvas.split import Beside, Split
+from editor.canvas.stage import Wish
+from editor.canvas.staged_backdrop import StagedBackdrop
 from editor.document.car_document import CarDocument
 from editor.jobs.background import Background
 from editor.language.texts import tr
@@ -66,6 +68,8 @@ class CanvasView(MarkedPhoto):
         self.shows_pixel_grid = False
         self._masks = ShownMasks()
         self._masks.companion_changed.connect(self._take_companion)
+        self.staged = StagedBackdrop()
+        self.staged.changed.connect(self._stage_changed)
         self.legend = Legend(self)
         self._shown_sides: list[Side] = []
         self._copy = ScreenCopy()
@@ -236,6 +240,10 @@ class CanvasView(MarkedPhoto):
         changed = QRect(*self._transform.rectangle(box, margin=LINE_MARGIN))
         if self._masks.now is not None:
             self._masks.now.recolour(box)
+        self.staged.mask_changed(box)
+        self._paint_anew(changed)
+
+    def _paint_anew(self, changed: QRect) -> None:
         is_moved = any(side.scene.transform != self._transform for side in self._shown_sides)
         self._copy.outdate(None if is_moved else changed)  # it is where the photo was when it was last painted
         self.update(changed)
@@ -250,14 +258,31 @@ class CanvasView(MarkedPhoto):
         has_companion = self.photo.levels and self._masks.subject is Subject.CAR
         view = self._document.shown if self._document is not None and has_companion else None
         self.companions.follow(view, self.display.companion, self.background)
+        self._follow_backdrop()
         self._tell_legend()
+
+    def show_backdrop(self, wish: Wish) -> None:
+        """Show cars before another backdrop, in the display that shows one."""
+        self.staged.wish = wish
+        self._follow_backdrop()
+
+    def _follow_backdrop(self) -> None:
+        shows = self.display is Display.BACKDROP and self._masks.subject is Subject.CAR and bool(self.photo.levels)
+        self.staged.follow(self._document if shows else None, self.background)
+
+    def _stage_changed(self, box: PixelBox | None) -> None:
+        self._tell_legend()
+        if box is None:
+            self.update()
+            return
+        self._paint_anew(QRect(*self._transform.rectangle(box, margin=LINE_MARGIN)))
 
     def _take_companion(self) -> None:
         self._tell_legend()
         self._restyle()
 
     def _tell_legend(self) -> None:
-        missing = self.companions.missing
+        missing = self.companions.missing or self.staged.problem
         if self.split is not None and self.split.beside is Beside.NETWORK and self._masks.network is None:
             missing = missing or tr(MISSING[Companion.NETWORK])
         self.legend.tell(legend_of(self._masks.possible_display, missing, self.split))
@@ -314,7 +339,9 @@ class CanvasView(MarkedPhoto):
         )
 
         def scene(overlay: MaskOverlay | None) -> Scene:
-            return Scene(self.photo.pictures, overlay, self._transform, self.devicePixelRatioF(), *style)
+            is_now = overlay is self._masks.now and self.development.is_plain
+            stage = self.staged.pictures_of(finished=is_now)
+            return Scene(self.photo.pictures, overlay, self._transform, self.devicePixelRatioF(), *style, stage)
 
         whole = self.rect().adjusted(0, 0, 1, 1)  # of the last pixels of the screen only a part may be the widget's
         if self.split is None:

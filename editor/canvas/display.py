@@ -29,6 +29,7 @@ class Display(Enum):
     BLACK = marked("Car on black")
     WHITE = marked("Car on white")
     CHECKER = marked("Car on a checkerboard")
+    BACKDROP = marked("Car on a backdrop")
     MASK = marked("Mask alone")
     SINCE_NETWORK = marked("Changes since the network's mask")
     SINCE_SAVE = marked("Changes since the last save")
@@ -77,7 +78,8 @@ def colour_table(colour: str, opacity_percent: int) -> list[int]:
 def table_of(display: Display, colour: str, opacity_percent: int) -> list[int]:
     """Return the 256 ARGB colours that the values of a mask have over the photo in `display`.
 
-    On a checkerboard they tell how much of the photo is left, and where the outline is drawn they are not used.
+    On a checkerboard or backdrop they tell how much of the photo is left, and where the outline is drawn they are not
+    used.
     """
     values = range(GREY_LEVELS)
     tables = {
@@ -85,6 +87,7 @@ def table_of(display: Display, colour: str, opacity_percent: int) -> list[int]:
         Display.WHITE: [(255 - value) << 24 | 0xFFFFFF for value in values],
         Display.MASK: [0xFF << 24 | value << 16 | value << 8 | value for value in values],
         Display.CHECKER: [value << 24 for value in values],
+        Display.BACKDROP: [value << 24 for value in values],
         Display.DOUBT: [
             round(255 * (BACKGROUND_DARKENED * (255 - value) + CAR_DARKENED * value) / 255) << 24 for value in values
         ],

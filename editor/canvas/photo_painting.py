@@ -29,8 +29,23 @@ LARGEST_STEP = 32
 WHOLE_PX = 1e-6
 """So near to a whole pixel of the screen it is one."""
 
+EMPTY = PixelBox(0, 0, 0, 0)
 CHECKER_PX = 8
 CHECKER_GREYS = ("#bdbdbd", "#8c8c8c")
+
+
+@dataclass(eq=False)
+class StagePictures:
+    """A backdrop behind a photo, at its levels, and the finished picture at the photo's; none while that is not made.
+
+    `stale` are the pixels of the photo in which the mask has changed since, which are drawn plainly. `memory` is what
+    the pictures lie in: Qt does not keep it alive.
+    """
+
+    behind: list[QImage]
+    levels: list[QImage]
+    stale: PixelBox = EMPTY
+    memory: object = None
 
 
 @dataclass(frozen=True)
@@ -39,7 +54,8 @@ class Scene:
 
     `companion` is what the display shows besides the mask, None while it is not there. `ratio` is pixels of the screen
     a widget pixel, `surround` the colour around the photo, `ants` how far marching ants have gone,
-    `has_pixel_grid` whether pixels are parted by lines where they are close.
+    `has_pixel_grid` whether pixels are parted by lines where they are close. `stage` is what a display on a backdrop
+    shows, None while it is not there; the car is shown on a checkerboard then.
     """
 
     photo: list[QImage]
@@ -52,6 +68,7 @@ class Scene:
     ants: int = 0
     companion: MaskOverlay | None = None
     has_pixel_grid: bool = False
+    stage: "StagePictures | None" = None
 
     def is_like(self, other: "Scene") -> bool:
         """Whether `other` shows the same, but for what strokes have changed meanwhile in the mask."""
@@ -81,6 +98,12 @@ class Scene:
         self.place_on(painter)
         painter.setClipRect(self.whole, Qt.ClipOperation.IntersectClip)
         painter.setTransform(before)
+
+    @property
+    def goes_with_photo(self) -> bool:
+        """Whether all of it moves with the photo; the checkerboard that stands in for a backdrop does not."""
+        stands_in = self.display is Display.BACKDROP and self.stage is None
+        return self.display.goes_with_photo and not stands_in
 
     @property
     def level(self) -> int:
@@ -130,7 +153,7 @@ def movement(sides: list[Side], others: list[Side]) -> tuple[float, float] | Non
     if len(sides) != 1 or len(others) != 1 or sides[0].part != others[0].part:
         return None
     scene, before = sides[0].scene, others[0].scene
-    if not scene.is_like(replace(before, transform=scene.transform)) or not scene.display.goes_with_photo:
+    if not scene.is_like(replace(before, transform=scene.transform)) or not scene.goes_with_photo:
         return None
     now, then = scene.transform, before.transform
     way = now.x - then.x, now.y - then.y
@@ -181,8 +204,8 @@ def paint_scene(painter: QPainter, exposed: QRect, scene: Scene) -> None:
 def _paint_photo_and_mask(painter: QPainter, exposed: QRect, scene: Scene) -> None:
     if scene.overlay is None:
         _draw_photo(painter, exposed, scene)
-    elif scene.display is Display.CHECKER:
-        _paint_on_checker(painter, exposed, scene, scene.overlay)
+    elif scene.display in (Display.CHECKER, Display.BACKDROP):
+        _paint_on_ground(painter, exposed, scene, scene.overlay)
     else:
         _draw_photo(painter, exposed, scene)
         if scene.display.is_line:
@@ -211,8 +234,12 @@ def on_whole_pixels(part: QRect, ratio: float) -> QRect:
 
 
 def _draw_photo(painter: QPainter, exposed: QRect, scene: Scene) -> None:
-    """Draw the photo; of a turned one only what is seen, which Qt would else look for in all of it."""
-    picture = scene.photo[scene.level]
+    """Draw the photo."""
+    _draw_all_of(painter, exposed, scene, scene.photo[scene.level])
+
+
+def _draw_all_of(painter: QPainter, exposed: QRect, scene: Scene, picture: QImage) -> None:
+    """Draw a picture of all of the photo; of a turned one only what is seen, or Qt would look for it in all of it."""
     if scene.transform.is_upright:
         _draw(painter, scene, picture, scene.whole, QRectF(picture.rect()))
         return
@@ -251,7 +278,36 @@ def _draw_mask(painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOve
         _draw(painter, scene, picture, scene.place(shown, shape), QRectF(picture.rect()))
 
 
-def _paint_on_checker(painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOverlay) -> None:
+def _paint_on_ground(painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOverlay) -> None:
+    """Draw the car on a checkerboard or its backdrop; there what is finished of it, and the rest cut out plainly."""
+    stage = None if scene.display is Display.CHECKER else scene.stage
+    if stage is None:
+        painter.save()
+        scene.clip_to_photo(painter)
+        painter.fillRect(exposed, checker())
+        painter.restore()
+        _draw_cut_out(painter, exposed, scene, overlay)
+        return
+    plain = exposed
+    if stage.levels:
+        _draw_all_of(painter, exposed, scene, stage.levels[scene.level])
+        stale = QRect() if stage.stale.is_empty else QRect(*scene.transform.rectangle(stage.stale, margin=NEIGHBOURS))
+        plain &= stale
+    if not plain.isEmpty():
+        painter.save()
+        painter.setClipRect(plain, Qt.ClipOperation.IntersectClip)
+        behind = stage.behind[level_for(_scale_of(scene, stage.behind[0]), len(stage.behind))]
+        _draw_all_of(painter, plain, scene, behind)
+        _draw_cut_out(painter, plain, scene, overlay)
+        painter.restore()
+
+
+def _scale_of(scene: Scene, picture: QImage) -> float:
+    """Device pixels per pixel of a picture of the whole photo."""
+    return scene.transform.scale * scene.ratio * scene.whole.width() / picture.width()
+
+
+def _draw_cut_out(painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOverlay) -> None:
     cut_out = QImage(_on_screen(exposed, scene.ratio), QImage.Format.Format_ARGB32_Premultiplied)
     cut_out.setDevicePixelRatio(scene.ratio)
     cut_out.fill(Qt.GlobalColor.transparent)
@@ -261,10 +317,6 @@ def _paint_on_checker(painter: QPainter, exposed: QRect, scene: Scene, overlay: 
     inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
     _draw_mask(inner, exposed, scene, overlay)
     inner.end()
-    painter.save()
-    scene.clip_to_photo(painter)
-    painter.fillRect(exposed, checker())
-    painter.restore()
     painter.drawImage(exposed.topLeft(), cut_out)
 
 

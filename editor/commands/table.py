@@ -2,6 +2,7 @@
 
 from editor.canvas.display import Display
 from editor.canvas.split import Beside
+from editor.commands import backdrop_commands as backdrop
 from editor.commands import car_commands as cars
 from editor.commands import display_commands as display
 from editor.commands import edit_commands as edit
@@ -20,6 +21,12 @@ DISPLAYS = tuple(
     Command(f"display.{shown.name.lower()}", shown.value, "Display", display.show_as(shown), (), with_car,
             display.is_shown_as(shown), separator=shown is Display.OVERLAY)
     for shown in Display
+)  # fmt: skip
+
+BACKDROPS = tuple(
+    Command(f"backdrop.{name}", title, "Backdrop", backdrop.show(text), (), with_car, backdrop.is_shown(text),
+            separator=(name, text, title) == backdrop.PLAIN[0])
+    for name, text, title in backdrop.CHOICES
 )  # fmt: skip
 
 LIMITS = tuple(
@@ -162,6 +169,10 @@ COMMANDS = (
     Command("display.less_contrast", "Less contrast", "Display", display.add_contrast(-display.CONTRAST_STEP),
             ("Ctrl+,",), with_car, keeps_stroke=True, repeats=True),
     Command("display.plain", "Photo as it is", "Display", display.show_plain, ("Ctrl+Alt+0",), with_car),
+    *BACKDROPS,
+    Command("backdrop.own", "Your last picture", "Backdrop", backdrop.show_own, (), backdrop.has_own,
+            backdrop.is_own_shown, separator=True, title_now=backdrop.own_title),
+    Command("backdrop.choose", "A picture of your own …", "Backdrop", backdrop.choose_own, (), with_car),
     Command("network.networks", "Networks …", "Network", network.show_networks, ("Ctrl+Shift+N",)),
     Command("network.report", "Report of the network in use", "Network", network.show_report),
     Command("help.sample", "Open the sample", "Help", file.open_sample),

@@ -11,6 +11,7 @@ from editor.canvas.canvas import Canvas
 from editor.desk.car_listing import CarOrder
 from editor.desk.desk import Desk
 from editor.desk.reviewing import Reviewing
+from editor.desk.shown_backdrop import ShownBackdrop
 from editor.settings.store import SettingsStore
 from editor.tools.hand import Hand
 from segmentation.labels.states import LabelState
@@ -121,6 +122,9 @@ class Dialogs(Protocol):
     def show_export(self) -> None:
         """Open the choice of what is exported, once strokes are saved."""
 
+    def choose_picture(self, before: str) -> str:
+        """Ask for a picture, beginning in the folder of the one `before`; return its path, "" for none."""
+
     def show_export_summary(self) -> None:
         """Open what the last export has made."""
 
@@ -209,4 +213,5 @@ class Workspace:
     shell: Shell
     dialogs: Dialogs
     centre: Centre
+    backdrop: ShownBackdrop
     copied: NDArray[np.uint8] | None = None

@@ -2,18 +2,27 @@
 
 from pathlib import Path
 
+from editor.language.marking import marked
 from editor.language.sentences import translated
 from editor.language.texts import tr
-from segmentation.cutout.shipped_backdrops import ShippedBackdrop, shipped_backdrops
+from segmentation.cutout.shipped_backdrops import ShippedBackdrop
+
+TITLES = {
+    "light-studio": marked("Light studio"),
+    "dark-showroom": marked("Dark showroom"),
+    "concrete-hall": marked("Concrete hall"),
+    "evening-asphalt": marked("Asphalt in the evening"),
+    "gallery": marked("Gallery"),
+}
+"""English titles of the backdrops that carmask comes with, by name, from light to dark and from plain to rich."""
 
 _FROM_THE_SIDE_DEGREES, _FROM_ABOVE_DEGREES = 20, 60
 
 
 def backdrop_in_words(backdrop: str) -> str:
     """Return how a person reads `backdrop`, a text for `backdrop_of`."""
-    titles = {shipped.name: shipped.title for shipped in shipped_backdrops()}
-    if backdrop in titles:
-        return translated(titles[backdrop])
+    if backdrop in TITLES:
+        return tr(TITLES[backdrop])
     if ":" in backdrop and not Path(backdrop).is_absolute():
         top, bottom = backdrop.split(":", 1)
         return tr("{top} to {bottom}", top=translated(top), bottom=translated(bottom))

@@ -13,6 +13,7 @@ from segmentation.cutout.outline import Finish
 from segmentation.cutout.picture import Style
 from segmentation.cutout.preset import Preset, preset_names, read_preset
 from segmentation.cutout.shadow import Shadow
+from segmentation.cutout.shipped_backdrops import shipped_backdrops
 from segmentation.errors import CarmaskError
 from segmentation.messages import ExportRequest
 
@@ -100,6 +101,7 @@ def read_presets(last: str = "") -> dict[str, Preset]:
     Raises:
         CarmaskError: one that carmask comes with is not as it must be.
     """
+    shipped_backdrops()  # read here, off the window's thread, so that the dialog finds them in memory
     presets = {name: read_preset(name) for name in preset_names()}
     if last and last not in presets:
         try:

@@ -1,5 +1,7 @@
 """A picture at full size and halved again and again, so that a small view of a large photo is drawn fast."""
 
+from itertools import pairwise
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -38,12 +40,17 @@ class MaskPyramid:
 
     def refresh(self, box: PixelBox) -> None:
         """Bring the halves up to date after the pixels of `box` have changed."""
-        for finer, coarser in zip(self.levels, self.levels[1:], strict=False):
-            box = at_level(box, 1).clipped_to(coarser.shape)
-            if box.is_empty:
-                return
-            source = finer[2 * box.top : 2 * box.bottom, 2 * box.left : 2 * box.right]
-            coarser[box.slices] = _halved(source)
+        refresh_levels(self.levels, box)
+
+
+def refresh_levels(levels: list[NDArray[np.uint8]], box: PixelBox) -> None:
+    """Bring the halves of `levels`, (H, W) or (H, W, n), up to date after pixels of `box` of the first have changed."""
+    for finer, coarser in pairwise(levels):
+        box = at_level(box, 1).clipped_to(coarser.shape)
+        if box.is_empty:
+            return
+        source = finer[2 * box.top : 2 * box.bottom, 2 * box.left : 2 * box.right]
+        coarser[box.slices] = _halved(source)
 
 
 def at_level(box: PixelBox, level: int) -> PixelBox:

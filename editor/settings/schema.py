@@ -76,10 +76,12 @@ SPIN_RATE = Setting(
     "spin.rate", "Speed of the spin", "How many angles a second the spin shows.", 10, minimum=8, maximum=12,
     unit="a second",
 )  # fmt: skip
+SPIN_BACKDROP = "backdrop"
 SPIN_GROUND = Setting(
     "spin.ground", "Cars of the spin on", "What the spin shows behind the cars that are cut out, or their masks alone.",
     "grey", choices=(
-        ("grey", "Grey"), ("black", "Black"), ("white", "White"), ("checker", "Checkerboard"), ("mask", "Mask alone"),
+        ("grey", "Grey"), ("black", "Black"), ("white", "White"), ("checker", "Checkerboard"),
+        (SPIN_BACKDROP, "Backdrop"), ("mask", "Mask alone"),
     ),
 )  # fmt: skip
 DEVICE = Setting(

@@ -35,6 +35,7 @@ class Cutting(QObject):
         self._tickets: dict[int, Ticket] = {}
         self._cut_outs: dict[int, CutOut] = {}
         self._stale: set[int] = set()
+        self._has_shade = False
         self._timer = QTimer(self, singleShot=True, interval=MASK_DELAY_MS)
         self._timer.timeout.connect(self._cut_stale)
 
@@ -61,6 +62,14 @@ class Cutting(QObject):
             self._document.photo_changed.disconnect(self._photo_changed)
             self._document.state_changed.disconnect(self._state_changed)
         self._document = None
+
+    def cut_with_shade(self, has_shade: bool) -> None:
+        """Seek the cars' shadows too from now on, or no more; what was cut without them is cut again."""
+        before, self._has_shade = self._has_shade, has_shade
+        if has_shade and not before and self._document is not None:
+            for index in range(len(self._document.views)):
+                self._cut(index)
+            self.progress_changed.emit()
 
     def of(self, index: int) -> CutOut | None:
         """Return the cut-out of a view, None while there is none."""
@@ -127,7 +136,7 @@ class Cutting(QObject):
         side_px = longest_side(len(self._document.views))
         level = level_to_cut(photo.levels, side_px)
         mask = photo.pyramid.levels[level].copy()  # the hand may go on to change it
-        work = partial(cut_out, photo.levels[level], mask, side_px)
+        work = partial(cut_out, photo.levels[level], mask, side_px, has_shade=self._has_shade)
         take, fail = partial(self._take, index), partial(self._fail, index)
         self._tickets[index] = self._background.run(work, take, fail, CUT_BEFORE_READING)
 

@@ -4,13 +4,15 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from editor.desk.shown_backdrop import ShownBackdrop
 from editor.document.car_document import CarDocument
 from editor.jobs.background import Background
 from editor.language.texts import tr
-from editor.settings.schema import SPIN_GROUND, SPIN_RATE, Setting
+from editor.settings.schema import SPIN_BACKDROP, SPIN_GROUND, SPIN_RATE, Setting
 from editor.settings.store import SettingsStore
 from editor.sheet.cutting import Cutting
 from editor.sheet.reduced_photos import ReducedPhotos
+from editor.sheet.spin_backdrop import SpinBackdrop
 from editor.sheet.spin_bar import SpinBar
 from editor.sheet.spin_view import SpinView
 from editor.sheet.turning import interval_ms, next_angle, scrubbed
@@ -29,13 +31,17 @@ class Spin(QWidget):
         angle_chosen(index): it was stopped at a view.
         opened: the shown angle is to be worked on.
         playing_changed: it plays now, or does not.
+        told(sentence): why there is no backdrop.
     """
 
     angle_chosen = Signal(int)
     opened = Signal()
     playing_changed = Signal()
+    told = Signal(str)
 
-    def __init__(self, background: Background, photos: ReducedPhotos, settings: SettingsStore) -> None:
+    def __init__(
+        self, background: Background, photos: ReducedPhotos, settings: SettingsStore, shown_backdrop: ShownBackdrop
+    ) -> None:
         super().__init__()
         self._settings = settings
         self._document: CarDocument | None = None
@@ -43,6 +49,9 @@ class Spin(QWidget):
         self._scrubbed_from = 0
         self.index = 0
         self.cutting = Cutting(background, photos)
+        self.backdrop = SpinBackdrop(background, shown_backdrop)
+        self.backdrop.changed.connect(self._take_backdrop)
+        shown_backdrop.changed.connect(self._make_backdrop)
         self.view = SpinView()
         self.bar = SpinBar(settings)
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
@@ -75,7 +84,24 @@ class Spin(QWidget):
             self._timer.setInterval(interval_ms(self._settings[SPIN_RATE]))
         elif setting is SPIN_GROUND:
             self.view.ground = self._settings[SPIN_GROUND]
+            self.cutting.cut_with_shade(self.view.ground == SPIN_BACKDROP)
+            self._make_backdrop()
             self.view.update()
+
+    # --- the backdrop
+
+    def _make_backdrop(self) -> None:
+        """Have the backdrop made once all cars are cut out; from then on it stands still."""
+        if self._document is None or self.view.ground != SPIN_BACKDROP or not self.cutting.is_finished:
+            return
+        found = (self.cutting.of(index) for index in self.cutting.playable)
+        self.backdrop.make([cut for cut in found if cut is not None])
+
+    def _take_backdrop(self) -> None:
+        self.view.backdrop = self.backdrop.picture
+        self.view.update()
+        if self.backdrop.problem:
+            self.told.emit(self.backdrop.problem)
 
     # --- beginning and ending
 
@@ -93,6 +119,8 @@ class Spin(QWidget):
         """Stop, and let the cut-outs go."""
         self._stop()
         self.cutting.end()
+        self.backdrop.let_go()
+        self.view.backdrop = None
         if self._document is not None:
             self._document.shown_changed.disconnect(self._follow_shown)
         self._document = None
@@ -183,6 +211,8 @@ class Spin(QWidget):
         self.bar.show_progress(cutting.done, len(views), [views[index].view.angle for index in cutting.left_out])
         self.bar.set_playable(len(cutting.playable) > 1)
         self._refresh(self.index)
+        if cutting.is_finished and self.view.backdrop is None and not self.backdrop.is_awaited:
+            self._make_backdrop()
         if cutting.is_finished and self._plays_when_ready and len(cutting.playable) > 1:
             self._play()
 

@@ -1,5 +1,7 @@
 """What the spin shows: one cut-out on the ground that was chosen, under the pointer."""
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
@@ -7,13 +9,16 @@ from PySide6.QtWidgets import QWidget
 from editor.canvas.photo_painting import checker
 from editor.canvas.pointing import ZOOM_PER_NOTCH, notches_of
 from editor.language.texts import tr
+from editor.settings.schema import SPIN_BACKDROP
 from editor.sheet.cut_out import CutOut
 from editor.sheet.tile_zoom import Shape, Size, TileZoom, fitting_scale
 
 MASK_ALONE = "mask"
 CHECKER = "checker"
-GROUNDS = {"grey": "#808080", "black": "#000000", "white": "#ffffff", MASK_ALONE: "#000000"}
-"""Colours by the values of the setting; the checkerboard has two."""
+GROUNDS = {
+    "grey": "#808080", "black": "#000000", "white": "#ffffff", MASK_ALONE: "#000000", SPIN_BACKDROP: "#262626",
+}  # fmt: skip
+"""Colours by the values of the setting; the checkerboard has two, and that of a backdrop is around it."""
 
 
 USUAL_SHAPE: Shape = (853, 1280)
@@ -45,6 +50,7 @@ class SpinView(QWidget):
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Spin"))
         self.ground = "grey"
+        self.backdrop: QImage | None = None
         self._cut_out: CutOut | None = None
         self._sentence = ""
         self._zoom = TileZoom()
@@ -162,6 +168,10 @@ class SpinView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         shape, transform = self._shape, self._zoom.transform(self._shape, self._size)
         place = QRectF(transform.x, transform.y, shape[1] * transform.scale, shape[0] * transform.scale)
+        if self.ground == SPIN_BACKDROP and self.backdrop is not None:
+            painter.drawImage(place, self.backdrop)
+            if self._cut_out.shade is not None:
+                painter.drawImage(place, _black(self._cut_out.shade))
         painter.drawImage(place, _picture(self._cut_out, alone=self.ground == MASK_ALONE))
 
 
@@ -170,3 +180,8 @@ def _picture(cut: CutOut, *, alone: bool) -> QImage:
     pixels = cut.mask if alone else cut.pixels
     kind = QImage.Format.Format_Grayscale8 if alone else QImage.Format.Format_ARGB32_Premultiplied
     return QImage(pixels.data, pixels.shape[1], pixels.shape[0], pixels.strides[0], kind)
+
+
+def _black(shade: NDArray[np.uint8]) -> QImage:
+    """Return black that covers as `shade` says, sharing its memory."""
+    return QImage(shade.data, shade.shape[1], shade.shape[0], shade.strides[0], QImage.Format.Format_Alpha8)

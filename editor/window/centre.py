@@ -6,10 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from editor.canvas.canvas import Canvas
+from editor.canvas.stage import Wish
 from editor.commands.keymap import Keymap
 from editor.commands.workspace import Zoomed
 from editor.desk.desk import Desk
 from editor.desk.reading import Thumbnail
+from editor.desk.shown_backdrop import ShownBackdrop
 from editor.language.marking import marked
 from editor.language.texts import tr
 from editor.settings.store import SettingsStore
@@ -38,20 +40,26 @@ class Centre(QStackedWidget):
     zoom_changed = Signal(float)
     turn_changed = Signal(float)
 
-    def __init__(self, desk: Desk, canvas: Canvas, keymap: Keymap, settings: SettingsStore) -> None:
+    def __init__(
+        self, desk: Desk, canvas: Canvas, keymap: Keymap, settings: SettingsStore, backdrop: ShownBackdrop
+    ) -> None:
         super().__init__()
         self._desk = desk
         self._keymap = keymap
         self.canvas = canvas
+        self._backdrop = backdrop
         self._photos = ReducedPhotos()
         self.sheet = Sheet(canvas, self._photos)
-        self.spin = Spin(desk.background, self._photos, settings)
+        self.spin = Spin(desk.background, self._photos, settings, backdrop)
         for page in (canvas, self.sheet, self.spin):
             self.addWidget(page)
         # The page that is not shown must not keep the canvas large.
         self.setMinimumSize(canvas.minimumSize())
         canvas.development_changed.connect(self.show_canvas)  # nothing else shows photos otherwise than they are
+        self.spin.told.connect(desk.notice)
         self.spin.playing_changed.connect(self.turning_changed)
+        backdrop.changed.connect(self._take_backdrop)
+        self._take_backdrop()
         desk.car_changed.connect(self._take_car)
         desk.reading.thumbnail_read.connect(self._take_thumbnail)
         for chooser in (self.sheet, self.spin):
@@ -132,6 +140,9 @@ class Centre(QStackedWidget):
         self.sheet.set_document(document)
         if self.shows_spin and document is not None:
             self.spin.begin(document)
+
+    def _take_backdrop(self) -> None:
+        self.canvas.show_backdrop(Wish(self._backdrop.backdrop, self._backdrop.stand))
 
     def _take_thumbnail(self, index: int, thumbnail: Thumbnail) -> None:
         self._photos.take_thumbnail(index, thumbnail)

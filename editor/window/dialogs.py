@@ -17,9 +17,11 @@ from editor.desk.folder_cars import FolderCars
 from editor.desk.folder_rules import FolderRules
 from editor.desk.networks import Networks
 from editor.desk.saved_first import save_first
+from editor.desk.shown_backdrop import ShownBackdrop
 from editor.dialogs.author import AuthorDialog
 from editor.dialogs.change_keys import ChangeKeysDialog
 from editor.dialogs.clean_up import CleanUpDialog
+from editor.dialogs.export.backdrop_choice import ask_for_picture
 from editor.dialogs.export.dialog import CHOICE, ExportDialog
 from editor.dialogs.export.summary import ExportSummary
 from editor.dialogs.folder_cars.dialog import FolderCarsDialog
@@ -66,6 +68,7 @@ class WindowDialogs(QObject):
         self._keymap = keymap
         self.folder_cars = FolderCars(desk)
         self._folder_rules = FolderRules(desk)
+        self.backdrop = ShownBackdrop(settings)
         self.networks_window: NetworksWindow | None = None
         self.listed_cars: Callable[[], tuple[Car, ...]] = tuple
         self.ask_before_export = partial(ask_before_export, window)
@@ -147,6 +150,11 @@ class WindowDialogs(QObject):
     def _open_export(self, presets: Mapping[str, Preset]) -> None:
         if self._desk.document is not None and not self._desk.exporting.is_running:
             show_dialog(ExportDialog(self._desk, self._settings, presets, self.listed_cars(), self._window))
+            self.backdrop.refresh()
+
+    def choose_picture(self, before: str) -> str:
+        """Ask for a picture, beginning in the folder of the one `before`; return its path, "" for none."""
+        return ask_for_picture(self._window, before)
 
     def show_export_summary(self) -> None:
         """Say what the last export has made."""

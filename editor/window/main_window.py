@@ -74,12 +74,13 @@ class MainWindow(QMainWindow):
         self.recent = RecentMenu(desk, settings, self)
         self.keymap = Keymap(settings, COMMANDS)
         self.dialogs = WindowDialogs(self, desk, networks, settings, self.canvas, self.keymap)
-        self.centre = Centre(desk, self.canvas, self.keymap, settings)
+        self.centre = Centre(desk, self.canvas, self.keymap, settings, self.dialogs.backdrop)
         self.reviewing = Reviewing(desk)
         self.shell = WindowShell(self, self)
         workspace = Workspace(
-            desk, self.reviewing, self.canvas, self.hand, settings, self.shell, self.dialogs, self.centre
-        )
+            desk, self.reviewing, self.canvas, self.hand, settings, self.shell, self.dialogs, self.centre,
+            self.dialogs.backdrop,
+        )  # fmt: skip
         self.actions_of = Actions(self, workspace, self.keymap)
         self._lay_out()
         self._connect()

@@ -10,7 +10,7 @@ from segmentation.cutout.light import image_of, light_of
 from segmentation.cutout.placing import Placement, resized
 from segmentation.images.pixel_box import PixelBox
 
-_DISPLAY_POWER = 1 / 2.2
+DISPLAY_POWER = 1 / 2.2
 """Programs lay transparent pixels over others in sRGB, not in light; this makes a shadow there as deep as it was."""
 
 
@@ -88,7 +88,7 @@ def alone(layers: Layers, frame_shape: tuple[int, int]) -> NDArray[np.uint8]:
     """
     picture = np.zeros((*frame_shape, 4), np.uint8)
     alpha = layers.car[..., 3]
-    shade = 1 - np.power(layers.left, np.float32(_DISPLAY_POWER))
+    shade = 1 - np.power(layers.left, np.float32(DISPLAY_POWER))
     whole = alpha + (1 - alpha) * shade
     colour = image_of(np.asarray(layers.car[..., :3] / np.maximum(alpha, 1e-4)[..., None], np.float32))
     share = alpha / np.maximum(whole, 1e-4)

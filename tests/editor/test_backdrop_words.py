@@ -2,8 +2,8 @@
 
 import pytest
 
-from editor.desk.backdrop_words import backdrop_in_words, floor_in_words
-from segmentation.cutout.shipped_backdrops import ShippedBackdrop
+from editor.desk.backdrop_words import TITLES, backdrop_in_words, floor_in_words
+from segmentation.cutout.shipped_backdrops import ShippedBackdrop, shipped_backdrops
 
 
 @pytest.mark.parametrize(("backdrop", "words"), [
@@ -21,3 +21,8 @@ def test_a_backdrop_is_told_by_its_title_or_what_it_is(backdrop, words):
 def test_where_the_light_comes_from_is_told(light, words):
     shipped = ShippedBackdrop("hall", "Hall", "stone, matte", light, "MIT")
     assert floor_in_words(shipped) == f"Floor: stone, matte. Light {words}."
+
+
+def test_every_backdrop_of_carmask_has_its_title_in_the_menu_to_be_translated():
+    shipped = shipped_backdrops()
+    assert {each.name: each.title for each in shipped} == TITLES

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.display import Display
 from editor.canvas.split import Beside, Split
+from editor.canvas.stage import Wish
 from editor.document.car_document import CarDocument
 from editor.document.packed_probability import PackedProbability
 from editor.document.pyramid import photo_levels
@@ -26,6 +27,7 @@ from editor.settings.schema import SPIN_GROUND
 from editor.sheet.cut_out import cut_out
 from editor.sheet.reduced_photos import ReducedPhotos
 from editor.sheet.sheet import Sheet
+from editor.sheet.spin_backdrop import behind_all
 from editor.sheet.spin_view import SpinView
 from editor.strip.strip import paint_state_mark
 from editor.theme.palette import DARK, palette_of
@@ -68,6 +70,7 @@ def canvas(qtbot, tmp_path):
     qtbot.addWidget(canvas)
     canvas.set_document(document)
     canvas.set_overlay_look("#2f8dff", 45)
+    canvas.show_backdrop(Wish("concrete-hall", None))
     canvas.fit()
     return canvas
 
@@ -245,5 +248,7 @@ def test_a_cut_out_on_every_ground_of_the_spin(qtbot, ground):
     qtbot.addWidget(view)
     view.resize(300, 220)
     view.ground = ground
-    view.show_cut_out(cut_out(photo_levels(image)[0], truth, 288), "")
+    behind = behind_all("concrete-hall", None, [truth])
+    view.backdrop = QImage(behind.data, 576, 384, QImage.Format.Format_RGB888)
+    view.show_cut_out(cut_out(photo_levels(image)[0], truth, 288, has_shade=True), "")
     assert_looks_like(view.grab().toImage(), f"spin-{ground}")

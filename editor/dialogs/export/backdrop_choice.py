@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QColorDialog, QComboBox, QFileDialog, QWidget
 from editor.desk.backdrop_words import backdrop_in_words, floor_in_words
 from editor.desk.export_choice import AS_PRESET, TRANSPARENT
 from editor.language.marking import marked
-from editor.language.sentences import translated
 from editor.language.texts import tr
 from segmentation.cutout.preset import Preset
 from segmentation.cutout.shipped_backdrops import shipped_backdrops
@@ -46,7 +45,7 @@ class BackdropChoice(QComboBox):
         self.addItem(tr("Transparent"), TRANSPARENT)
         self.insertSeparator(self.count())
         for shipped in shipped_backdrops():
-            self.addItem(translated(shipped.title), shipped.name)
+            self.addItem(backdrop_in_words(shipped.name), shipped.name)
             self.setItemData(self.count() - 1, floor_in_words(shipped), Qt.ItemDataRole.ToolTipRole)
         self.insertSeparator(self.count())
         self.addItem(tr("Another colour …"), _COLOUR)
@@ -82,12 +81,7 @@ class BackdropChoice(QComboBox):
             colour = QColorDialog.getColor(before, self, tr("Colour of the backdrop"))
             wanted = colour.name() if colour.isValid() else self._backdrop
         elif wanted == _PICTURE:
-            kinds = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
-            start = str(Path(self._backdrop).parent) if Path(self._backdrop).is_absolute() else ""
-            file, _ = QFileDialog.getOpenFileName(
-                self, tr("A picture as backdrop"), start, tr("Pictures ({kinds})", kinds=kinds)
-            )
-            wanted = file or self._backdrop
+            wanted = ask_for_picture(self, self._backdrop) or self._backdrop
         is_other = wanted != self._backdrop
         self.choose(wanted)
         if is_other:
@@ -98,3 +92,11 @@ def _swatch(colour: str) -> QIcon:
     pixmap = QPixmap(_SWATCH_PX, _SWATCH_PX)
     pixmap.fill(QColor(colour))
     return QIcon(pixmap)
+
+
+def ask_for_picture(parent: QWidget, before: str) -> str:
+    """Ask for a picture as backdrop, beginning in the folder of the one `before`; return its path, "" for none."""
+    kinds = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
+    start = str(Path(before).parent) if Path(before).is_absolute() else ""
+    title, pictures = tr("A picture as backdrop"), tr("Pictures ({kinds})", kinds=kinds)
+    return QFileDialog.getOpenFileName(parent, title, start, pictures)[0]

@@ -1,0 +1,148 @@
+"""What the display on a backdrop shows: the backdrop behind the photo, and the car cut out as an export does it.
+
+Plain arrays, made off the window's thread; see `segmentation.cutout.staging`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.document.pyramid import photo_levels
+from segmentation.cutout.backdrop import backdrop_of
+from segmentation.cutout.floor import small_shape
+from segmentation.cutout.picture import darkness_of
+from segmentation.cutout.shadow import Shadow
+from segmentation.cutout.staging import RIM_PX, composed, lying_behind, shaded, whole_of
+from segmentation.cutout.stand import Stand
+from segmentation.images.pixel_box import PixelBox, box_of
+
+LARGEST_SIDE_PX = 2048
+"""Of what lies behind; a backdrop is soft, and the memory of photos of any size is bounded by it."""
+_SEEN = 1 / 255
+"""A shadow that has changed by less is not seen."""
+
+Shape = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be shown: `backdrop` is a text for `backdrop_of`, `stand` where a person let cars stand in it."""
+
+    backdrop: str
+    stand: Stand | None
+
+
+@dataclass(frozen=True)
+class Whole:
+    """All of a backdrop that is a picture, uint8 (h, w, 3), and the text that named it."""
+
+    backdrop: str
+    image: NDArray[np.uint8]
+
+
+@dataclass
+class Stage:
+    """What is shown of one view; `wish` is what was wished for, `whole` None for a backdrop that is no picture.
+
+    `lying` and `behind` are uint8 (h, w, 3), sRGB: the backdrop behind the photo without and with the car's shadow,
+    `darkness` what that takes. `lying_levels`, `behind_levels` and `levels` are uint8 (h, w, 4), blue first, each half
+    the last: the same two, and the finished picture at the photo's size.
+    """
+
+    wish: Wish
+    whole: Whole | None
+    lying: NDArray[np.uint8]
+    behind: NDArray[np.uint8]
+    darkness: NDArray[np.float32]
+    lying_levels: list[NDArray[np.uint8]]
+    behind_levels: list[NDArray[np.uint8]]
+    levels: list[NDArray[np.uint8]]
+
+
+@dataclass(frozen=True)
+class Patch:
+    """What has become of a stage after its mask changed: new pixels of `behind` and of the finished picture."""
+
+    darkness: NDArray[np.float32]
+    behind: tuple[PixelBox, NDArray[np.uint8]] | None
+    finished: list[tuple[PixelBox, NDArray[np.uint8]]]
+
+
+def staged(
+    wish: Wish,
+    known: Whole | None,
+    photo: NDArray[np.uint8],
+    mask: NDArray[np.uint8],
+    set_masks: Sequence[NDArray[np.uint8]],
+) -> Stage:
+    """Return what is shown of a view.
+
+    Args:
+        wish: which backdrop.
+        known: a backdrop that is in memory; taken if it is the one.
+        photo: uint8 (H, W, 4), blue first.
+        mask: uint8 (H, W), 0 or 255; it must not change meanwhile.
+        set_masks: of all views of the car.
+
+    Raises:
+        CarmaskError: the backdrop cannot be used.
+    """
+    shape = mask.shape[0], mask.shape[1]
+    described = backdrop_of(wish.backdrop).standing(wish.stand)
+    is_known = known is not None and known.backdrop == wish.backdrop and described.picture is not None
+    image = known.image if known is not None and is_known else whole_of(described, shape)
+    boxes = [box_of(each > 0) for each in (*set_masks, mask) if each.shape == mask.shape]
+    boxes = [box for box in boxes if not box.is_empty] or [PixelBox(0, 0, *shape)]
+    lying = lying_behind(image, described, boxes, shape, _reduced(shape))
+    darkness = _darkness(photo, mask)
+    behind = shaded(lying, darkness)
+    finished = composed(photo, mask, behind, PixelBox(0, 0, *shape))
+    whole = None if described.picture is None else Whole(wish.backdrop, image)
+    levels = photo_levels(lying), photo_levels(behind), photo_levels(finished[..., 2::-1])
+    return Stage(wish, whole, lying, behind, darkness, *levels)
+
+
+def renewed(stage: Stage, photo: NDArray[np.uint8], mask: NDArray[np.uint8], changed: PixelBox) -> Patch:
+    """Return what has become of `stage` since its mask has changed in the pixels `changed`; nothing is written."""
+    darkness = _darkness(photo, mask)
+    box = changed.grown(RIM_PX).clipped_to(mask.shape)
+    moved = box_of(np.abs(darkness - stage.darkness) > _SEEN)
+    if moved.is_empty:
+        return Patch(darkness, None, [(box, composed(photo, mask, stage.behind, box))])
+    behind = shaded(stage.lying, darkness)
+    in_behind = _scaled(moved, darkness.shape, behind.shape)
+    in_photo = _scaled(moved, darkness.shape, mask.shape)
+    finished = [(each, composed(photo, mask, behind, each)) for each in _apart(box, in_photo)]
+    return Patch(darkness, (in_behind, behind[in_behind.slices]), finished)
+
+
+def _apart(box: PixelBox, other: PixelBox) -> list[PixelBox]:
+    """Both boxes, or the one around them where they touch."""
+    return [box, other] if box.clipped_to_box(other).is_empty else [box.union(other)]
+
+
+def _darkness(photo: NDArray[np.uint8], mask: NDArray[np.uint8]) -> NDArray[np.float32]:
+    box = box_of(mask > 0)
+    if box.is_empty:
+        rows, columns, _ = small_shape(mask.shape)
+        return np.zeros((rows, columns), np.float32)
+    return darkness_of(photo[..., 2::-1], mask, box, Shadow())
+
+
+def _scaled(box: PixelBox, shape: tuple[int, ...], other: tuple[int, ...]) -> PixelBox:
+    """`box` of an array of `shape` in that of another size, with a pixel more all around for what is in between."""
+    down, across = other[0] / shape[0], other[1] / shape[1]
+    grown = box.grown(1)
+    return PixelBox(
+        int(grown.top * down),
+        int(grown.left * across),
+        -int(-grown.bottom * down // 1),
+        -int(-grown.right * across // 1),
+    ).clipped_to(other)
+
+
+def _reduced(shape: Shape) -> Shape:
+    scale = min(1.0, LARGEST_SIDE_PX / max(shape))
+    return (max(1, round(shape[0] * scale)), max(1, round(shape[1] * scale))) if scale < 1 else shape

@@ -1,0 +1,175 @@
+"""Keeps what the display on a backdrop shows up to date: at once plainly, and finely when the hand rests."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from editor.canvas.photo_painting import EMPTY, StagePictures, photo_picture
+from editor.canvas.shown_photo import EYE_WAITS
+from editor.canvas.stage import Patch, Stage, Whole, Wish, renewed, staged
+from editor.document.car_document import CarDocument
+from editor.document.pyramid import refresh_levels
+from editor.document.view_document import ViewDocument
+from editor.jobs.background import Background, Ticket
+from segmentation.images.pixel_box import PixelBox
+
+REST_MS = 100
+"""The car is cut out finely once the hand has rested so long."""
+
+
+class StagedBackdrop(QObject):
+    """Holds the stage of the shown view while that is wanted.
+
+    Signals:
+        changed(box): the pictures show something else in these pixels of the photo, a PixelBox; None for everywhere.
+
+    Attributes:
+        wish: which backdrop; None while nobody said.
+        problem: a sentence why there will be nothing, else "".
+    """
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wish: Wish | None = None
+        self.pictures = None
+        self.problem = ""
+        self._background: Background | None = None
+        self._shown: tuple[ViewDocument, list[NDArray[np.uint8]], NDArray[np.uint8], Wish] | None = None
+        self._whole: Whole | None = None
+        self._stage: Stage | None = None
+        self._ticket: Ticket | None = None
+        self._changed_since = EMPTY
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._renew)
+
+    def follow(self, document: CarDocument | None, background: Background | None) -> None:
+        """Show the shown view of `document`; nothing without one. Costs nothing while that is the same as before.
+
+        Without `background` everything is done at once.
+        """
+        self._background = background
+        view = None if document is None else document.shown
+        if view is None or view.photo is None or view.mask is None or self.wish is None:
+            self._let_go()
+            return
+        shown = view, view.photo, view.mask.pixels, self.wish
+        if self._shown is not None and all(old is new for old, new in zip(self._shown, shown, strict=True)):
+            return
+        self._drop_work()
+        self._show_before_it_is_made(view.mask.pixels)
+        self._shown = shown
+        assert document is not None
+        set_masks = [each.mask.pixels for each in document.views if each.mask is not None and each is not view]
+        work = partial(staged, self.wish, self._whole, view.photo[0], view.mask.pixels.copy(), set_masks)
+        self._do(work, self._take, self._fail)
+
+    def pictures_of(self, *, finished: bool) -> StagePictures | None:
+        """Return what is painted, without what is finished where another mask or a developed photo is shown."""
+        return self.pictures if finished else self._plain
+
+    def mask_changed(self, box: PixelBox) -> None:
+        """Show the pixels `box` of the mask plainly now, and finely when the hand rests."""
+        if self._shown is None:
+            return
+        self._changed_since = self._changed_since.union(box)
+        if self.pictures is not None:
+            self.pictures.stale = self.pictures.stale.union(box)
+        self._rest.start()
+
+    @property
+    def pictures(self) -> StagePictures | None:
+        """What is painted; None while there is nothing."""
+        return self._pictures
+
+    @pictures.setter
+    def pictures(self, pictures: StagePictures | None) -> None:
+        self._pictures = pictures
+        self._plain = None if pictures is None else StagePictures(pictures.behind, [], memory=pictures.memory)
+
+    def _let_go(self) -> None:
+        self._drop_work()
+        was_there = self.pictures is not None or self.problem
+        self._shown = self._stage = self._whole = self.pictures = None
+        self.problem = ""
+        if was_there:
+            self.changed.emit(None)
+
+    def _drop_work(self) -> None:
+        self._rest.stop()
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self._ticket = None
+        self._changed_since = EMPTY
+
+    def _show_before_it_is_made(self, mask: NDArray[np.uint8]) -> None:
+        """Show another angle before the same backdrop at once: the camera stood still."""
+        stage, self._stage = self._stage, None
+        self.problem = ""
+        is_same = stage is not None and stage.wish == self.wish and stage.levels[0].shape[:2] == mask.shape
+        if stage is None or not is_same:
+            self.pictures = None
+        else:
+            self.pictures = StagePictures(_pictures(stage.lying_levels), [], memory=stage)
+        self.changed.emit(None)
+
+    # --- what was made
+
+    def _do(self, work: Callable[[], Any], take: Callable[[Any], None], fail: Callable[[str], None]) -> None:
+        if self._background is None:
+            take(work())
+        else:
+            self._ticket = self._background.run(work, take, fail, EYE_WAITS)
+
+    def _take(self, stage: Stage) -> None:
+        self._ticket = None
+        self._stage, self._whole = stage, stage.whole
+        behind, levels = _pictures(stage.behind_levels), _pictures(stage.levels)
+        self.pictures = StagePictures(behind, levels, self._changed_since, memory=stage)
+        self.changed.emit(None)
+        self._go_on()
+
+    def _fail(self, sentence: str) -> None:
+        self._ticket = None
+        self.pictures, self.problem = None, sentence
+        self.changed.emit(None)
+
+    def _go_on(self) -> None:
+        if not self._changed_since.is_empty and not self._rest.isActive():
+            self._rest.start()
+
+    def _renew(self) -> None:
+        """Have the car cut out finely where its mask has changed, once nothing else is under way."""
+        if self._shown is None or self._stage is None or self._ticket is not None or self._changed_since.is_empty:
+            return
+        _, photo, mask, _ = self._shown
+        box, self._changed_since = self._changed_since, EMPTY
+        self._do(partial(renewed, self._stage, photo[0], mask.copy(), box), self._take_patch, self._fail)
+
+    def _take_patch(self, patch: Patch) -> None:
+        self._ticket = None
+        stage, pictures = self._stage, self.pictures
+        if stage is None or pictures is None:
+            return
+        stage.darkness = patch.darkness
+        if patch.behind is not None:
+            box, pixels = patch.behind
+            stage.behind[box.slices] = pixels
+            stage.behind_levels[0][box.slices][..., :3] = pixels[..., ::-1]
+            refresh_levels(stage.behind_levels, box)
+        pictures.stale = self._changed_since
+        for box, pixels in patch.finished:
+            stage.levels[0][box.slices] = pixels
+            refresh_levels(stage.levels, box)
+            self.changed.emit(box)
+        self._go_on()
+
+
+def _pictures(levels: list[NDArray[np.uint8]]) -> list[QImage]:
+    return [photo_picture(level) for level in levels]

@@ -1,0 +1,73 @@
+"""Which backdrop canvas and spin show cars before."""
+
+from collections.abc import Callable
+
+from editor.canvas.display import Display
+from editor.commands.workspace import Workspace
+from editor.desk.backdrop_words import TITLES, backdrop_in_words
+from editor.language.marking import marked
+from editor.language.texts import tr
+from editor.settings.schema import SPIN_BACKDROP, SPIN_GROUND
+
+PLAIN = (("white", "#ffffff", marked("White")), ("grey", "#808080", marked("Grey")))
+"""Names of commands, texts for `backdrop_of` and titles of backdrops of one colour."""
+CHOICES = (*((name, name, title) for name, title in TITLES.items()), *PLAIN)
+
+
+def show(backdrop: str) -> Callable[[Workspace], None]:
+    """Return a command that shows cars before `backdrop`, a text for `backdrop_of`."""
+
+    def run(workspace: Workspace) -> None:
+        workspace.backdrop.show(backdrop)
+        show_cars_before_it(workspace)
+
+    return run
+
+
+def is_shown(backdrop: str) -> Callable[[Workspace], bool]:
+    """Return whether cars are shown before `backdrop`."""
+
+    def checked(workspace: Workspace) -> bool:
+        return workspace.backdrop.backdrop == backdrop
+
+    return checked
+
+
+def show_own(workspace: Workspace) -> None:
+    """Show cars before the person's own picture of the last time."""
+    workspace.backdrop.show(workspace.backdrop.own)
+    show_cars_before_it(workspace)
+
+
+def has_own(workspace: Workspace) -> bool:
+    """Whether there was a picture of the person's own."""
+    return workspace.desk.document is not None and bool(workspace.backdrop.own)
+
+
+def is_own_shown(workspace: Workspace) -> bool:
+    """Whether that picture is shown."""
+    return workspace.backdrop.backdrop == workspace.backdrop.own
+
+
+def own_title(workspace: Workspace) -> str:
+    """Return what that picture is called."""
+    own = workspace.backdrop.own
+    return backdrop_in_words(own) if own else tr("Your last picture")
+
+
+def choose_own(workspace: Workspace) -> None:
+    """Ask for a picture to show cars before."""
+    path = workspace.dialogs.choose_picture(workspace.backdrop.own)
+    if path:
+        workspace.backdrop.show_own(path)
+        show_cars_before_it(workspace)
+
+
+def show_cars_before_it(workspace: Workspace) -> None:
+    """Let what is in front show a backdrop: the spin, or else the canvas."""
+    if workspace.centre.shows_spin:
+        workspace.settings.change(SPIN_GROUND, SPIN_BACKDROP)
+        return
+    workspace.canvas.show_overlay(True)
+    workspace.canvas.set_display(Display.BACKDROP)
+    workspace.centre.show_canvas()

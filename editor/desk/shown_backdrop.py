@@ -1,0 +1,62 @@
+"""Which backdrop the window shows cars before, and where a person let them stand in it."""
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.desk.stand_editing import STANDS, remembered_stand
+from editor.settings.store import SettingsStore
+from segmentation.cutout.stand import Stand
+
+USUAL = "light-studio"
+SHOWN, OWN = "backdrop.shown", "backdrop.own"
+"""Under these keys the settings remember the backdrop that is shown, and the person's own picture of the last time."""
+
+
+class ShownBackdrop(QObject):
+    """The one backdrop of canvas and spin, kept in the settings.
+
+    Signals:
+        changed: another backdrop is shown, or cars stand elsewhere in it.
+    """
+
+    changed = Signal()
+
+    def __init__(self, settings: SettingsStore) -> None:
+        super().__init__()
+        self._settings = settings
+        self._told = self.backdrop, self.stand
+
+    @property
+    def backdrop(self) -> str:
+        """A text for `backdrop_of`."""
+        return self._remembered(SHOWN) or USUAL
+
+    @property
+    def own(self) -> str:
+        """The path of the person's own picture that was shown last, "" if there was none."""
+        return self._remembered(OWN)
+
+    @property
+    def stand(self) -> Stand | None:
+        """Where the person let cars stand in it, None for where it says itself."""
+        return remembered_stand(self._settings.remembered(STANDS), self.backdrop)
+
+    def show(self, backdrop: str) -> None:
+        """Show another backdrop."""
+        self._settings.remember(SHOWN, backdrop)
+        self.refresh()
+
+    def show_own(self, path: str) -> None:
+        """Show a picture of the person's own, which is offered again the next time."""
+        self._settings.remember(OWN, path)
+        self.show(path)
+
+    def refresh(self) -> None:
+        """Follow the settings, where cars may have been let stand elsewhere."""
+        now = self.backdrop, self.stand
+        if now != self._told:
+            self._told = now
+            self.changed.emit()
+
+    def _remembered(self, key: str) -> str:
+        value = self._settings.remembered(key)
+        return value if isinstance(value, str) else ""

@@ -1,0 +1,155 @@
+"""A car before its backdrop in the pixels of its photo, so that its mask can be painted there.
+
+An export brings the car into the picture; here the car stays, and the backdrop is brought behind it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.cutout.backdrop import Backdrop
+from segmentation.cutout.cutout import without_background
+from segmentation.cutout.light import image_of, light_of
+from segmentation.cutout.outline import Finish, alpha_of, depth_of
+from segmentation.cutout.shadow import light_left
+from segmentation.images.pixel_box import PixelBox
+from segmentation.images.reading import read_photo
+
+RIM_PX = 32
+"""Nothing farther from a pixel than this has a say in how it is cut out."""
+_TILE_PX = 512
+"""Cut-outs of so many rows and columns are made at once: in floats a whole photo of 24 megapixels is a gigabyte."""
+
+Shape = tuple[int, int]
+
+
+def whole_of(backdrop: Backdrop, photo_shape: Shape) -> NDArray[np.uint8]:
+    """Return all of a backdrop as an image, uint8 (h, w, 3), sRGB; a colour or gradient is as large as the photo.
+
+    Raises:
+        CarmaskError: its picture cannot be read.
+    """
+    return backdrop.painted(*photo_shape) if backdrop.picture is None else read_photo(backdrop.picture)
+
+
+def lying_behind(
+    whole: NDArray[np.uint8], backdrop: Backdrop, boxes: Sequence[PixelBox], photo_shape: Shape, shape: Shape
+) -> NDArray[np.uint8]:
+    """Return what of a backdrop lies behind a photo, uint8 (h, w, 3), sRGB.
+
+    It is moved and sized so that the set stands at its spot and takes its share of the width. Where it does not say
+    both, it covers the photo about its middle. Beyond its rim the rim goes on.
+
+    Args:
+        whole: all of it, see `whole_of`.
+        backdrop: its spot and scale.
+        boxes: of the car in each view of the set; at least one, none empty.
+        photo_shape: (H, W) of the photos, px.
+        shape: (h, w) of what is returned, the same part of the photo in larger or smaller pixels.
+    """
+    top, left, width = _place(whole.shape, backdrop, boxes, photo_shape)
+    down, across = shape[0] / photo_shape[0], shape[1] / photo_shape[1]
+    columns, rows = width * across, width * whole.shape[0] / whole.shape[1] * down
+    if columns < whole.shape[1]:
+        size = max(1, round(columns)), max(1, round(rows))
+        whole = np.asarray(cv2.resize(whole, size, interpolation=cv2.INTER_AREA), np.uint8)
+    grown = columns / whole.shape[1], rows / whole.shape[0]
+    to_backdrop = np.array([
+        [1 / grown[0], 0, (0.5 - left * across) / grown[0] - 0.5],
+        [0, 1 / grown[1], (0.5 - top * down) / grown[1] - 0.5],
+    ])  # fmt: skip
+    return _warped(whole, to_backdrop, shape)
+
+
+def _place(
+    whole_shape: tuple[int, ...], backdrop: Backdrop, boxes: Sequence[PixelBox], photo_shape: Shape
+) -> tuple[float, float, float]:
+    """Top, left and width of all of a backdrop in px of the photo."""
+    around = boxes[0]
+    for box in boxes[1:]:
+        around = around.union(box)
+    aspect = whole_shape[0] / whole_shape[1]
+    if backdrop.spot is None or backdrop.scale is None:
+        width = max(float(photo_shape[1]), photo_shape[0] / aspect)
+        return (photo_shape[0] - width * aspect) / 2, (photo_shape[1] - width) / 2, width
+    width = around.width / backdrop.scale
+    row, column = backdrop.spot
+    return around.bottom - row * width * aspect, (around.left + around.right) / 2 - column * width, width
+
+
+def shaded(lying: NDArray[np.uint8], darkness: NDArray[np.float32], strength: float = 1.0) -> NDArray[np.uint8]:
+    """Return what lies behind a photo with the car's shadow on it.
+
+    Args:
+        lying: uint8 (h, w, 3), sRGB, see `lying_behind`.
+        darkness: what the shadow takes of all of the photo, float32 in small px.
+        strength: of the shadow.
+    """
+    left = light_left(darkness, strength, (lying.shape[0], lying.shape[1]))
+    return image_of(light_of(lying) * left[..., None])
+
+
+def composed(
+    photo: NDArray[np.uint8], mask: NDArray[np.uint8], behind: NDArray[np.uint8], box: PixelBox
+) -> NDArray[np.uint8]:
+    """Return the pixels `box` of the photo with the car cut out before what is behind, uint8 (h, w, 4), blue first.
+
+    As an export cuts it out, in linear light. The last channel is 255.
+
+    Args:
+        photo: uint8 (H, W, 4), blue first.
+        mask: uint8 (H, W), 0 or 255.
+        behind: uint8 (h, w, 3), sRGB, of all of the photo; at its size or smaller.
+        box: within the photo.
+    """
+    picture = np.empty((box.height, box.width, 4), np.uint8)
+    picture[..., 3] = 255
+    for tile in _tiles(box):
+        own = tile.moved(-box.top, -box.left).slices
+        picture[own][..., :3] = _composed(photo, mask, behind, tile)
+    return picture
+
+
+def _tiles(box: PixelBox) -> Iterator[PixelBox]:
+    for top in range(box.top, box.bottom, _TILE_PX):
+        for left in range(box.left, box.right, _TILE_PX):
+            yield PixelBox(top, left, min(top + _TILE_PX, box.bottom), min(left + _TILE_PX, box.right))
+
+
+def _composed(
+    photo: NDArray[np.uint8], mask: NDArray[np.uint8], behind: NDArray[np.uint8], tile: PixelBox
+) -> NDArray[np.uint8]:
+    """The pixels of a tile, uint8 (h, w, 3), blue first."""
+    around = tile.grown(RIM_PX).clipped_to(mask.shape)
+    near = np.ascontiguousarray(mask[around.slices])
+    if near.all():
+        return photo[tile.slices][..., :3]
+    ground = part_of(behind, tile, (mask.shape[0], mask.shape[1]))
+    if not near.any():
+        return ground[..., ::-1]
+    depth = depth_of(near)
+    alpha = alpha_of(near, Finish(), depth)
+    colour = without_background(light_of(photo[around.slices][..., 2::-1]), depth)
+    own = tile.moved(-around.top, -around.left).slices
+    share = alpha[own][..., None]
+    return image_of(share * colour[own] + (1 - share) * light_of(ground))[..., ::-1]
+
+
+def part_of(behind: NDArray[np.uint8], box: PixelBox, photo_shape: Shape) -> NDArray[np.uint8]:
+    """Return the pixels `box` of a photo of what lies behind all of it in pixels of the same size or larger ones."""
+    if behind.shape[:2] == photo_shape:
+        return behind[box.slices]
+    down, across = behind.shape[0] / photo_shape[0], behind.shape[1] / photo_shape[1]
+    to_behind = np.array([
+        [across, 0, (box.left + 0.5) * across - 0.5],
+        [0, down, (box.top + 0.5) * down - 0.5],
+    ])  # fmt: skip
+    return _warped(behind, to_behind, (box.height, box.width))
+
+
+def _warped(image: NDArray[np.uint8], to_image: NDArray[np.float64], shape: Shape) -> NDArray[np.uint8]:
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    size = shape[1], shape[0]
+    return np.asarray(cv2.warpAffine(image, to_image, size, flags=flags, borderMode=cv2.BORDER_REPLICATE), np.uint8)

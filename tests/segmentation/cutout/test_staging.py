@@ -1,0 +1,102 @@
+"""A car before its backdrop in the pixels of its photo: as an export would make it, seen from where the car stands."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from segmentation.cutout import staging
+from segmentation.cutout.backdrop import Backdrop, backdrop_of
+from segmentation.cutout.picture import Style, darkness_of, finished
+from segmentation.cutout.placing import Frame, place_set
+from segmentation.cutout.shadow import Shadow
+from segmentation.cutout.staging import composed, lying_behind, part_of, shaded, whole_of
+from segmentation.images.pixel_box import PixelBox, box_of
+from tests.pictures import photo_of_a_car
+
+PHOTO, CAR = photo_of_a_car(384, 576)
+BGRA = np.dstack((PHOTO[..., ::-1], np.full(CAR.shape, 255, np.uint8)))
+BOX = box_of(CAR > 0)
+WHOLE = PixelBox(0, 0, 384, 576)
+
+
+@pytest.fixture
+def hall(tmp_path):
+    """A picture of slow gradients, wider than the photo."""
+    rows, columns = np.mgrid[0:600, 0:1000]
+    Image.fromarray(np.dstack((rows / 3, columns / 5, 255 - rows / 3)).astype(np.uint8)).save(tmp_path / "hall.png")
+    return Backdrop("hall", picture=tmp_path / "hall.png", horizon=0.4, spot=(0.8, 0.45), scale=0.5)
+
+
+def test_it_is_the_picture_of_an_export_that_leaves_the_car_where_it_is(hall):
+    """An export whose frame is the photo, and whose spot and scale are where the car is."""
+    whole = whole_of(hall, CAR.shape)
+    lying = lying_behind(whole, hall, [BOX], CAR.shape, CAR.shape)
+    darkness = darkness_of(PHOTO, CAR, BOX, Shadow())
+    seen = composed(BGRA, CAR, shaded(lying, darkness), WHOLE)[..., 2::-1]
+    frame = Frame(*CAR.shape)
+    here = Backdrop("here", spot=(BOX.bottom / 384, (BOX.left + BOX.right) / 2 / 576), scale=BOX.width / 576)
+    placement = place_set([BOX], CAR.shape, frame, here, 400)
+    wanted, _ = finished(PHOTO, CAR, Style(), placement, lying)
+    assert placement.scale == 1
+    assert np.abs(seen.astype(int) - wanted).max() <= 1
+
+
+def test_the_spot_lies_under_the_car_and_the_set_takes_its_share(hall):
+    whole = whole_of(hall, CAR.shape)
+    lying = lying_behind(whole, hall, [BOX], CAR.shape, CAR.shape)
+    row, column = BOX.bottom - 1, (BOX.left + BOX.right) // 2
+    at_spot = whole[round(0.8 * 600), round(0.45 * 1000)].astype(int)
+    assert np.abs(lying[row, column] - at_spot).max() <= 2
+    steps = np.diff(lying[row, BOX.left : BOX.right, 1].astype(int)).sum()
+    assert steps == pytest.approx(0.5 * 1000 / 5, abs=3)  # green grows by a fifth a column of the backdrop
+
+
+def test_beyond_the_rim_of_a_backdrop_its_rim_goes_on(hall):
+    small = replace(hall, scale=1.0)
+    lying = lying_behind(whole_of(small, CAR.shape), small, [BOX], CAR.shape, CAR.shape)
+    assert (lying[:, 0] == lying[:, 1]).all() and lying.min() >= 0
+
+
+def test_a_backdrop_without_a_spot_covers_the_photo(hall):
+    plain = replace(hall, spot=None, scale=None)
+    lying = lying_behind(whole_of(plain, CAR.shape), plain, [BOX], CAR.shape, CAR.shape)
+    assert np.abs(lying.astype(int) - plain.painted(384, 576)).mean() < 1
+    grey = backdrop_of("white:#808080")
+    assert np.array_equal(lying_behind(whole_of(grey, CAR.shape), grey, [BOX], CAR.shape, CAR.shape),
+                          grey.painted(384, 576))  # fmt: skip
+
+
+def test_in_larger_pixels_it_shows_the_same_part(hall):
+    whole = whole_of(hall, CAR.shape)
+    fine = lying_behind(whole, hall, [BOX], CAR.shape, CAR.shape)
+    coarse = lying_behind(whole, hall, [BOX], CAR.shape, (192, 288))
+    again = part_of(coarse, WHOLE, CAR.shape)
+    assert np.abs(again.astype(int) - fine).mean() < 1
+    part = PixelBox(100, 120, 140, 180)
+    assert np.abs(part_of(coarse, part, CAR.shape).astype(int) - again[part.slices]).max() <= 1
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 383), st.integers(0, 575), st.integers(1, 200), st.integers(1, 300))
+def test_a_part_is_what_it_is_in_the_whole_wherever_it_is_cut(top, left, height, width):
+    behind = backdrop_of("#203040:#a0a0b0").painted(384, 576)
+    box = PixelBox(top, left, min(384, top + height), min(576, left + width))
+    whole = composed(BGRA, CAR, behind, WHOLE)
+    assert np.array_equal(composed(BGRA, CAR, behind, box), whole[box.slices])
+
+
+def test_tiles_leave_no_seams(monkeypatch):
+    behind = backdrop_of("#203040").painted(384, 576)
+    at_once = composed(BGRA, CAR, behind, WHOLE)
+    monkeypatch.setattr(staging, "_TILE_PX", 40)
+    assert np.array_equal(composed(BGRA, CAR, behind, WHOLE), at_once)
+
+
+def test_an_empty_mask_is_the_backdrop_and_a_full_one_the_photo():
+    behind = backdrop_of("#203040").painted(384, 576)
+    assert (composed(BGRA, CAR * 0, behind, WHOLE)[..., :3] == (0x40, 0x30, 0x20)).all()
+    assert np.array_equal(composed(BGRA, np.full_like(CAR, 255), behind, WHOLE), BGRA)
