@@ -71,6 +71,17 @@ def outline(size: str) -> list[Figure]:
     return [worst(f"outline.move_300px_{size}_ms", 8.0 if size == "1918" else 10.0, runs)]
 
 
+def backdrop(size: str) -> list[Figure]:
+    """The same with a 300 px brush while the car is shown on a backdrop."""
+    with desk_over(size) as desk:
+        desk.window.settings.change(BRUSH_DIAMETER, 300)
+        desk.canvas.set_display(Display.BACKDROP)
+        stroke(desk, None, moves=1)  # there is no mask before
+        wait_until(lambda: desk.application.background.is_idle and desk.canvas.staged.pictures is not None)
+        runs = [stroke(desk, zoom) for zoom in ZOOMS]
+    return [worst(f"backdrop.move_300px_{size}_ms", 8.0 if size == "1918" else 10.0, runs)]
+
+
 def worst(name: str, limit_ms: float, runs: list[list[float]]) -> Figure:
     """Return the figure of the run with the largest p99."""
     figures = [Figure(name, "ms", run, Limit(99, limit_ms)) for run in runs]
