@@ -39,7 +39,7 @@ def test_a_preview_in_its_set_is_the_picture_in_its_set():
     placement = place_set([box_of(CAR > 0)], CAR.shape, preset.frame, GREYS, style.shadow.reach_in(CAR.shape[1]))
     behind = GREYS.painted(preset.height, preset.width)
     wanted, wanted_figures = finished(PHOTO, CAR, style, placement, behind, of_set)
-    picture, figures = Previews(PHOTO, CAR, [CAR], 600).made(preset, GREYS, style, of_set)
+    picture, figures, _ = Previews(PHOTO, CAR, [CAR], 600).made(preset, GREYS, style, of_set)
     assert np.array_equal(picture, wanted) and figures == wanted_figures
     assert figures.red_gain == pytest.approx(1.1**0.5) and figures.off_ground_px == 3
 
