@@ -32,9 +32,7 @@ class MaskLine:
 
     def touched(self, place: PlacedShape) -> QRect:
         """Return the widget pixels of the photo: the line may go anywhere in it."""
-        left, top = place.transform.to_widget(0, 0)
-        right, bottom = place.transform.to_widget(*place.shape)
-        return QRect(int(left) - 2, int(top) - 2, int(right - left) + 5, int(bottom - top) + 5)
+        return place.rectangle(margin=2)
 
     def paint(self, painter: QPainter, exposed: QRect, place: PlacedShape) -> None:
         """Draw what of the line is `exposed`, in widget pixels."""
@@ -48,6 +46,8 @@ class MaskLine:
         pixels = outline_picture(self.mask.levels[level], 2**level, place.transform, where, ratio, colour, ants)
         if self.is_dashed:
             pixels = np.where(pixels == LIGHT, np.uint32(colour), pixels)
+        painter.save()
+        place.clip(painter)
         painter.setOpacity(1.0 if self.is_dashed else FAINT)
         painter.drawImage(part.topLeft(), screen_picture(pixels, ratio))
-        painter.setOpacity(1.0)
+        painter.restore()

@@ -12,6 +12,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from editor.canvas.coordinates import ViewTransform
+from editor.canvas.photo_space import clip_to_photo
+from segmentation.images.pixel_box import PixelBox
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,14 @@ class PlacedShape:
 
     shape: tuple[int, int]
     transform: ViewTransform
+
+    def rectangle(self, margin: int = 1) -> QRect:
+        """Return the widget pixels of the photo, or of the rectangle around a turned one, and `margin` more."""
+        return QRect(*self.transform.rectangle(PixelBox(0, 0, *self.shape), margin))
+
+    def clip(self, painter: QPainter) -> None:
+        """Have the painter draw nothing beside the photo."""
+        clip_to_photo(painter, self.transform, self.shape)
 
 
 class Marking(Protocol):

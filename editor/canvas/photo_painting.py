@@ -14,6 +14,7 @@ from editor.canvas.difference import difference_level, difference_picture
 from editor.canvas.display import Display
 from editor.canvas.mask_overlay import MaskOverlay, argb_picture
 from editor.canvas.outline import outline_picture
+from editor.canvas.photo_space import clip_to_photo, draw_in_photo_pixels
 from editor.canvas.pixel_grid import paint_pixel_grid
 from segmentation.images.pixel_box import PixelBox
 
@@ -86,18 +87,9 @@ class Scene:
         whole = self.whole.adjusted(spare, spare, -spare, -spare)
         return whole.contains(QRectF(left, top, right - left, bottom - top))
 
-    def place_on(self, painter: QPainter) -> None:
-        """Have the painter draw in photo pixels."""
-        painter.translate(self.transform.x, self.transform.y)
-        painter.rotate(self.transform.degrees)
-        painter.scale(self.transform.scale, self.transform.scale)
-
     def clip_to_photo(self, painter: QPainter) -> None:
         """Have the painter draw nothing beside the photo."""
-        before = painter.transform()
-        self.place_on(painter)
-        painter.setClipRect(self.whole, Qt.ClipOperation.IntersectClip)
-        painter.setTransform(before)
+        clip_to_photo(painter, self.transform, (self.photo[0].height(), self.photo[0].width()))
 
     @property
     def goes_with_photo(self) -> bool:
@@ -255,7 +247,7 @@ def _draw(painter: QPainter, scene: Scene, picture: QImage, place: QRectF, sourc
     fits_screen = device_scale == 1 and scene.transform.is_upright
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, device_scale < CRISP_SCALE and not fits_screen)
-    scene.place_on(painter)
+    draw_in_photo_pixels(painter, scene.transform)
     painter.drawImage(place, picture, source)
     painter.restore()
 

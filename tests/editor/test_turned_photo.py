@@ -12,8 +12,12 @@ from PySide6.QtTest import QTest
 
 from editor.canvas.coordinates import ViewTransform
 from editor.canvas.display import Display
+from editor.canvas.floor_drawing import FloorDrawing
+from editor.canvas.glass_markings import MaskLine
 from editor.canvas.sampling import sampled
 from editor.canvas.split import Beside, Split
+from editor.document.pyramid import MaskPyramid
+from editor.tools.floor_line import FloorLine
 from editor.tools.hand import Hand
 from editor.tools.tool import PointerEvent
 from segmentation.masks.painting import Stroke
@@ -145,6 +149,26 @@ def test_a_split_of_a_turned_photo_has_its_two_sides_left_and_right_on_the_scree
     middle = canvas.width() // 2
     assert np.array_equal(halves[:, : middle - 20], whole[:, : middle - 20])
     assert np.array_equal(halves[:, middle + 20 :], photo[:, middle + 20 :])
+
+
+@pytest.mark.parametrize("turn", [0.0, 33.0, 180.0])
+def test_markings_lie_on_the_turned_photo_and_nowhere_beside_it(canvas, turn):
+    cross = np.zeros(SHAPE, np.uint8)
+    cross[40:60], cross[:, 60:80] = 255, 255
+    canvas.centre(150)
+    canvas.turn_to(turn)
+    canvas.show_overlay(False)
+    bare = seen(canvas)
+    canvas.show_marking("cross", MaskLine(MaskPyramid(cross), "#ff00ff"))
+    canvas.show_marking("floor", FloorDrawing(FloorLine(0.8, 0.8, 0.8), has_grips=False))
+    rows, columns = np.nonzero(np.abs(seen(canvas) - bare).max(axis=2) > 20)
+    places = np.array([canvas.transform.to_photo(x + 0.5, y + 0.5) for y, x in zip(rows, columns, strict=True)])
+    lines = [np.abs(places[:, 0] - at) for at in (40, 60, 0.8 * SHAPE[0])]
+    lines += [np.abs(places[:, 1] - at) for at in (60, 80)]
+    nearest = np.min(lines, axis=0)
+    assert nearest.max() < 2.5 and all(line.min() < 1 for line in lines)
+    inside = (places > -1).all(axis=1) & (places < np.array(SHAPE) + 1).all(axis=1)
+    assert inside.all()
 
 
 @settings(deadline=None, max_examples=60)
