@@ -237,13 +237,14 @@ class CanvasView(MarkedPhoto):
             return
         self.show_before(False)
         self._take_overlay()
-        changed = QRect(*self._transform.rectangle(box, margin=LINE_MARGIN))
         if self._masks.now is not None:
             self._masks.now.recolour(box)
         self.staged.mask_changed(box)
-        self._paint_anew(changed)
+        self._draw_anew(box)
 
-    def _paint_anew(self, changed: QRect) -> None:
+    def _draw_anew(self, box: PixelBox) -> None:
+        """Have pixels of the photo drawn anew, with what lies over them."""
+        changed = QRect(*self._transform.rectangle(box, margin=LINE_MARGIN))
         is_moved = any(side.scene.transform != self._transform for side in self._shown_sides)
         self._copy.outdate(None if is_moved else changed)  # it is where the photo was when it was last painted
         self.update(changed)
@@ -275,7 +276,7 @@ class CanvasView(MarkedPhoto):
         if box is None:
             self.update()
             return
-        self._paint_anew(QRect(*self._transform.rectangle(box, margin=LINE_MARGIN)))
+        self._draw_anew(box)
 
     def _take_companion(self) -> None:
         self._tell_legend()

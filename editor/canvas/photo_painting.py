@@ -195,11 +195,11 @@ def paint_scene(painter: QPainter, exposed: QRect, scene: Scene) -> None:
 
 def _paint_photo_and_mask(painter: QPainter, exposed: QRect, scene: Scene) -> None:
     if scene.overlay is None:
-        _draw_photo(painter, exposed, scene)
+        _draw_whole(painter, exposed, scene, scene.photo[scene.level])
     elif scene.display in (Display.CHECKER, Display.BACKDROP):
         _paint_on_ground(painter, exposed, scene, scene.overlay)
     else:
-        _draw_photo(painter, exposed, scene)
+        _draw_whole(painter, exposed, scene, scene.photo[scene.level])
         if scene.display.is_line:
             _paint_line(painter, exposed, scene, scene.overlay)
         elif scene.display.is_difference and scene.companion is not None:
@@ -225,13 +225,8 @@ def on_whole_pixels(part: QRect, ratio: float) -> QRect:
     return QRect(left, top, right - left, bottom - top)
 
 
-def _draw_photo(painter: QPainter, exposed: QRect, scene: Scene) -> None:
-    """Draw the photo."""
-    _draw_all_of(painter, exposed, scene, scene.photo[scene.level])
-
-
-def _draw_all_of(painter: QPainter, exposed: QRect, scene: Scene, picture: QImage) -> None:
-    """Draw a picture of all of the photo; of a turned one only what is seen, or Qt would look for it in all of it."""
+def _draw_whole(painter: QPainter, exposed: QRect, scene: Scene, picture: QImage) -> None:
+    """Draw a picture of the whole photo, of any size; of a turned one what is seen, for Qt would look at all of it."""
     if scene.transform.is_upright:
         _draw(painter, scene, picture, scene.whole, QRectF(picture.rect()))
         return
@@ -282,14 +277,14 @@ def _paint_on_ground(painter: QPainter, exposed: QRect, scene: Scene, overlay: M
         return
     plain = exposed
     if stage.levels:
-        _draw_all_of(painter, exposed, scene, stage.levels[scene.level])
+        _draw_whole(painter, exposed, scene, stage.levels[scene.level])
         stale = QRect() if stage.stale.is_empty else QRect(*scene.transform.rectangle(stage.stale, margin=NEIGHBOURS))
         plain &= stale
     if not plain.isEmpty():
         painter.save()
         painter.setClipRect(plain, Qt.ClipOperation.IntersectClip)
         behind = stage.behind[level_for(_scale_of(scene, stage.behind[0]), len(stage.behind))]
-        _draw_all_of(painter, plain, scene, behind)
+        _draw_whole(painter, plain, scene, behind)
         _draw_cut_out(painter, plain, scene, overlay)
         painter.restore()
 
@@ -305,7 +300,7 @@ def _draw_cut_out(painter: QPainter, exposed: QRect, scene: Scene, overlay: Mask
     cut_out.fill(Qt.GlobalColor.transparent)
     inner = QPainter(cut_out)
     inner.translate(-exposed.topLeft())
-    _draw_photo(inner, exposed, scene)
+    _draw_whole(inner, exposed, scene, scene.photo[scene.level])
     inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
     _draw_mask(inner, exposed, scene, overlay)
     inner.end()
