@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent, QRes
 from PySide6.QtWidgets import QWidget
 
 from editor.canvas.companions import MISSING, Companions
+from editor.canvas.coordinates import ViewTransform
 from editor.canvas.developing import Development
 from editor.canvas.display import Companion, Display
+from editor.canvas.haste import Haste
 from editor.canvas.legend import Legend, legend_of
 from editor.canvas.marked_photo import MarkedPhoto
 from editor.canvas.mask_overlay import MaskOverlay
@@ -73,6 +75,8 @@ class CanvasView(MarkedPhoto):
         self.legend = Legend(self)
         self._shown_sides: list[Side] = []
         self._copy = ScreenCopy()
+        self._haste = Haste(self)
+        self._haste.rested.connect(self.update)
         self._placed_shape: tuple[int, int] | None = None
 
     # --- what is shown
@@ -290,6 +294,12 @@ class CanvasView(MarkedPhoto):
 
     # --- painting
 
+    def _set_transform(self, transform: ViewTransform, fits: bool) -> None:
+        before = self._transform
+        super()._set_transform(transform, fits)
+        if (self._transform.scale, self._transform.degrees) != (before.scale, before.degrees):
+            self._haste.step(self.width() * self.height() * self.devicePixelRatioF() ** 2)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep photo and legend in place."""
         super().resizeEvent(event)
@@ -337,6 +347,7 @@ class CanvasView(MarkedPhoto):
             self._ants,
             self._masks.companion,
             self.shows_pixel_grid,
+            self._haste.is_rough,
         )
 
         def scene(overlay: MaskOverlay | None) -> Scene:
