@@ -1,5 +1,6 @@
 """The canvas: the shown photo with its mask, painted rectangle by rectangle."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
@@ -347,13 +348,13 @@ class CanvasView(MarkedPhoto):
             self._ants,
             self._masks.companion,
             self.shows_pixel_grid,
-            self._haste.is_rough,
         )
 
         def scene(overlay: MaskOverlay | None) -> Scene:
             is_now = overlay is self._masks.now and self.development.is_plain
             stage = self.staged.pictures_of(finished=is_now)
-            return Scene(self.photo.pictures, overlay, self._transform, self.devicePixelRatioF(), *style, stage)
+            shown = Scene(self.photo.pictures, overlay, self._transform, self.devicePixelRatioF(), *style, stage)
+            return replace(shown, is_rough=self._haste.is_rough)
 
         whole = self.rect().adjusted(0, 0, 1, 1)  # of the last pixels of the screen only a part may be the widget's
         if self.split is None:
