@@ -31,6 +31,7 @@ from editor.language.texts import tr
 from editor.panels.review_only_note import ReviewOnlyNote
 from editor.settings.schema import DEVICE, LANGUAGE
 from editor.settings.store import SettingsStore, default_settings_path
+from editor.window.kept_floor_lines import KeptFloorLines
 from editor.window.main_window import MainWindow
 from editor.window.unsaved import UnsavedStrokes
 from segmentation.resources import own_data_folder
@@ -76,6 +77,8 @@ class Application:
         self.journal_disk = Background(threads=1)
         self.unsaved_folder = unsaved or own_data_folder() / "unsaved"
         self.journal = Journal(self.unsaved_folder, self.journal_disk)
+        self.floor_lines = KeptFloorLines(self.window.hand.floor_lines, self.desk, self.disk)
+        self.floor_lines.notice.connect(self.desk.notice)
         self.unsaved = UnsavedStrokes(self.window, self.desk, self.journal)
         self.own_disk = Background(threads=1)
         self.other_windows = OtherWindows(open_windows or own_data_folder() / "windows", self.own_disk)

@@ -1,6 +1,6 @@
 """The line on which the car stands, as the editor drew it, and which line an angle has."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,7 +71,7 @@ def line_through(start: Point, end: Point, shape: Shape) -> FloorLine:
 
 
 class FloorLines:
-    """The floor lines of all angles, as long as the program runs.
+    """The floor lines of all angles; whoever listens may keep them beyond the end of the program.
 
     On a turntable the floor is in the same place at all angles: an angle without a line of its own has the one that
     was drawn last for its car.
@@ -82,10 +82,23 @@ class FloorLines:
         self._last: dict[tuple[Path, str], FloorLine] = {}
         self._tried: tuple[View, FloorLine] | None = None
         self._listeners: list[Callable[[], None]] = []
+        self._of_drawn: list[Callable[[View, FloorLine | None], None]] = []
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Have `listener` called after each change."""
         self._listeners.append(listener)
+
+    def listen_to_drawn(self, listener: Callable[[View, FloorLine | None], None]) -> None:
+        """Have `listener` told which view has another line of its own, None for none any more."""
+        self._of_drawn.append(listener)
+
+    def restore(self, views: Sequence[View], lines: Mapping[View, FloorLine], last: FloorLine | None) -> None:
+        """Let the `views` of a car have the `lines` that were saved, unless one was drawn for the car meanwhile."""
+        if last is None or _car(views[0]) in self._last:
+            return
+        self._lines |= lines
+        self._last[_car(views[0])] = last
+        self._tell()
 
     def of(self, view: View) -> FloorLine | None:
         """Return the line of a view, None if its car has none."""
@@ -103,13 +116,22 @@ class FloorLines:
         self._tried = None
         self._lines[view] = self._last[_car(view)] = line
         self._tell()
+        self._tell_drawn(view, line)
 
     def remove(self, view: View) -> None:
         """Let the car of `view` have no line at any angle."""
         self._tried = None
         self._last.pop(_car(view), None)
-        self._lines = {other: line for other, line in self._lines.items() if _car(other) != _car(view)}
+        of_car = [other for other in self._lines if _car(other) == _car(view)]
+        for other in of_car:
+            del self._lines[other]
         self._tell()
+        for other in of_car:
+            self._tell_drawn(other, None)
+
+    def _tell_drawn(self, view: View, line: FloorLine | None) -> None:
+        for listener in self._of_drawn:
+            listener(view, line)
 
     def _tell(self) -> None:
         for listener in self._listeners:
