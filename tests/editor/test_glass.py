@@ -1,6 +1,10 @@
 """Painting the glass of a car in a mask of its own: by real events, through undo, saving, a crash and a suggestion."""
 
+import os
 import shutil
+import signal
+import subprocess
+import sys
 
 import cv2
 import numpy as np
@@ -16,6 +20,7 @@ from editor.tools.tool import PointerEvent
 from segmentation.labels.kinds import GLASS_MASKS
 from segmentation.labels.store import LabelStore
 from segmentation.masks.subject import Subject
+from tests.conftest import ROOT
 from tests.editor.conftest import open_again, paint, shown, wait
 from tests.pictures import drawn
 from tests.segmentation.saved_labels import save_label
@@ -232,6 +237,20 @@ def test_glass_that_is_saved_is_taken_out_of_the_journal(qtbot, glazed):
     wait(qtbot, lambda: len(list(glazed.unsaved_folder.glob("*/*.npz"))) == 1)
     glazed.desk.save_shown()
     wait(qtbot, lambda: not list(glazed.unsaved_folder.glob("*/*.npz")))
+
+
+def test_glass_that_was_painted_before_the_program_was_killed_is_found_at_the_next_start(tmp_path, drawn_folder):
+    arguments = [tmp_path / "crashed.json", tmp_path / "unsaved", drawn_folder, "glass"]
+    command = [sys.executable, "-m", "tests.editor.crashing_editor", *map(str, arguments)]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment)
+    assert process.stdout is not None and process.stdout.readline() == "painted\n"
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    process.stdout.close()
+    found = look_for(tmp_path / "unsaved").found
+    assert {(one.work.subject, one.work.angle) for one in found} == {(Subject.GLASS, 1), (Subject.GLASS, 2)}
+    assert all(0 < np.count_nonzero(one.work.mask) < 2000 for one in found)
 
 
 # --- a suggestion

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import QApplication
 
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.display import Display
+from editor.canvas.glass_shown import GlassShown
 from editor.canvas.split import Beside, Split
 from editor.canvas.stage import Wish
 from editor.document.car_document import CarDocument
 from editor.document.packed_probability import PackedProbability
 from editor.document.pyramid import photo_levels
-from editor.document.view_document import NetworkMask, ViewState
+from editor.document.view_document import NetworkMask, Suggestion, ViewState
 from editor.settings.schema import SPIN_GROUND
 from editor.sheet.cut_out import cut_out
 from editor.sheet.reduced_photos import ReducedPhotos
@@ -35,6 +36,7 @@ from segmentation.cars.car import Car, View
 from segmentation.labels.drafting import draft_of
 from segmentation.labels.record import NetworkFacts, PhotoFacts
 from segmentation.labels.store import LabelStore
+from segmentation.masks.subject import Subject
 from tests.pictures import photo_of_a_car
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
@@ -109,6 +111,36 @@ def test_lines_between_pixels_that_are_close(canvas):
     canvas.show_pixel_grid(True)
     canvas.zoom_to(1200, QPointF(65, 95))
     assert_looks_like(canvas.grab().toImage(), "canvas-grid")
+
+
+@pytest.fixture
+def glazed(canvas):
+    """The document of `canvas`, whose glass is painted; its window has not been drawn yet."""
+    document = canvas._document
+    shown = GlassShown(canvas)
+    shown.set_document(document)
+    document.paint(Subject.GLASS)
+    return document
+
+
+@pytest.fixture
+def window(canvas):
+    """A mask, uint8 (192, 288), of a window of the car."""
+    pixels = np.zeros((192, 288), np.uint8)
+    pixels[54:76, 108:180] = 255
+    return pixels
+
+
+@pytest.mark.parametrize("degrees", [0, 30])
+def test_glass_within_the_outline_of_its_car(canvas, glazed, window, degrees):
+    glazed.replace(0, "Polygon", window, Subject.GLASS)
+    canvas.turn_to(degrees)
+    assert_looks_like(canvas.grab().toImage(), "glass-turned" if degrees else "glass")
+
+
+def test_glass_that_is_suggested_is_a_line_of_dashes(canvas, glazed, window):
+    glazed.suggest_glass(0, Suggestion(window, from_angle=2))
+    assert_looks_like(canvas.grab().toImage(), "glass-suggested")
 
 
 ALONE = [display for display in Display if display.companion is None]
