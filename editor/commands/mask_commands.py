@@ -108,6 +108,16 @@ def clean_up(workspace: Workspace) -> None:
     workspace.dialogs.show_clean_up()
 
 
+def can_merge(workspace: Workspace) -> bool:
+    """Whether somebody else saved the shown mask meanwhile, and both can be compared."""
+    return workspace.dialogs.can_merge
+
+
+def merge(workspace: Workspace) -> None:
+    """Compare the shown mask with what somebody else saved meanwhile, and make one of both."""
+    workspace.dialogs.show_merge()
+
+
 def accept_angle(workspace: Workspace) -> None:
     """Save the shown mask as accepted and show the next angle."""
     workspace.reviewing.accept_shown()

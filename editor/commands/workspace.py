@@ -131,6 +131,13 @@ class Dialogs(Protocol):
     def show_numbers(self) -> None:
         """Open the numbers of the folder."""
 
+    @property
+    def can_merge(self) -> bool:
+        """Whether somebody else saved the shown mask meanwhile, and both can be compared."""
+
+    def show_merge(self) -> None:
+        """Compare the shown mask with what somebody else saved meanwhile."""
+
     def show_networks(self) -> None:
         """Open the networks."""
 

@@ -11,6 +11,7 @@ from segmentation.cars.car import View
 from segmentation.errors import CarmaskError
 from segmentation.labels.drafting import draft_of
 from segmentation.labels.kinds import MASK_KIND_OF
+from segmentation.labels.meeting import Meeting, Mine, meet
 from segmentation.labels.record import PhotoFacts, Record
 from segmentation.labels.review import NOT_REVIEWED, Review
 from segmentation.labels.rules import OwnMask
@@ -32,9 +33,18 @@ class Snapshot:
     parent: Record | None
     person: str
     review: Review
+    merged: Meeting | None = None
+    """Of which two masks this one was made, if it was merged just now."""
 
     @classmethod
-    def of(cls, view: ViewDocument, person: str, review: Review, subject: Subject = Subject.CAR) -> "Snapshot":
+    def of(
+        cls,
+        view: ViewDocument,
+        person: str,
+        review: Review = NOT_REVIEWED,
+        subject: Subject = Subject.CAR,
+        merged: Meeting | None = None,
+    ) -> "Snapshot":
         """Return a mask of `view` as it is now; `person` saves it, and `review` is what they say of the car's."""
         painted = view.of(subject)
         assert painted.mask is not None and view.photo_facts is not None
@@ -43,12 +53,28 @@ class Snapshot:
         network, review = (view.network, review) if is_car else (None, NOT_REVIEWED)
         work = view.work if is_car else Work()
         parts = view.photo_facts, pixels, network, painted.brushed, work, painted.head
-        return cls(view.view, subject, *parts, person, review)
+        return cls(view.view, subject, *parts, person, review, merged)
 
     @property
     def store(self) -> LabelStore:
         """The store that it is saved in."""
         return LabelStore(self.view.photo_path.parent, MASK_KIND_OF[self.subject])
+
+
+def meet_head(snapshot: Snapshot, saved_last: Record | None, head: Record) -> Meeting | None:
+    """Return the mask of `snapshot` and that of `head` brought together; None where they cannot be compared."""
+    mine = Mine(
+        snapshot.photo,
+        snapshot.pixels,
+        _begun_with(snapshot, saved_last),
+        None if snapshot.network is None else snapshot.network.facts,
+        None if snapshot.network is None else snapshot.network.pixels,
+        snapshot.brushed,
+    )
+    try:
+        return meet(snapshot.store, snapshot.view.label_key, mine, head)
+    except CarmaskError:
+        return None  # that theirs came first is told anyway, and opening the car again tells what is wrong with it
 
 
 def save_snapshot(snapshot: Snapshot, saved_last: Record | None, remarks: list[str]) -> Record:
@@ -63,28 +89,37 @@ def save_snapshot(snapshot: Snapshot, saved_last: Record | None, remarks: list[s
         LabelConflict: a person saved the same mask meanwhile.
         CarmaskError: nothing was saved, and why.
     """
-    known = [record for record in (saved_last, snapshot.parent) if record is not None]
     try:
-        return _save_after(snapshot, max(known, key=lambda record: record.revision, default=None), remarks)
+        return _save_after(snapshot, _begun_with(snapshot, saved_last), remarks)
     except LabelConflict as conflict:
         if conflict.head.has_met_a_person:
             raise
         return _save_after(snapshot, conflict.head, remarks)  # a network drew it: nobody's work is passed over
 
 
+def _begun_with(snapshot: Snapshot, saved_last: Record | None) -> Record | None:
+    """Return the newest record that is in the mask of `snapshot`."""
+    merged = None if snapshot.merged is None else snapshot.merged.head
+    known = [record for record in (saved_last, snapshot.parent, merged) if record is not None]
+    return max(known, key=lambda record: record.revision, default=None)
+
+
 def _save_after(snapshot: Snapshot, parent: Record | None, remarks: list[str]) -> Record:
     view, network = snapshot.view, snapshot.network
     store = snapshot.store
-    draft = draft_of(
-        snapshot.photo,
-        snapshot.pixels,
-        network=None if network is None else network.facts,
-        network_mask=None if network is None else network.pixels,
-        parent=parent,
-        parent_mask=None if parent is None else _mask_below(store, snapshot, parent),
-        brushed=snapshot.brushed,
-        person=snapshot.person,
-    )
+    if snapshot.merged is not None:
+        draft = snapshot.merged.draft(snapshot.pixels, snapshot.person)
+    else:
+        draft = draft_of(
+            snapshot.photo,
+            snapshot.pixels,
+            network=None if network is None else network.facts,
+            network_mask=None if network is None else network.pixels,
+            parent=parent,
+            parent_mask=None if parent is None else _mask_below(store, snapshot, parent),
+            brushed=snapshot.brushed,
+            person=snapshot.person,
+        )
     work = snapshot.work
     draft = replace(draft, tools=dict(work.tools), seconds=round(work.seconds, 1))
     try:

@@ -4,19 +4,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from editor.desk.labelling import Snapshot, save_snapshot
+from editor.desk.conflicts import Conflict, came_first, merge_title, not_merged_yet, not_over, was_merged
+from editor.desk.labelling import Snapshot, meet_head, save_snapshot
 from editor.document.car_document import CarDocument
-from editor.document.painted_mask import PaintedMask
 from editor.document.view_document import ViewDocument
 from editor.document.work import Work
 from editor.jobs.background import Background
-from editor.language.marking import marked
 from editor.language.sentences import translated
 from editor.language.texts import tr
 from segmentation.cars.car import View
 from segmentation.labels.drafting import account_name
+from segmentation.labels.meeting import Meeting
 from segmentation.labels.record import Record
 from segmentation.labels.review import NOT_REVIEWED, Review
 from segmentation.labels.store import LabelConflict
@@ -43,16 +45,21 @@ class _Round:
 class Saving(QObject):
     """Saves views one after the other, in the order they were asked for.
 
+    What somebody else saved meanwhile is merged with what is saved here, unless both changed the same places.
+
     Attributes:
         person: says the name under which masks are saved.
 
     Signals:
-        notice(sentence): a mask could not be saved, and its strokes are still there; or it is saved, but not accepted.
+        notice(sentence): a mask could not be saved, and its strokes are still there; or it is saved, but not accepted,
+            or it was merged.
+        disputed(sentence, View): a mask could not be saved, and can be compared with what somebody else saved.
         hangs(folder): a folder keeps masks waiting that are to be saved in it.
         answers(folder): it does no more.
     """
 
     notice = Signal(str)
+    disputed = Signal(str, object)
     hangs = Signal(object)
     answers = Signal(object)
 
@@ -62,7 +69,7 @@ class Saving(QObject):
         self._disks: list[Background] = []
         self._begin(disk)
         self._saved_last: dict[_Of, Record] = {}  # touched by the one thread that saves alone
-        self._theirs: dict[_Of, LabelConflict] = {}  # conflicts that the person was told of
+        self._theirs: dict[_Of, Conflict] = {}  # those that the person was told of
 
     @property
     def _disk(self) -> Background:
@@ -116,65 +123,101 @@ class Saving(QObject):
         wanted = [(index, subject) for index in indices for subject in _unsaved_of(document.views[index], review)]
         together = _Round(len(wanted), then, failed)
         for index, subject in wanted:
-            self._save_mask(document, index, subject, review, asked_for, together)
+            self._save_mask(document, index, subject, review, asked_for=asked_for, together=together)
         if not wanted and self.is_busy:
             self._disk.run(do_nothing, lambda _: then(), self.notice.emit)
         elif not wanted:
             then()
 
     def _save_mask(
-        self, document: CarDocument, index: int, subject: Subject, review: Review, asked_for: bool, together: _Round
+        self,
+        document: CarDocument,
+        index: int,
+        subject: Subject,
+        review: Review,
+        *,
+        asked_for: bool,
+        together: _Round,
+        merged: Meeting | None = None,
     ) -> None:
         view = document.views[index]
         painted, of = view.of(subject), (view.view, subject)
-        told = self._told_of(of, painted)
-        if told is not None and not asked_for:
-            self._refuse(_not_over(told, subject), together)
+        told = self.told_of(view, subject)
+        if told is not None and not asked_for and merged is None:
+            self._refuse(not_over(told, subject), together, view.view if told.can_be_compared else None)
             return
-        snapshot = Snapshot.of(view, self.person(), review, subject)
+        snapshot = Snapshot.of(view, self.person(), review, subject, merged)
         point = view.history.begin_save(subject)
         painted.brushed = None
         if subject is Subject.CAR:
             view.work = Work()
-
         remarks: list[str] = []
 
-        def ended(result: Record | LabelConflict) -> None:
-            if isinstance(result, LabelConflict):
-                self._theirs[of] = result
-                failed(
-                    tr(
-                        "{sentence} “Save mask” at this angle makes yours the newest; theirs is kept too.",
-                        sentence=translated(str(result)),
-                    )
-                )
+        def ended(result: Record | Conflict) -> None:
+            if isinstance(result, Conflict):
+                give_back()
+                self._meet(document, index, snapshot, result, together)
                 return
-            self._theirs.pop(of, None)
             view.history.end_save(point, saved=True)
+            self._theirs.pop(of, None)
             for remark in remarks:
                 self.notice.emit(tr("{sentence} It is saved, and not accepted.", sentence=translated(remark)))
             document.saved(index, result, subject)
             self._one_less(together)
 
-        def failed(sentence: str) -> None:
+        def give_back() -> None:
             view.history.end_save(point, saved=False)
             view.work.add(snapshot.work)
             if snapshot.brushed is not None:
                 painted.add_brushed(snapshot.brushed)
+
+        def failed(sentence: str) -> None:
+            give_back()
             self._refuse(sentence, together)
 
-        write = partial(self._write, snapshot, None if told is None else told.head, remarks)
+        over = None if told is None or merged is not None else told.head
+        write = partial(self._write, snapshot, over, remarks)
         self._disk.run(write, ended, failed, about=view.view.photo_path.parent)
 
-    def _told_of(self, of: _Of, painted: PaintedMask) -> LabelConflict | None:
+    def _meet(
+        self, document: CarDocument, index: int, snapshot: Snapshot, conflict: Conflict, together: _Round
+    ) -> None:
+        """Merge what somebody else saved before `snapshot` with it, or say that this is to be decided."""
+        view, meeting = document.views[index], conflict.merged
+        if meeting is None:
+            self._theirs[snapshot.view, snapshot.subject] = conflict
+            self._refuse(came_first(conflict), together, view.view if conflict.can_be_compared else None)
+        elif view.painting or view.mask is None or not np.array_equal(view.mask.pixels, snapshot.pixels):
+            self._refuse(not_merged_yet(conflict), together)
+        else:
+            was_reviewed = snapshot.review != NOT_REVIEWED
+            together.is_whole &= not was_reviewed
+            self.save_merged(document, index, meeting, meeting.merge.mask, together)
+            self.notice.emit(was_merged(meeting, is_accepted=was_reviewed))
+
+    def save_merged(
+        self,
+        document: CarDocument,
+        index: int,
+        meeting: Meeting,
+        pixels: NDArray[np.uint8],
+        together: _Round | None = None,
+    ) -> None:
+        """Let `pixels` (H, W), made of both masks of `meeting`, be the car's mask, as a step to undo, and save it."""
+        document.replace(index, merge_title(meeting), pixels.copy())
+        together = together or _Round(1, do_nothing, do_nothing)
+        self._save_mask(document, index, Subject.CAR, NOT_REVIEWED, asked_for=True, together=together, merged=meeting)
+
+    def told_of(self, view: ViewDocument, subject: Subject = Subject.CAR) -> Conflict | None:
         """Return the conflict that the person knows of and that opening the car again has not settled."""
+        of, head = (view.view, subject), view.of(subject).head
         told = self._theirs.get(of)
-        if told is not None and painted.head is not None and painted.head.revision >= told.head.revision:
+        if told is not None and head is not None and head.revision >= told.head.revision:
             del self._theirs[of]
             return None
         return told
 
-    def _write(self, snapshot: Snapshot, over: Record | None, remarks: list[str]) -> Record | LabelConflict:
+    def _write(self, snapshot: Snapshot, over: Record | None, remarks: list[str]) -> Record | Conflict:
         """Save on top of `over`, or of what was saved last, which the document may not have been told of yet.
 
         What has to be said of a mask that is saved is added to `remarks`.
@@ -183,16 +226,22 @@ class Saving(QObject):
             CarmaskError: nothing was saved.
         """
         of = snapshot.view, snapshot.subject
+        saved_last = over or self._saved_last.get(of)
         try:
-            record = save_snapshot(snapshot, over or self._saved_last.get(of), remarks)
+            record = save_snapshot(snapshot, saved_last, remarks)
         except LabelConflict as conflict:
-            return conflict
+            is_car = snapshot.subject is Subject.CAR
+            meeting = meet_head(snapshot, saved_last, conflict.head) if is_car else None
+            return Conflict(str(conflict), conflict.head, meeting)
         self._saved_last[of] = record
         return record
 
-    def _refuse(self, sentence: str, together: _Round) -> None:
+    def _refuse(self, sentence: str, together: _Round, disputed: View | None = None) -> None:
         together.is_whole = False
-        self.notice.emit(sentence)
+        if disputed is None:
+            self.notice.emit(sentence)
+        else:
+            self.disputed.emit(sentence, disputed)
         self._one_less(together)
 
     def _one_less(self, together: _Round) -> None:
@@ -209,19 +258,3 @@ def _unsaved_of(view: ViewDocument, review: Review) -> list[Subject]:
         return [Subject.CAR]
     is_glass_alone = review == NOT_REVIEWED and view.record is not None and not view.is_dirty_of(Subject.CAR)
     return [Subject.GLASS] if is_glass_alone else [Subject.CAR, Subject.GLASS]
-
-
-def _not_over(conflict: LabelConflict, subject: Subject) -> str:
-    theirs = conflict.head
-    text = (
-        marked(
-            "{author} on {host} saved the mask of {photo} meanwhile, so your strokes were not saved; they are on "
-            "the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too."
-        )
-        if subject is Subject.CAR
-        else marked(
-            "{author} on {host} saved the glass of {photo} meanwhile, so your strokes were not saved; they are on "
-            "the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too."
-        )
-    )
-    return tr(text, author=theirs.author, host=theirs.host, photo=theirs.photo.name)

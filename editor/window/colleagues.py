@@ -1,17 +1,31 @@
 """What the window shows of the other editors who work in the same folder."""
 
+from functools import partial
+
 from editor.desk.claims import Claims, words_of
 from editor.desk.desk import Desk
+from editor.language.texts import tr
 from editor.panels.cars_panel import CarsPanel
 from editor.panels.notice_bar import NoticeBar
 from editor.panels.status import Status
+from editor.window.dialogs import WindowDialogs
+from segmentation.cars.car import View
 
 
 class Colleagues:
-    """Shows in the list of cars who has which open, and opens the next one that nobody has."""
+    """Shows in the list of cars who has which open, opens the next one that nobody has, and offers to compare masks."""
 
-    def __init__(self, desk: Desk, claims: Claims, cars: CarsPanel, notices: NoticeBar, status: Status) -> None:
-        self._desk, self._claims, self._cars = desk, claims, cars
+    def __init__(
+        self,
+        desk: Desk,
+        claims: Claims,
+        dialogs: WindowDialogs,
+        cars: CarsPanel,
+        notices: NoticeBar,
+        status: Status,
+    ) -> None:
+        self._desk, self._claims, self._dialogs, self._cars, self._notices = desk, claims, dialogs, cars, notices
+        desk.saving.disputed.connect(self._offer_to_compare)
         claims.notice.connect(notices.tell)
         claims.told.connect(status.tell)
         claims.holders_changed.connect(self._show_holders)
@@ -21,6 +35,17 @@ class Colleagues:
         document = self._desk.document
         if document is not None:
             self._claims.ask_for_next(self._cars.not_accepted_after(document.car), self._desk.open_car)
+
+    def _offer_to_compare(self, sentence: str, view: View) -> None:
+        self._notices.offer(sentence, tr("Compare …"), partial(self._compare, view))
+
+    def _compare(self, view: View) -> None:
+        """Show the angle and compare both of its masks, if its car is still open."""
+        document = self._desk.document
+        views = [] if document is None else [one.view for one in document.views]
+        if view in views:
+            self._desk.show_angle(views.index(view))
+            self._dialogs.show_merge()
 
     def _show_holders(self) -> None:
         self._cars.show_holders({car: words_of(claims) for car, claims in self._claims.holders.items()})

@@ -15,6 +15,7 @@ from editor.desk.desk import Desk
 from editor.desk.export_choice import read_presets, remembered_choice
 from editor.desk.folder_cars import FolderCars
 from editor.desk.folder_rules import FolderRules
+from editor.desk.merging import Merging
 from editor.desk.networks import Networks
 from editor.desk.saved_first import save_first
 from editor.desk.shown_backdrop import ShownBackdrop
@@ -28,16 +29,19 @@ from editor.dialogs.folder_cars.dialog import FolderCarsDialog
 from editor.dialogs.folder_drawing import FolderDialog, FolderSummary
 from editor.dialogs.folder_rules import FolderRulesDialog
 from editor.dialogs.keys import KeysDialog
+from editor.dialogs.merge.dialog import MergeDialog
 from editor.dialogs.networks.networks_window import NetworksWindow
 from editor.dialogs.numbers import NumbersDialog, proposed_page
 from editor.dialogs.questions import ask_before_export
 from editor.dialogs.reject import RejectDialog
 from editor.dialogs.settings_dialog import SettingsDialog
+from editor.document.car_document import CarDocument
 from editor.language.texts import tr
 from editor.settings.schema import SAVE_ON_LEAVE
 from editor.settings.store import SettingsStore
 from segmentation.cars.car import Car
 from segmentation.cutout.preset import Preset
+from segmentation.labels.meeting import Meeting
 from segmentation.labels.rules import Rules
 
 
@@ -69,6 +73,9 @@ class WindowDialogs(QObject):
         self.folder_cars = FolderCars(desk)
         self._folder_rules = FolderRules(desk)
         self.backdrop = ShownBackdrop(settings)
+        self.merging = Merging(desk)
+        self.merging.notice.connect(self.told)
+        self.merging.ready.connect(self._open_merge)
         self.networks_window: NetworksWindow | None = None
         self.listed_cars: Callable[[], tuple[Car, ...]] = tuple
         self.ask_before_export = partial(ask_before_export, window)
@@ -185,6 +192,27 @@ class WindowDialogs(QObject):
     def change_keys(self) -> None:
         """Open the keys to be changed."""
         show_dialog(ChangeKeysDialog(self._keymap, self._settings, self._window))
+
+    # --- two masks
+
+    @property
+    def can_merge(self) -> bool:
+        """Whether somebody else saved the shown mask meanwhile, and both can be compared."""
+        return self.merging.can_begin
+
+    def show_merge(self) -> None:
+        """Compare the shown mask with what somebody else saved meanwhile."""
+        self.merging.begin()
+
+    def _open_merge(self, document: CarDocument, index: int, meeting: Meeting) -> None:
+        photo = document.views[index].photo
+        if photo is None:
+            self.told.emit(tr("The photo is still being read; compare once it is there."))
+            return
+        dialog = MergeDialog(meeting, photo, self._canvas.overlay_look, self._window)
+        show_dialog(dialog)
+        if dialog.merged is not None:
+            self.merging.save(document, index, meeting, dialog.merged)
 
     # --- networks
 

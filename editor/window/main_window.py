@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._connect_networks()
-        self.colleagues = Colleagues(desk, claims, self.cars, self.notices, self.status)
+        self.colleagues = Colleagues(desk, claims, self.dialogs, self.cars, self.notices, self.status)
         FollowedSettings(settings, self, self.canvas, self.panes.tools, self.hand, desk.drawing)
         self.overlay_colour.tell()
         for name in SIDE_PANELS:
@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         desk.predicting.progress_changed.connect(self.actions_of.refresh)
         desk.folder_drawing.running_changed.connect(self.actions_of.refresh)
         desk.exporting.running_changed.connect(self.actions_of.refresh)
+        desk.saving.disputed.connect(self.actions_of.refresh)
         self.status.folder.summary_asked.connect(self.dialogs.show_folder_summary)
         self.status.export.summary_asked.connect(self.dialogs.show_export_summary)
         self.dialogs.listed_cars = lambda: self.cars.listed

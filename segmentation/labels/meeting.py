@@ -41,9 +41,11 @@ class Meeting:
     base: NDArray[np.uint8] | None
     merge: Merge
 
-    def draft(self, merged: NDArray[np.uint8]) -> Draft:
-        """Return what is to be saved with `merged`, what was made of both masks, after `head`; it names both."""
-        draft = draft_of(self.mine.photo, merged, parent=self.head, parent_mask=self.theirs, brushed=self.mine.brushed)
+    def draft(self, merged: NDArray[np.uint8], person: str = "") -> Draft:
+        """Return what `person` saves with `merged`, what was made of both masks, after `head`; it names both."""
+        draft = draft_of(
+            self.mine.photo, merged, parent=self.head, parent_mask=self.theirs, brushed=self.mine.brushed, person=person
+        )
         mine_sha256 = hashlib.sha256(encode_png(self.mine.pixels)).hexdigest()
         return replace(draft, origin="merge", merged_sha256=mine_sha256)
 

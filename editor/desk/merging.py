@@ -1,0 +1,84 @@
+"""Bringing one's own mask and one that somebody else saved meanwhile together, when a person wants to decide."""
+
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from editor.desk.conflicts import was_merged
+from editor.desk.desk import Desk
+from editor.desk.labelling import Snapshot, meet_head
+from editor.document.car_document import CarDocument
+from editor.language.texts import tr
+from segmentation.labels.meeting import Meeting
+from segmentation.labels.store import LabelStore
+
+
+class Merging(QObject):
+    """Compares the shown mask with the newest one on the disk, as it is when somebody asks.
+
+    Signals:
+        ready(CarDocument, index, Meeting): both can be looked at, and there is something to be decided.
+        notice(sentence): both were merged, or cannot be compared.
+    """
+
+    ready = Signal(object, int, object)
+    notice = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._is_comparing = False
+
+    @property
+    def can_begin(self) -> bool:
+        """Whether somebody else has saved the shown mask meanwhile, and both can be compared."""
+        document = self._desk.document
+        told = None if document is None else self._desk.saving.told_of(document.shown)
+        return told is not None and told.can_be_compared
+
+    def begin(self) -> None:
+        """Compare both masks; `ready` tells when that is done."""
+        document = self._desk.document
+        if document is None or not self.can_begin or document.shown.painting or self._is_comparing:
+            return
+        self._is_comparing = True
+        snapshot = Snapshot.of(document.shown, self._desk.saving.person())
+        take = partial(self._take, document, document.shown_index)
+        folder = snapshot.view.photo_path.parent
+        self._desk.background.run(partial(_newest_meeting, snapshot), take, self._fail, about=folder)
+
+    def save(self, document: CarDocument, index: int, meeting: Meeting, merged: NDArray[np.uint8]) -> None:
+        """Save what was made of both masks, uint8 (H, W), unless the own one was changed meanwhile."""
+        view = document.views[index]
+        if view.painting or view.mask is None or not np.array_equal(view.mask.pixels, meeting.mine.pixels):
+            self.notice.emit(tr("The mask was changed while both were compared; both are kept. Compare them again."))
+            return
+        self._desk.saving.save_merged(document, index, meeting, merged)
+
+    def _take(self, document: CarDocument, index: int, meeting: Meeting | None) -> None:
+        self._is_comparing = False
+        if document is not self._desk.document:
+            return
+        if meeting is None:
+            self.notice.emit(tr("The masks cannot be compared any more; both are kept. Open the car again."))
+        elif meeting.merge.disputed:
+            self.ready.emit(document, index, meeting)
+        else:
+            self.save(document, index, meeting, meeting.merge.mask)
+            self.notice.emit(was_merged(meeting, is_accepted=False))
+
+    def _fail(self, sentence: str) -> None:
+        self._is_comparing = False
+        self.notice.emit(sentence)
+
+
+def _newest_meeting(snapshot: Snapshot) -> Meeting | None:
+    """Return the mask of `snapshot` and the newest one on the disk brought together.
+
+    Raises:
+        CarmaskError: the folder cannot be read.
+    """
+    head = LabelStore(snapshot.view.photo_path.parent).newest(snapshot.view.label_key)
+    return None if head is None else meet_head(snapshot, None, head)
