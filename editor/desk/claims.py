@@ -15,7 +15,6 @@ from editor.language.texts import tr
 from segmentation.cars.car import Car, Catalogue
 from segmentation.errors import CarmaskError
 from segmentation.labels.claims import BEAT_S, Claim, Claimed, ClaimWatch, OwnClaim, claimed_in
-from segmentation.labels.drafting import account_name
 from segmentation.labels.handing_out import Places, hand_out
 
 Holders = Mapping[Car, Sequence[Claim]]
@@ -67,7 +66,7 @@ class Claims(QObject):
         self._is_handing_out = True
         wanted = list(cars)
         places = [claimed_in(catalogue.folder, (view.photo_path for view in car.views)) for car in wanted]
-        ask = partial(hand_out, self._own, self._watch, places, self._open_now(), _who())
+        ask = partial(hand_out, self._own, self._watch, places, self._open_now(), self._who())
 
         def take(number: int | None) -> None:
             self._is_handing_out = False
@@ -98,7 +97,7 @@ class Claims(QObject):
     def _beat(self) -> None:
         catalogue = self._desk.catalogue
         if catalogue is not None:
-            beat = partial(self._write_and_look, catalogue, self._open_now(), _who())
+            beat = partial(self._write_and_look, catalogue, self._open_now(), self._who())
             self._disk.run(beat, partial(self._take, catalogue), lambda _: None, about=catalogue.folder)
 
     def _open_now(self) -> Places:
@@ -108,6 +107,9 @@ class Claims(QObject):
             return {}
         cars = [document.car] if self._promised is None else [document.car, self._promised]
         return claimed_in(catalogue.folder, (view.photo_path for car in cars for view in car.views))
+
+    def _who(self) -> tuple[str, str]:
+        return self._desk.saving.person(), platform.node() or "unknown"
 
     def _write_and_look(self, catalogue: Catalogue, open_now: Places, who: tuple[str, str]) -> tuple[Holders, bool]:
         """Return who has which cars of `catalogue`, and whether the own claim was written."""
@@ -174,7 +176,3 @@ def words_of(claims: Sequence[Claim]) -> str:
     if others:
         return tr("Open: {author} on {host} and {n:,} more", author=first.author, host=first.host, n=others)
     return tr("Open: {author} on {host}", author=first.author, host=first.host)
-
-
-def _who() -> tuple[str, str]:
-    return account_name(), platform.node() or "unknown"

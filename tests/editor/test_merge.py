@@ -74,7 +74,7 @@ def test_a_merged_mask_is_not_accepted_unseen_and_the_car_stays_open(qtbot, both
     save_as_anna(drawn_folder, with_box(before, 52, 60), first)
     paint(opened, row=60, column=130)
     went_on = []
-    opened.desk.accept_car(lambda: went_on.append(1))
+    opened.window.reviewing.accept_car(lambda: went_on.append(1))
     wait(qtbot, lambda: not opened.desk.saving.is_busy)
     record = LabelStore(drawn_folder).newest(KEY)
     assert (record.origin, record.review) == ("merge", "") and went_on == []
