@@ -54,12 +54,14 @@ class Saving(QObject):
         notice(sentence): a mask could not be saved, and its strokes are still there; or it is saved, but not accepted,
             or it was merged.
         disputed(sentence, View): a mask could not be saved, and can be compared with what somebody else saved.
+        settled: a mask was saved about which a person had been told that somebody else saved it meanwhile.
         hangs(folder): a folder keeps masks waiting that are to be saved in it.
         answers(folder): it does no more.
     """
 
     notice = Signal(str)
     disputed = Signal(str, object)
+    settled = Signal()
     hangs = Signal(object)
     answers = Signal(object)
 
@@ -159,7 +161,8 @@ class Saving(QObject):
                 self._meet(document, index, snapshot, result, together)
                 return
             view.history.end_save(point, saved=True)
-            self._theirs.pop(of, None)
+            if self._theirs.pop(of, None) is not None:
+                self.settled.emit()
             for remark in remarks:
                 self.notice.emit(tr("{sentence} It is saved, and not accepted.", sentence=translated(remark)))
             document.saved(index, result, subject)

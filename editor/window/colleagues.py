@@ -26,6 +26,7 @@ class Colleagues:
     ) -> None:
         self._desk, self._claims, self._dialogs, self._cars, self._notices = desk, claims, dialogs, cars, notices
         desk.saving.disputed.connect(self._offer_to_compare)
+        desk.saving.settled.connect(notices.withdraw_offer)
         claims.notice.connect(notices.tell)
         claims.told.connect(status.tell)
         claims.holders_changed.connect(self._show_holders)

@@ -140,6 +140,7 @@ def test_places_are_decided_one_by_one_and_the_result_is_saved_after_theirs(
 
     compare(qtbot, opened, monkeypatch, use)
     wait(qtbot, lambda: not opened.desk.saving.is_busy and not shown(opened).is_dirty)
+    assert not opened.window.notices.offered.isVisible()
     expected = mine.copy()
     expected[:, 86:] = theirs[:, 86:]
     record = LabelStore(drawn_folder).newest(KEY)

@@ -51,6 +51,7 @@ class MergeDialog(QDialog):
         self.list.setFixedWidth(200)
         self.list.setSpacing(3)
         self.told = wrapped_label()
+        self.told.setMinimumHeight(self.told.fontMetrics().height() * 4)
         self.save = QPushButton(tr("Save the result"))
         self._lay_out()
         self._connect()
