@@ -186,7 +186,7 @@ def answered(monkeypatch):
 
 def start(qtbot, application):
     application.look_for_unsaved()
-    wait(qtbot, lambda: application.journal_disk.is_idle)
+    wait(qtbot, lambda: application.background.is_idle and application.journal_disk.is_idle)
 
 
 def test_after_a_kill_every_stroke_comes_back_as_a_step_that_can_be_saved(

@@ -185,6 +185,8 @@ def test_strokes_are_saved_with_their_photo_before_it_becomes_another_car(qtbot,
 
 def test_a_share_that_keeps_nothing_leaves_the_dialog_open_and_says_why(qtbot, opened_studio, dialog, studio):
     before = cars_in(opened_studio)
+    qtbot.waitUntil(lambda: opened_studio.claims_disk.is_idle, timeout=PATIENCE_MS)
+    shutil.rmtree(studio / ".masks")
     (studio / ".masks").write_text("a file stands in the way")
     dialog.apply.click()
     qtbot.waitUntil(lambda: "cannot be kept" in dialog.preview.told.text(), timeout=PATIENCE_MS)
