@@ -49,9 +49,9 @@ class SavingByTurns(Saving):
         super().__init__(disk)
         self._begun, self._written = begun, written
 
-    def _save_mask(self, document, index, *rest):
+    def _save_mask(self, document, index, *rest, **how):
         self._begun(document.views[index].view.label_key)
-        super()._save_mask(document, index, *rest)
+        super()._save_mask(document, index, *rest, **how)
 
     def _write(self, snapshot, *rest):
         record = None
