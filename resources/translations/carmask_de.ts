@@ -853,7 +853,7 @@
         <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/sheet/sheet_view.py"/>
         <source>Sheet of all angles</source>
-        <translation>Bogen aller Winkel</translation>
+        <translation>Kontaktabzug aller Winkel</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -933,12 +933,12 @@
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Summary of the drawn folder …</source>
-        <translation>Zusammenfassung des gezeichneten Ordners …</translation>
+        <translation>Ergebnis des gezeichneten Ordners …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Summary of the export …</source>
-        <translation>Zusammenfassung des Exports …</translation>
+        <translation>Ergebnis des Exports …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -3865,7 +3865,7 @@
     <message>
         <location filename="../../editor/panels/run_progress.py"/>
         <source>Summary …</source>
-        <translation>Übersicht …</translation>
+        <translation>Ergebnis …</translation>
     </message>
     <message>
         <location filename="../../editor/panels/state_filter.py"/>
