@@ -810,6 +810,11 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>R + drag</source>
+        <translation>R + Ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/tools/shapes.py"/>
         <source>Rectangle</source>
         <translation>Rechteck</translation>
@@ -854,6 +859,11 @@
         <location filename="../../editor/sheet/sheet_view.py"/>
         <source>Sheet of all angles</source>
         <translation>Kontaktabzug aller Winkel</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Shift + Space + drag</source>
+        <translation>Umschalt + Leertaste + Ziehen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -964,6 +974,31 @@
         <location filename="../../editor/commands/table.py"/>
         <source>Tools erase, or paint where they erase, while held</source>
         <translation>Werkzeuge radieren, oder malen, wo sie radieren, solange gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Turn left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Turn right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Turn the photo; with Ctrl in steps of 15°; so does the middle button</source>
+        <translation>Foto drehen; mit Strg in Schritten von 15°; die mittlere Maustaste tut dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Turn the photo; with Shift in steps of 15°; Esc or a double click stands it upright</source>
+        <translation>Foto drehen; mit Umschalt in Schritten von 15°; Esc oder Doppelklick stellt es aufrecht</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Upright</source>
+        <translation>Aufrecht</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -3907,6 +3942,21 @@
         <location filename="../../editor/settings/schema.py"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/turn_button.py"/>
+        <source>So far the photo is turned clockwise. A click stands it upright.</source>
+        <translation>So weit ist das Foto im Uhrzeigersinn gedreht. Ein Klick stellt es aufrecht.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/turn_button.py"/>
+        <source>The photo is turned by {degrees:.0f}°, stand it upright</source>
+        <translation>Das Foto ist um {degrees:.0f}° gedreht, aufrecht stellen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/turn_button.py"/>
+        <source>turned {degrees:.0f}°</source>
+        <translation>gedreht um {degrees:.0f}°</translation>
     </message>
     <message>
         <location filename="../../editor/panels/welcome.py"/>
