@@ -200,8 +200,8 @@ HELD_KEYS = (
         marked("Take back the last corner of a polygon, the last point of a smart outline; remove the floor line"),
     ),
     (marked("Pen"), marked("The harder, the wider the brush; the other end erases, two taps are a double click")),
-    (marked("Wheel"), marked("Zoom at the pointer")),
-    (marked("Shift + wheel"), marked("Size of the brush")),
+    (marked("Mouse wheel"), marked("Zoom at the pointer")),
+    (marked("Shift + mouse wheel"), marked("Size of the brush")),
     (
         marked("Alt + right button"),
         marked("Drag sideways: size of the brush; with Ctrl too where the system takes Alt"),

@@ -706,6 +706,11 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>Mouse wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/panels/navigator.py"/>
         <source>Navigator</source>
         <translation>Navigator</translation>
@@ -877,7 +882,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
-        <source>Shift + wheel</source>
+        <source>Shift + mouse wheel</source>
         <translation>Umschalt + Mausrad</translation>
     </message>
     <message>
@@ -999,12 +1004,6 @@
         <location filename="../../editor/commands/table.py"/>
         <source>Upright</source>
         <translation>Aufrecht</translation>
-    </message>
-    <message>
-        <location filename="../../editor/commands/table.py"/>
-        <location filename="../../editor/dialogs/reject.py"/>
-        <source>Wheel</source>
-        <translation>Mausrad</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -3242,6 +3241,11 @@
         <location filename="../../editor/dialogs/reject.py"/>
         <source>What is wrong with it? Keys 1 to {last}, then Enter.</source>
         <translation>Was stimmt nicht? Tasten 1 bis {last}, dann Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/reject.py"/>
+        <source>Wheel</source>
+        <translation>Rad</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/setting_editors.py"/>
