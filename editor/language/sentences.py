@@ -75,11 +75,14 @@ class Sentences:
         """Return a list of known words, what is said of a name, or known words with a full stop, translated."""
         if said.endswith("."):
             return f"{self._translated(said[:-1], depth - 1)}."
-        for signs in (("; ",), (", ", " and "), (", ",)):
-            parts = [self._whole(part, depth) for part in re.split("|".join(signs), said)]
+        for sign in ("; ", ", "):
+            parts = [self._whole(part, depth) for part in said.split(sign)]
             if None not in parts:
-                known = [part for part in parts if part is not None]
-                return listed(known) if " and " in signs and " and " in said else signs[0].join(known)
+                return sign.join(filter(None, parts))
+        if said.count(" and ") == 1:
+            parts = [self._whole(part, depth) for part in re.split(", | and ", said)]
+            if None not in parts:
+                return listed([part for part in parts if part is not None])
         name, colon, rest = said.partition(": ")
         return f"{name}{colon}{self._translated(rest, depth - 1)}" if colon else said
 
