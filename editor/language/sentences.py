@@ -8,7 +8,7 @@ template, and what stood in the gaps, which may be sentences again, goes into th
 import json
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -20,6 +20,8 @@ from editor.language.texts import listed, localised, tr
 CONTEXT = "sentences"
 DEEPEST = 4
 """So many sentences stand within each other at most."""
+REMEMBERED = 1000
+"""Of so many sentences it is remembered what they were made of: after each stroke and undo the same few are said."""
 LONGEST = 1500
 """Letters of a line; what is longer was not written to be read in a window."""
 
@@ -39,6 +41,7 @@ class Sentences:
         self._whole_texts = {one.literals[0]: one.text for one in written if not one.names}
         self._templates = sorted((one for one in written if one.names), key=lambda one: one.weight, reverse=True)
         pairs = (text for text in said if isinstance(text, list))
+        self._fitting = lru_cache(maxsize=REMEMBERED)(self._first_that_fits)
         self._counted = {form.partition(" ")[2]: many for one, many in pairs for form in (one, many)}
 
     def translated(self, said: str) -> str:
@@ -93,15 +96,22 @@ class Sentences:
         title = f"{said[:1].upper()}{said[1:]}"  # titles are in small letters within a sentence
         if (known := self._known(title)) not in (None, title):
             return known
-        for one in self._templates:
-            gaps = one.gaps_of(said)
-            if gaps is not None:
-                return self._filled(one, gaps, depth)
+        fitting = self._fitting(said)
+        if fitting is not None:
+            return self._filled(*fitting, depth)
         count = _COUNT.fullmatch(said)
         if count is not None and count[2] in self._counted:
             many, n = self._counted[count[2]], int(count[1].replace(",", ""))
             found = QCoreApplication.translate(CONTEXT, many, "", n)
             return said if found == many else found.replace("{n:,}", localised(count[1]))
+        return None
+
+    def _first_that_fits(self, said: str) -> tuple[Template, dict[str, str]] | None:
+        """Return the heaviest template that `said` was made of, and its gaps; whatever language is spoken."""
+        for one in self._templates:
+            gaps = one.gaps_of(said)
+            if gaps is not None:
+                return one, gaps
         return None
 
     def _known(self, text: str) -> str | None:

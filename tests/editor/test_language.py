@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale
 from editor.language import sentences
 from editor.language.languages import TRANSLATIONS, chosen_language, speak
 from editor.language.sentences import Sentences, translated
-from editor.language.template import template
+from editor.language.template import Template, template
 from editor.language.texts import tr, tr_counted
 
 SAID = json.loads((TRANSLATIONS / "sentences.json").read_text(encoding="utf-8"))
@@ -100,6 +100,22 @@ def test_every_sentence_is_recognised_whatever_stands_in_its_gaps(data):
     gaps = one.gaps_of(said)
     assert gaps is not None
     assert Formatter().vformat(one.text.replace(":,}", "}"), (), gaps) == said
+
+
+def test_what_is_said_again_and_again_is_looked_up_once(monkeypatch):
+    """The status bar and the titles of undo say the same few sentences after every stroke."""
+    looked_up, gaps_of = [], Template.gaps_of
+    monkeypatch.setattr(Template, "gaps_of", lambda one, said: looked_up.append(said) or gaps_of(one, said))
+    sentences = Sentences(["{name} is not saved yet.", "{n} of {total} done"])
+
+    def say():
+        return [sentences.translated(said) for said in ("a.jpg is not saved yet.", "Nothing that is known")]
+
+    first = say()
+    times = len(looked_up)
+    assert times > 0
+    assert say() == first == ["a.jpg is not saved yet.", "Nothing that is known"]
+    assert len(looked_up) == times
 
 
 @given(names)
