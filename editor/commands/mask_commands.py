@@ -100,6 +100,12 @@ def _paste(workspace: Workspace, title: str, *, mirrored: bool) -> None:
     document.replace(document.shown_index, title, pixels, document.subject)
 
 
+def show_revisions(workspace: Workspace) -> None:
+    """Look at the saved revisions of the shown mask, to go back to one."""
+    workspace.centre.show_canvas()
+    workspace.dialogs.show_revisions()
+
+
 def clean_up(workspace: Workspace) -> None:
     """Choose how the shown mask is cleaned up, and see it before it is done."""
     workspace.centre.show_canvas()

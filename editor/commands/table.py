@@ -103,6 +103,7 @@ COMMANDS = (
     Command("mask.clean_up", "Clean up …", "Mask", mask.clean_up, ("Ctrl+Alt+R",), with_mask),
     Command("mask.merge", "Compare with what somebody else saved …", "Mask", mask.merge, ("Ctrl+Alt+G",),
             mask.can_merge),
+    Command("mask.revisions", "Revisions of this mask …", "Mask", mask.show_revisions, ("Ctrl+Alt+V",), with_photo),
     Command("mask.accept", "Accept and go on", "Mask", mask.accept_angle, ("Ctrl+Enter", "Ctrl+Return"), with_mask,
             separator=True),
     Command("mask.accept_car", "Accept the car and go on", "Mask", mask.accept_car,

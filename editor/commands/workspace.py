@@ -103,6 +103,9 @@ class Dialogs(Protocol):
     def show_clean_up(self) -> None:
         """Open the clean-ups of the shown mask."""
 
+    def show_revisions(self) -> None:
+        """Open the saved revisions of the shown mask."""
+
     @property
     def has_folder(self) -> bool:
         """Whether a folder is open, or one without cars was tried."""

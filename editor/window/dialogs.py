@@ -34,6 +34,7 @@ from editor.dialogs.networks.networks_window import NetworksWindow
 from editor.dialogs.numbers import NumbersDialog, proposed_page
 from editor.dialogs.questions import ask_before_export
 from editor.dialogs.reject import RejectDialog
+from editor.dialogs.revisions.dialog import RevisionsDialog
 from editor.dialogs.settings_dialog import SettingsDialog
 from editor.document.car_document import CarDocument
 from editor.language.texts import tr
@@ -110,6 +111,21 @@ class WindowDialogs(QObject):
         dialog.move(corner)
         self._desk.strokes_end.connect(dialog.reject)
         show_dialog(dialog)
+
+    def show_revisions(self) -> None:
+        """Open the saved revisions of the shown mask."""
+        document = self._desk.document
+        if document is None or not document.shown.photo:
+            return
+        dialog = RevisionsDialog(document, self._desk.background, self._canvas, self._window)
+        dialog.gone_back.connect(self._tell_of_revision)
+        self._desk.strokes_end.connect(dialog.reject)
+        show_dialog(dialog)
+
+    def _tell_of_revision(self, number: int) -> None:
+        self._desk.told.emit(
+            tr("The mask is as in revision {n}, as a step to undo; saving makes it the newest revision.", n=number)
+        )
 
     @property
     def has_folder(self) -> bool:

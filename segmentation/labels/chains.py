@@ -34,15 +34,23 @@ class Chains(Generic[AnyRecord]):
 
     def newest_first(self, key: str, problems: list[str] | None = None) -> Iterator[AnyRecord]:
         """Yield the readable records under `key`, the newest first."""
+        for _, read in self.numbered(key):
+            if isinstance(read, str):
+                _tell(problems, read)
+            else:
+                yield read
+
+    def numbered(self, key: str) -> Iterator[tuple[int, AnyRecord | str]]:
+        """Yield the number of every revision under `key`, the newest first, with its record or why there is none."""
         folder = self.folder(key)
         what = f"the {self._kind.noun} of {key}"
         for number in self._numbers(folder):
             try:
-                yield read_record(folder, number, self._form)
+                yield number, read_record(folder, number, self._form)
             except NewerRecordError:
-                _tell(problems, f"Revision {number} of {what} was saved by a newer carmask; get that one.")
+                yield number, f"Revision {number} of {what} was saved by a newer carmask; get that one."
             except (OSError, ValueError):
-                _tell(problems, f"Revision {number} of {what} is damaged; it was passed over ({folder}).")
+                yield number, f"Revision {number} of {what} is damaged; it was passed over ({folder})."
 
     def newest_of_all(self, problems: list[str] | None = None) -> dict[str, AnyRecord]:
         """Return the newest readable record of each chain that has one, by key."""

@@ -2,6 +2,7 @@
 
 import errno
 import hashlib
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -59,6 +60,13 @@ class LabelStore:
     def revisions(self, key: str, problems: list[str] | None = None) -> list[Record]:
         """Return all readable records of a photo, the oldest first; raises as `newest` does."""
         return list(self._chains.newest_first(key, problems))[::-1]
+
+    def numbered(self, key: str) -> Iterator[tuple[int, Record | str]]:
+        """Yield the number of every revision of a photo, the newest first, with its record.
+
+        Where that cannot be read, a sentence says why instead; raises as `newest` does.
+        """
+        return self._chains.numbered(key)
 
     def keys_with_labels(self, problems: list[str] | None = None) -> dict[str, Record]:
         """Return the newest record of every photo that has one, by label key.

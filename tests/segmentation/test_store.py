@@ -161,6 +161,16 @@ def test_a_record_that_was_cut_short_is_passed_over_and_said(store, folder, kept
     assert problems == [f"Revision 2 of the mask of redcar_01 is damaged; it was passed over ({folder})."]
 
 
+def test_every_revision_is_listed_by_its_number_also_one_that_cannot_be_read(store, folder):
+    for number in (1, 2, 3):
+        save(store, number)
+    (folder / "r000002.json").write_bytes(b"{}")
+    (third, newest), (second, why), (first, oldest) = store.numbered(KEY)
+    assert (third, second, first) == (3, 2, 1)
+    assert (newest, oldest) == (store.newest(KEY), store.revisions(KEY)[0])
+    assert "Revision 2" in why and "damaged" in why
+
+
 def test_a_revision_after_a_damaged_one_takes_the_next_number_and_writes_over_nothing(store, folder):
     first = add(store, 1)
     damaged(folder / "r000002.json")
