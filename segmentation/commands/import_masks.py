@@ -9,8 +9,7 @@ from segmentation.commands.terminal import Terminal, until_interrupted
 from segmentation.counted import counted
 from segmentation.errors import CarmaskError
 from segmentation.interchange.formats import FORMATS
-from segmentation.interchange.importing import Fate, ImportOutcome, ImportPlan, ImportResult, import_masks
-from segmentation.interchange.new_files import write_table
+from segmentation.interchange.importing import Fate, ImportPlan, ImportResult, import_masks, write_import_report
 from segmentation.progress import Cancelled
 
 NAME = "import"
@@ -84,19 +83,14 @@ def _tell(result: ImportResult, terminal: Terminal, *, is_dry: bool) -> None:
     )
     if nothing := result.count(Fate.NOTHING):
         terminal.remark(f"Over {counted(nothing, 'photo')} nothing is drawn there.")
+    if result.count(Fate.KEPT_BACK):
+        terminal.remark("--over-people takes the imported masks all the same; those that are there are kept too.")
     if is_dry:
         terminal.remark("This was a dry run: nothing was saved.")
 
 
 def _write_report(path: Path, result: ImportResult) -> None:
-    heading = ("name", "photo", "fate", "revision", "changed_pixels", "sentence")
     try:
-        write_table(path, heading, map(_row, result.outcomes))
+        write_import_report(path, result)
     except OSError as error:
         raise CarmaskError(f"The report {path} cannot be written ({error.strerror}); the masks are saved.") from error
-
-
-def _row(outcome: ImportOutcome) -> tuple[str, ...]:
-    photo = "" if outcome.photo_path is None else str(outcome.photo_path)
-    revision = "" if outcome.revision is None else str(outcome.revision)
-    return outcome.name, photo, outcome.fate.value, revision, str(outcome.changed_pixels), outcome.sentence

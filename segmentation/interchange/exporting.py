@@ -41,20 +41,59 @@ class LeftOut:
 
 
 @dataclass(frozen=True)
-class ExportResult:
+class ExportTrial:
+    """What an export would write: `masks` are photos whose mask it takes, each with the name that it has there.
+
+    `problems` are sentences about revisions that could not be read, so that an older one is exported.
+    """
+
+    masks: tuple[tuple[Path, str], ...]
+    left_out: tuple[LeftOut, ...]
+    problems: tuple[str, ...]
+
+    @property
+    def exported(self) -> int:
+        """How many masks."""
+        return len(self.masks)
+
+    @property
+    def renamed(self) -> int:
+        """Of how many of them the photo is called otherwise there."""
+        return sum(photo.name != name for photo, name in self.masks)
+
+
+@dataclass(frozen=True)
+class ExportResult(ExportTrial):
     """What is in the new `folder`.
 
-    `exported` counts masks, `renamed` those whose photo is called otherwise there. `wrong_pixels` says of masks that
-    the format cannot tell exactly how many pixels others will read wrong, by name of the photo. `problems` are
-    sentences about revisions that could not be read, so that an older one was exported.
+    `wrong_pixels` says of masks that the format cannot tell exactly how many pixels others will read wrong, by name of
+    the photo.
     """
 
     folder: Path
-    exported: int
-    renamed: int
-    left_out: tuple[LeftOut, ...]
-    problems: tuple[str, ...]
     wrong_pixels: dict[str, int]
+
+
+def try_export(
+    catalogue: Catalogue, report: Report = ignore_progress, cancelled: IsCancelled = never_cancelled
+) -> ExportTrial:
+    """Read all that `export_labels` would, and write nothing.
+
+    Raises:
+        CarmaskError: no photo has a saved mask.
+        Cancelled: `cancelled()` said so.
+    """
+    export = _Export(catalogue.folder)
+    export.write(_views(catalogue), _write_nothing, report, cancelled)
+    return export.trial()
+
+
+def _write_nothing(_name: str, _mask: NDArray[np.uint8]) -> int:
+    return 0
+
+
+def _views(catalogue: Catalogue) -> list[View]:
+    return [view for car in catalogue.cars for view in car.views]
 
 
 def export_labels(
@@ -82,7 +121,7 @@ def export_labels(
         unfinished.mkdir(parents=True)
         export = _Export(catalogue.folder)
         with form.write(unfinished) as add:
-            export.write([view for car in catalogue.cars for view in car.views], add, report, cancelled)
+            export.write(_views(catalogue), add, report, cancelled)
         export.write_tables(unfinished, is_exact=form.is_exact)
         for folder in (path for path in unfinished.rglob("*") if path.is_dir()):
             flush_folder(folder)
@@ -146,7 +185,7 @@ class _Export:
         self._photo_folder = photo_folder
         self._photo_of_stem: dict[str, Path] = {}
         self._rows: list[tuple[str, str, str, str]] = []
-        self._renamed = 0
+        self._masks: list[tuple[Path, str]] = []
         self._left_out: list[LeftOut] = []
         self._problems: list[str] = []
         self._wrong_pixels: dict[str, int] = {}
@@ -176,7 +215,7 @@ class _Export:
         record = saved.record
         self._photo_of_stem[stem] = view.photo_path
         self._rows.append((name, self._path_of(view.photo_path), record.photo.sha256, record.sha256))
-        self._renamed += name != view.photo_path.name
+        self._masks.append((view.photo_path, name))
         if wrong:
             self._wrong_pixels[name] = wrong
 
@@ -190,15 +229,31 @@ class _Export:
             counts = ((name, str(self._wrong_pixels.get(name, 0))) for name, *_ in self._rows)
             write_table(out / WRONG_PIXELS, ("img", "wrong_pixels"), counts)
 
+    def trial(self) -> ExportTrial:
+        """Return what was done, wherever it was written."""
+        return ExportTrial(tuple(self._masks), tuple(self._left_out), tuple(self._problems))
+
     def result(self, out: Path) -> ExportResult:
         """Return what was done, as it lies in `out`."""
-        return ExportResult(
-            out, len(self._rows), self._renamed, tuple(self._left_out), tuple(self._problems), self._wrong_pixels
-        )
+        return ExportResult(**vars(self.trial()), folder=out, wrong_pixels=self._wrong_pixels)
 
     def _path_of(self, photo: Path) -> str:
         # With "./" in front no file name, "=1+1.jpg" say, is a formula to a spreadsheet.
         return f"./{photo.relative_to(self._photo_folder).as_posix()}"
+
+
+REPORT_HEADING = ("photo", "exported_as", "reason")
+
+
+def write_export_report(path: Path, trial: ExportTrial) -> None:
+    """Write as what each photo's mask is exported, or why it is left out, into a new CSV file.
+
+    Raises:
+        OSError: it is there already, or cannot be written.
+    """
+    rows = [(str(photo), name, "") for photo, name in trial.masks]
+    rows += [(str(left.photo_path), "", left.reason) for left in trial.left_out]
+    write_table(path, REPORT_HEADING, rows)
 
 
 def exported_name(view: View) -> str:

@@ -12,6 +12,7 @@ from segmentation.cars.car import Catalogue, View
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_size
 from segmentation.interchange.mask_format import FoundMask, MaskFormat, NothingDrawn
+from segmentation.interchange.new_files import write_table
 from segmentation.interchange.photo_index import Origin, PhotoIndex, read_origins
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.record import Record
@@ -69,12 +70,14 @@ class ImportPlan:
     """How masks are to be taken in.
 
     `label` is what the car is called there, None where that is plain. With `over_people` a mask that a person saved
-    may be followed by an imported one; with `dry_run` everything is looked at and nothing saved.
+    may be followed by an imported one; with `dry_run` everything is looked at and nothing saved. `person` is who
+    imports them, "" for the account's name.
     """
 
     label: str | None = None
     over_people: bool = False
     dry_run: bool = False
+    person: str = ""
 
 
 def import_masks(
@@ -162,7 +165,7 @@ class _Import:
         if self._plan.dry_run:
             number = 1 + (newest.revision if newest else 0)
         else:
-            draft = draft_of(facts, mask, parent=newest, parent_mask=newest_mask)
+            draft = draft_of(facts, mask, parent=newest, parent_mask=newest_mask, person=self._plan.person)
             number = store.save(view.label_key, replace(draft, origin="import"), mask, newest).revision
         return ImportOutcome(found.photo_name, Fate.ADDED, view.photo_path, sentence, number, changed)
 
@@ -184,12 +187,27 @@ class _Import:
         return is_a_persons and not was_exported and not self._plan.over_people
 
 
+REPORT_HEADING = ("name", "photo", "fate", "revision", "changed_pixels", "sentence")
+
+
+def write_import_report(path: Path, result: ImportResult) -> None:
+    """Write what became of each mask into a new CSV file, a row for each.
+
+    Raises:
+        OSError: it is there already, or cannot be written.
+    """
+    write_table(path, REPORT_HEADING, map(_row, result.outcomes))
+
+
+def _row(outcome: ImportOutcome) -> tuple[str, ...]:
+    photo = "" if outcome.photo_path is None else str(outcome.photo_path)
+    revision = "" if outcome.revision is None else str(outcome.revision)
+    return outcome.name, photo, outcome.fate.value, revision, str(outcome.changed_pixels), outcome.sentence
+
+
 def _kept(newest: Record) -> str:
     person, done = (newest.reviewer or newest.author, newest.review) if newest.review else (newest.author, "saved")
-    return (
-        f"{person} {done} revision {newest.revision} of its mask ({newest.saved_utc[:10]}), which stays the "
-        "newest. --over-people takes the imported one all the same; the other is kept too."
-    )
+    return f"{person} {done} revision {newest.revision} of its mask ({newest.saved_utc[:10]}), which stays the newest."
 
 
 def _about_outline(left_open: int) -> str:

@@ -84,7 +84,7 @@ class FoundMask:
             label = labels[0] if len(labels) == 1 else cars[0] if len(cars) == 1 else None
         if label not in labels:
             named = ", ".join(f'"{name[:40]}"' for name in labels[:10])
-            raise CarmaskError(f"Which of the labels {named} is the car cannot be told; name it with --label.")
+            raise CarmaskError(f"Which of the labels {named} is the car cannot be told; say what it is called there.")
         return [part for part in self.parts if part.label == label]
 
 

@@ -4,6 +4,7 @@ import csv
 import errno
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,8 +15,8 @@ from segmentation.atomic import TEMPORARY_PREFIX
 from segmentation.cars.car import View
 from segmentation.cars.folder import find_cars
 from segmentation.errors import CarmaskError
+from segmentation.interchange.exporting import LeftOut, exported_name, try_export, write_export_report
 from segmentation.interchange.exporting import export_labels as export_in
-from segmentation.interchange.exporting import exported_name
 from segmentation.interchange.formats import CARVANA
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.store import LabelStore
@@ -197,3 +198,29 @@ def test_a_photo_that_is_of_another_car_and_angle_than_its_name_says_is_renamed(
     photo = Path("/photos/A1/IMG_01.jpg")
     assert exported_name(View("A1", 3, photo, "IMG_01")) == "A1_03.jpg"
     assert exported_name(View("IMG", 1, photo, "IMG_01")) == "IMG_01.jpg"
+
+
+def test_a_trial_tells_what_would_be_exported_and_writes_nothing(labelled, out, tmp_path):
+    before = sorted(tmp_path.rglob("*"))
+    trial = try_export(find_cars(labelled))
+    assert sorted(tmp_path.rglob("*")) == before
+    result = export_labels(find_cars(labelled), out)
+    assert trial.masks == result.masks and trial.left_out == result.left_out
+    assert (trial.exported, trial.renamed) == (2, 0)
+
+
+def test_a_trial_can_be_given_up(labelled):
+    with pytest.raises(Cancelled):
+        try_export(find_cars(labelled), cancelled=lambda: True)
+
+
+def test_the_report_has_a_row_for_each_photo_and_no_formula(labelled, tmp_path):
+    trial = try_export(find_cars(labelled))
+    forged = replace(trial, left_out=(LeftOut(Path("=cmd|' /C calc'!A0"), "@none"),))
+    write_export_report(tmp_path / "report.csv", forged)
+    heading, *told = rows(tmp_path / "report.csv")
+    assert heading == ["photo", "exported_as", "reason"]
+    assert [Path(row[0]).name for row in told[:2]] == ["redcar_01.jpg", "redcar_03.jpg"]
+    assert told[2] == ["'=cmd|' /C calc'!A0", "", "'@none"]
+    with pytest.raises(FileExistsError):
+        write_export_report(tmp_path / "report.csv", forged)

@@ -57,6 +57,11 @@ def test_a_mask_becomes_a_revision_of_origin_import(drawn_folder, pictures):
     assert newest(drawn_folder, "redcar_01") is None
 
 
+def test_who_imports_is_the_author(drawn_folder, pictures):
+    take_in(drawn_folder, pictures, person="Anna")
+    assert newest(drawn_folder).author == "Anna"
+
+
 def test_a_mask_of_the_network_is_followed_by_the_imported_one(drawn_folder, pictures):
     first = save_label(drawn_folder / "redcar_02.jpg", CAR, "network")
     (outcome, _) = take_in(drawn_folder, pictures).outcomes

@@ -224,7 +224,7 @@ def test_a_label_is_asked_for_where_it_is_not_plain_which_one_is_the_car():
     wheels_too = FoundMask("redcar_01.jpg", [part("Car", "1."), part("wheel", ".1"), part("body", "11")])
     assert drawn(wheels_too.mask((1, 2))[0]) == "1."
     assert drawn(wheels_too.mask((1, 2), "wheel")[0]) == ".1"
-    with pytest.raises(CarmaskError, match='labels "body", "wheel" is the car cannot be told; name it with --label'):
+    with pytest.raises(CarmaskError, match='labels "body", "wheel" is the car cannot be told; say what it is called'):
         FoundMask("redcar_01.jpg", wheels_too.parts[1:]).mask((1, 2))
 
 
