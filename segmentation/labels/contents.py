@@ -4,7 +4,8 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from segmentation.labels.sealing import require
+from segmentation.labels.sealing import RecordError, require
+from segmentation.masks.number_plate import NumberPlate
 
 Content = dict[str, Any]
 """What a fact says: a JSON object."""
@@ -21,6 +22,23 @@ def check_floor_line(content: Content) -> None:
     check_numbers(content, ("left", "middle", "right"), -100.0, 100.0)
 
 
+def check_number_plate(content: Content) -> None:
+    """Check the corners of a number plate, (row, column) each, in shares of the photo's size; none for no plate.
+
+    Raises:
+        RecordError: they are none; see `NumberPlate`.
+    """
+    require(set(content) == {"corners"}, f"parts {sorted(content)}")
+    corners = content["corners"]
+    require(isinstance(corners, list), "corners")
+    for corner in corners:
+        require(isinstance(corner, list) and len(corner) == 2 and all(map(_is_number, corner)), "corner")
+    try:
+        NumberPlate(tuple((row, column) for row, column in corners))
+    except ValueError as error:
+        raise RecordError(str(error)) from error
+
+
 def check_numbers(content: Content, names: Sequence[str], lowest: float, highest: float) -> None:
     """Check that `content` has these parts and no others, each a number from `lowest` to `highest`.
 
@@ -30,5 +48,8 @@ def check_numbers(content: Content, names: Sequence[str], lowest: float, highest
     require(set(content) == set(names), f"parts {sorted(content)}")
     for name in names:
         value = content[name]
-        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        require(is_number and math.isfinite(value) and lowest <= value <= highest, name)
+        require(_is_number(value) and lowest <= value <= highest, name)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)

@@ -7,7 +7,7 @@ renamed, and a fact whose content changes gets a higher schema and is read in bo
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from segmentation.labels.contents import Content, check_floor_line
+from segmentation.labels.contents import Content, check_floor_line, check_number_plate
 from segmentation.masks.subject import Subject
 
 
@@ -46,7 +46,10 @@ GLASS_MASKS = MaskKind("glass", "glass mask", "glass masks")
 FLOOR_LINES = FactKind("floor-lines", "floor line", "floor lines", check_floor_line)
 """The line on which the car stands, as an editor drew it."""
 
+NUMBER_PLATES = FactKind("plate-corners", "number plate", "number plates", check_number_plate)
+"""Where an editor says that the car's number plate is, or that the photo shows none."""
+
 MASK_KIND_OF = {Subject.CAR: CAR_MASKS, Subject.GLASS: GLASS_MASKS}
 """As what each of a photo's masks is saved."""
 
-KINDS: tuple[MaskKind | FactKind, ...] = (CAR_MASKS, GLASS_MASKS, FLOOR_LINES)
+KINDS: tuple[MaskKind | FactKind, ...] = (CAR_MASKS, GLASS_MASKS, FLOOR_LINES, NUMBER_PLATES)
