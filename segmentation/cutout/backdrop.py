@@ -112,7 +112,7 @@ def backdrop_of(text: str) -> Backdrop:
     """
     if text == "transparent":
         return Backdrop(text)
-    colours = [_colour_of(part) for part in text.split(":")]
+    colours = [colour_of(part) for part in text.split(":")]
     if len(colours) <= 2 and None not in colours:
         return Backdrop(text, colours[0], colours[-1])
     path = shipped_picture(text) or Path(text)
@@ -129,7 +129,8 @@ def backdrop_of(text: str) -> Backdrop:
     )
 
 
-def _colour_of(text: str) -> Colour | None:
+def colour_of(text: str) -> Colour | None:
+    """Return the colour that `text` names, as "#e6e7ea" or "white"; None if it names none."""
     if found := _HEX.fullmatch(text):
         red, green, blue = bytes.fromhex(found[1])
         return red, green, blue
@@ -161,7 +162,7 @@ def _values(content: dict[str, object], folder: Path) -> dict[str, Any]:
         if name in _TOLD:
             continue
         if name in ("top", "bottom"):
-            values[name] = _colour_of(str(value))
+            values[name] = colour_of(str(value))
             if values[name] is None:
                 raise ValueError(f"{name} is no colour")
         elif name == "picture":
