@@ -204,10 +204,10 @@ class ExportRequest:
     those out of which a view is not accepted. `states` are some of `batch.export_plan.STATES`, `preset` and `backdrop`
     as the command takes them, `backdrop` and `picture_kind` "" as the preset says. `shadow` is 0 to 1.5, of one that
     is drawn with `draws_shadow`; `balance`, 0 to 1, how much of the set's white balance and exposure is taken, and
-    `see_through`, 0 to 1, how much is seen through glass. With `follows_photo` outlines are moved to where the photo
-    has them. `stand` is horizon, row, column and scale of `cutout.stand.Stand`, empty for the backdrop's own.
-    `overwrite` lets pictures that were made with other settings go. `is_trial` asks for an ExportPlanned, and nothing
-    is written.
+    `see_through`, 0 to 1, how much is seen through glass. `plates` is what number plates are covered with, as the
+    command takes it, "" for nothing. With `follows_photo` outlines are moved to where the photo has them. `stand` is
+    horizon, row, column and scale of `cutout.stand.Stand`, empty for the backdrop's own. `overwrite` lets pictures
+    that were made with other settings go. `is_trial` asks for an ExportPlanned, and nothing is written.
     """
 
     photos: str
@@ -223,6 +223,7 @@ class ExportRequest:
     balance: float = 0.0
     follows_photo: bool = False
     see_through: float = 1.0
+    plates: str = ""
     overwrite: bool = False
     stand: list[float] = field(default_factory=list)
     is_trial: bool = False

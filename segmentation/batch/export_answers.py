@@ -17,6 +17,7 @@ from segmentation.cars.car import Car, View
 from segmentation.cars.folder import find_cars
 from segmentation.cutout.outline import Finish
 from segmentation.cutout.picture import Style
+from segmentation.cutout.plate_covering import covering_of
 from segmentation.cutout.preset import read_preset
 from segmentation.cutout.shadow import Shadow
 from segmentation.cutout.stand import stand_of
@@ -99,7 +100,7 @@ def _begun(request: ExportRequest) -> tuple[ExportSettings, Path, list[Car], int
         style = Style(Finish(follows_photo=request.follows_photo), shadow, request.balance, request.see_through)
     except ValueError as error:
         raise CarmaskError(f"That cannot be: {error}.") from error
-    settings = settings_of(out, preset, style, _stand_of(request))
+    settings = settings_of(out, preset, style, _stand_of(request), covering_of(request.plates))
     painted(settings)
     catalogue = find_cars(photos)
     wanted = set(request.cars)

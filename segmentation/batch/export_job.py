@@ -15,15 +15,17 @@ from segmentation.cutout.backdrop import Backdrop
 from segmentation.cutout.car_set import SetOfView
 from segmentation.cutout.encoding import FileTooLarge, encode
 from segmentation.cutout.exif import carried_exif
-from segmentation.cutout.gate import reasons_to_wait
+from segmentation.cutout.gate import plate_reasons, reasons_to_wait
 from segmentation.cutout.picture import Style, finished
 from segmentation.cutout.placing import Placement
+from segmentation.cutout.plate_covering import Covering, covered
 from segmentation.cutout.preset import Preset
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_photo
 from segmentation.labels.kinds import GLASS_MASKS
 from segmentation.labels.record import Record
 from segmentation.labels.store import LabelStore
+from segmentation.masks.number_plate import NumberPlate
 from segmentation.version import PROGRAM
 
 DELIVERED, KEPT, HELD_BACK, FAILED = "delivered", "kept", "held back", "failed"
@@ -35,20 +37,29 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 @dataclass(frozen=True)
 class ExportSettings:
-    """What all pictures of one export have in common, and the folder that they go to."""
+    """What all pictures of one export have in common, and the folder that they go to.
+
+    `covering` is what is laid over number plates, None for nothing.
+    """
 
     out: Path
     preset: Preset
     backdrop: Backdrop
     style: Style
     delivers_all: bool = False
+    covering: Covering | None = None
+
+    @property
+    def asks_for_plates(self) -> bool:
+        """Whether it matters where number plates are."""
+        return self.covering is not None or self.preset.covers_plates
 
     @cached_property
     def described(self) -> dict[str, object]:
-        """All that decides about the bytes of a picture, for the manifest; the backdrop's picture by its hash.
+        """All that decides about the bytes of a picture, for the manifest; pictures by their hash.
 
         Raises:
-            CarmaskError: that picture cannot be read.
+            CarmaskError: the picture of the backdrop or that for number plates cannot be read.
         """
         backdrop = asdict(self.backdrop)
         if self.backdrop.picture is not None:
@@ -59,7 +70,18 @@ class ExportSettings:
                     f"The backdrop {self.backdrop.picture} cannot be read ({error.strerror})."
                 ) from error
         content = {"preset": asdict(self.preset), "backdrop": backdrop, "style": asdict(self.style)}
+        if self.covering is not None:
+            content["plates"] = _described(self.covering)
         return dict(json.loads(json.dumps(content)))
+
+
+def _described(covering: Covering) -> dict[str, object]:
+    if covering.inlay is None:
+        return asdict(covering)
+    try:
+        return {"inlay": hashlib.sha256(covering.inlay.read_bytes()).hexdigest()}
+    except OSError as error:
+        raise CarmaskError(f"The inlay {covering.inlay} cannot be read ({error.strerror}).") from error
 
 
 @dataclass(frozen=True)
@@ -68,7 +90,8 @@ class ExportJob:
 
     `name` is the photo's path from the opened folder, `file` the picture's from the export's, both with slashes.
     `of_set` is what the other views of its car say of it, `before` what an earlier run of the export says of it, None
-    if there was none; `glass` is the newest record of the glass, None where none was ever drawn.
+    if there was none; `glass` is the newest record of the glass, None where none was ever drawn; `number_plate` what
+    was said last of the number plate, None where nothing was or it does not matter.
     """
 
     photo: Path
@@ -80,6 +103,7 @@ class ExportJob:
     of_set: SetOfView
     before: "Entry | None" = None
     glass: Record | None = None
+    number_plate: NumberPlate | None = None
 
 
 @dataclass(frozen=True)
@@ -136,8 +160,11 @@ def _made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] 
     mask = LabelStore(job.photo.parent).read_mask(job.label_key, job.record)
     preset = settings.preset
     glass = _glass(job, mask)
-    picture, figures = finished(read_photo(job.photo), mask, settings.style, job.placement, backdrop, job.of_set, glass)
-    reasons = reasons_to_wait(figures, preset)
+    image = read_photo(job.photo)
+    if settings.covering is not None and job.number_plate is not None:
+        image = covered(image, job.number_plate, settings.covering)
+    picture, figures = finished(image, mask, settings.style, job.placement, backdrop, job.of_set, glass)
+    reasons = reasons_to_wait(figures, preset) + plate_reasons(job.number_plate, settings.covering, preset)
     try:
         content = encode(picture, preset.kind, preset.quality, preset.most_bytes, carried_exif(job.photo))
     except FileTooLarge as error:
@@ -183,6 +210,8 @@ def _key(job: ExportJob, settings: ExportSettings, photo_sha256: str) -> str:
     }
     if job.glass is not None:
         made_of["glass"] = job.glass.mask_sha256
+    if job.number_plate is not None:
+        made_of["number_plate"] = job.number_plate.corners
     return hashlib.sha256(json.dumps(made_of, sort_keys=True).encode()).hexdigest()
 
 

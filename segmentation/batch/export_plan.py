@@ -11,10 +11,12 @@ from segmentation.cutout.placing import place_set
 from segmentation.errors import CarmaskError
 from segmentation.images.pixel_box import PixelBox, box_of
 from segmentation.labels.kinds import GLASS_MASKS
+from segmentation.labels.number_plates import newest_plate
 from segmentation.labels.record import Record
 from segmentation.labels.review import why_rejected
 from segmentation.labels.states import LabelState, state_of
 from segmentation.labels.store import LabelStore
+from segmentation.masks.number_plate import NumberPlate
 
 STATES = tuple(map(str, (LabelState.ACCEPTED, LabelState.CORRECTED, LabelState.NETWORK)))
 """States of masks that can be delivered; rejected ones never are."""
@@ -127,9 +129,27 @@ class ExportPlan:
         name, before = self._name_of(view), self.before.get(self._name_of(view))
         try:
             glass = LabelStore(view.photo_path.parent, GLASS_MASKS).newest(view.label_key, self.problems)
+            plate = self._plate_of(view)
         except CarmaskError as error:
             return self._failed(view, str(error))
-        return ExportJob(view.photo_path, name, view.label_key, one.record, placement, file, of_set, before, glass)
+        return ExportJob(
+            view.photo_path, name, view.label_key, one.record, placement, file, of_set, before, glass, plate
+        )
+
+    def _plate_of(self, view: View) -> NumberPlate | None:
+        """What was said last of the number plate of a view, None where nothing was or it does not matter.
+
+        Raises:
+            CarmaskError: something was said that cannot be read: its picture must not go out with the plate in it.
+        """
+        if not self.settings.asks_for_plates:
+            return None
+        passed_over: list[str] = []
+        plate = newest_plate(view.photo_path.parent, view.label_key, passed_over)
+        self.problems += passed_over
+        if plate is None and passed_over:
+            raise CarmaskError("what was said of its number plate cannot be read. Place it again in the window.")
+        return plate
 
     def _name_of(self, view: View) -> str:
         return view.photo_path.relative_to(self.root).as_posix()

@@ -9,6 +9,7 @@ from segmentation.batch.export_job import ExportSettings
 from segmentation.cutout.backdrop import backdrop_of
 from segmentation.cutout.encoding import WITHOUT_ALPHA
 from segmentation.cutout.picture import Style
+from segmentation.cutout.plate_covering import Covering
 from segmentation.cutout.preset import Preset
 from segmentation.errors import CarmaskError
 
@@ -26,11 +27,18 @@ def changed(preset: Preset, **changes: Any) -> Preset:
 
 
 def settings_of(
-    out: Path, preset: Preset, style: Style, stand: Mapping[str, Any] | None = None, *, delivers_all: bool = False
+    out: Path,
+    preset: Preset,
+    style: Style,
+    stand: Mapping[str, Any] | None = None,
+    covering: Covering | None = None,
+    *,
+    delivers_all: bool = False,
 ) -> ExportSettings:
     """Return the settings of an export into the folder `out`, before the backdrop that `preset` names.
 
     `stand` may have other values for horizon, spot and scale of the backdrop; one that is None stays as it is.
+    `covering` is laid over number plates.
 
     Raises:
         CarmaskError: the backdrop cannot be used, or its transparency be written in the preset's kind of file.
@@ -39,7 +47,7 @@ def settings_of(
     backdrop = replace(backdrop_of(preset.backdrop), **given).fitted(preset.height, preset.width)
     if backdrop.is_transparent and preset.kind in WITHOUT_ALPHA:
         raise CarmaskError(f"{preset.kind.upper()} cannot be transparent. Choose --format png, webp, tiff or avif.")
-    return ExportSettings(out.resolve(), preset, backdrop, style, delivers_all)
+    return ExportSettings(out.resolve(), preset, backdrop, style, delivers_all, covering)
 
 
 def refuse_among_photos(out: Path, photos: Path) -> None:

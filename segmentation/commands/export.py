@@ -29,6 +29,7 @@ from segmentation.counted import counted
 from segmentation.cutout.encoding import SUFFIXES
 from segmentation.cutout.outline import Finish
 from segmentation.cutout.picture import Style
+from segmentation.cutout.plate_covering import covering_of
 from segmentation.cutout.preset import preset_names, read_preset
 from segmentation.cutout.shadow import Shadow
 from segmentation.cutout.shipped_backdrops import shipped_backdrops
@@ -49,6 +50,7 @@ examples:
   carmask export photos --out cut --format png --backdrop transparent --dry-run
   carmask export photos --out studio --backdrop light-studio
   carmask export photos --out hall --backdrop hall.jpg --cars 0cdf5b5d0ce1
+  carmask export photos --out dealer --plates inlay:plate.png
 """
 
 
@@ -91,6 +93,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--most-bytes", type=_at_least_one, metavar="N", help="press quality down until a file has no more than that"
     )
     _add_style_arguments(parser)
+    parser.add_argument(
+        "--plates",
+        default="",
+        metavar="WHAT",
+        help="cover number plates where their corners were placed: blur, a colour as colour:#1c69d4, or a picture that "
+        "is warped into them as inlay:FILE; without it, they are as photographed",
+    )
     parser.add_argument("--overwrite", action="store_true", help="replace pictures that were made with other settings")
     parser.add_argument("--deliver-all", action="store_true", help="hold nothing back, whatever the limits say")
     parser.add_argument("--dry-run", action="store_true", help="say what would be made, and make nothing")
@@ -193,7 +202,8 @@ def _settings(options: argparse.Namespace) -> ExportSettings:
         raise CarmaskError(f"That cannot be: {error}.") from error
     spot = None if options.spot is None else tuple(options.spot)
     stand = {"horizon": options.horizon, "spot": spot, "scale": options.scale}
-    return settings_of(options.out, preset, style, stand, delivers_all=options.deliver_all)
+    covering = covering_of(options.plates)
+    return settings_of(options.out, preset, style, stand, covering, delivers_all=options.deliver_all)
 
 
 def _say_plan(work: Iterator[ExportJob | Entry], plan: ExportPlan, settings: ExportSettings, terminal: Terminal) -> int:

@@ -1,7 +1,9 @@
 """The gate before delivery: what a picture must be looked at for first."""
 
 from segmentation.cutout.picture import Figures
+from segmentation.cutout.plate_covering import Covering
 from segmentation.cutout.preset import Preset
+from segmentation.masks.number_plate import NumberPlate
 
 
 def reasons_to_wait(figures: Figures, preset: Preset) -> list[str]:
@@ -40,3 +42,26 @@ def reasons_to_wait(figures: Figures, preset: Preset) -> list[str]:
             f"{preset.most_paint_delta_e:g})"
         )
     return reasons
+
+
+def plate_reasons(plate: NumberPlate | None, covering: Covering | None, preset: Preset) -> list[str]:
+    """Return why a picture should wait for the sake of its number plate.
+
+    Args:
+        plate: what was said of it, None if nothing was.
+        covering: what is laid over number plates, None for nothing.
+        preset: what is asked of the picture.
+    """
+    if plate is None:
+        unknown = (
+            f"nobody has said where its number plate is, which {preset.title} wants to be covered: place it in the "
+            "window, or say there that the photo shows none"
+        )
+        return [unknown] if preset.covers_plates else []
+    if not plate.is_seen:
+        return []
+    if covering is None:
+        return [f"its number plate is not covered, as {preset.title} wants"] if preset.covers_plates else []
+    if covering.inlay is not None and not preset.allows_logos:
+        return [f"a picture lies over its number plate, and {preset.title} allows no logos"]
+    return []

@@ -133,9 +133,9 @@ def _over(
     """What lies over the pixels of `box`, linear light, float32 (h, w, 3) or (3,)."""
     if covering.colour is not None:
         return np.asarray(light_of(np.array([[covering.colour]], np.uint8))[0, 0], np.float32)
-    columns, rows = np.arange(box.left, box.right, dtype=np.float64), np.arange(box.top, box.bottom, dtype=np.float64)
-    x, y = np.meshgrid(columns + 0.5, rows + 0.5)
-    places = tuple(np.clip(place, 0, 1) for place in mapped(np.linalg.inv(to_photo), x, y))
+    columns, rows = np.arange(box.left, box.right) + 0.5, np.arange(box.top, box.bottom) + 0.5
+    x, y = (np.asarray(places, np.float64) for places in np.meshgrid(columns, rows))
+    places = tuple(np.clip(place, 0, 1) for place in mapped(np.asarray(np.linalg.inv(to_photo), np.float64), x, y))
     if covering.inlay is None:
         return _blurred(light, share, places)
     inlay = light_of(_as_large(read_photo(covering.inlay), corners))

@@ -27,7 +27,8 @@ class Preset:
     With `centres_each` every view stands in the middle by itself, at the scale of its set; without it the turntable
     stays where it is, as in a spin. These hold a picture back: `most_halo` (values of 255), `largest_enlargement`
     (picture px per photo px), `most_off_ground_px` and `most_camera_moved_px` (px of a photo 1920 px wide),
-    `most_paint_delta_e` (CIE 1976), and more than `most_bytes` at the lowest quality.
+    `most_paint_delta_e` (CIE 1976), more than `most_bytes` at the lowest quality, with `covers_plates` a number plate
+    that is not covered, and without `allows_logos` one with an inlay.
 
     Raises:
         ValueError: a part is out of range.
@@ -55,6 +56,8 @@ class Preset:
     most_camera_moved_px: float = 2.0
     most_paint_delta_e: float = 2.0
     balance: float = 0.0
+    covers_plates: bool = False
+    allows_logos: bool = True
 
     def __post_init__(self) -> None:
         _require(0 < self.width <= _LARGEST_SIDE_PX and 0 < self.height <= _LARGEST_SIDE_PX, "size")
