@@ -1,4 +1,4 @@
-"""What was done to the masks of a photo, to be taken back and done again, within a limit of memory."""
+"""What was done to the masks of a photo and to its number plate, to be taken back and done again."""
 
 import zlib
 from collections import deque
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from segmentation.images.pixel_box import PixelBox
 from segmentation.masks.edit import MaskEdit
 from segmentation.masks.files import CAR
+from segmentation.masks.number_plate import PlateEdit
 from segmentation.masks.subject import Subject
 
 
@@ -39,6 +40,9 @@ class PackedEdit:
         return len(self.before) + len(self.after)
 
 
+Edit = MaskEdit | PlateEdit
+
+
 @dataclass(eq=False)
 class SavePoint:
     """A mask on its way to the disk: how many of its edits were done, None once undo cannot come back to that."""
@@ -50,45 +54,58 @@ class SavePoint:
 class EditHistory:
     """The edits of the masks of one photo in order, with a mark for each mask where it was last saved.
 
-    The edits of car and glass are one row, in which the last is taken back first, whichever mask it is of. Over
-    `limit_mib` the oldest edits are forgotten; the last one can always be taken back.
+    The edits of car, glass and number plate are one row, in which the last is taken back first, whatever it is of;
+    what is said of the plate is saved by itself. Over `limit_mib` the oldest edits are forgotten; the last one can
+    always be taken back.
     """
 
     def __init__(self, limit_mib: float) -> None:
         self._limit_bytes = limit_mib * 2**20
-        self._done: deque[PackedEdit] = deque()
-        self._undone: list[PackedEdit] = []
+        self._done: deque[PackedEdit | PlateEdit] = deque()
+        self._undone: list[PackedEdit | PlateEdit] = []
         self._position = dict.fromkeys(Subject, 0)  # edits that led to each mask as it is, the forgotten ones too
         self._has_forgotten = False
         self._saved = {subject: SavePoint(subject, 0) for subject in Subject}
         self._being_saved: list[SavePoint] = []
 
-    def push(self, edit: MaskEdit) -> None:
+    def push(self, edit: Edit) -> None:
         """Remember `edit`, which was just applied; what was taken back before is gone."""
         for point in (*self._saved.values(), *self._being_saved):
             if point.position is not None and point.position > self._position[point.subject]:
                 point.position = None
         self._undone.clear()
-        self._done.append(PackedEdit.of(edit))
-        self._position[edit.subject] += 1
+        self._done.append(edit if isinstance(edit, PlateEdit) else PackedEdit.of(edit))
+        self._move(edit.subject, 1)
         while len(self._done) > 1 and self.size_bytes > self._limit_bytes:
             self._done.popleft()
             self._has_forgotten = True
 
-    def undo(self) -> MaskEdit | None:
+    def join(self, edit: PlateEdit) -> None:
+        """Remember `edit` as one step with the last one, if that was of the same title."""
+        last = self._done[-1] if self._done and not self._undone else None
+        if isinstance(last, PlateEdit) and last.title == edit.title:
+            self._done[-1] = PlateEdit(edit.title, last.before, edit.after)
+        else:
+            self.push(edit)
+
+    def _move(self, subject: Subject | None, by: int) -> None:
+        if subject is not None:
+            self._position[subject] += by
+
+    def undo(self) -> Edit | None:
         """Return the edit to apply that takes the last one back; None if there is none."""
         if not self._done:
             return None
         self._undone.append(self._done.pop())
-        self._position[self._undone[-1].subject] -= 1
+        self._move(self._undone[-1].subject, -1)
         return self._undone[-1].unpacked().reversed()
 
-    def redo(self) -> MaskEdit | None:
+    def redo(self) -> Edit | None:
         """Return the edit to apply that was taken back last; None if there is none."""
         if not self._undone:
             return None
         self._done.append(self._undone.pop())
-        self._position[self._done[-1].subject] += 1
+        self._move(self._done[-1].subject, 1)
         return self._done[-1].unpacked()
 
     def begin_save(self, subject: Subject = Subject.CAR) -> SavePoint:

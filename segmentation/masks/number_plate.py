@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from segmentation.masks.capsule import Point
 
@@ -91,3 +92,25 @@ def _turn(first: Point, second: Point, third: Point) -> float:
 
 def _within(share: float) -> float:
     return min(1.0, max(0.0, share))
+
+
+@dataclass(frozen=True)
+class PlateEdit:
+    """A step that said something else of the number plate of a photo; `title` is what the undo menu says."""
+
+    title: str
+    before: NumberPlate | None
+    after: NumberPlate | None
+
+    subject: ClassVar[None] = None
+    """It is of none of the photo's masks."""
+    size_bytes: ClassVar[int] = 256
+    """Memory, about."""
+
+    def reversed(self) -> "PlateEdit":
+        """Return the edit that takes this one back."""
+        return PlateEdit(self.title, self.after, self.before)
+
+    def unpacked(self) -> "PlateEdit":
+        """Return the edit: it is too small to be packed."""
+        return self

@@ -12,6 +12,7 @@ from segmentation.images.pixel_box import PixelBox
 from segmentation.masks.edit import MaskEdit
 from segmentation.masks.history import EditHistory, PackedEdit
 from segmentation.masks.mask import Mask
+from segmentation.masks.number_plate import NO_PLATE, NumberPlate, PlateEdit
 from segmentation.masks.painting import Stroke
 from segmentation.masks.subject import Subject
 
@@ -49,6 +50,27 @@ def test_the_last_edit_is_taken_back_first_and_done_again_last(history):
     assert history.titles == ["first", "second"] and history.undo_title == "second"
     assert [history.undo().title, history.undo().title] == ["second", "first"]
     assert [history.redo().title, history.redo().title] == ["first", "second"]
+
+
+def test_what_is_said_of_the_number_plate_is_a_step_in_the_same_row_and_leaves_the_masks_clean(history):
+    history.push(edit("Brush"))
+    history.mark_saved()
+    history.push(PlateEdit("Number plate", None, NO_PLATE))
+    assert history.is_clean and history.titles == ["Brush", "Number plate"]
+    assert history.undo() == PlateEdit("Number plate", NO_PLATE, None) and history.is_clean
+    assert history.undo().title == "Brush" and not history.is_clean
+    assert history.redo().title == "Brush" and history.redo() == PlateEdit("Number plate", None, NO_PLATE)
+
+
+def test_steps_that_join_are_taken_back_as_one_and_others_are_not(history):
+    here, there = (NumberPlate(((0.1, x), (0.1, x + 0.1), (0.2, x + 0.1), (0.2, x))) for x in (0.2, 0.3))
+    history.push(edit("Corner"))
+    for before, after in ((None, here), (here, there)):
+        history.join(PlateEdit("Corner", before, after))
+    assert history.titles == ["Corner", "Corner"]
+    assert history.undo() == PlateEdit("Corner", there, None)
+    history.join(PlateEdit("Corner", None, here))
+    assert history.titles == ["Corner", "Corner"] and not history.can_redo
 
 
 def test_undo_gives_the_edit_reversed_and_redo_as_it_was(history):
