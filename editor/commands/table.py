@@ -12,6 +12,7 @@ from editor.commands import glass_commands as glass
 from editor.commands import limit_commands as limits
 from editor.commands import mask_commands as mask
 from editor.commands import network_commands as network
+from editor.commands import plate_commands as plate
 from editor.commands import view_commands as view
 from editor.commands.command import Command, with_car, with_mask, with_photo
 from editor.desk.car_listing import CarOrder
@@ -77,6 +78,8 @@ COMMANDS = (
     Command("edit.wand", "Magic wand", "Edit", edit.take("wand"), ("Shift+W",), checked=edit.has("wand")),
     Command("edit.fill", "Fill", "Edit", edit.take("fill"), ("G",), checked=edit.has("fill")),
     Command("edit.floor_line", "Floor line", "Edit", edit.take("floor_line"), ("J",), checked=edit.has("floor_line")),
+    Command("edit.number_plate", "Number plate", "Edit", edit.take("number_plate"), ("N",),
+            checked=edit.has("number_plate")),
     Command("edit.eraser", "Erase", "Edit", edit.toggle_eraser, ("E", "X"), checked=edit.has_eraser),
     Command("edit.smaller", "Smaller brush", "Edit", edit.size_brush(-1), ("[",), keeps_stroke=True,
             repeats=True),
@@ -84,6 +87,10 @@ COMMANDS = (
     Command("edit.reset_brush", "Default brush", "Edit", edit.reset_brush, ("D",)),
     Command("edit.cancel", "Cancel stroke, shape or network", "Edit", edit.cancel, ("Esc",), separator=True,
             keeps_stroke=True),
+    Command("edit.take_plate", "Take the suggested number plate", "Edit", plate.take_suggestion, ("Shift+U",),
+            plate.can_take_suggestion, separator=True),
+    Command("edit.no_plate", "No number plate in this photo", "Edit", plate.say_none, ("Ctrl+Alt+N",), with_photo,
+            plate.says_none),
     Command("mask.predict_angle", "Draw this mask", "Mask", mask.predict_angle, ("T",), with_photo),
     Command("mask.predict_car", "Draw all masks of the car", "Mask", mask.predict_car, ("Shift+T",), with_car),
     Command("mask.stop", "Stop drawing", "Mask", mask.stop_predicting, (), mask.is_predicting),
@@ -198,8 +205,9 @@ HELD_KEYS = (
     (marked("Double click or Enter"), marked("Close a polygon or smart outline")),
     (
         marked("Backspace"),
-        marked("Take back the last corner of a polygon, the last point of a smart outline; remove the floor line"),
+        marked("Take back the last corner or point of a shape; remove the floor line or the number plate"),
     ),
+    (marked("Cursor keys"), marked("Move the chosen corner of the number plate by a pixel, with Shift by ten")),
     (marked("Pen"), marked("The harder, the wider the brush; the other end erases, two taps are a double click")),
     (marked("Mouse wheel"), marked("Zoom at the pointer")),
     (marked("Shift + mouse wheel"), marked("Size of the brush")),

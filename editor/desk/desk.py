@@ -15,6 +15,7 @@ from editor.desk.folder_drawing import FolderDrawing
 from editor.desk.glass_suggesting import GlassSuggesting
 from editor.desk.leaving import AskAboutStrokes, AskWhetherToWait, Leaving, save_always, wait_always
 from editor.desk.mask_trial import MaskTrial
+from editor.desk.number_plates import NumberPlates
 from editor.desk.predicting import Predicting
 from editor.desk.sample import default_sample_folder, lay_out_sample
 from editor.desk.saving import Saving
@@ -79,6 +80,8 @@ class Desk(QObject):
         self._opening: Ticket | None = None
         self.ahead = DrawingAhead(drawing, background, settings)
         self._glass_suggesting = GlassSuggesting(background)
+        self._number_plates = NumberPlates(background, saving)
+        self._number_plates.notice.connect(self.notice)
         self.reading = CarReading(background, self.ahead.masks)
         self.folder_drawing = FolderDrawing(drawing, background, self.ahead.masks)
         self.folder_drawing.mask_saved.connect(self._take_saved_mask)
@@ -252,6 +255,7 @@ class Desk(QObject):
         self.document = CarDocument(car, self._settings[UNDO_LIMIT])
         self.ahead.set_document(self.document)
         self._glass_suggesting.set_document(self.document)
+        self._number_plates.set_document(self.document)
         self.predicting.set_document(self.document)
         self.car_changed.emit()
         self.reading.open(self.document)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -130,6 +131,13 @@ class Saving(QObject):
             self._disk.run(do_nothing, lambda _: then(), self.notice.emit)
         elif not wanted:
             then()
+
+    def keep(self, write: Callable[[], None], folder: Path, failed: Callable[[str], None]) -> None:
+        """Have something small that is no mask written into `folder`, after what was asked for before.
+
+        `failed` is called with a sentence if that raises CarmaskError.
+        """
+        self._disk.run(write, lambda _: None, failed, about=folder)
 
     def _save_mask(
         self,

@@ -6,13 +6,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from editor.document.view_document import NetworkMask, Suggestion, ViewDocument
+from editor.document.view_document import NetworkMask, PlateSuggestion, Suggestion, ViewDocument
 from editor.language.marking import marked
 from segmentation.cars.car import Car, View
 from segmentation.images.pixel_box import PixelBox
 from segmentation.labels.record import PhotoFacts, Record
 from segmentation.masks.edit import MaskEdit
-from segmentation.masks.history import EditHistory
+from segmentation.masks.history import Edit, EditHistory
+from segmentation.masks.number_plate import NumberPlate, PlateEdit
 from segmentation.masks.subject import Subject
 
 ALWAYS_KEPT = 3
@@ -32,6 +33,8 @@ class CarDocument(QObject):
         subject_changed: tools paint another of the two masks, which is the one to show.
         glass_changed(index, box): pixels of a view's glass mask changed.
         suggestion_changed(index): what is suggested as a view's glass changed.
+        plate_changed(index): what is said of a view's number plate changed, or what is suggested.
+        plate_said(index): somebody said something else of a view's number plate, which is to be saved.
 
     Attributes:
         subject: whether tools paint the mask of the car or that of its glass.
@@ -46,6 +49,8 @@ class CarDocument(QObject):
     subject_changed = Signal()
     glass_changed = Signal(int, object)
     suggestion_changed = Signal(int)
+    plate_changed = Signal(int)
+    plate_said = Signal(int)
 
     def __init__(self, car: Car, undo_limit_mib: int) -> None:
         super().__init__()
@@ -155,6 +160,41 @@ class CarDocument(QObject):
         suggestion = self.suggestion
         if suggestion is not None:
             self.replace(self.shown_index, marked("Suggestion"), suggestion.pixels, Subject.GLASS)
+
+    # --- the number plate
+
+    def plate_loaded(self, index: int, plate: NumberPlate | None) -> None:
+        """Take what was saved of a view's number plate, unless something was said here meanwhile."""
+        view = self.views[index]
+        if view.number_plate is None and plate is not None:
+            view.number_plate = plate
+            self.plate_changed.emit(index)
+
+    def suggest_plate(self, index: int, suggestion: PlateSuggestion | None) -> None:
+        """Show where the number plate of a view may be, for a person to take or to leave."""
+        self.views[index].plate_suggestion = suggestion
+        self.plate_changed.emit(index)
+
+    def number_plate(self) -> NumberPlate | None:
+        """Return what was said of the number plate of the shown photo, None if nothing was."""
+        return self.shown.number_plate
+
+    def suggested_plate(self) -> NumberPlate | None:
+        """Return where it may be; None where nothing is suggested, or something was said."""
+        suggestion = self.shown.plate_suggestion
+        return None if suggestion is None or self.shown.number_plate is not None else suggestion.plate
+
+    def say_plate(self, title: str, plate: NumberPlate | None, *, joins: bool = False) -> None:
+        """Say something else of the shown number plate, as a step to undo; one that `joins` is one with the last."""
+        edit = PlateEdit(title, self.shown.number_plate, plate)
+        (self.shown.history.join if joins else self.shown.history.push)(edit)
+        self._say_plate(plate)
+
+    def _say_plate(self, plate: NumberPlate | None) -> None:
+        self.shown.number_plate = plate
+        self.plate_changed.emit(self.shown_index)
+        self.plate_said.emit(self.shown_index)
+        self.state_changed.emit(self.shown_index)
 
     def network_mask_drawn(self, index: int, network: NetworkMask, *, forced: bool = False) -> None:
         """Take the network's mask of a view; over a person's mask only if `forced`, as a step to undo."""
@@ -301,9 +341,11 @@ class CarDocument(QObject):
         while len(history.titles) < steps and history.can_redo:
             self.redo()
 
-    def _apply(self, edit: MaskEdit | None, put_back: Callable[[], object]) -> None:
+    def _apply(self, edit: Edit | None, put_back: Callable[[], object]) -> None:
         """Apply a step that was taken from the history; one that does not fit is put back, and raises ValueError."""
-        if edit is None:
+        if isinstance(edit, PlateEdit):
+            self._say_plate(edit.after)
+        if edit is None or isinstance(edit, PlateEdit):
             return
         try:
             box = self.shown.of(edit.subject).apply(edit)

@@ -15,6 +15,7 @@ from segmentation.labels.record import NetworkFacts, PhotoFacts
 from segmentation.labels.states import state_of
 from segmentation.masks.edit import MaskEdit, edit_between
 from segmentation.masks.history import EditHistory
+from segmentation.masks.number_plate import NumberPlate
 from segmentation.masks.subject import Subject
 
 
@@ -46,13 +47,22 @@ class Suggestion:
     from_angle: int
 
 
+@dataclass(frozen=True)
+class PlateSuggestion:
+    """Where the number plate of a view may be, carried over from another angle."""
+
+    plate: NumberPlate
+    from_angle: int
+
+
 @dataclass(eq=False)
 class ViewDocument(PaintedMask):
     """One view: the mask of its car, that of its glass, and the history of both; it knows no window and no disk.
 
     `photo` holds the levels of `pyramid.photo_levels` while they are in memory, `photo_facts` stays once they
     were. `painted` is what a stroke paints that is under way; `work` is what was done since the car's mask was saved
-    last. `failure` is a sentence if the photo cannot be used.
+    last. `number_plate` is what was said of the number plate, None if nothing was.
+    `failure` is a sentence if the photo cannot be used.
     """
 
     view: View
@@ -63,6 +73,8 @@ class ViewDocument(PaintedMask):
     network: NetworkMask | None = None
     photo_facts: PhotoFacts | None = None
     work: Work = field(default_factory=Work)
+    number_plate: NumberPlate | None = None
+    plate_suggestion: PlateSuggestion | None = None
     failure: str = ""
     painted: Subject | None = None
     began_as_network: bool = False

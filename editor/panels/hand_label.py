@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QLineEdit,
 from editor.document.car_document import CarDocument
 from editor.language.marking import marked
 from editor.language.texts import tr
-from editor.tools.hand import FLOOR_LINE, Hand
+from editor.tools.hand import PAINT_NOTHING, Hand
 from segmentation.masks.subject import Subject
 
 _DOES = {
@@ -68,8 +68,8 @@ class HandLabel(QLabel):
             self.setText(tr("Typing: {field}", field=self._field))
         elif self._page != self._canvas_page:
             self.setText("")
-        elif self._hand.name == FLOOR_LINE:
-            self.setText(self._titles[FLOOR_LINE])  # it paints nothing
+        elif self._hand.name in PAINT_NOTHING:
+            self.setText(self._titles[self._hand.name])
         else:
             paints_glass = self._document is not None and self._document.subject is Subject.GLASS
             sentence = (_ON_GLASS if paints_glass else _DOES)[self._hand.erases, self._hand.limits.limits.are_on]

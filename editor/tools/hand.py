@@ -8,6 +8,7 @@ from editor.tools.floor_line import FloorLines
 from editor.tools.floor_line_tool import FloorLineTool
 from editor.tools.limited_target import LimitedTarget
 from editor.tools.limits import LimitsInForce
+from editor.tools.plate_tool import NumberPlateTool
 from editor.tools.regions import FillTool, WandTool
 from editor.tools.shapes import LassoTool, PolygonTool, RectangleTool
 from editor.tools.smart_outline import SmartOutlineTool
@@ -17,7 +18,10 @@ BRUSH, EDGE_BRUSH = "brush", "edge_brush"
 ROUND = (BRUSH, EDGE_BRUSH)
 """Tools with a size, which a ring shows."""
 
-FLOOR_LINE = "floor_line"
+FLOOR_LINE, NUMBER_PLATE = "floor_line", "number_plate"
+PAINT_NOTHING = (FLOOR_LINE, NUMBER_PLATE)
+"""Tools that draw markings, which Backspace takes away."""
+
 WAND = "wand"
 KINDS: Mapping[str, Callable[[PaintTarget], Tool]] = {
     BRUSH: BrushTool,
@@ -29,6 +33,7 @@ KINDS: Mapping[str, Callable[[PaintTarget], Tool]] = {
     WAND: WandTool,
     "fill": FillTool,
     FLOOR_LINE: FloorLineTool,
+    NUMBER_PLATE: NumberPlateTool,
 }
 """Every tool by its name; the first one is taken at the start."""
 
@@ -95,6 +100,13 @@ class Hand:
         return wand
 
     @property
+    def plate(self) -> NumberPlateTool:
+        """The tool of the number plate, taken or not."""
+        plate = self._tools[NUMBER_PLATE]
+        assert isinstance(plate, NumberPlateTool)
+        return plate
+
+    @property
     def erases(self) -> bool:
         """Whether the tools paint background instead of car."""
         return self.tool.erases
@@ -107,8 +119,8 @@ class Hand:
 
     @property
     def can_step_back(self) -> bool:
-        """Whether there is a part of something to take back, or a floor line to take away with its tool."""
-        return self.tool.is_busy or self.name == FLOOR_LINE
+        """Whether there is a part of something to take back, or a marking to take away with its tool."""
+        return self.tool.is_busy or self.name in PAINT_NOTHING
 
     @property
     def takes_several_clicks(self) -> bool:

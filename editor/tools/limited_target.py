@@ -9,6 +9,7 @@ from editor.tools.tool import MaskHolder
 from segmentation.images.pixel_box import PixelBox
 from segmentation.masks.areas import Area, common
 from segmentation.masks.edit import MaskEdit
+from segmentation.masks.number_plate import NumberPlate
 
 NO_CAR = (
     "Glass counts only within the mask of its car, which this angle does not have yet; “Paint the glass” leads back."
@@ -65,6 +66,22 @@ class LimitedTarget:
             self._floor_lines.draw(view, line)
         elif view is not None:
             self._floor_lines.remove(view)
+
+    def number_plate(self) -> NumberPlate | None:
+        """Return what was said of the number plate of the shown photo, None if nothing was."""
+        return self._holder.number_plate()
+
+    def suggested_plate(self) -> NumberPlate | None:
+        """Return where it may be, None where nothing is suggested."""
+        return self._holder.suggested_plate()
+
+    def say_plate(self, title: str, plate: NumberPlate | None, *, joins: bool = False) -> None:
+        """Say something else of the number plate, as a step to undo."""
+        self._holder.say_plate(title, plate, joins=joins)
+
+    def tell(self, sentence: str) -> None:
+        """Tell the editor why something was not done."""
+        self._limits.tell(sentence)
 
     def shown_photo(self) -> NDArray[np.uint8] | None:
         """Return the photo under the mask."""

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.tools.floor_line import FloorLine
+from editor.tools.plate_holder import NoPlateHolder, PlateHolder
 from segmentation.cars.car import View
 from segmentation.images.pixel_box import PixelBox
 from segmentation.masks.areas import Area
@@ -41,7 +42,7 @@ class PointerEvent:
         return (across * math.cos(turn) - down * math.sin(turn)) * self.screen_px
 
 
-class PaintTarget(Protocol):
+class PaintTarget(PlateHolder, Protocol):
     """The mask a tool works on, with the news it owes to it."""
 
     def begin_painting(self) -> NDArray[np.uint8] | None:
@@ -58,6 +59,9 @@ class PaintTarget(Protocol):
 
     def draw_floor_line(self, line: FloorLine | None) -> None:
         """Let the shown view have `line` as its floor line, or none."""
+
+    def tell(self, sentence: str) -> None:
+        """Tell the editor why something was not done."""
 
     def shown_photo(self) -> NDArray[np.uint8] | None:
         """Return the photo under the mask, uint8 (H, W, 4), blue first; None where there is none."""
@@ -76,7 +80,7 @@ def within(target: PaintTarget, region: Region) -> Region:
     return region if area is None or box.is_empty else (box, inside & area(box))
 
 
-class MaskHolder(Protocol):
+class MaskHolder(PlateHolder, Protocol):
     """What holds the shown mask, and knows of no limits."""
 
     def begin_painting(self) -> NDArray[np.uint8] | None:
@@ -150,7 +154,7 @@ class Tool(Protocol):
         """Take back what is under way; the mask is as it was before."""
 
 
-class NoPaper:
+class NoPaper(NoPlateHolder):
     """What holds no mask, before a car is open: there is nothing to paint on."""
 
     def begin_painting(self) -> None:

@@ -44,6 +44,7 @@ from editor.window.list_of_cars import ListOfCars
 from editor.window.panes import Panes
 from editor.window.person_at_work import PersonAtWork
 from editor.window.place import remember_place, restore_place
+from editor.window.plates import Plates
 from editor.window.recent_menu import RecentMenu
 from editor.window.shell import FIRST_STEPS_READ, WindowShell
 from editor.window.side_panels import SIDE_PANELS
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
         self.hand_label = HandLabel(self.hand, tools, self.centre, self.canvas)
         self.status.show_hand(self.hand_label)
         self.glass = Glass(self.desk, self.canvas, self.actions_of, self.hand_label)
+        self.plates = Plates(self.desk, self.canvas, self.hand, self.actions_of)
         self.setStatusBar(self.status)
         commands = [self.actions_of[command.id] for command in COMMANDS]
         self.person = PersonAtWork(

@@ -78,18 +78,25 @@ def covered(image: NDArray[np.uint8], plate: NumberPlate, covering: Covering) ->
     """
     if not plate.is_seen:
         return image
+    box, pixels = covered_part(image, plate, covering)
+    result = image.copy()
+    result[box.slices] = pixels
+    return result
+
+
+def covered_part(
+    image: NDArray[np.uint8], plate: NumberPlate, covering: Covering
+) -> tuple[PixelBox, NDArray[np.uint8]]:
+    """Return the box around a plate that is seen in `image`, and its pixels as `covered` makes them; raises as it."""
     shape = image.shape[0], image.shape[1]
     corners = plate.in_px(shape)
     box = _around(corners).clipped_to(shape)
-    if box.is_empty:
-        return image
+    before = np.ascontiguousarray(image[box.slices])
     share = _shares(corners, box)
-    light = light_of(image[box.slices])
+    light = light_of(before)
     over = _over(light, share, homography(corners), corners, box, covering)
     mixed = light + share[..., None] * (over - light)
-    result = image.copy()
-    result[box.slices] = np.where(share[..., None] > 0, image_of(mixed), image[box.slices])
-    return result
+    return box, np.asarray(np.where(share[..., None] > 0, image_of(mixed), before), np.uint8)
 
 
 def homography(corners: tuple[Point, ...]) -> Homography:

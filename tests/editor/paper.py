@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from editor.tools.plate_holder import NoPlateHolder
 from segmentation.cars.car import View
 
 
-class Paper:
+class Paper(NoPlateHolder):
     """A mask that remembers what it was told: for tools that paint on it, and under limits that stand between."""
 
     def __init__(self, pixels, angle=1):
@@ -31,6 +32,9 @@ class Paper:
 
     def draw_floor_line(self, line):
         self.line, self.tried_line = line, None
+
+    def tell(self, sentence):
+        self.told = sentence
 
     def mask_within(self):
         return None

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.tools.floor_line import FloorLine
-from editor.tools.hand import FLOOR_LINE, KINDS, WAND, Hand
+from editor.tools.hand import KINDS, PAINT_NOTHING, WAND, Hand
 from editor.tools.limits import FloorSide, Limits, MaskSide
 from editor.tools.tool import PointerEvent
 from segmentation.images.pixel_box import PixelBox
@@ -15,7 +15,7 @@ from tests.editor.paper import Paper
 from tests.pictures import drawn, mask, photo_of_a_car
 
 PHOTO, TRUTH = photo_of_a_car(64, 96)
-PAINTING = [name for name in KINDS if name != FLOOR_LINE]
+PAINTING = [name for name in KINDS if name not in PAINT_NOTHING]
 LIMITS = st.builds(
     Limits, st.booleans(), st.sampled_from([None, *FloorSide]), st.sampled_from([None, *MaskSide])
 )  # fmt: skip

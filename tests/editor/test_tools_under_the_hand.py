@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from editor.document.view_document import ViewState
 from editor.settings.schema import BRUSH_DIAMETER, PREDICT_ON_OPEN
-from editor.tools.hand import FLOOR_LINE, KINDS
+from editor.tools.hand import KINDS, PAINT_NOTHING
 from segmentation.labels.store import LabelStore
 from tests.editor.conftest import PATIENCE_MS, shown
 from tests.pictures import photo_of_a_car
@@ -150,7 +150,7 @@ def ready(desk, mouse):
 
 
 def test_every_tool_that_paints_is_tried_here():
-    assert set(USES) == set(KINDS) - {FLOOR_LINE}
+    assert set(USES) == set(KINDS) - set(PAINT_NOTHING)
 
 
 @pytest.mark.parametrize("tool", USES)
