@@ -37,7 +37,8 @@ class CarsChoice(Enum):
 class ExportChoice:
     """How pictures are made, whatever folder is open.
 
-    `cars` is the value of a CarsChoice; `backdrop` a text for `backdrop_of`, AS_PRESET for the preset's.
+    `cars` is the value of a CarsChoice; `backdrop` a text for `backdrop_of`, AS_PRESET for the preset's; `plates` one
+    for `covering_of`, "" for number plates as they were photographed.
     """
 
     cars: str = CarsChoice.OPEN.value
@@ -49,6 +50,7 @@ class ExportChoice:
     balance_percent: int = 0
     follows_photo: bool = False
     see_through_percent: int = 100
+    plates: str = ""
 
     @property
     def states(self) -> list[str]:
@@ -130,6 +132,7 @@ def request_of(
         choice.balance_percent / 100,
         choice.follows_photo,
         choice.see_through_percent / 100,
+        choice.plates,
     )
 
 

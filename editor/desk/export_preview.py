@@ -12,12 +12,14 @@ from editor.desk.stand_editing import Ground, ground_of
 from editor.language.sentences import translated
 from segmentation.cutout.backdrop import backdrop_of
 from segmentation.cutout.car_set import SetOfView, SetView, analysed
-from segmentation.cutout.gate import reasons_to_wait
+from segmentation.cutout.gate import plate_reasons, reasons_to_wait
 from segmentation.cutout.picture import Style
+from segmentation.cutout.plate_covering import Covering, covered, covering_of
 from segmentation.cutout.preset import Preset
 from segmentation.cutout.previewing import Previews
 from segmentation.cutout.stand import Fit, Stand
 from segmentation.images.pixel_box import PixelBox, box_of
+from segmentation.masks.number_plate import NumberPlate
 
 LONGEST_SIDE_PX = 1200
 """As large as the picture is seen at most."""
@@ -57,6 +59,7 @@ class AnglePreviews:
         set_masks: Sequence[SetMask],
         turn: int,
         glass: NDArray[np.uint8] | None = None,
+        plate: NumberPlate | None = None,
     ) -> None:
         """Take what previews are made of.
 
@@ -67,12 +70,15 @@ class AnglePreviews:
             set_masks: those of all views that go into pictures with it, this one too.
             turn: how many angles the car has.
             glass: uint8 (H, W), 0 or 255, through which the backdrop is seen; None for none.
+            plate: what was said of the number plate, None for nothing.
         """
-        image = np.ascontiguousarray(photo[..., 2::-1])
-        self._previews = Previews(image, mask, [each.pixels for each in set_masks], LONGEST_SIDE_PX, glass)
+        self._image, self._mask, self._glass, self._plate = np.ascontiguousarray(photo[..., 2::-1]), mask, glass, plate
+        self._made: tuple[Covering | None, Previews] | None = None
         self._shape, self._angle, self._set_masks, self._turn = mask.shape, angle, set_masks, turn
 
-    def made(self, preset: Preset, backdrop: str, style: Style, stand: Stand | None = None) -> Preview:
+    def made(
+        self, preset: Preset, backdrop: str, style: Style, stand: Stand | None = None, plates: str = ""
+    ) -> Preview:
         """Return the picture of the angle as an export makes it, at the size of the screen.
 
         Args:
@@ -80,19 +86,32 @@ class AnglePreviews:
             backdrop: a text for `backdrop_of`.
             style: how the car is cut out and stands.
             stand: where cars stand in the backdrop, None for where it says.
+            plates: a text for `covering_of`.
 
         Raises:
-            CarmaskError: there is no car to cut out, or the backdrop cannot be used.
+            CarmaskError: there is no car to cut out, or backdrop or covering cannot be used.
         """
+        covering = covering_of(plates)
         of_set = self._of_views.get(self._angle, SetOfView())
         width, most_off = self._shape[1], preset.most_off_ground_px
         boxes = [
             self._of_views.get(each.angle, SetOfView()).standing(box, width, most_off) for each, box in self._alike
         ]
         behind = backdrop_of(backdrop).standing(stand)
-        picture, figures, stands = self._previews.made(preset, behind, style, of_set, boxes or None)
-        reasons = [translated(reason) for reason in reasons_to_wait(figures, preset)]
+        picture, figures, stands = self._previews(covering).made(preset, behind, style, of_set, boxes or None)
+        waits_for = reasons_to_wait(figures, preset) + plate_reasons(self._plate, covering, preset)
+        reasons = [translated(reason) for reason in waits_for]
         return Preview(picture, reasons, stands, behind.fit(preset.height, preset.width), ground_of(behind))
+
+    def _previews(self, covering: Covering | None) -> Previews:
+        """What makes pictures of the photo with its number plate covered; kept until it is covered in another way."""
+        if self._made is None or self._made[0] != covering:
+            image = self._image
+            if covering is not None and self._plate is not None:
+                image = covered(image, self._plate, covering)
+            masks = [each.pixels for each in self._set_masks]
+            self._made = covering, Previews(image, self._mask, masks, LONGEST_SIDE_PX, self._glass)
+        return self._made[1]
 
     @cached_property
     def _alike(self) -> list[tuple[SetMask, PixelBox]]:

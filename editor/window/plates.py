@@ -1,5 +1,7 @@
 """What of the window shows the number plate: marking, note, and what an export would lay over it."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from editor.canvas.canvas import Canvas
@@ -7,20 +9,26 @@ from editor.canvas.plate_keys import PlateKeys
 from editor.canvas.plate_shown import PlateShown
 from editor.commands.actions import Actions
 from editor.desk.desk import Desk
+from editor.desk.export_choice import remembered_choice
+from editor.dialogs.export.dialog import CHOICE
 from editor.panels.plate_note import PlateNote
-from editor.tools.hand import Hand
+from editor.settings.store import SettingsStore
+from editor.tools.hand import NUMBER_PLATE, Hand
+from segmentation.cutout.plate_covering import covering_of
 
 
 class Plates(QObject):
     """Has all of it follow one car after the other, and the commands refreshed with what is said of the plate."""
 
-    def __init__(self, desk: Desk, canvas: Canvas, hand: Hand, actions: Actions) -> None:
+    def __init__(self, desk: Desk, canvas: Canvas, hand: Hand, actions: Actions, settings: SettingsStore) -> None:
         super().__init__(canvas)
-        self._desk, self._actions = desk, actions
+        self._desk, self._actions, self._settings = desk, actions, settings
         PlateKeys(canvas, hand)
         self.shown = PlateShown(canvas, hand, desk.background)
         self.note = PlateNote(canvas, hand, actions["edit.take_plate"], actions["edit.no_plate"])
         desk.car_changed.connect(self._take_car)
+        desk.exporting.running_changed.connect(self._cover)
+        hand.listen(lambda name: self._cover() if name == NUMBER_PLATE else None)
 
     def _take_car(self) -> None:
         document = self._desk.document
@@ -28,3 +36,9 @@ class Plates(QObject):
         self.shown.set_document(document)
         self.note.set_document(document)
         document.plate_changed.connect(lambda _: self._actions.refresh())
+
+    def _cover(self) -> None:
+        """Show plates covered as the export does that was asked for last."""
+        text = remembered_choice(self._settings.remembered(CHOICE)).plates
+        run = self._desk.background.run
+        run(partial(covering_of, text), self.shown.cover, lambda _: self.shown.cover(None))

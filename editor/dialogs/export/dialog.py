@@ -219,14 +219,14 @@ class ExportDialog(QDialog):
                      if view.mask is not None and (view is shown or self._is_wanted(view))]  # fmt: skip
             mask, glass = shown.mask.pixels.copy(), shown.glass.mask
             own_glass = None if glass is None else glass.pixels.copy()
-            made = AnglePreviews(shown.photo[0], mask, shown.view.angle, masks, len(views), own_glass)
+            made = AnglePreviews(
+                shown.photo[0], mask, shown.view.angle, masks, len(views), own_glass, shown.number_plate
+            )
             self._previews = self._takes_corrected, made
         previews, choice = self._previews[1], self.form.choice
         preset = self.form.chosen_preset
-        backdrop, stand, style = self._backdrop, self._stand, style_of(choice)
-        self._ticket = self._desk.background.run(
-            lambda: previews.made(preset, backdrop, style, stand), self._show, self._show_none, LOOKED_AT_FIRST
-        )
+        make = partial(previews.made, preset, self._backdrop, style_of(choice), self._stand, choice.plates)
+        self._ticket = self._desk.background.run(make, self._show, self._show_none, LOOKED_AT_FIRST)
 
     def _show(self, preview: Preview) -> None:
         shown = self._document.shown

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from editor.desk.export_choice import MOST_SHADOW_PERCENT, CarsChoice, ExportChoice
 from editor.desk.export_words import balance_in_words, preset_in_words, see_through_in_words, shadow_in_words
 from editor.dialogs.export.backdrop_choice import BackdropChoice
+from editor.dialogs.export.plate_choice import PlateChoice
 from editor.language.sentences import translated
 from editor.language.texts import tr, tr_counted
 from editor.theme.labels import wrapped_label
@@ -34,7 +35,7 @@ GAP_PX = 10
 
 
 class ExportForm(QWidget):
-    """Rows for cars, states, preset, backdrop, shadow, glass and folder.
+    """Rows for cars, states, preset, backdrop, shadow, glass, number plates and folder.
 
     Signals:
         changed: something else is chosen.
@@ -67,6 +68,7 @@ class ExportForm(QWidget):
         self.see_through = QSlider(Qt.Orientation.Horizontal)
         self.see_through.setRange(0, 100)
         self.see_through_told = QLabel()
+        self.plates = PlateChoice(choice.plates)
         self.folder = QLineEdit(str(folder))
         self.overwrite = QCheckBox(tr("Replace pictures in it that were made with other settings"))
         self._rows = QGridLayout(self)
@@ -91,6 +93,7 @@ class ExportForm(QWidget):
             self.balance.value(),
             self.follows_photo.isChecked(),
             self.see_through.value(),
+            self.plates.covering,
         )
 
     @property
@@ -146,6 +149,7 @@ class ExportForm(QWidget):
         self.see_through.setToolTip(tr("How much of the backdrop is seen through glass, at angles where it was drawn."))
         self.see_through_told.setMinimumWidth(self.shadow_told.minimumWidth())
         self._row(tr("Glass"), _side_by_side(self.see_through, self.see_through_told))
+        self._row(tr("Number plates"), self.plates)
         self.folder.setAccessibleName(tr("Folder of the pictures"))
         choose = QPushButton(tr("Choose …"))
         choose.setAutoDefault(False)
@@ -177,6 +181,7 @@ class ExportForm(QWidget):
         self.cars.idToggled.connect(lambda _, checked: self._change() if checked else None)
         self.preset.activated.connect(self._take_preset)
         self.backdrop.chosen.connect(self._change)
+        self.plates.chosen.connect(self._change)
         for slider in (self.shadow, self.balance, self.see_through):
             slider.valueChanged.connect(self._change)
         self.folder.textChanged.connect(self._change)
