@@ -107,7 +107,11 @@ def test_beside_a_turned_photo_is_nothing_of_photo_or_mask(canvas, document, dis
     assert (picture[beside] == (0x26, 0x26, 0x26)).all()
 
 
-@pytest.mark.parametrize("display", list(Display), ids=lambda display: display.name.lower())
+AT_ONCE = [display for display in Display if display is not Display.BACKDROP]
+"""On a backdrop the car is cut out plainly where it was painted on, and finely once the hand rests."""
+
+
+@pytest.mark.parametrize("display", AT_ONCE, ids=lambda display: display.name.lower())
 @pytest.mark.parametrize("percent", [70, 137, 450])
 def test_strokes_drawn_piece_by_piece_are_seen_as_if_all_were_drawn_at_once(canvas, document, display, percent):
     canvas.set_display(display)

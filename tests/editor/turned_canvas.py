@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from editor.canvas.canvas import Canvas
+from editor.canvas.stage import Wish
 from editor.document.car_document import CarDocument
 from editor.document.pyramid import photo_levels
 from editor.document.view_document import NetworkMask
@@ -41,6 +42,7 @@ def canvas_over(qtbot, document) -> Canvas:
         canvas.show()
     canvas.set_document(document)
     canvas.set_overlay_look("#2f8dff", 45)
+    canvas.show_backdrop(Wish("white", None))
     canvas.setFocus()
     return canvas
 
