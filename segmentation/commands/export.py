@@ -31,6 +31,7 @@ from segmentation.cutout.outline import Finish
 from segmentation.cutout.picture import Style
 from segmentation.cutout.plate_covering import covering_of
 from segmentation.cutout.preset import preset_names, read_preset
+from segmentation.cutout.reflection import Reflection
 from segmentation.cutout.shadow import Shadow
 from segmentation.cutout.shipped_backdrops import shipped_backdrops
 from segmentation.errors import CarmaskError
@@ -49,6 +50,7 @@ examples:
   carmask export photos --out spin --preset web-spin --states accepted corrected
   carmask export photos --out cut --format png --backdrop transparent --dry-run
   carmask export photos --out studio --backdrop light-studio
+  carmask export photos --out gloss --backdrop white:#c8c8cc --reflection 0.4
   carmask export photos --out hall --backdrop hall.jpg --cars 0cdf5b5d0ce1
   carmask export photos --out dealer --plates inlay:plate.png
 """
@@ -109,13 +111,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_style_arguments(parser: argparse.ArgumentParser) -> None:
-    finish, shadow = Finish(), Shadow()
+    finish, shadow, reflection = Finish(), Shadow(), Reflection()
     for name, default, what in (
         ("choke", finish.choke_px, "how far the outline is moved inwards, -3 to 3 px of the photo"),
         ("feather", finish.feather_px, "width of its ramp, 0 to 10 px of the photo"),
         ("shadow-softness", shadow.softness_px, "blur of the shadow, 0 to 40 px of a photo 1920 px wide"),
         ("shadow-reach", shadow.reach_px, "how far it reaches, 20 to 400 px of a photo 1920 px wide"),
-    ):
+        ("reflection", reflection.strength, "0 (none) to 1 (as in a mirror): mirror the car in the floor, with a "
+         "contact shadow in the place of the other"),
+        ("reflection-softness", reflection.softness_px, "its blur where it ends, 0 to 40 px of a photo 1920 px wide"),
+        ("reflection-reach", reflection.reach_px, "how far it reaches, 20 to 400 px of a photo 1920 px wide"),
+    ):  # fmt: skip
         parser.add_argument(f"--{name}", type=type(default), default=default, help=f"{what} (default: {default:g})")
     parser.add_argument(
         "--follow-photo",
@@ -197,7 +203,8 @@ def _settings(options: argparse.Namespace) -> ExportSettings:
         shadow = Shadow(strength, options.shadow_softness, options.shadow_reach, options.drawn_shadow)
         balance = preset.balance if options.balance is None else options.balance
         finish = Finish(options.choke, options.feather, options.follow_photo)
-        style = Style(finish, shadow, balance, options.see_through / 100)
+        reflection = Reflection(options.reflection, options.reflection_softness, options.reflection_reach)
+        style = Style(finish, shadow, balance, options.see_through / 100, reflection)
     except ValueError as error:
         raise CarmaskError(f"That cannot be: {error}.") from error
     spot = None if options.spot is None else tuple(options.spot)

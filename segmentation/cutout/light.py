@@ -36,6 +36,11 @@ def image_of(light: NDArray[np.float32]) -> NDArray[np.uint8]:
     return np.asarray(_VALUE_OF_LIGHT[places.astype(np.uint16)], np.uint8)
 
 
+def values_of(light: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the sRGB values of `light` (H, W, 3), 0 to 255 and not rounded; what lies outside of 0 to 1 is clipped."""
+    return np.asarray(_encoded(np.clip(light, 0, 1).astype(np.float64)) * 255, np.float32)
+
+
 def luminance_of(light: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the luminance (H, W), 0 to 1, of linear `light` (H, W, 3), RGB: ITU-R BT.709, 3.2."""
     return np.asarray(light @ np.array((0.2126, 0.7152, 0.0722), np.float32), np.float32)

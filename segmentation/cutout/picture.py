@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.cutout.car_set import SetOfView
-from segmentation.cutout.compositing import alone, before, laid_out
+from segmentation.cutout.compositing import Layers, alone, before, placed_car, placed_light, seen_layers
 from segmentation.cutout.cutout import CutOut, cut_out
 from segmentation.cutout.drawn_shadow import drawn_darkness
 from segmentation.cutout.figures import halo_score, paint_delta_e, pixels_at_the_rim
@@ -14,6 +14,7 @@ from segmentation.cutout.floor import Surface
 from segmentation.cutout.glass import through_glass
 from segmentation.cutout.outline import Finish
 from segmentation.cutout.placing import Placement
+from segmentation.cutout.reflection import Reflection, ground_rows, mirrored
 from segmentation.cutout.shadow import Shadow, kept_darkness, light_left
 from segmentation.cutout.tone import Tone
 from segmentation.images.pixel_box import PixelBox
@@ -24,7 +25,8 @@ class Style:
     """How cars are cut out and stand: finish of the outline and shadow; a shadow of strength 0 is not sought.
 
     `balance` is how much of the set's white balance and exposure is taken, 0 (as photographed) to 1; `see_through` how
-    much of the backdrop is seen through glass, where a mask says which that is, 0 to 1, as much as the photo allows.
+    much of the backdrop is seen through glass, where a mask says which that is, 0 to 1, as much as the photo allows. A
+    `reflection` of strength 0 is none; with one there is a contact shadow of the strength and softness of `shadow`.
 
     Raises:
         ValueError: either is out of range.
@@ -34,6 +36,12 @@ class Style:
     shadow: Shadow = field(default_factory=Shadow)
     balance: float = 0.0
     see_through: float = 1.0
+    reflection: Reflection = field(default_factory=Reflection)
+
+    @property
+    def laid_shadow(self) -> Shadow:
+        """The shadow on the floor: `shadow`, or the contact shadow that goes with a reflection."""
+        return replace(self.shadow, is_drawn=True, is_contact=True) if self.reflection.strength else self.shadow
 
     def __post_init__(self) -> None:
         if not 0 <= self.balance <= 1:
@@ -102,20 +110,57 @@ def finished(
     Raises:
         CarmaskError: there is no car to cut out; see `cut_out`.
     """
-    of_set = of_set or SetOfView()
+    shape = backdrop if isinstance(backdrop, tuple) else (backdrop.shape[0], backdrop.shape[1])
+    scene = staged(image, mask, style, placement, shape, of_set or SetOfView(), glass)
+    picture = alone(scene.layers, shape) if isinstance(backdrop, tuple) else before(scene.layers, backdrop)
+    return picture, scene.figures_in(picture)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """All that stands in a picture of `shape` (H, W), before it is laid over a backdrop.
+
+    `shown` is the car with glass and tone, `figures` what is known of it before the picture is there.
+    """
+
+    layers: Layers
+    shown: CutOut
+    placement: Placement
+    figures: Figures
+
+    def figures_in(self, picture: NDArray[np.uint8]) -> Figures:
+        """Return the figures of `picture`, which was made of this scene."""
+        return replace(self.figures, paint_delta_e=paint_delta_e(self.shown, picture, self.placement))
+
+
+def staged(
+    image: NDArray[np.uint8],
+    mask: NDArray[np.uint8],
+    style: Style,
+    placement: Placement,
+    shape: tuple[int, int],
+    of_set: SetOfView,
+    glass: NDArray[np.uint8] | None = None,
+) -> Scene:
+    """Return the car of a photo as it comes to stand in a picture of `shape` (H, W); the rest as `finished` has it.
+
+    Raises:
+        CarmaskError: there is no car to cut out; see `cut_out`.
+    """
     tone = of_set.tone.at(style.balance)
     cut = cut_out(image, mask, style.finish)
-    glazed = cut if glass is None else through_glass(cut, image, mask, glass, style.see_through)
-    shown = toned(glazed, tone)
-    shadow = None
+    shown = toned(cut if glass is None else through_glass(cut, image, mask, glass, style.see_through), tone)
+    car = placed_car(shown, placement)
+    left = in_floor = None
     if style.shadow.strength:
-        darkness = darkness_of(image, mask, cut.car_box, style.shadow, of_set.floor)
+        darkness = darkness_of(image, mask, cut.car_box, style.laid_shadow, of_set.floor)
         shadow = light_left(darkness, style.shadow.strength, (mask.shape[0], mask.shape[1]))
-    shape = backdrop if isinstance(backdrop, tuple) else (backdrop.shape[0], backdrop.shape[1])
-    layers = laid_out(shown, shadow, placement, shape)
-    picture = alone(layers, shape) if isinstance(backdrop, tuple) else before(layers, backdrop)
-    figures = figures_of(cut, image, mask, placement, shape)
-    return picture, figures.in_set(of_set, tone, paint_delta_e(shown, picture, placement))
+        left = placed_light(shadow, placement)
+    if style.reflection.strength:
+        in_floor = mirrored(car, ground_rows(mask, cut.car_box), placement, mask.shape[1], style.reflection)
+    layers = seen_layers(car, left, placement, shape, in_floor)
+    figures = figures_of(cut, image, mask, placement, shape).in_set(of_set, tone, 0.0)
+    return Scene(layers, shown, placement, figures)
 
 
 def toned(cut: CutOut, tone: Tone) -> CutOut:

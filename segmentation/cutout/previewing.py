@@ -15,8 +15,9 @@ from segmentation.cutout.cutout import CutOut, cut_out
 from segmentation.cutout.figures import paint_delta_e
 from segmentation.cutout.glass import through_glass
 from segmentation.cutout.picture import Figures, Style, darkness_of, figures_of, toned
-from segmentation.cutout.placing import Frame, place_set, stand_in
+from segmentation.cutout.placing import Frame, Placement, place_set, stand_in
 from segmentation.cutout.preset import Preset
+from segmentation.cutout.reflection import Reflection, ground_rows, mirrored
 from segmentation.cutout.shadow import Shadow, light_left
 from segmentation.cutout.stand import Stand
 from segmentation.images.pixel_box import PixelBox, box_of
@@ -82,7 +83,7 @@ class Previews:
     def _made(
         self, preset: Preset, backdrop: Backdrop, style: Style, of_set: SetOfView, boxes: Sequence[PixelBox] | None
     ) -> Made:
-        shadow = style.shadow
+        shadow = style.laid_shadow
         cut = self._keep("cut", style.finish, lambda: cut_out(self._image, self._mask, style.finish))
         frame = reduced(preset.frame, self._longest_side_px)
         picture_shape = frame.height, frame.width
@@ -103,7 +104,7 @@ class Previews:
         left = None
         if shadow.strength:
             left = placed_light(light_left(self._darkness(cut, shadow, of_set), shadow.strength, shape), placement)
-        layers = seen_layers(car, left, placement, picture_shape)
+        layers = seen_layers(car, left, placement, picture_shape, self._in_floor(cut, car, placement, style.reflection))
         picture = alone(layers, picture_shape) if behind is None else before(layers, behind)
         whole = preset.height, preset.width
         figures = self._keep(
@@ -117,6 +118,14 @@ class Previews:
         if self._glass is None:
             return cut
         return through_glass(cut, self._image, self._mask, self._glass, see_through)
+
+    def _in_floor(
+        self, cut: CutOut, car: NDArray[np.float32], placement: Placement, reflection: Reflection
+    ) -> NDArray[np.float32] | None:
+        if not reflection.strength:
+            return None
+        ground = self._keep("ground", None, lambda: ground_rows(self._mask, cut.car_box))
+        return mirrored(car, ground, placement, self._mask.shape[1], reflection)
 
     def _boxes(self) -> list[PixelBox]:
         boxes = [box_of(mask > 0) for mask in self._set_masks if mask.shape == self._mask.shape]

@@ -35,7 +35,8 @@ class Shadow:
     """How a shadow is laid: the one of the photo, or one that `is_drawn`.
 
     `strength` is 0 (none) to 1 (as photographed) to 1.5; `softness_px` is more blur, 0 to 40, and `reach_px` how far
-    from the car it has faded, 20 to 400; both px of a photo of REFERENCE_WIDTH.
+    from the car it has faded, 20 to 400; both px of a photo of REFERENCE_WIDTH. One that `is_contact` is drawn where
+    the car touches the floor and lies right above it, as it is seen on a floor that mirrors.
 
     Raises:
         ValueError: out of these ranges.
@@ -45,6 +46,7 @@ class Shadow:
     softness_px: float = 5.0
     reach_px: int = 160
     is_drawn: bool = False
+    is_contact: bool = False
 
     def reach_in(self, photo_width: int) -> int:
         """Return the reach in px of a photo that is `photo_width` px wide, rounded upwards."""

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from segmentation.cutout.backdrop import Backdrop, backdrop_of
-from segmentation.cutout.compositing import alone, before, laid_out
+from segmentation.cutout.compositing import alone, before, placed_car, placed_light, seen_layers
 from segmentation.cutout.cutout import cut_out
 from segmentation.cutout.light import light_of
 from segmentation.cutout.outline import Finish
@@ -21,6 +21,11 @@ BOX = PixelBox(24, 24, 76, 120)
 BARE = Frame(96, 144, 0, 0, 0)
 WHOLE_PHOTO = Placement(PixelBox(0, 0, *SHAPE), *SHAPE, 0, 0)
 """Every pixel of the photo where it was."""
+
+
+def laid_out(cut, shadow, placement, frame_shape):
+    left = None if shadow is None else placed_light(shadow, placement)
+    return seen_layers(placed_car(cut, placement), left, placement, frame_shape)
 
 
 def layers(placement: Placement = WHOLE_PHOTO, frame_shape=SHAPE, shadow=None):
