@@ -8,21 +8,21 @@ from editor.desk.folder_run import End
 from editor.desk.time_words import day_in_words, duration_in_words, time_left_in_words
 from editor.desk.training_words import shortened
 from editor.language.texts import tr, tr_counted
+from segmentation.cutout.encoding import WITHOUT_QUALITY
 from segmentation.cutout.preset import Preset
 from segmentation.messages import Exported, ExportPlanned
 
 MOST_SENTENCES = 3
 """So many photos are named before the others are only counted."""
 
-_KINDS = {"jpeg": "JPEG", "png": "PNG", "webp": "WebP", "avif": "AVIF", "tiff": "TIFF"}
-_WITHOUT_QUALITY = {"png", "tiff"}
+_KINDS = {"jpeg": "JPEG", "png": "PNG", "webp": "WebP", "avif": "AVIF", "tiff": "TIFF", "psd": "PSD"}
 
 
 def preset_in_words(preset: Preset, choice: ExportChoice) -> str:
     """Return size, kind of file and whose wish a preset is."""
     kind = picture_kind(choice, preset)
     said = [tr("{width} x {height} pixels", width=preset.width, height=preset.height), _KINDS[kind]]
-    if kind not in _WITHOUT_QUALITY:
+    if kind not in WITHOUT_QUALITY:
         said[-1] = tr("{kind} of quality {quality}", kind=_KINDS[kind], quality=preset.quality)
         if preset.most_bytes is not None:
             said.append(tr("at most {size:g} MB", size=preset.most_bytes / 1_000_000))

@@ -13,10 +13,12 @@ from numpy.typing import NDArray
 from segmentation.atomic import write_atomically
 from segmentation.cutout.backdrop import Backdrop
 from segmentation.cutout.car_set import SetOfView
-from segmentation.cutout.encoding import FileTooLarge, encode
+from segmentation.cutout.encoding import LAYERED, FileTooLarge, encode
 from segmentation.cutout.exif import carried_exif
 from segmentation.cutout.gate import plate_reasons, reasons_to_wait
-from segmentation.cutout.picture import Style, finished
+from segmentation.cutout.layering import Layer
+from segmentation.cutout.photoshop import layered_file
+from segmentation.cutout.picture import Style, finished, finished_in_layers
 from segmentation.cutout.placing import Placement
 from segmentation.cutout.plate_covering import Covering, covered
 from segmentation.cutout.preset import Preset
@@ -163,10 +165,15 @@ def _made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] 
     image = read_photo(job.photo)
     if settings.covering is not None and job.number_plate is not None:
         image = covered(image, job.number_plate, settings.covering)
-    picture, figures = finished(image, mask, settings.style, job.placement, backdrop, job.of_set, glass)
+    made_of = image, mask, settings.style, job.placement, backdrop, job.of_set, glass
+    layers: list[Layer] = []
+    if preset.kind in LAYERED:
+        layers, picture, figures = finished_in_layers(*made_of)
+    else:
+        picture, figures = finished(*made_of)
     reasons = reasons_to_wait(figures, preset) + plate_reasons(job.number_plate, settings.covering, preset)
     try:
-        content = encode(picture, preset.kind, preset.quality, preset.most_bytes, carried_exif(job.photo))
+        content = _encoded(picture, layers, preset, carried_exif(job.photo))
     except FileTooLarge as error:
         content = error.content
         reasons.append(str(error))
@@ -188,6 +195,15 @@ def _made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] 
         len(content),
         {name: round(float(value), 3) for name, value in asdict(figures).items()},
     )
+
+
+def _encoded(picture: NDArray[np.uint8], layers: list[Layer], preset: Preset, exif: bytes) -> bytes:
+    if preset.kind not in LAYERED:
+        return encode(picture, preset.kind, preset.quality, preset.most_bytes, exif)
+    content = layered_file(layers, picture, exif)
+    if preset.most_bytes is not None and len(content) > preset.most_bytes:
+        raise FileTooLarge(preset.kind, content, preset.most_bytes)
+    return content
 
 
 def _glass(job: ExportJob, mask: NDArray[np.uint8]) -> NDArray[np.uint8] | None:

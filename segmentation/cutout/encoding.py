@@ -11,10 +11,12 @@ from PIL import Image, ImageCms
 
 from segmentation.errors import CarmaskError
 
-SUFFIXES = {"png": ".png", "webp": ".webp", "tiff": ".tif", "jpeg": ".jpg", "avif": ".avif"}
+SUFFIXES = {"png": ".png", "webp": ".webp", "tiff": ".tif", "jpeg": ".jpg", "avif": ".avif", "psd": ".psd"}
 """File name endings by format."""
 WITHOUT_ALPHA = frozenset({"jpeg"})
-WITHOUT_QUALITY = frozenset({"png", "tiff"})
+WITHOUT_QUALITY = frozenset({"png", "tiff", "psd"})
+LAYERED = frozenset({"psd"})
+"""Kinds that are made of layers, by `photoshop.layered_file`, and of no picture alone."""
 LOWEST_QUALITY = 50
 """What a limit of bytes may press the quality down to; below, cars look like mosaics."""
 
@@ -42,8 +44,8 @@ def encode(
 
     Args:
         picture: uint8 (H, W, 3) or with alpha (H, W, 4), sRGB.
-        kind: a key of SUFFIXES; JPEG has no alpha.
-        quality: 1 to 100, without meaning for PNG and TIFF, which lose nothing.
+        kind: a key of SUFFIXES, none of LAYERED; JPEG has no alpha.
+        quality: 1 to 100, without meaning for those WITHOUT_QUALITY, which lose nothing.
         most_bytes: how large the file may be, at the cost of quality down to LOWEST_QUALITY; None sets no limit.
         exif: what is said of the photo, as `exif.carried_exif` returns it.
 
@@ -53,6 +55,8 @@ def encode(
     """
     if kind in WITHOUT_ALPHA and picture.shape[2] == 4:
         raise ValueError(f"{kind} has no alpha")
+    if kind in LAYERED:
+        raise ValueError(f"{kind} is made of layers")
     image = Image.fromarray(picture)
 
     def at(wanted: int) -> bytes:

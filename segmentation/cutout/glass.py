@@ -59,22 +59,42 @@ def through_glass(
     """
     if not 0 <= see_through <= 1:
         raise ValueError(f"a see-through of {see_through} is not within 0 to 1")
-    if glass.shape != mask.shape:
-        raise ValueError(f"glass of {glass.shape} for a car of {mask.shape}")
-    pane = np.where(mask > 0, glass, 0).astype(np.uint8)[cut.box.slices]
-    box = box_of(pane > 0)
+    covered, box = panes(cut, mask, glass)
     if see_through == 0 or box.is_empty:
         return cut
-    box = box.grown(2).clipped_to(pane.shape)
     part = box.slices
     own = cut.colour[part]
     wall = in_the_hue_of(own, wall_light(image, mask, box.moved(cut.box.top, cut.box.left)))
-    share = alpha_of(np.ascontiguousarray(pane[part]), _PANE) * np.float32(see_through)
+    share = covered * np.float32(see_through)
     passed = (share * passing(own, wall))[..., None]
     colour, alpha = cut.colour.copy(), cut.alpha.copy()
     colour[part] = np.clip((own - passed * wall) / (1 - passed), 0, 1)
     alpha[part] *= 1 - passed[..., 0]
     return replace(cut, colour=colour, alpha=alpha)
+
+
+def without_glass(cut: CutOut, mask: NDArray[np.uint8], glass: NDArray[np.uint8]) -> CutOut:
+    """Return `cut` with nothing where there is glass, as if the panes were taken out; the rest as `through_glass`."""
+    covered, box = panes(cut, mask, glass)
+    alpha = cut.alpha.copy()
+    alpha[box.slices] *= 1 - covered
+    return replace(cut, alpha=alpha)
+
+
+def panes(cut: CutOut, mask: NDArray[np.uint8], glass: NDArray[np.uint8]) -> tuple[NDArray[np.float32], PixelBox]:
+    """Return how much of each pixel near the glass of `cut` is glass, float32 (h, w), 0 to 1, and their box in `cut`.
+
+    Raises:
+        ValueError: `glass` has another size than `mask`.
+    """
+    if glass.shape != mask.shape:
+        raise ValueError(f"glass of {glass.shape} for a car of {mask.shape}")
+    pane = np.where(mask > 0, glass, 0).astype(np.uint8)[cut.box.slices]
+    box = box_of(pane > 0)
+    if box.is_empty:
+        return np.zeros((0, 0), np.float32), box
+    box = box.grown(2).clipped_to(pane.shape)
+    return alpha_of(np.ascontiguousarray(pane[box.slices]), _PANE), box
 
 
 def passing(light: NDArray[np.float32], wall: NDArray[np.float32]) -> NDArray[np.float32]:

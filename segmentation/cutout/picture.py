@@ -11,9 +11,11 @@ from segmentation.cutout.cutout import CutOut, cut_out
 from segmentation.cutout.drawn_shadow import drawn_darkness
 from segmentation.cutout.figures import halo_score, paint_delta_e, pixels_at_the_rim
 from segmentation.cutout.floor import Surface
-from segmentation.cutout.glass import through_glass
+from segmentation.cutout.glass import through_glass, without_glass
+from segmentation.cutout.layering import Layer, Parts, layered
+from segmentation.cutout.light import light_of
 from segmentation.cutout.outline import Finish
-from segmentation.cutout.placing import Placement
+from segmentation.cutout.placing import Placement, resized
 from segmentation.cutout.reflection import Reflection, ground_rows, mirrored
 from segmentation.cutout.shadow import Shadow, kept_darkness, light_left
 from segmentation.cutout.tone import Tone
@@ -120,11 +122,13 @@ def finished(
 class Scene:
     """All that stands in a picture of `shape` (H, W), before it is laid over a backdrop.
 
-    `shown` is the car with glass and tone, `figures` what is known of it before the picture is there.
+    `shown` is the car with glass and tone, `solid` without its glass, None where none was drawn; `figures` what is
+    known of it before the picture is there.
     """
 
     layers: Layers
     shown: CutOut
+    solid: CutOut | None
     placement: Placement
     figures: Figures
 
@@ -160,7 +164,41 @@ def staged(
         in_floor = mirrored(car, ground_rows(mask, cut.car_box), placement, mask.shape[1], style.reflection)
     layers = seen_layers(car, left, placement, shape, in_floor)
     figures = figures_of(cut, image, mask, placement, shape).in_set(of_set, tone, 0.0)
-    return Scene(layers, shown, placement, figures)
+    solid = None if glass is None else toned(without_glass(cut, mask, glass), tone)
+    return Scene(layers, shown, solid, placement, figures)
+
+
+def finished_in_layers(
+    image: NDArray[np.uint8],
+    mask: NDArray[np.uint8],
+    style: Style,
+    placement: Placement,
+    backdrop: NDArray[np.uint8] | tuple[int, int],
+    of_set: SetOfView | None = None,
+    glass: NDArray[np.uint8] | None = None,
+) -> tuple[list[Layer], NDArray[np.uint8], Figures]:
+    """Return the picture that `finished` returns, and before it its layers, from the lowest upwards.
+
+    Raises:
+        CarmaskError: there is no car to cut out; see `cut_out`.
+    """
+    of_set = of_set or SetOfView()
+    shape = backdrop if isinstance(backdrop, tuple) else (backdrop.shape[0], backdrop.shape[1])
+    scene = staged(image, mask, style, placement, shape, of_set, glass)
+    stage = scene.layers
+    seen = stage.box.moved(-placement.top, -placement.left)
+    rows_below = max(0, seen.bottom - placement.rows)
+
+    def in_box(placed: NDArray[np.float32]) -> NDArray[np.float32]:
+        return np.pad(placed, ((0, rows_below), (0, 0), (0, 0)))[seen.slices]
+
+    light = of_set.tone.at(style.balance).applied_to(light_of(image[placement.region.slices]))
+    around = in_box(resized(light, placement.rows, placement.columns))
+    solid = None if scene.solid is None else in_box(placed_car(scene.solid, placement))
+    parts = Parts(stage, solid, around)
+    picture = alone(stage, shape) if isinstance(backdrop, tuple) else before(stage, backdrop)
+    layers = layered(parts, None if isinstance(backdrop, tuple) else backdrop, shape)
+    return layers, picture, scene.figures_in(picture)
 
 
 def toned(cut: CutOut, tone: Tone) -> CutOut:

@@ -6,9 +6,10 @@ import shutil
 import numpy as np
 import pytest
 from PIL import Image
+from psd_tools import PSDImage
 
 from segmentation.commands.command_line import run
-from segmentation.cutout.encoding import SUFFIXES, WITHOUT_ALPHA
+from segmentation.cutout.encoding import LAYERED, SUFFIXES, WITHOUT_ALPHA
 from segmentation.images.pixel_box import box_of
 from segmentation.masks.files import read_mask
 from segmentation.resources import SAMPLE_PHOTOS
@@ -47,8 +48,18 @@ def test_a_car_is_delivered_in_every_format_and_stands_where_it_should(kind, acc
         with Image.open(out / entry["file"]) as picture:
             assert picture.size == (1280, 854) and picture.info["icc_profile"]
             pixels = np.asarray(picture.convert("RGBA")).astype(int)
+        if kind in LAYERED:
+            assert_layers(out / entry["file"])
         # Strong alpha, or what is far from white: car, and of the shadow only its deepest part.
         boxes.append(box_of(pixels[..., 3] > 250 if kind not in WITHOUT_ALPHA else pixels[..., :3].min(2) < 90))
     widest = boxes[0].union(boxes[1])
     assert widest.left >= 60 and widest.right <= 1220 and widest.top >= 80 and widest.bottom <= 760
     assert widest.width > 800 or widest.height > 500
+
+
+def assert_layers(file):
+    """Look whether `file` has the layers of a transparent picture, and an outline in the mask of the car."""
+    layers = list(PSDImage.open(file))
+    assert [layer.name for layer in layers] == ["Shadow", "Car"]
+    outline = np.asarray(layers[1].mask.topil())
+    assert outline.min() == 0 and outline.max() == 255 and 0.1 < (outline > 127).mean() < 0.9

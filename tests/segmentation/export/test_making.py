@@ -39,7 +39,7 @@ def test_the_manifest_says_what_each_picture_was_made_of(accepted, out, preset):
 
 
 @pytest.mark.usefixtures("at_once")
-@pytest.mark.parametrize("kind", ["png", "webp", "tiff", "jpeg", "avif"])
+@pytest.mark.parametrize("kind", ["png", "webp", "tiff", "jpeg", "avif", "psd"])
 def test_the_same_photos_masks_and_settings_give_the_same_bytes(kind, accepted, tmp_path, preset):
     for name in ("one", "other"):
         assert export(accepted, tmp_path / name, preset, "--format", kind) == 0
