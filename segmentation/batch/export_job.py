@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -93,7 +94,9 @@ class ExportJob:
     `name` is the photo's path from the opened folder, `file` the picture's from the export's, both with slashes.
     `of_set` is what the other views of its car say of it, `before` what an earlier run of the export says of it, None
     if there was none; `glass` is the newest record of the glass, None where none was ever drawn; `number_plate` what
-    was said last of the number plate, None where nothing was or it does not matter.
+    was said last of the number plate, None where nothing was or it does not matter. `earlier` are pictures of earlier
+    runs that lie where this one may come to lie, by file the hash of their bytes; with `leaves_its_place` no other
+    picture of this run comes where the one before lies.
     """
 
     photo: Path
@@ -106,6 +109,8 @@ class ExportJob:
     before: "Entry | None" = None
     glass: Record | None = None
     number_plate: NumberPlate | None = None
+    earlier: Mapping[str, str] = field(default_factory=dict)
+    leaves_its_place: bool = True
 
 
 @dataclass(frozen=True)
@@ -181,7 +186,7 @@ def _made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] 
         reasons.append("its photo is another than the one that its mask was saved for")
     waits = bool(reasons) and not settings.delivers_all
     file = f"{HELD_BACK_FOLDER}/{job.file}" if waits else job.file
-    _put(settings.out / file, content, job, settings.out)
+    _put(file, content, job, settings.out)
     _remove_outdated(job, settings.out, file)
     sentence = f"{job.name}: {'; '.join(reasons)}." if reasons else ""
     return Entry(
@@ -245,11 +250,12 @@ def sha256_of(path: Path) -> str:
         return ""
 
 
-def _put(path: Path, content: bytes, job: ExportJob, out: Path) -> None:
-    """Write `content` to `path`, over a picture of an earlier run but over nothing else."""
+def _put(file: str, content: bytes, job: ExportJob, out: Path) -> None:
+    """Write `content` to `file` in `out`, over a picture of an earlier run but over nothing else."""
+    path = out / file
     path.parent.mkdir(parents=True, exist_ok=True)
-    is_ours = job.before is not None and job.before.file and out / job.before.file == path
-    if path.exists() and not is_ours:
+    is_own = job.before is not None and job.before.file == file
+    if path.exists() and not is_own and sha256_of(path) != job.earlier.get(file):
         if path.read_bytes() == content:  # a run that was killed wrote it and could not say so
             return
         raise CarmaskError(f"{path} is there already and was not made by this export. It was left alone.")
@@ -257,9 +263,10 @@ def _put(path: Path, content: bytes, job: ExportJob, out: Path) -> None:
 
 
 def _remove_outdated(job: ExportJob, out: Path, file: str) -> None:
-    """Take away the picture of an earlier run that is now held back, or that no longer is."""
-    before = job.before
-    if before is None or not before.file or before.file == file:
-        return
-    if sha256_of(out / before.file) == before.sha256:
-        (out / before.file).unlink()
+    """Take away pictures of earlier runs where this one does not lie: it is held back now, or no longer, or renamed."""
+    outdated = dict(job.earlier)
+    if job.before is not None and job.before.file and job.leaves_its_place:
+        outdated[job.before.file] = job.before.sha256
+    for place, sha256 in outdated.items():
+        if place != file and sha256_of(out / place) == sha256:
+            (out / place).unlink()

@@ -1,10 +1,11 @@
 """Which pictures an export makes: masks by state, file names, and the placement of each car's set."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path, PurePosixPath
 
-from segmentation.batch.export_job import Entry, ExportJob, ExportSettings, failed
+from segmentation.batch.export_job import HELD_BACK_FOLDER, Entry, ExportJob, ExportSettings, failed
 from segmentation.cars.car import Car, View
 from segmentation.cutout.car_set import SetOfView, SetView, analysed
 from segmentation.cutout.placing import place_set
@@ -65,7 +66,12 @@ class ExportPlan:
     skipped: int = 0
     rejected: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
-    _taken: dict[str, Path] = field(default_factory=dict)
+    _taken: set[str] = field(default_factory=set)
+
+    @cached_property
+    def _made(self) -> dict[str, str]:
+        """The hashes of the pictures of earlier runs, by their files."""
+        return {entry.file: entry.sha256 for entry in self.before.values() if entry.file}
 
     def of_car(self, car: Car) -> Iterator[ExportJob | Entry]:
         """Yield a job for each view of `car` that is to be delivered, or an entry that says why it cannot be."""
@@ -82,8 +88,23 @@ class ExportPlan:
                 chosen.append(found)
         chosen.sort(key=lambda one: self._order(one.view.angle))
         sets = self._sets_of(chosen, len(car.views))
+        jobs: list[ExportJob | Entry] = []
         for number, one in enumerate(chosen, 1):
-            yield self._job(number, one, sets[one.shape])
+            jobs.append(self._job(number, one, sets[one.shape]))
+        yield from self._with_earlier(jobs)
+
+    def _with_earlier(self, jobs: list[ExportJob | Entry]) -> Iterator[ExportJob | Entry]:
+        """Yield `jobs`, each with what earlier runs have put in its place: pictures of a car may change places."""
+        claimed = {job.file for job in jobs if isinstance(job, ExportJob)}
+        for job in jobs:
+            if not isinstance(job, ExportJob):
+                yield job
+                continue
+            places = job.file, f"{HELD_BACK_FOLDER}/{job.file}"
+            earlier = {file: self._made[file] for file in places if file in self._made}
+            lay = "" if job.before is None else job.before.file
+            is_claimed = lay not in places and lay.removeprefix(f"{HELD_BACK_FOLDER}/") in claimed
+            yield replace(job, earlier=earlier, leaves_its_place=not is_claimed)
 
     def _sets_of(self, chosen: Collection[_Chosen], turn: int) -> dict[_Shape, _Set]:
         """What the views of photos of each size say together."""
@@ -118,10 +139,7 @@ class ExportPlan:
     def _job(self, number: int, one: _Chosen, in_set: _Set) -> ExportJob | Entry:
         view, preset = one.view, self.settings.preset
         called = preset.name_of(car=view.car_id, angle=view.angle, name=view.photo_path.stem, number=number)
-        file = (view.photo_path.parent.relative_to(self.root) / called).as_posix()
-        first = self._taken.setdefault(file.lower(), view.photo_path)
-        if first != view.photo_path:
-            return self._failed(view, f"its picture would be called {file} like that of {first}, which was kept.")
+        file = self._free((view.photo_path.parent.relative_to(self.root) / called).as_posix())
         reach = self.settings.style.shadow.reach_in(one.shape[1])
         centred = one.box if preset.centres_each else None
         placement = place_set(in_set.boxes, one.shape, preset.frame, self.settings.backdrop, reach, centred)
@@ -150,6 +168,15 @@ class ExportPlan:
         if plate is None and passed_over:
             raise CarmaskError("what was said of its number plate cannot be read. Place it again in the window.")
         return plate
+
+    def _free(self, file: str) -> str:
+        """Return `file`, with a number before its ending where a picture of another photo is called so."""
+        path, number = PurePosixPath(file), 1
+        while file.lower() in self._taken:
+            number += 1
+            file = str(path.with_name(f"{path.stem}-{number}{path.suffix}"))
+        self._taken.add(file.lower())
+        return file
 
     def _name_of(self, view: View) -> str:
         return view.photo_path.relative_to(self.root).as_posix()

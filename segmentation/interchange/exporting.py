@@ -6,16 +6,16 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.atomic import TEMPORARY_PREFIX, flush_folder
 from segmentation.cars.car import Catalogue, View
-from segmentation.cars.photo_names import car_and_angle
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_size
+from segmentation.interchange.exported_names import exported_names
 from segmentation.interchange.mask_format import AddMask, MaskFormat
 from segmentation.interchange.new_files import write_table
 from segmentation.labels.record import Record
@@ -83,7 +83,7 @@ def try_export(
         CarmaskError: no photo has a saved mask.
         Cancelled: `cancelled()` said so.
     """
-    export = _Export(catalogue.folder)
+    export = _Export(catalogue)
     export.write(_views(catalogue), _write_nothing, report, cancelled)
     return export.trial()
 
@@ -105,10 +105,11 @@ def export_labels(
 ) -> ExportResult:
     """Write the newest saved mask of every photo in `catalogue` into the new folder `out`, in the format `form`.
 
-    Photos not called `<car>_<angle>` get such a name there. `photos.csv` (img, photo, photo_sha256, record_sha256)
-    says which photo each is, by its path from the opened folder, and which revision was written; by it an import
-    knows what came after. `left_out.csv` (photo, reason) lists what is missing, `wrong_pixels.csv` (img,
-    wrong_pixels) what the format cannot tell. `out` appears once everything is in it, or not at all.
+    Photos not called `<car>_<angle>`, or called like one of another folder, get such a name there. `photos.csv` (img,
+    photo, photo_sha256, record_sha256) says which photo each is, by its path from the opened folder, and which revision
+    was written; by it an import knows what came after. `left_out.csv` (photo, reason) lists what is missing,
+    `wrong_pixels.csv` (img, wrong_pixels) what the format cannot tell. `out` appears once everything is in it,
+    or not at all.
 
     Raises:
         CarmaskError: `out` is in use or cannot be written, or no photo has a saved mask.
@@ -119,7 +120,7 @@ def export_labels(
         if out.exists() and not (out.is_dir() and not any(out.iterdir())):
             raise CarmaskError(f"{out} is there already. Nothing was written over; choose the name of a new folder.")
         unfinished.mkdir(parents=True)
-        export = _Export(catalogue.folder)
+        export = _Export(catalogue)
         with form.write(unfinished) as add:
             export.write(_views(catalogue), add, report, cancelled)
         export.write_tables(unfinished, is_exact=form.is_exact)
@@ -179,11 +180,11 @@ def _read_ahead(views: Sequence[View], readers: ThreadPoolExecutor) -> Iterator[
 
 
 class _Export:
-    """An export of photos in `photo_folder` under way."""
+    """An export of the photos of `catalogue` under way."""
 
-    def __init__(self, photo_folder: Path) -> None:
-        self._photo_folder = photo_folder
-        self._photo_of_stem: dict[str, Path] = {}
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._photo_folder = catalogue.folder
+        self._names = exported_names(catalogue.cars)
         self._rows: list[tuple[str, str, str, str]] = []
         self._masks: list[tuple[Path, str]] = []
         self._left_out: list[LeftOut] = []
@@ -207,13 +208,9 @@ class _Export:
 
     def _write_mask(self, view: View, saved: "_Saved", add: AddMask) -> None:
         self._problems += saved.problems
-        name = exported_name(view)
-        stem = PurePath(name).stem.lower()
-        if stem in self._photo_of_stem:
-            raise CarmaskError(f"{self._photo_of_stem[stem]} has the same name. Export each folder by itself.")
+        name = self._names[view]
         wrong = add(name, saved.mask)
         record = saved.record
-        self._photo_of_stem[stem] = view.photo_path
         self._rows.append((name, self._path_of(view.photo_path), record.photo.sha256, record.sha256))
         self._masks.append((view.photo_path, name))
         if wrong:
@@ -254,10 +251,3 @@ def write_export_report(path: Path, trial: ExportTrial) -> None:
     rows = [(str(photo), name, "") for photo, name in trial.masks]
     rows += [(str(left.photo_path), "", left.reason) for left in trial.left_out]
     write_table(path, REPORT_HEADING, rows)
-
-
-def exported_name(view: View) -> str:
-    """Return the name of the photo of `view` in an export, `<car>_<angle>` and its own ending."""
-    if car_and_angle(view.photo_path.name) == (view.car_id, view.angle):
-        return view.photo_path.name
-    return f"{view.car_id}_{view.angle:02d}{view.photo_path.suffix}"

@@ -9,7 +9,8 @@ from pathlib import Path, PurePosixPath
 from segmentation.cars.car import Catalogue, View
 from segmentation.cars.mask_names import mask_name
 from segmentation.errors import CarmaskError
-from segmentation.interchange.exporting import PHOTOS, PHOTOS_HEADING, exported_name
+from segmentation.interchange.exported_names import exported_name, exported_names
+from segmentation.interchange.exporting import PHOTOS, PHOTOS_HEADING
 from segmentation.interchange.foreign_files import read_content
 
 _LARGEST_TABLE_BYTES = 256 * 2**20
@@ -51,9 +52,11 @@ class PhotoIndex:
         views = [view for car in catalogue.cars for view in car.views]
         paths = {view: view.photo_path.relative_to(catalogue.folder).as_posix() for view in views}
         self._by_path = {path: view for view, path in paths.items()}
+        exported = exported_names(catalogue.cars)
         self._by_name: dict[str, set[View]] = {}
         for view, path in paths.items():
-            names = (path, view.photo_path.name, exported_name(view), mask_name(view, catalogue.folder))
+            alone = exported_name(view), mask_name(view, catalogue.folder)
+            names = (path, view.photo_path.name, exported[view], *alone)
             for name in {*_forms(names), view.label_key.casefold()}:
                 self._by_name.setdefault(name, set()).add(view)
         self._origins = {form: origin for name, origin in origins.items() for form in _forms([name])}

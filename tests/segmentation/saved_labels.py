@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from segmentation.cars.photo_names import label_key
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.kinds import CAR_MASKS, MaskKind
 from segmentation.labels.record import Record
@@ -20,7 +21,7 @@ def save_label(
     kind: MaskKind = CAR_MASKS,
     **parts: object,
 ) -> Record:
-    """Save `mask` as the next revision of `photo`, called `<car>_<angle>`, beside it; `parts` are of its record."""
-    store = LabelStore(photo.parent, kind)
+    """Save `mask` as the next revision of `photo` beside it; `parts` are of its record."""
+    store, key = LabelStore(photo.parent, kind), label_key(photo.name)
     draft = draft_of(photo_facts(photo, (mask.shape[0], mask.shape[1])), mask, review=review)
-    return store.save(photo.stem, replace(draft, origin=origin, **parts), mask, store.newest(photo.stem))
+    return store.save(key, replace(draft, origin=origin, **parts), mask, store.newest(key))

@@ -12,12 +12,14 @@ import pytest
 from PIL import Image
 
 from segmentation.atomic import TEMPORARY_PREFIX
-from segmentation.cars.car import View
+from segmentation.cars.car import Car, View
 from segmentation.cars.folder import find_cars
 from segmentation.errors import CarmaskError
-from segmentation.interchange.exporting import LeftOut, exported_name, try_export, write_export_report
+from segmentation.interchange.exported_names import exported_name, exported_names
+from segmentation.interchange.exporting import LeftOut, try_export, write_export_report
 from segmentation.interchange.exporting import export_labels as export_in
 from segmentation.interchange.formats import CARVANA
+from segmentation.interchange.photo_index import PhotoIndex, read_origins
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.store import LabelStore
 from segmentation.masks.rle import decode
@@ -123,14 +125,32 @@ def test_a_mask_of_another_size_than_the_photo_is_left_out(labelled, out):
     assert result.left_out[0].reason == "Its saved mask is 144 x 96 pixels, the photo 200 x 100."
 
 
-def test_two_photos_of_one_name_are_not_merged(labelled, tmp_path, out):
+def test_photos_of_one_name_in_two_folders_are_all_exported_and_told_apart(labelled, tmp_path, out):
     studio = tmp_path / "studio"
     for part in ("test", "train"):
         shutil.copytree(labelled, studio / part)
     result = export_labels(find_cars(studio), out)
-    assert result.exported == 2
-    assert [left.photo_path.parent.name for left in result.left_out] == ["test", "train", "train", "train"]
-    assert result.left_out[1].reason.endswith("has the same name. Export each folder by itself.")
+    assert result.exported == 4 and result.renamed == 2
+    assert [left.photo_path.name for left in result.left_out] == ["redcar_02.jpg", "redcar_02.jpg"]
+    _, *table = rows(out / "photos.csv")
+    assert [row[:2] for row in table] == [
+        ["redcar_01.jpg", "./test/redcar_01.jpg"],
+        ["redcar_03.jpg", "./test/redcar_03.jpg"],
+        ["redcar2_01.jpg", "./train/redcar_01.jpg"],
+        ["redcar2_03.jpg", "./train/redcar_03.jpg"],
+    ]
+    assert len(list((out / "train_masks").iterdir())) == 4
+
+
+def test_photos_of_one_name_are_found_again_by_an_import(labelled, tmp_path, out):
+    studio = tmp_path / "studio"
+    for part in ("test", "train"):
+        shutil.copytree(labelled, studio / part)
+    catalogue = find_cars(studio)
+    export_labels(catalogue, out)
+    for origins in (read_origins(out), {}):  # also where the table was not handed on
+        view, _ = PhotoIndex(catalogue, origins).find("redcar2_01")
+        assert view.photo_path == studio / "train" / "redcar_01.jpg"
 
 
 def test_masks_of_photos_that_differ_in_their_ending_alone_are_not_written_over(labelled, tmp_path, out):
@@ -139,7 +159,25 @@ def test_masks_of_photos_that_differ_in_their_ending_alone_are_not_written_over(
     shutil.copytree(labelled, studio / "b")
     Image.open(studio / "b" / "redcar_01.jpg").save(studio / "b" / "redcar_01.png")
     (studio / "b" / "redcar_01.jpg").unlink()
-    assert export_labels(find_cars(studio), out).exported == 2
+    export_labels(find_cars(studio), out)
+    names = [path.name for path in (out / "train_masks").iterdir()]
+    assert len({name.lower() for name in names}) == len(names) == 4
+
+
+def test_folders_that_make_the_same_car_stay_two_cars(tmp_path):
+    for folder in ("A-1", "A1", "a 1"):
+        (tmp_path / folder).mkdir()
+        Image.new("RGB", (8, 6)).save(tmp_path / folder / "front left.jpg")
+    names = exported_names(find_cars(tmp_path).cars).values()
+    assert sorted(name.lower() for name in names) == ["a12_01.jpg", "a13_01.jpg", "a1_01.jpg"]
+
+
+def test_a_number_never_makes_the_id_of_another_car():
+    def car(folder, car_id):
+        return Car(car_id, (View(car_id, 1, Path(folder, f"{car_id}_01.jpg"), f"{car_id}_01"),))
+
+    names = exported_names([car("a", "red"), car("b", "red"), car("b", "red2"), car("c", "Red")])
+    assert list(names.values()) == ["red_01.jpg", "red3_01.jpg", "red2_01.jpg", "Red4_01.jpg"]
 
 
 @pytest.mark.parametrize("inside", ["notes.txt", ".hidden"])

@@ -4,6 +4,7 @@ import json
 import os
 import signal
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -41,6 +42,37 @@ def test_a_mask_that_was_corrected_since_is_made_anew(accepted, out, preset, cap
     assert export(accepted, out, preset) == 0
     assert "1 picture made, 2 were there already" in capsys.readouterr().err
     assert manifest(out)["photos"]["redcar_02.jpg"]["revision"] == 2
+
+
+@pytest.mark.usefixtures("at_once")
+def test_an_angle_that_is_accepted_later_moves_the_numbers_of_the_others(drawn_folder, tmp_path, preset):
+    facts = json.loads(Path(preset).read_text()) | {"file_name": "{car}-{number}", "angles_first": [3]}
+    Path(preset).write_text(json.dumps(facts))
+    out, fresh = tmp_path / "went on", tmp_path / "fresh"
+    save_label(drawn_folder / "redcar_01.jpg", CAR, review="accepted")
+    smaller = CAR.copy()
+    smaller[24:30] = 0
+    save_label(drawn_folder / "redcar_02.jpg", smaller, review="accepted")
+    assert export(drawn_folder, out, preset) == 0
+    smaller[30:34] = 0
+    save_label(drawn_folder / "redcar_03.jpg", smaller, review="accepted")
+    for folder in (out, fresh):
+        assert export(drawn_folder, folder, preset) == 0
+        assert manifest(folder)["photos"]["redcar_03.jpg"]["file"] == "redcar-1.png"
+    assert files(out) == files(fresh) == ["redcar-1.png", "redcar-2.png", "redcar-3.png"]
+    assert all((out / name).read_bytes() == (fresh / name).read_bytes() for name in files(out))
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_picture_that_is_held_back_leaves_none_of_another_angle_in_its_place(drawn_folder, out, preset):
+    Path(preset).write_text(json.dumps(json.loads(Path(preset).read_text()) | {"file_name": "{car}-{number}"}))
+    save_label(drawn_folder / "redcar_02.jpg", CAR, review="accepted")
+    assert export(drawn_folder, out, preset) == 0
+    cut = CAR.copy()
+    cut[50:60] = 255  # to the frame of the photo
+    save_label(drawn_folder / "redcar_01.jpg", cut, review="accepted")
+    assert export(drawn_folder, out, preset) == 1
+    assert files(out) == ["held-back/redcar-1.png", "redcar-2.png"]
 
 
 @pytest.mark.usefixtures("at_once")

@@ -92,11 +92,22 @@ def test_pictures_are_numbered_in_the_order_that_the_preset_wants(accepted, out,
 
 
 @pytest.mark.usefixtures("at_once")
-def test_no_picture_is_written_over_another(accepted, out, preset, capsys: Output):
+def test_pictures_of_one_name_get_numbers(accepted, out, preset):
     Path(preset).write_text(json.dumps(json.loads(Path(preset).read_text()) | {"file_name": "{car}"}))
-    assert export(accepted, out, preset) == 1
-    assert files(out) == ["redcar.png"]
-    assert "redcar_02.jpg: its picture would be called redcar.png like that of" in capsys.readouterr().err
+    assert export(accepted, out, preset) == 0
+    assert files(out) == ["redcar-2.png", "redcar-3.png", "redcar.png"]
+    files_of = {photo: entry["file"] for photo, entry in manifest(out)["photos"].items()}
+    assert files_of["redcar_01.jpg"] == "redcar.png" and files_of["redcar_03.jpg"] == "redcar-3.png"
+
+
+@pytest.mark.usefixtures("at_once")
+def test_folders_that_make_the_same_car_keep_their_pictures_apart(tmp_path, out, preset):
+    for folder in ("A-1", "A1"):
+        (tmp_path / "all" / folder).mkdir(parents=True)
+        Image.fromarray(PHOTO).save(tmp_path / "all" / folder / "front left.jpg")
+        save_label(tmp_path / "all" / folder / "front left.jpg", CAR, review="accepted")
+    assert export(tmp_path / "all", out, preset) == 0
+    assert files(out) == ["A-1/A12_01.png", "A1/A1_01.png"]
 
 
 @pytest.mark.usefixtures("at_once")
