@@ -4,7 +4,8 @@ Plain arrays, made off the window's thread; see `segmentation.cutout.staging`.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,17 +29,21 @@ Shape = tuple[int, int]
 
 @dataclass(frozen=True)
 class Wish:
-    """What is to be shown: `backdrop` is a text for `backdrop_of`, `stand` where a person let cars stand in it."""
+    """What is to be shown: `backdrop` is a text for `backdrop_of`, `stand` where a person let cars stand in it.
+
+    `angle`, from 1 on, says which picture of a set; 0 is for any, where there is no set.
+    """
 
     backdrop: str
     stand: Stand | None
+    angle: int = 0
 
 
 @dataclass(frozen=True)
 class Whole:
-    """All of a backdrop that is a picture, uint8 (h, w, 3), and the text that named it."""
+    """All of a backdrop that is a picture, uint8 (h, w, 3), and the file that it was read from."""
 
-    backdrop: str
+    picture: Path
     image: NDArray[np.uint8]
 
 
@@ -90,8 +95,9 @@ def staged(
         CarmaskError: the backdrop cannot be used.
     """
     shape = mask.shape[0], mask.shape[1]
-    described = backdrop_of(wish.backdrop).standing(wish.stand)
-    is_known = known is not None and known.backdrop == wish.backdrop and described.picture is not None
+    all_angles = backdrop_of(wish.backdrop).standing(wish.stand)
+    described = all_angles.at(wish.angle)
+    is_known = known is not None and known.picture == described.picture
     image = known.image if known is not None and is_known else whole_of(described, shape)
     boxes = [box_of(each > 0) for each in (*set_masks, mask) if each.shape == mask.shape]
     boxes = [box for box in boxes if not box.is_empty] or [PixelBox(0, 0, *shape)]
@@ -99,9 +105,10 @@ def staged(
     darkness = _darkness(photo, mask)
     behind = shaded(lying, darkness)
     finished = composed(photo, mask, behind, PixelBox(0, 0, *shape))
-    whole = None if described.picture is None else Whole(wish.backdrop, image)
+    whole = None if described.picture is None else Whole(described.picture, image)
     levels = photo_levels(lying), photo_levels(behind), photo_levels(finished[..., 2::-1])
-    return Stage(wish, whole, lying, behind, darkness, *levels)
+    kept = wish if all_angles.pictures else replace(wish, angle=0)
+    return Stage(kept, whole, lying, behind, darkness, *levels)
 
 
 def renewed(stage: Stage, photo: NDArray[np.uint8], mask: NDArray[np.uint8], changed: PixelBox) -> Patch:

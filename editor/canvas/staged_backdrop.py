@@ -1,6 +1,7 @@
 """Keeps what the display on a backdrop shows up to date: at once plainly, and finely when the hand rests."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -67,7 +68,8 @@ class StagedBackdrop(QObject):
         self._shown = shown
         assert document is not None
         set_masks = [each.mask.pixels for each in document.views if each.mask is not None and each is not view]
-        work = partial(staged, self.wish, self._whole, view.photo[0], view.mask.pixels.copy(), set_masks)
+        wish = replace(self.wish, angle=view.view.angle)
+        work = partial(staged, wish, self._whole, view.photo[0], view.mask.pixels.copy(), set_masks)
         self._do(work, self._take, self._fail)
 
     def pictures_of(self, *, finished: bool) -> StagePictures | None:

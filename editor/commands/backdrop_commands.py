@@ -63,6 +63,14 @@ def choose_own(workspace: Workspace) -> None:
         show_cars_before_it(workspace)
 
 
+def choose_set(workspace: Workspace) -> None:
+    """Ask for a folder with a picture for each angle to show cars before."""
+    path = workspace.dialogs.choose_backdrops(workspace.backdrop.own)
+    if path:
+        workspace.backdrop.show_own(path)
+        show_cars_before_it(workspace)
+
+
 def show_cars_before_it(workspace: Workspace) -> None:
     """Let what is in front show a backdrop: the spin, or else the canvas."""
     if workspace.centre.shows_spin:

@@ -183,6 +183,7 @@ COMMANDS = (
     Command("backdrop.own", "Your last picture", "Backdrop", backdrop.show_own, (), backdrop.has_own,
             backdrop.is_own_shown, separator=True, title_now=backdrop.own_title),
     Command("backdrop.choose", "A picture of your own …", "Backdrop", backdrop.choose_own, (), with_car),
+    Command("backdrop.choose_set", "A folder with one for each angle …", "Backdrop", backdrop.choose_set, (), with_car),
     Command("network.networks", "Networks …", "Network", network.show_networks, ("Ctrl+Shift+N",)),
     Command("network.report", "Report of the network in use", "Network", network.show_report),
     Command("help.sample", "Open the sample", "Help", file.open_sample),

@@ -128,6 +128,9 @@ class Dialogs(Protocol):
     def choose_picture(self, before: str) -> str:
         """Ask for a picture, beginning in the folder of the one `before`; return its path, "" for none."""
 
+    def choose_backdrops(self, before: str) -> str:
+        """Ask for a folder with a backdrop for each angle, beginning beside the one `before`; return its path or ""."""
+
     def show_export_summary(self) -> None:
         """Open what the last export has made."""
 

@@ -97,7 +97,7 @@ class AnglePreviews:
         boxes = [
             self._of_views.get(each.angle, SetOfView()).standing(box, width, most_off) for each, box in self._alike
         ]
-        behind = backdrop_of(backdrop).standing(stand)
+        behind = backdrop_of(backdrop).standing(stand).at(self._angle)
         picture, figures, stands = self._previews(covering).made(preset, behind, style, of_set, boxes or None)
         waits_for = reasons_to_wait(figures, preset) + plate_reasons(self._plate, covering, preset)
         reasons = [translated(reason) for reason in waits_for]

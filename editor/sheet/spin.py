@@ -94,14 +94,20 @@ class Spin(QWidget):
         """Have the backdrop made once all cars are cut out; from then on it stands still."""
         if self._document is None or self.view.ground != SPIN_BACKDROP or not self.cutting.is_finished:
             return
-        found = (self.cutting.of(index) for index in self.cutting.playable)
-        self.backdrop.make([cut for cut in found if cut is not None])
+        views = self._document.views
+        found = {views[index].view.angle: self.cutting.of(index) for index in self.cutting.playable}
+        self.backdrop.make({angle: cut for angle, cut in found.items() if cut is not None})
 
     def _take_backdrop(self) -> None:
-        self.view.backdrop = self.backdrop.picture
+        self._show_backdrop()
         self.view.update()
         if self.backdrop.problem:
             self.told.emit(self.backdrop.problem)
+
+    def _show_backdrop(self) -> None:
+        """Put what lies behind the angle that is seen behind it."""
+        if self._document is not None:
+            self.view.backdrop = self.backdrop.pictures.get(self._document.views[self.index].view.angle)
 
     # --- beginning and ending
 
@@ -165,6 +171,7 @@ class Spin(QWidget):
 
     def _refresh(self, index: int) -> None:
         if index == self.index:
+            self._show_backdrop()
             self.view.show_cut_out(self.cutting.of(index), self._why_not(index))
 
     def _why_not(self, index: int) -> str:
@@ -211,7 +218,7 @@ class Spin(QWidget):
         self.bar.show_progress(cutting.done, len(views), [views[index].view.angle for index in cutting.left_out])
         self.bar.set_playable(len(cutting.playable) > 1)
         self._refresh(self.index)
-        if cutting.is_finished and self.view.backdrop is None and not self.backdrop.is_awaited:
+        if cutting.is_finished and not self.backdrop.pictures and not self.backdrop.is_awaited:
             self._make_backdrop()
         if cutting.is_finished and self._plays_when_ready and len(cutting.playable) > 1:
             self._play()

@@ -22,7 +22,7 @@ from editor.desk.shown_backdrop import ShownBackdrop
 from editor.dialogs.author import AuthorDialog
 from editor.dialogs.change_keys import ChangeKeysDialog
 from editor.dialogs.clean_up import CleanUpDialog
-from editor.dialogs.export.backdrop_choice import ask_for_picture
+from editor.dialogs.export.backdrop_choice import ask_for_picture, ask_for_set
 from editor.dialogs.export.dialog import CHOICE, ExportDialog
 from editor.dialogs.export.summary import ExportSummary
 from editor.dialogs.folder_cars.dialog import FolderCarsDialog
@@ -178,6 +178,10 @@ class WindowDialogs(QObject):
     def choose_picture(self, before: str) -> str:
         """Ask for a picture, beginning in the folder of the one `before`; return its path, "" for none."""
         return ask_for_picture(self._window, before)
+
+    def choose_backdrops(self, before: str) -> str:
+        """Ask for a folder with a backdrop for each angle, beginning beside the one `before`; return its path or ""."""
+        return ask_for_set(self._window, before)
 
     def show_export_summary(self) -> None:
         """Say what the last export has made."""

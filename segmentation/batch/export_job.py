@@ -66,12 +66,11 @@ class ExportSettings:
         """
         backdrop = asdict(self.backdrop)
         if self.backdrop.picture is not None:
-            try:
-                backdrop["picture"] = hashlib.sha256(self.backdrop.picture.read_bytes()).hexdigest()
-            except OSError as error:
-                raise CarmaskError(
-                    f"The backdrop {self.backdrop.picture} cannot be read ({error.strerror})."
-                ) from error
+            backdrop["picture"] = _hash_of(self.backdrop.picture)
+        if self.backdrop.pictures:
+            backdrop["pictures"] = [_hash_of(picture) for picture in self.backdrop.pictures]
+        else:
+            del backdrop["pictures"]  # of exports before there were sets
         content = {"preset": asdict(self.preset), "backdrop": backdrop, "style": asdict(self.style)}
         if self.covering is not None:
             content["plates"] = _described(self.covering)
@@ -101,6 +100,7 @@ class ExportJob:
 
     photo: Path
     name: str
+    angle: int
     label_key: str
     record: Record
     placement: Placement
@@ -240,6 +240,13 @@ def _is_whole(out: Path, entry: Entry, delivers_all: bool) -> bool:
     if not entry.file or (entry.result == HELD_BACK and delivers_all):
         return False
     return sha256_of(out / entry.file) == entry.sha256
+
+
+def _hash_of(picture: Path) -> str:
+    try:
+        return hashlib.sha256(picture.read_bytes()).hexdigest()
+    except OSError as error:
+        raise CarmaskError(f"The backdrop {picture} cannot be read ({error.strerror}).") from error
 
 
 def sha256_of(path: Path) -> str:

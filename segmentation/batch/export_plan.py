@@ -151,7 +151,7 @@ class ExportPlan:
         except CarmaskError as error:
             return self._failed(view, str(error))
         return ExportJob(
-            view.photo_path, name, view.label_key, one.record, placement, file, of_set, before, glass, plate
+            view.photo_path, name, view.angle, view.label_key, one.record, placement, file, of_set, before, glass, plate
         )
 
     def _plate_of(self, view: View) -> NumberPlate | None:

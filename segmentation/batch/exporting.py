@@ -27,8 +27,8 @@ _AHEAD = 2
 _PATIENCE_S = 0.2
 
 
-def painted(settings: ExportSettings) -> NDArray[np.uint8] | tuple[int, int]:
-    """Return the backdrop of an export at the size of its pictures, (h, w) alone for a transparent one.
+def painted(settings: ExportSettings, angle: int = 1) -> NDArray[np.uint8] | tuple[int, int]:
+    """Return the backdrop of an export for an angle at the size of its pictures, (h, w) alone for a transparent one.
 
     Raises:
         CarmaskError: its picture cannot be read or is too small.
@@ -36,7 +36,7 @@ def painted(settings: ExportSettings) -> NDArray[np.uint8] | tuple[int, int]:
     frame = settings.preset.frame
     if settings.backdrop.is_transparent:
         return frame.height, frame.width
-    return settings.backdrop.painted(frame.height, frame.width)
+    return settings.backdrop.at(angle).painted(frame.height, frame.width)
 
 
 def export(
@@ -175,5 +175,14 @@ def _end_with_parent() -> None:
 
 
 def _work(job: ExportJob) -> Entry:
-    settings, backdrop = _of_this_process[0]
+    return made(job, *_of_this_process[0])
+
+
+def made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] | tuple[int, int]) -> Entry:
+    """Make the picture of `job` before `backdrop`, see `painted`; of a set before the one of its angle."""
+    if settings.backdrop.pictures:
+        try:
+            backdrop = painted(settings, job.angle)
+        except CarmaskError as error:
+            return failed(job.name, job.before, str(error))
     return make(job, settings, backdrop)

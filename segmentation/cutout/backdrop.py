@@ -1,4 +1,4 @@
-"""What a car is put in front of: nothing, a colour, a gradient or a picture, with its place for the car."""
+"""What a car is put in front of: nothing, a colour, a gradient, or pictures, with its place for the car."""
 
 import json
 import re
@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from segmentation.cars.photo_names import natural_order
 from segmentation.cutout.shipped_backdrops import shipped_backdrops, shipped_picture
 from segmentation.cutout.stand import Fit, Stand
 from segmentation.errors import CarmaskError
@@ -22,6 +23,8 @@ _NAMED = {"white": WHITE, "black": (0, 0, 0), "grey": (128, 128, 128), "lightgre
 _HEX = re.compile(r"#([0-9a-fA-F]{6})")
 _LARGEST_ENLARGEMENT = 1.0
 _LARGEST_DESCRIPTION_BYTES = 65536
+SET_DESCRIPTION = "backdrop.json"
+_MOST_PICTURES = 360
 
 
 @dataclass(frozen=True)
@@ -29,7 +32,8 @@ class Backdrop:
     """A backdrop as data.
 
     `top` and `bottom` are sRGB colours; between them, from `horizon` on, is a gradient; both None is transparent.
-    `picture` is the path of a photo instead, cut to the shape of what is delivered about its middle. `horizon` and
+    `picture` is the path of a photo instead, cut to the shape of what is delivered about its middle; `pictures` are
+    those of a set, by angle from 1 on, all of one size, and `picture` is the first of them. `horizon` and
     `spot` are shares of the backdrop's height and (row, column) of it: where floor and wall meet, and where the
     lowest points of a set of views stand, in the middle of them. `scale` is the share of the width that the widest
     view takes. None of the three leaves that to the preset.
@@ -42,6 +46,13 @@ class Backdrop:
     horizon: float | None = None
     spot: tuple[float, float] | None = None
     scale: float | None = None
+    pictures: tuple[Path, ...] = ()
+
+    def at(self, angle: int) -> "Backdrop":
+        """Return what is behind the view at an angle, counted from 1; a set begins anew where it has ended."""
+        if not self.pictures:
+            return self
+        return replace(self, picture=self.pictures[(angle - 1) % len(self.pictures)], pictures=())
 
     @property
     def is_transparent(self) -> bool:
@@ -105,7 +116,9 @@ def backdrop_of(text: str) -> Backdrop:
     "transparent", a colour ("white", "#e6e7ea"), two colours from top to bottom ("white:#c8c8cc"), the name of one that
     carmask comes with ("light-studio"), the path of a photo, or of a JSON file with the fields of `Backdrop` but the
     name, in which colours are written as here and the path of the picture begins beside it. A JSON file of the name of
-    a photo, beside it, is taken with it; what is told in it besides, such as a title, is passed over.
+    a photo, beside it, is taken with it; what is told in it besides, such as a title, is passed over. A folder is a
+    set: its photos in order of their names are for the angles from 1 on, and `backdrop.json` in it says where cars
+    stand.
 
     Raises:
         CarmaskError: it names none.
@@ -116,6 +129,8 @@ def backdrop_of(text: str) -> Backdrop:
     if len(colours) <= 2 and None not in colours:
         return Backdrop(text, colours[0], colours[-1])
     path = shipped_picture(text) or Path(text)
+    if text and path.is_dir():
+        return _set_in(path)
     if path.suffix.lower() == ".json":
         return _read_description(path)
     if path.suffix.lower() in PHOTO_SUFFIXES:
@@ -125,8 +140,29 @@ def backdrop_of(text: str) -> Backdrop:
         return replace(place, name=path.name, picture=path)
     raise CarmaskError(
         f"{text} is no backdrop. Name transparent, a colour such as white or #e6e7ea, two colours as white:#c8c8cc, "
-        f"one of carmask's own ({', '.join(shipped.name for shipped in shipped_backdrops())}), or a photo."
+        f"one of carmask's own ({', '.join(shipped.name for shipped in shipped_backdrops())}), a photo, or a folder "
+        "with one for each angle."
     )
+
+
+def _set_in(folder: Path) -> Backdrop:
+    try:
+        names = [name.name for name in folder.iterdir() if name.suffix.lower() in PHOTO_SUFFIXES]
+    except OSError as error:
+        raise CarmaskError(f"The backdrops in {folder} cannot be read ({error.strerror}).") from error
+    pictures = tuple(folder / name for name in sorted(names, key=natural_order) if not name.startswith("."))
+    if not 0 < len(pictures) <= _MOST_PICTURES:
+        raise CarmaskError(f"{folder} holds {len(pictures)} photos; a set of backdrops has 1 to {_MOST_PICTURES}.")
+    first = read_size(pictures[0])
+    for picture in pictures[1:]:
+        if read_size(picture) != first:
+            raise CarmaskError(
+                f"The backdrops {pictures[0].name} and {picture.name} in {folder} differ in size, so that cars would "
+                "not stand still before them. Make them alike."
+            )
+    described = folder / SET_DESCRIPTION
+    place = _read_description(described) if described.is_file() else Backdrop(folder.name)
+    return replace(place, name=folder.name, picture=pictures[0], pictures=pictures)
 
 
 def colour_of(text: str) -> Colour | None:

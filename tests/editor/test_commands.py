@@ -31,7 +31,7 @@ def test_every_command_can_be_asked_for_with_nothing_open(application, command, 
     asked = []
     for name in ("choose_folder", "show_recent", "show_palette", "close_window"):
         monkeypatch.setattr(application.window.shell, name, lambda name=name: asked.append(name))
-    for name in ("ask_for_author", "show_settings", "show_keys", "change_keys", "choose_picture"):
+    for name in ("ask_for_author", "show_settings", "show_keys", "change_keys", "choose_picture", "choose_backdrops"):
         monkeypatch.setattr(application.window.dialogs, name, lambda name=name: asked.append(name))
     command.run(application.window.actions_of._workspace)
     assert application.desk.document is None

@@ -89,18 +89,27 @@ def test_a_backdrop_that_is_gone_is_a_notice_and_the_spin_goes_on(qtbot, opened,
 
 
 def test_where_the_person_let_cars_stand_is_where_it_lies(hall):
-    one = behind_all(hall, None, [CAR])
-    other = behind_all(hall, Stand(0.4, (0.8, 0.7), 0.5), [CAR])
+    one = behind_all(hall, None, {1: CAR})[1]
+    other = behind_all(hall, Stand(0.4, (0.8, 0.7), 0.5), {1: CAR})[1]
     assert one.shape == (384, 576, 3) and not np.array_equal(one, other)
 
 
 def test_the_set_decides_where_it_lies_and_angles_of_another_size_do_not(hall):
     moved = np.roll(CAR, 50, axis=1)
-    assert np.array_equal(behind_all(hall, None, [CAR, moved]), behind_all(hall, None, [moved, CAR]))
-    assert np.array_equal(behind_all(hall, None, [CAR, CAR, CAR[:100]]), behind_all(hall, None, [CAR]))
-    assert behind_all(hall, None, [CAR * 0]).shape == (384, 576, 3)
+    both = behind_all(hall, None, {1: CAR, 2: moved})
+    assert both[1] is both[2] and np.array_equal(both[1], behind_all(hall, None, {1: moved, 2: CAR})[1])
+    alone = behind_all(hall, None, {1: CAR})[1]
+    assert np.array_equal(behind_all(hall, None, {1: CAR, 2: CAR, 3: CAR[:100]})[1], alone)
+    assert behind_all(hall, None, {1: CAR * 0})[1].shape == (384, 576, 3)
     with pytest.raises(CarmaskError, match="is no backdrop"):
-        behind_all("nowhere", None, [CAR])
+        behind_all("nowhere", None, {1: CAR})
+
+
+def test_a_set_has_a_picture_of_its_own_behind_every_angle(tmp_path):
+    for angle, colour in enumerate((40, 90, 140), 1):
+        Image.new("RGB", (600, 400), (colour,) * 3).save(tmp_path / f"hall-{angle}.png")
+    behind = behind_all(str(tmp_path), None, {1: CAR, 3: CAR, 4: CAR})
+    assert [int(behind[angle][9, 9, 0]) for angle in (1, 3, 4)] == [40, 140, 40]
 
 
 def test_a_shade_is_dark_beside_the_wheels_and_nothing_far_away():

@@ -231,6 +231,23 @@ def test_a_picture_of_one_s_own_is_offered_again(qtbot, opened, tmp_path, monkey
     qtbot.waitUntil(lambda: opened.background.is_idle, timeout=PATIENCE_MS)
 
 
+def test_of_a_set_each_angle_has_the_picture_of_its_own(qtbot, opened, tmp_path, monkeypatch):
+    for angle, grey in enumerate((40, 90, 140), 1):
+        Image.new("RGB", (640, 400), (grey,) * 3).save(tmp_path / f"wall {angle}.png")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    opened.window.actions_of["backdrop.choose_set"].trigger()
+    canvas = opened.window.canvas
+
+    def grey_in_the_corner():
+        column, row = canvas.transform.to_widget(3.0, 3.0)
+        return int(pixels_of(canvas.grab().toImage())[int(row), int(column), 0])
+
+    for index, grey in ((0, 40), (2, 140)):
+        opened.desk.show_angle(index)
+        qtbot.waitUntil(lambda grey=grey: grey_in_the_corner() == grey, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: opened.background.is_idle, timeout=PATIENCE_MS)
+
+
 def test_the_brush_paints_on_a_backdrop_with_the_pointer(qtbot, opened):
     canvas = opened.window.canvas
     opened.window.actions_of["backdrop.grey"].trigger()

@@ -14,7 +14,7 @@ from segmentation.cutout.preset import Preset
 from segmentation.cutout.shipped_backdrops import shipped_backdrops
 from segmentation.images.reading import PHOTO_SUFFIXES
 
-_COLOUR, _PICTURE = "?colour", "?picture"
+_COLOUR, _PICTURE, _SET = "?colour", "?picture", "?set"
 """Not backdrops but the wish to choose one."""
 _NAMED = (
     (marked("White"), "#ffffff"),
@@ -26,7 +26,7 @@ _SWATCH_PX = 14
 
 
 class BackdropChoice(QComboBox):
-    """The preset's backdrop, colours, nothing, carmask's own, or a picture.
+    """The preset's backdrop, colours, nothing, carmask's own, a picture, or a set of them.
 
     A colour or picture that was chosen joins the list.
 
@@ -50,6 +50,7 @@ class BackdropChoice(QComboBox):
         self.insertSeparator(self.count())
         self.addItem(tr("Another colour …"), _COLOUR)
         self.addItem(tr("A picture …"), _PICTURE)
+        self.addItem(tr("A folder with one for each angle …"), _SET)
         self._backdrop = AS_PRESET
         self.choose(backdrop)
         self.activated.connect(self._take)
@@ -82,6 +83,8 @@ class BackdropChoice(QComboBox):
             wanted = colour.name() if colour.isValid() else self._backdrop
         elif wanted == _PICTURE:
             wanted = ask_for_picture(self, self._backdrop) or self._backdrop
+        elif wanted == _SET:
+            wanted = ask_for_set(self, self._backdrop) or self._backdrop
         is_other = wanted != self._backdrop
         self.choose(wanted)
         if is_other:
@@ -100,3 +103,9 @@ def ask_for_picture(parent: QWidget, before: str) -> str:
     start = str(Path(before).parent) if Path(before).is_absolute() else ""
     title, pictures = tr("A picture as backdrop"), tr("Pictures ({kinds})", kinds=kinds)
     return QFileDialog.getOpenFileName(parent, title, start, pictures)[0]
+
+
+def ask_for_set(parent: QWidget, before: str) -> str:
+    """Ask for a folder with a backdrop for each angle, beginning beside the one `before`; return its path or ""."""
+    start = str(Path(before).parent) if Path(before).is_absolute() else ""
+    return QFileDialog.getExistingDirectory(parent, tr("A folder with a backdrop for each angle"), start)

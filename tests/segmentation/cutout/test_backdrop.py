@@ -108,3 +108,49 @@ def test_a_description_that_makes_no_sense_is_a_sentence(description, tmp_path):
     (tmp_path / "a.json").write_text(description)
     with pytest.raises(CarmaskError, match="is not described as it must be"):
         backdrop_of(str(tmp_path / "a.json"))
+
+
+# --- sets with a picture for each angle
+
+
+@pytest.fixture
+def set_of_three(tmp_path):
+    """Three pictures whose names are in another order as text than by their numbers."""
+    folder = tmp_path / "halls"
+    folder.mkdir()
+    for number, grey in ((2, 80), (10, 120), (1, 40)):
+        Image.new("RGB", (60, 40), (grey,) * 3).save(folder / f"hall {number}.png")
+    return folder
+
+
+def greys(backdrop, *angles):
+    return [int(backdrop.at(angle).painted(20, 30)[5, 5, 0]) for angle in angles]
+
+
+def test_a_folder_has_a_picture_for_each_angle_in_order_of_their_numbers(set_of_three):
+    backdrop = backdrop_of(str(set_of_three))
+    assert greys(backdrop, 1, 2, 3) == [40, 80, 120]
+    assert greys(backdrop, 4, 16) == [40, 40]  # it begins anew where there are more angles
+
+
+def test_what_stands_in_the_folder_says_where_cars_stand_at_all_angles(set_of_three):
+    (set_of_three / "backdrop.json").write_text('{"horizon": 0.4, "spot": [0.8, 0.5], "scale": 0.5}')
+    backdrop = backdrop_of(str(set_of_three)).fitted(20, 30)
+    assert backdrop.at(3).spot == (0.8, 0.5) and backdrop.at(3).scale == 0.5
+    assert greys(backdrop, 2) == [80]
+
+
+def test_any_other_backdrop_is_the_same_at_all_angles():
+    backdrop = backdrop_of("white")
+    assert backdrop.at(7) is backdrop
+
+
+def test_pictures_of_other_sizes_are_refused_for_cars_would_not_stand_still(set_of_three):
+    Image.new("RGB", (61, 40)).save(set_of_three / "hall 3.png")
+    with pytest.raises(CarmaskError, match=r"hall 1\.png and hall 3\.png .* differ in size"):
+        backdrop_of(str(set_of_three))
+
+
+def test_a_folder_without_pictures_is_no_set(tmp_path):
+    with pytest.raises(CarmaskError, match="holds 0 photos"):
+        backdrop_of(str(tmp_path))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from segmentation.batch import exporting
-from segmentation.batch.export_job import Entry, ExportJob, make
+from segmentation.batch.export_job import Entry, ExportJob
 from tests.pictures import photo_of_a_car
 from tests.segmentation.saved_labels import save_label
 
@@ -19,7 +19,7 @@ class OneProcess(exporting.Processes):
     def results(self, work, cancelled) -> Generator[Entry]:
         backdrop = exporting.painted(self._settings)
         for one in work:
-            yield make(one, self._settings, backdrop) if isinstance(one, ExportJob) else one
+            yield exporting.made(one, self._settings, backdrop) if isinstance(one, ExportJob) else one
 
 
 @pytest.fixture

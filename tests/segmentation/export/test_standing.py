@@ -70,3 +70,16 @@ def test_the_window_s_request_makes_the_very_bytes_of_the_command(accepted, tmp_
 def test_one_of_carmask_s_own_is_a_name(accepted, out, preset):
     assert export(accepted, out, preset, "--backdrop", "gallery") == 0
     assert files(out) == THREE and manifest(out)["settings"]["backdrop"]["name"] == "gallery.jpg"
+
+
+def test_of_a_set_every_angle_has_the_picture_of_its_own(accepted, out, preset, tmp_path, capsys):
+    folder = tmp_path / "walls"
+    folder.mkdir()
+    for angle, grey in enumerate((30, 90, 150), 1):
+        Image.new("RGB", (1600, 1200), (grey,) * 3).save(folder / f"wall-{angle}.png")
+    assert export(accepted, out, preset, "--backdrop", str(folder)) == 0
+    assert [Image.open(out / name).convert("RGB").getpixel((2, 2))[0] for name in THREE] == [30, 90, 150]
+    assert len(set(manifest(out)["settings"]["backdrop"]["pictures"])) == 3
+    Image.new("RGB", (1600, 1200), (200,) * 3).save(folder / "wall-3.png")
+    assert export(accepted, out, preset, "--backdrop", str(folder)) != 0
+    assert "made with other settings" in capsys.readouterr().err
