@@ -25,6 +25,7 @@
     </message>
     <message>
         <location filename="../../editor/canvas/companions.py"/>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
         <source>No mask of this angle is saved yet; “Save mask” saves this one.</source>
         <translation>Von diesem Winkel ist noch keine Maske gespeichert; „Maske speichern“ speichert diese.</translation>
     </message>
@@ -32,6 +33,11 @@
         <location filename="../../editor/canvas/companions.py"/>
         <source>The network's mask of this angle is not at hand; “Draw this mask” draws one, which can be undone.</source>
         <translation>Die Maske des Netzes für diesen Winkel liegt nicht vor; „Maske zeichnen“ zeichnet eine, was sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/display.py"/>
+        <source>Car on a backdrop</source>
+        <translation>Auto vor Kulisse</translation>
     </message>
     <message>
         <location filename="../../editor/canvas/display.py"/>
@@ -87,6 +93,7 @@
     </message>
     <message>
         <location filename="../../editor/canvas/legend.py"/>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
         <source>added</source>
         <translation>hinzugefügt</translation>
     </message>
@@ -107,6 +114,7 @@
     </message>
     <message>
         <location filename="../../editor/canvas/legend.py"/>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
         <source>taken away</source>
         <translation>weggenommen</translation>
     </message>
@@ -129,6 +137,27 @@
         <location filename="../../editor/canvas/split.py"/>
         <source>the photo alone</source>
         <translation>nur das Foto</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/backdrop_commands.py"/>
+        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/backdrop_commands.py"/>
+        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <location filename="../../editor/dialogs/export/plate_choice.py"/>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/backdrop_commands.py"/>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Your last picture</source>
+        <translation>Zuletzt gewähltes Bild</translation>
     </message>
     <message>
         <location filename="../../editor/commands/car_commands.py"/>
@@ -369,6 +398,21 @@
         <translation>Die Maske ist kopiert.</translation>
     </message>
     <message>
+        <location filename="../../editor/commands/plate_commands.py"/>
+        <source>No number plate</source>
+        <translation>Kein Kennzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/plate_commands.py"/>
+        <source>Suggested number plate</source>
+        <translation>Vorgeschlagenes Kennzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>&amp;Backdrop</source>
+        <translation>&amp;Kulisse</translation>
+    </message>
+    <message>
         <location filename="../../editor/commands/table.py"/>
         <source>&amp;Cars</source>
         <translation>A&amp;utos</translation>
@@ -420,6 +464,11 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>A picture of your own …</source>
+        <translation>Ein eigenes Bild …</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <source>Accept and go on</source>
         <translation>Annehmen</translation>
     </message>
@@ -455,6 +504,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/desk/revision_words.py"/>
         <location filename="../../editor/tools/brush.py"/>
         <source>Brush</source>
         <translation>Pinsel</translation>
@@ -488,8 +538,18 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>Compare with what somebody else saved …</source>
+        <translation>Mit der Maske anderer vergleichen …</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <source>Copy mask</source>
         <translation>Maske kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Cursor keys</source>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -538,6 +598,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/desk/revision_words.py"/>
         <location filename="../../editor/tools/edge_brush.py"/>
         <source>Edge brush</source>
         <translation>Kantenpinsel</translation>
@@ -559,6 +620,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/desk/revision_words.py"/>
         <location filename="../../editor/tools/regions.py"/>
         <source>Fill</source>
         <translation>Füllen</translation>
@@ -644,6 +706,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/desk/revision_words.py"/>
         <location filename="../../editor/tools/shapes.py"/>
         <source>Lasso</source>
         <translation>Lasso</translation>
@@ -675,6 +738,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/desk/revision_words.py"/>
         <location filename="../../editor/tools/regions.py"/>
         <source>Magic wand</source>
         <translation>Zauberstab</translation>
@@ -711,6 +775,11 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>Move the chosen corner of the number plate by a pixel, with Shift by ten</source>
+        <translation>Gewählte Ecke des Kennzeichens um ein Pixel verschieben, mit Umschalt um zehn</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/panels/navigator.py"/>
         <source>Navigator</source>
         <translation>Navigator</translation>
@@ -744,6 +813,17 @@
         <location filename="../../editor/commands/table.py"/>
         <source>No limits</source>
         <translation>Keine Grenzen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>No number plate in this photo</source>
+        <translation>Kein Kennzeichen in diesem Foto</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/tools/plate_tool.py"/>
+        <source>Number plate</source>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -794,6 +874,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/desk/revision_words.py"/>
         <location filename="../../editor/tools/shapes.py"/>
         <source>Polygon</source>
         <translation>Polygon</translation>
@@ -820,6 +901,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/desk/revision_words.py"/>
         <location filename="../../editor/tools/shapes.py"/>
         <source>Rectangle</source>
         <translation>Rechteck</translation>
@@ -838,6 +920,11 @@
         <location filename="../../editor/commands/table.py"/>
         <source>Report of the network in use</source>
         <translation>Bericht über das benutzte Netz</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Revisions of this mask …</source>
+        <translation>Revisionen dieser Maske …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -902,6 +989,7 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/desk/revision_words.py"/>
         <location filename="../../editor/tools/smart_outline.py"/>
         <source>Smart outline</source>
         <translation>Intelligenter Umriss</translation>
@@ -962,13 +1050,18 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
-        <source>Take back the last corner of a polygon, the last point of a smart outline; remove the floor line</source>
-        <translation>Letzte Ecke eines Polygons, letzten Punkt eines intelligenten Umrisses zurücknehmen; Standlinie entfernen</translation>
+        <source>Take back the last corner or point of a shape; remove the floor line or the number plate</source>
+        <translation>Letzte Ecke oder letzten Punkt einer Form zurücknehmen; Standlinie oder Kennzeichen entfernen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Take the suggested glass</source>
         <translation>Vorgeschlagenes Glas übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Take the suggested number plate</source>
+        <translation>Vorgeschlagenes Kennzeichen übernehmen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -1042,6 +1135,21 @@
     </message>
     <message>
         <location filename="../../editor/desk/backdrop_words.py"/>
+        <source>Asphalt in the evening</source>
+        <translation>Asphalt am Abend</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/backdrop_words.py"/>
+        <source>Concrete hall</source>
+        <translation>Betonhalle</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/backdrop_words.py"/>
+        <source>Dark showroom</source>
+        <translation>Dunkler Ausstellungsraum</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/backdrop_words.py"/>
         <source>Floor: {floor}. Light from above.</source>
         <translation>Boden: {floor}. Licht von oben.</translation>
     </message>
@@ -1064,6 +1172,16 @@
         <location filename="../../editor/desk/backdrop_words.py"/>
         <source>Floor: {floor}. Light from the right.</source>
         <translation>Boden: {floor}. Licht von rechts.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/backdrop_words.py"/>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/backdrop_words.py"/>
+        <source>Light studio</source>
+        <translation>Helles Studio</translation>
     </message>
     <message>
         <location filename="../../editor/desk/backdrop_words.py"/>
@@ -1117,12 +1235,14 @@
     </message>
     <message>
         <location filename="../../editor/desk/car_listing.py"/>
+        <location filename="../../editor/desk/revision_words.py"/>
         <location filename="../../editor/document/view_document.py"/>
         <source>accepted</source>
         <translation>angenommen</translation>
     </message>
     <message>
         <location filename="../../editor/desk/car_listing.py"/>
+        <location filename="../../editor/desk/revision_words.py"/>
         <location filename="../../editor/document/view_document.py"/>
         <source>corrected</source>
         <translation>korrigiert</translation>
@@ -1134,6 +1254,7 @@
     </message>
     <message>
         <location filename="../../editor/desk/car_listing.py"/>
+        <location filename="../../editor/desk/revision_words.py"/>
         <location filename="../../editor/document/view_document.py"/>
         <source>rejected</source>
         <translation>zurückgewiesen</translation>
@@ -1177,6 +1298,50 @@
         <location filename="../../editor/desk/claims.py"/>
         <source>{author} on {host} has this car open too. If both of you change the same angle, both masks are kept and can be merged.</source>
         <translation>{author} an {host} hat dieses Auto auch geöffnet. Ändern beide denselben Winkel, bleiben beide Masken erhalten und lassen sich zusammenführen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>Merge with the mask of {author}</source>
+        <translation>Mit der Maske von {author} zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>{author} on {host} saved the glass of {photo} meanwhile, so your strokes were not saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.</source>
+        <translation>{author} an {host} hat das Glas von {photo} inzwischen gespeichert, daher wurden die eigenen Striche nicht gespeichert; es gibt sie nur auf dem Bildschirm. „Maske speichern“ bei diesem Winkel macht das eigene Glas zum neuesten; das andere bleibt auch erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>{author} on {host} saved the mask of {photo} meanwhile, and both of you changed {n:,} places of it. Both masks are kept, yours is on the screen. Compare them, or make yours the newest with “Save mask” at this angle.</source>
+        <extracomment>For one: {author} on {host} saved the mask of {photo} meanwhile, and both of you changed {n:,} place of it. Both masks are kept, yours is on the screen. Compare them, or make yours the newest with “Save mask” at this angle.</extracomment>
+        <translation>
+            <numerusform>{author} an {host} hat die Maske von {photo} inzwischen gespeichert, und beide haben {n:,} Stelle geändert. Beide Masken bleiben erhalten, die eigene ist auf dem Bildschirm. Bitte vergleichen oder die eigene mit „Maske speichern“ bei diesem Winkel zur neuesten machen.</numerusform>
+            <numerusform>{author} an {host} hat die Maske von {photo} inzwischen gespeichert, und beide haben {n:,} Stellen geändert. Beide Masken bleiben erhalten, die eigene ist auf dem Bildschirm. Bitte vergleichen oder die eigene mit „Maske speichern“ bei diesem Winkel zur neuesten machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>{author} on {host} saved the mask of {photo} meanwhile, at other places than you: both masks were merged and saved, but not accepted. Look at it first; undo takes the merge back.</source>
+        <translation>{author} an {host} hat die Maske von {photo} inzwischen an anderen Stellen gespeichert: Beide Masken wurden zusammengeführt und gespeichert, aber nicht angenommen. Bitte erst ansehen; „Rückgängig“ nimmt das zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>{author} on {host} saved the mask of {photo} meanwhile, at other places than you: both masks were merged and saved. Undo takes the merge back.</source>
+        <translation>{author} an {host} hat die Maske von {photo} inzwischen an anderen Stellen gespeichert: Beide Masken wurden zusammengeführt und gespeichert. „Rückgängig“ nimmt das zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>{author} on {host} saved the mask of {photo} meanwhile, so your strokes were not saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.</source>
+        <translation>{author} an {host} hat die Maske von {photo} inzwischen gespeichert, daher wurden die eigenen Striche nicht gespeichert; es gibt sie nur auf dem Bildschirm. „Maske speichern“ bei diesem Winkel macht die eigene Maske zur neuesten; die andere bleibt auch erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>{author} on {host} saved the mask of {photo} meanwhile. Yours is not saved yet, as you were painting: save once more, and both are merged.</source>
+        <translation>{author} an {host} hat die Maske von {photo} inzwischen gespeichert. Die eigene ist noch nicht gespeichert, weil gerade gemalt wurde: Nach erneutem Speichern werden beide zusammengeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>{sentence} “Save mask” at this angle makes yours the newest; theirs is kept too.</source>
+        <translation>{sentence} „Maske speichern“ bei diesem Winkel macht die eigene Maske zur neuesten; die andere bleibt auch erhalten.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/desk.py"/>
@@ -1306,6 +1471,7 @@
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <location filename="../../editor/dialogs/export/form.py"/>
+        <location filename="../../editor/dialogs/export/plate_choice.py"/>
         <source>As photographed</source>
         <translation>Wie fotografiert</translation>
     </message>
@@ -1752,6 +1918,21 @@
         <translation>{photo} ist nicht lesbar ({reason}). Sind Festplatte oder Freigabe noch da?</translation>
     </message>
     <message>
+        <location filename="../../editor/desk/merging.py"/>
+        <source>The mask was changed while both were compared; both are kept. Compare them again.</source>
+        <translation>Die Maske wurde während des Vergleichs geändert; beide bleiben erhalten. Bitte noch einmal vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merging.py"/>
+        <source>The masks cannot be compared any more; both are kept. Open the car again.</source>
+        <translation>Die Masken lassen sich nicht mehr vergleichen; beide bleiben erhalten. Bitte das Auto neu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/number_plates.py"/>
+        <source>{sentence} What you said of the number plate is on the screen only; change it once more to save it.</source>
+        <translation>{sentence} Die Angabe zum Kennzeichen ist nur auf dem Bildschirm; eine weitere Änderung speichert sie.</translation>
+    </message>
+    <message>
         <location filename="../../editor/desk/other_windows.py"/>
         <source>Photos of this folder are open in another window of carmask too ({folder}, since {since:%H:%M}). If both change the same angle, the one that saves second is told, and both masks are kept.</source>
         <translation>Fotos dieses Ordners sind auch in einem anderen Fenster von carmask geöffnet ({folder}, seit {since:%H:%M} Uhr). Ändern beide denselben Winkel, erfährt es, wer als Zweites speichert, und beide Masken bleiben erhalten.</translation>
@@ -1846,29 +2027,145 @@
         <translation>noch keine Maske bei Winkel {angles}</translation>
     </message>
     <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>Accepted by {reviewer}.</source>
+        <translation>Angenommen von {reviewer}.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>It is as network {network} drew it.</source>
+        <translation>Sie ist, wie das Netz {network} sie gezeichnet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>It was imported from another program.</source>
+        <translation>Aus einem anderen Programm importiert.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>It was merged of two masks that were saved at the same time.</source>
+        <translation>Aus zwei gleichzeitig gespeicherten Masken zusammengeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>Made by {author}, saved on {host}, {when}.</source>
+        <translation>Gemacht von {author}, gespeichert an {host}, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>No network drew it.</source>
+        <translation>Kein Netz hat sie gezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>No pixel differs.</source>
+        <translation>Kein Pixel weicht ab.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>Note: {note}</source>
+        <translation>Anmerkung: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>Rejected by {reviewer}: {why}.</source>
+        <translation>Zurückgewiesen von {reviewer}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
+        <source>Revision {n}</source>
+        <translation>Revision {n}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>Strokes: {strokes}.</source>
+        <translation>Striche: {strokes}.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>Strokes: {strokes}; {duration} of work.</source>
+        <translation>Striche: {strokes}; Arbeitszeit {duration}.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <location filename="../../editor/document/view_document.py"/>
+        <source>network's mask</source>
+        <translation>vom Netz</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>{added}, {taken}</source>
+        <translation>{added}, {taken}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>{duration} of work.</source>
+        <translation>Arbeitszeit {duration}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>{n:,} pixels added</source>
+        <extracomment>For one: {n:,} pixel added</extracomment>
+        <translation>
+            <numerusform>{n:,} Pixel hinzugefügt</numerusform>
+            <numerusform>{n:,} Pixel hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>{n:,} pixels are other than network {network} drew them.</source>
+        <extracomment>For one: {n:,} pixel is other than network {network} drew it.</extracomment>
+        <translation>
+            <numerusform>{n:,} Pixel ist anders, als das Netz {network} es gezeichnet hat.</numerusform>
+            <numerusform>{n:,} Pixel sind anders, als das Netz {network} sie gezeichnet hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>{n:,} taken away</source>
+        <extracomment>For one: {n:,} taken away</extracomment>
+        <translation>
+            <numerusform>{n:,} weggenommen</numerusform>
+            <numerusform>{n:,} weggenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>{reviewer} took back what was said of it before.</source>
+        <translation>{reviewer} hat die frühere Beurteilung aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>{tool} {n:,}</source>
+        <translation>{tool} {n:,}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <location filename="../../editor/desk/shelf_reading.py"/>
+        <location filename="../../editor/dialogs/recovery.py"/>
+        <source>{when:%Y-%m-%d %H:%M}</source>
+        <translation>{when:%d.%m.%Y %H:%M}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revisions.py"/>
+        <source>The mask of revision {n} has {mask_size} pixels, the photo {photo_size}; it is kept as it is, but cannot be shown here.</source>
+        <translation>Die Maske der Revision {n} hat {mask_size} Pixel, das Foto {photo_size}; sie bleibt, wie sie ist, lässt sich hier aber nicht zeigen.</translation>
+    </message>
+    <message>
         <location filename="../../editor/desk/sample.py"/>
         <source>The sample could not be laid out in {folder} ({reason}). Open a folder of your own photos instead.</source>
         <translation>Das Beispiel ließ sich in {folder} nicht anlegen ({reason}). Bitte stattdessen einen Ordner mit eigenen Fotos öffnen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/saving.py"/>
-        <source>{author} on {host} saved the glass of {photo} meanwhile, so your strokes were not saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.</source>
-        <translation>{author} an {host} hat das Glas von {photo} inzwischen gespeichert, daher wurden die eigenen Striche nicht gespeichert; es gibt sie nur auf dem Bildschirm. „Maske speichern“ bei diesem Winkel macht das eigene Glas zum neuesten; das andere bleibt auch erhalten.</translation>
-    </message>
-    <message>
-        <location filename="../../editor/desk/saving.py"/>
-        <source>{author} on {host} saved the mask of {photo} meanwhile, so your strokes were not saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.</source>
-        <translation>{author} an {host} hat die Maske von {photo} inzwischen gespeichert, daher wurden die eigenen Striche nicht gespeichert; es gibt sie nur auf dem Bildschirm. „Maske speichern“ bei diesem Winkel macht die eigene Maske zur neuesten; die andere bleibt auch erhalten.</translation>
-    </message>
-    <message>
-        <location filename="../../editor/desk/saving.py"/>
         <source>{sentence} It is saved, and not accepted.</source>
         <translation>{sentence} Sie ist gespeichert und nicht angenommen.</translation>
-    </message>
-    <message>
-        <location filename="../../editor/desk/saving.py"/>
-        <source>{sentence} “Save mask” at this angle makes yours the newest; theirs is kept too.</source>
-        <translation>{sentence} „Maske speichern“ bei diesem Winkel macht die eigene Maske zur neuesten; die andere bleibt auch erhalten.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/shelf_reading.py"/>
@@ -1935,12 +2232,6 @@
         <location filename="../../editor/desk/shelf_reading.py"/>
         <source>{places:.1f} places</source>
         <translation>{places:.1f} Stellen</translation>
-    </message>
-    <message>
-        <location filename="../../editor/desk/shelf_reading.py"/>
-        <location filename="../../editor/dialogs/recovery.py"/>
-        <source>{when:%Y-%m-%d %H:%M}</source>
-        <translation>{when:%d.%m.%Y %H:%M}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/time_words.py"/>
@@ -2199,6 +2490,7 @@
         <location filename="../../editor/dialogs/change_keys.py"/>
         <location filename="../../editor/dialogs/export/summary.py"/>
         <location filename="../../editor/dialogs/numbers.py"/>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
         <location filename="../../editor/dialogs/settings_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -2270,11 +2562,13 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <location filename="../../editor/dialogs/export/plate_choice.py"/>
         <source>A picture …</source>
         <translation>Ein Bild …</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <location filename="../../editor/dialogs/export/plate_choice.py"/>
         <source>Another colour …</source>
         <translation>Andere Farbe …</translation>
     </message>
@@ -2286,11 +2580,13 @@
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
         <location filename="../../editor/dialogs/export/form.py"/>
+        <location filename="../../editor/settings/schema.py"/>
         <source>Backdrop</source>
         <translation>Kulisse</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <location filename="../../editor/dialogs/export/plate_choice.py"/>
         <location filename="../../editor/settings/schema.py"/>
         <source>Black</source>
         <translation>Schwarz</translation>
@@ -2302,17 +2598,13 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
-        <location filename="../../editor/settings/schema.py"/>
-        <source>Grey</source>
-        <translation>Grau</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <location filename="../../editor/dialogs/export/plate_choice.py"/>
         <source>Light grey</source>
         <translation>Hellgrau</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <location filename="../../editor/dialogs/export/plate_choice.py"/>
         <source>Pictures ({kinds})</source>
         <translation>Bilder ({kinds})</translation>
     </message>
@@ -2320,12 +2612,6 @@
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
         <source>Transparent</source>
         <translation>Transparent</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
-        <location filename="../../editor/settings/schema.py"/>
-        <source>White</source>
-        <translation>Weiß</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/dialog.py"/>
@@ -2445,6 +2731,12 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
+        <location filename="../../editor/dialogs/export/plate_choice.py"/>
+        <source>Number plates</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
         <source>One white balance and exposure for all angles of a car, from the wall behind it</source>
         <translation>Gleich für alle Winkel, nach der Wand dahinter</translation>
     </message>
@@ -2494,6 +2786,26 @@
         <translation>Weißabgleich</translation>
     </message>
     <message>
+        <location filename="../../editor/dialogs/export/plate_choice.py"/>
+        <source>A picture over number plates</source>
+        <translation>Ein Bild über Kennzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/plate_choice.py"/>
+        <source>Blurred</source>
+        <translation>Weichgezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/plate_choice.py"/>
+        <source>Colour over number plates</source>
+        <translation>Farbe über Kennzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/plate_choice.py"/>
+        <source>What lies over number plates in pictures, at angles where their corners were placed with the tool.</source>
+        <translation>Was in Bildern über Kennzeichen liegt, bei Winkeln, wo ihre Ecken mit dem Werkzeug gesetzt wurden.</translation>
+    </message>
+    <message>
         <location filename="../../editor/dialogs/export/preview_pane.py"/>
         <source>Cutting out …</source>
         <translation>Wird freigestellt …</translation>
@@ -2502,6 +2814,67 @@
         <location filename="../../editor/dialogs/export/preview_pane.py"/>
         <source>The shown angle as it is delivered</source>
         <translation>Der gezeigte Winkel, wie er geliefert wird</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/stand_bar.py"/>
+        <source>Across</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/stand_bar.py"/>
+        <source>As it was</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/stand_bar.py"/>
+        <source>Cars stand, from the left</source>
+        <translation>Autos stehen, von links</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/stand_bar.py"/>
+        <source>Cars stand, from the top</source>
+        <translation>Autos stehen, von oben</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/stand_bar.py"/>
+        <source>Down</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/stand_bar.py"/>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/stand_bar.py"/>
+        <source>Horizon, from the top</source>
+        <translation>Horizont, von oben</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/stand_bar.py"/>
+        <source>Let cars stand as the backdrop or the preset says</source>
+        <translation>Autos stehen lassen, wie Kulisse oder Vorgabe sagen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/stand_bar.py"/>
+        <location filename="../../editor/panels/options_bar.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/stand_bar.py"/>
+        <source>Width of the widest angle</source>
+        <translation>Breite des breitesten Winkels</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/stand_pane.py"/>
+        <source>Arrow keys move where cars stand; plus and minus make them larger and smaller.</source>
+        <translation>Pfeiltasten verschieben, wo Autos stehen; Plus und Minus machen sie größer und kleiner.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/stand_pane.py"/>
+        <source>Drag the ring to move the cars, the ends of its bar to size them, and the dashed line to move the horizon. The arrow keys, + and - do the same.</source>
+        <translation>Den Ring ziehen verschiebt die Autos, die Enden seines Balkens ändern ihre Größe, die gestrichelte Linie den Horizont. Pfeiltasten, + und - tun dasselbe.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/summary.py"/>
@@ -2781,6 +3154,110 @@
         <translation>{key} gehört jetzt zu „{command}“.</translation>
     </message>
     <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>All is decided. The result becomes the newest mask; both others are kept.</source>
+        <translation>Alles ist entschieden. Das Ergebnis wird die neueste Maske; die beiden anderen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>All theirs</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>All yours</source>
+        <translation>Alle eigenen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>Before both</source>
+        <translation>Vor beiden</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>Before both: not known</source>
+        <translation>Vor beiden: nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>Both of you changed</source>
+        <translation>Beide haben geändert</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>Decide later, keep both</source>
+        <translation>Später entscheiden, beide behalten</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>Places that both changed</source>
+        <translation>Stellen, die beide geändert haben</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>Save the result</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>Take theirs  (T)</source>
+        <translation>Andere nehmen  (T)</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>Take yours  (M)</source>
+        <translation>Eigene nehmen  (M)</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>Theirs: {author} on {host}</source>
+        <translation>Die andere: {author} an {host}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>Two masks of {photo}</source>
+        <translation>Zwei Masken von {photo}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>Whole photo  (F)</source>
+        <translation>Ganzes Foto  (F)</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>Yours</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>{n:,}  theirs</source>
+        <translation>{n:,}  andere</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>{n:,}  to be decided</source>
+        <translation>{n:,}  zu entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>{n:,}  yours</source>
+        <translation>{n:,}  eigene</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>{n:,} places are left.</source>
+        <extracomment>For one: {n:,} place is left.</extracomment>
+        <translation>
+            <numerusform>{n:,} Stelle ist übrig.</numerusform>
+            <numerusform>{n:,} Stellen sind übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../editor/dialogs/networks/learning_curve.py"/>
         <source>Dice on held-out cars, higher is better</source>
         <translation>Dice an zurückgestellten Autos, höher ist besser</translation>
@@ -2842,6 +3319,7 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
         <location filename="../../editor/sheet/tile_painting.py"/>
         <source>Reading …</source>
         <translation>Wird gelesen …</translation>
@@ -3248,6 +3726,80 @@
         <translation>Rad</translation>
     </message>
     <message>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
+        <source>Changes since the one before</source>
+        <translation>Änderungen seit der vorigen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
+        <source>Difference from the mask on the screen</source>
+        <translation>Unterschied zur Maske auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
+        <source>Go back to this</source>
+        <translation>Zu dieser zurück</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
+        <source>On the screen</source>
+        <translation>Auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
+        <source>Revisions of this glass mask</source>
+        <translation>Revisionen dieser Glasmaske</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
+        <source>Revisions of this mask</source>
+        <translation>Revisionen dieser Maske</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
+        <source>The mask alone</source>
+        <translation>Nur die Maske</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
+        <source>The mask becomes as it was then, as a step to undo; saving makes that a revision.</source>
+        <translation>Die Maske wird wie damals, als ein Schritt, der sich rückgängig machen lässt; Speichern macht daraus eine Revision.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
+        <source>There is no mask on the screen.</source>
+        <translation>Auf dem Bildschirm ist keine Maske.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
+        <source>There is no revision before it that could be read.</source>
+        <translation>Davor gibt es keine lesbare Revision.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
+        <source>{n:,} revisions, the newest first</source>
+        <extracomment>For one: {n:,} revision, the newest first</extracomment>
+        <translation>
+            <numerusform>{n:,} Revision</numerusform>
+            <numerusform>{n:,} Revisionen, die neueste zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/revisions/revision_picture.py"/>
+        <source>The chosen revision</source>
+        <translation>Die gewählte Revision</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/revisions/revision_picture.py"/>
+        <source>The wheel zooms, a drag moves the photo, a double click shows all of it.</source>
+        <translation>Das Mausrad zoomt, Ziehen verschiebt das Foto, ein Doppelklick zeigt es ganz.</translation>
+    </message>
+    <message>
         <location filename="../../editor/dialogs/setting_editors.py"/>
         <source>Yes</source>
         <translation>Ja</translation>
@@ -3296,11 +3848,6 @@
         <location filename="../../editor/document/view_document.py"/>
         <source>failed</source>
         <translation>gescheitert</translation>
-    </message>
-    <message>
-        <location filename="../../editor/document/view_document.py"/>
-        <source>network's mask</source>
-        <translation>vom Netz</translation>
     </message>
     <message>
         <location filename="../../editor/document/view_document.py"/>
@@ -3863,13 +4410,38 @@
     </message>
     <message>
         <location filename="../../editor/panels/options_bar.py"/>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <location filename="../../editor/panels/options_bar.py"/>
         <source>Tolerance</source>
         <translation>Toleranz</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/plate_note.py"/>
+        <source>Click the four corners of the number plate, or drag a rectangle  ·  {key}: there is none</source>
+        <translation>Vier Ecken des Kennzeichens anklicken oder Rechteck ziehen  ·  {key}: es gibt keines</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/plate_note.py"/>
+        <source>Cursor keys move the corner, with Shift by ten pixels  ·  Esc: let go of it</source>
+        <translation>Pfeiltasten verschieben die Ecke, mit Umschalt um zehn Pixel  ·  Esc: loslassen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/plate_note.py"/>
+        <source>Drag the number plate or its corners  ·  Delete: take it away</source>
+        <translation>Kennzeichen oder seine Ecken ziehen  ·  Entf: entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/plate_note.py"/>
+        <source>Number plate  ·  click its four corners, one after the other</source>
+        <translation>Kennzeichen  ·  die vier Ecken nacheinander anklicken</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/plate_note.py"/>
+        <source>Suggested from angle {angle}  ·  {key}: take it, or drag its corners</source>
+        <translation>Vorschlag aus Winkel {angle}  ·  {key}: übernehmen, oder Ecken ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/plate_note.py"/>
+        <source>This photo shows no number plate  ·  Delete: take that back</source>
+        <translation>Dieses Foto zeigt kein Kennzeichen  ·  Entf: zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../editor/panels/progress_of_runs.py"/>
@@ -4419,6 +4991,26 @@
         <translation>Kantenradierer</translation>
     </message>
     <message>
+        <location filename="../../editor/tools/plate_tool.py"/>
+        <source>Corner of the number plate</source>
+        <translation>Ecke des Kennzeichens</translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/plate_tool.py"/>
+        <source>Number plate moved</source>
+        <translation>Kennzeichen verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/plate_tool.py"/>
+        <source>Number plate removed</source>
+        <translation>Kennzeichen entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/plate_tool.py"/>
+        <source>These four corners are not those of a number plate: it must bulge nowhere inwards. It is as it was before.</source>
+        <translation>Diese vier Ecken sind nicht die eines Kennzeichens: Es darf sich nirgends nach innen wölben. Es ist wieder wie zuvor.</translation>
+    </message>
+    <message>
         <location filename="../../editor/window/centre.py"/>
         <source>All angles: the wheel zooms them alike, a double click or Enter opens one, {key} goes back.</source>
         <translation>Alle Winkel: Das Mausrad zoomt alle gleich, Doppelklick oder Enter öffnet einen, {key} führt zurück.</translation>
@@ -4429,6 +5021,11 @@
         <translation>Leertaste spielt ab und hält an, Ziehen oder Pfeiltasten drehen das Auto, Enter öffnet den Winkel, {key} führt zurück.</translation>
     </message>
     <message>
+        <location filename="../../editor/window/colleagues.py"/>
+        <source>Compare …</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
         <location filename="../../editor/window/dialogs.py"/>
         <source>No program that shows folders could be started. Open the folder yourself: {folder}</source>
         <translation>Kein Programm zum Anzeigen von Ordnern ließ sich starten. Bitte den Ordner selbst öffnen: {folder}</translation>
@@ -4437,6 +5034,16 @@
         <location filename="../../editor/window/dialogs.py"/>
         <source>No program that shows pages could be started. Open the page yourself: {path}</source>
         <translation>Kein Programm zum Anzeigen von Seiten ließ sich starten. Bitte die Seite selbst öffnen: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/dialogs.py"/>
+        <source>The mask is as in revision {n}, as a step to undo; saving makes it the newest revision.</source>
+        <translation>Die Maske ist wie in Revision {n}, als ein Schritt, der sich rückgängig machen lässt; Speichern macht sie zur neuesten Revision.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/dialogs.py"/>
+        <source>The photo is still being read; compare once it is there.</source>
+        <translation>Das Foto wird noch gelesen; bitte vergleichen, sobald es da ist.</translation>
     </message>
     <message>
         <location filename="../../editor/window/dropping.py"/>
@@ -4597,6 +5204,31 @@
         <translation>höchstens {outline_px} px vom Umriss des Netzes entfernt</translation>
     </message>
     <message>
+        <location filename="../../editor/tools/plate_tool.py"/>
+        <source>Corner of the number plate</source>
+        <translation>Ecke des Kennzeichens</translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/plate_tool.py"/>
+        <source>Number plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/plate_tool.py"/>
+        <source>Number plate moved</source>
+        <translation>Kennzeichen verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/plate_tool.py"/>
+        <source>Number plate removed</source>
+        <translation>Kennzeichen entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../editor/tools/plate_tool.py"/>
+        <source>These four corners are not those of a number plate: it must bulge nowhere inwards. It is as it was before.</source>
+        <translation>Diese vier Ecken sind nicht die eines Kennzeichens: Es darf sich nirgends nach innen wölben. Es ist wieder wie zuvor.</translation>
+    </message>
+    <message>
         <location filename="../../editor/tools/regions.py"/>
         <source>Magic wand</source>
         <translation>Zauberstab</translation>
@@ -4704,6 +5336,11 @@
     </message>
     <message>
         <location filename="../../segmentation/batch/export_job.py"/>
+        <source>The inlay {covering_inlay} cannot be read ({error_strerror}).</source>
+        <translation>Die Einlage {covering_inlay} ist nicht lesbar ({error_strerror}).</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_job.py"/>
         <source>held back</source>
         <translation>zurückgehalten</translation>
     </message>
@@ -4769,6 +5406,11 @@
         <location filename="../../segmentation/batch/export_plan.py"/>
         <source>its picture would be called {file} like that of {first}, which was kept.</source>
         <translation>das Bild hieße {file} wie das von {first}, das behalten wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_plan.py"/>
+        <source>what was said of its number plate cannot be read. Place it again in the window.</source>
+        <translation>die Angabe zum Kennzeichen ist nicht lesbar. Bitte im Fenster neu setzen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_plan.py"/>
@@ -5282,6 +5924,11 @@
     </message>
     <message>
         <location filename="../../segmentation/cutout/gate.py"/>
+        <source>a picture lies over its number plate, and {preset_title} allows no logos</source>
+        <translation>über dem Kennzeichen liegt ein Bild, und {preset_title} erlaubt keine Logos</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/gate.py"/>
         <source>its camera stood {figures_camera_moved_px:,} pixels beside that of its set (limit {preset_most_camera_moved_px:,}): a spin would jump</source>
         <translation>die Kamera stand {figures_camera_moved_px:,} Pixel neben der des Satzes (Grenze {preset_most_camera_moved_px:,}): eine Drehung würde springen</translation>
     </message>
@@ -5307,6 +5954,11 @@
     </message>
     <message>
         <location filename="../../segmentation/cutout/gate.py"/>
+        <source>its number plate is not covered, as {preset_title} wants</source>
+        <translation>das Kennzeichen ist nicht verdeckt, wie {preset_title} es will</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/gate.py"/>
         <source>its paint has another colour, by a delta E of {figures_paint_delta_e:,} (limit {preset_most_paint_delta_e:,})</source>
         <translation>der Lack hat eine andere Farbe, um ein Delta E von {figures_paint_delta_e:,} (Grenze {preset_most_paint_delta_e:,})</translation>
     </message>
@@ -5319,6 +5971,11 @@
         <location filename="../../segmentation/cutout/gate.py"/>
         <source>its rim is {figures_halo:,} of 255 lighter than its paint (limit {preset_most_halo:,}): its mask may take some wall with it</source>
         <translation>der Rand ist um {figures_halo:,} von 255 heller als der Lack (Grenze {preset_most_halo:,}): die Maske nimmt vielleicht etwas Wand mit</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/gate.py"/>
+        <source>nobody has said where its number plate is, which {preset_title} wants to be covered: place it in the window, or say there that the photo shows none</source>
+        <translation>niemand hat gesagt, wo das Kennzeichen ist, das {preset_title} verdeckt haben will: bitte im Fenster setzen oder dort sagen, dass das Foto keines zeigt</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/glass.py"/>
@@ -5345,6 +6002,16 @@
         <location filename="../../segmentation/cutout/picture.py"/>
         <source>a balance of {balance} is not within 0 to 1</source>
         <translation>ein Abgleich von {balance} liegt nicht zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/plate_covering.py"/>
+        <source>{path_name} has {width} x {height} pixels, more than a number plate needs. Take a picture of at most {LARGEST_INLAY_PX} pixels a side.</source>
+        <translation>{path_name} hat {width} × {height} Pixel, mehr als ein Kennzeichen braucht. Bitte ein Bild mit höchstens {LARGEST_INLAY_PX} Pixeln je Seite nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/plate_covering.py"/>
+        <source>{text} is no covering of number plates. Name blur, a colour as colour:#1c69d4, or a picture as inlay:FILE.</source>
+        <translation>{text} ist keine Abdeckung für Kennzeichen. Möglich sind blur, eine Farbe wie colour:#1c69d4 oder ein Bild als inlay:DATEI.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/preset.py"/>
@@ -5390,6 +6057,11 @@
         <location filename="../../segmentation/cutout/shadow.py"/>
         <source>{value} is out of range</source>
         <translation>{value} liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/stand.py"/>
+        <source>horizon, row, column and scale must be four shares, each within 0 and 1, not {numbers}</source>
+        <translation>horizon, row, column und scale müssen vier Anteile zwischen 0 und 1 sein, nicht {numbers}</translation>
     </message>
     <message>
         <location filename="../../segmentation/exporter.py"/>
@@ -5753,8 +6425,8 @@
     </message>
     <message>
         <location filename="../../segmentation/interchange/importing.py"/>
-        <source>{person} {done} revision {newest_revision} of its mask ({newest_saved_utc}), which stays the newest. --over-people takes the imported one all the same; the other is kept too.</source>
-        <translation>{person} {done} Revision {newest_revision} der Maske ({newest_saved_utc}), die die neueste bleibt. --over-people nimmt trotzdem die importierte; die andere bleibt auch erhalten.</translation>
+        <source>{person} {done} revision {newest_revision} of its mask ({newest_saved_utc}), which stays the newest.</source>
+        <translation>{person} {done} Revision {newest_revision} der Maske ({newest_saved_utc}), die die neueste bleibt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/interchange/label_studio.py"/>
@@ -5804,8 +6476,8 @@
     </message>
     <message>
         <location filename="../../segmentation/interchange/mask_format.py"/>
-        <source>Which of the labels {named} is the car cannot be told; name it with --label.</source>
-        <translation>Welche der Bezeichnungen {named} das Auto ist, ist unklar; bitte mit --label nennen.</translation>
+        <source>Which of the labels {named} is the car cannot be told; say what it is called there.</source>
+        <translation>Welche der Bezeichnungen {named} das Auto ist, ist unklar; bitte angeben, wie es dort heißt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/interchange/photo_index.py"/>
@@ -5966,6 +6638,16 @@
         <location filename="../../segmentation/labels/kinds.py"/>
         <source>masks</source>
         <translation>Masken</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/kinds.py"/>
+        <source>number plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/kinds.py"/>
+        <source>number plates</source>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/refusals.py"/>
@@ -6221,6 +6903,21 @@
         <location filename="../../segmentation/masks/mask.py"/>
         <source>{edit_title} at {edit_box} does not continue from the mask as it is</source>
         <translation>{edit_title} bei {edit_box} schließt nicht an die Maske an, wie sie ist</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/number_plate.py"/>
+        <source>a number plate that reaches out of its photo</source>
+        <translation>ein Kennzeichen, das aus seinem Foto ragt</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/number_plate.py"/>
+        <source>a number plate whose corners are not those of a plate</source>
+        <translation>ein Kennzeichen, dessen Ecken keine eines Kennzeichens sind</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/number_plate.py"/>
+        <source>a number plate with {corners} corners</source>
+        <translation>ein Kennzeichen mit {corners} Ecken</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/painting.py"/>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -47,12 +48,12 @@ DIALOGS = {
 }
 """What opens by other ways than a command that ends in three dots."""
 
-NO_DIALOGS_OF_OURS = {"file.open_folder", "help.palette", "network.networks"}
-NEED_MORE_THAN_A_CAR = {"file.export_summary", "mask.folder_summary"}
+NO_DIALOGS = {"help.palette", "network.networks"}
+NEED_MORE_THAN_A_CAR = {"file.export_summary", "mask.folder_summary", "mask.merge"}
 OPENERS = [
     command.id
     for command in COMMANDS
-    if command.title.endswith("…") and command.id not in NO_DIALOGS_OF_OURS | NEED_MORE_THAN_A_CAR
+    if command.title.endswith("…") and command.id not in NO_DIALOGS | NEED_MORE_THAN_A_CAR
 ]
 
 
@@ -138,7 +139,13 @@ def seen_in_the_dialog_of(command, qtbot, application, monkeypatch, look):
         dialog.reject()
         return 0
 
+    def ask_for_a_file(*_):
+        found.append([])
+        return "", ""
+
     monkeypatch.setattr(QDialog, "exec", exec_)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask_for_a_file)  # it is the system's, not ours
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: ask_for_a_file()[0])
     assert application.window.actions_of[command].isEnabled()
     application.window.actions_of[command].trigger()
     qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE_MS)
