@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.canvas.display import Display, table_of
 from editor.canvas.mask_overlay import MaskOverlay, premultiplied
@@ -48,7 +48,10 @@ class MergeDialog(QDialog):
         self.view = MergeView([photo_picture(level) for level in photo], tiles, self.choice)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Places that both changed"))
-        self.list.setFixedWidth(200)
+        self.list.setMinimumWidth(200)
+        self.list.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding
+        )  # as wide as the buttons below
         self.list.setSpacing(3)
         self.told = wrapped_label()
         self.told.setMinimumHeight(self.told.fontMetrics().height() * 4)
