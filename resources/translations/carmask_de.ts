@@ -5404,11 +5404,6 @@
     </message>
     <message>
         <location filename="../../segmentation/batch/export_plan.py"/>
-        <source>its picture would be called {file} like that of {first}, which was kept.</source>
-        <translation>das Bild hieße {file} wie das von {first}, das behalten wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/batch/export_plan.py"/>
         <source>what was said of its number plate cannot be read. Place it again in the window.</source>
         <translation>die Angabe zum Kennzeichen ist nicht lesbar. Bitte im Fenster neu setzen.</translation>
     </message>
@@ -5923,6 +5918,11 @@
         <translation>{kind} hat keinen Alphakanal</translation>
     </message>
     <message>
+        <location filename="../../segmentation/cutout/encoding.py"/>
+        <source>{kind} is made of layers</source>
+        <translation>{kind} besteht aus Ebenen</translation>
+    </message>
+    <message>
         <location filename="../../segmentation/cutout/gate.py"/>
         <source>a picture lies over its number plate, and {preset_title} allows no logos</source>
         <translation>über dem Kennzeichen liegt ein Bild, und {preset_title} erlaubt keine Logos</translation>
@@ -6054,6 +6054,7 @@
         <translation>{name} ist unbekannt</translation>
     </message>
     <message>
+        <location filename="../../segmentation/cutout/reflection.py"/>
         <location filename="../../segmentation/cutout/shadow.py"/>
         <source>{value} is out of range</source>
         <translation>{value} liegt außerhalb des Bereichs</translation>
@@ -6282,11 +6283,6 @@
         <location filename="../../segmentation/interchange/exporting.py"/>
         <source>{out} is there already. Nothing was written over; choose the name of a new folder.</source>
         <translation>{out} gibt es schon. Nichts wurde überschrieben; bitte den Namen eines neuen Ordners wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/interchange/exporting.py"/>
-        <source>{photo_of_stem_stem} has the same name. Export each folder by itself.</source>
-        <translation>{photo_of_stem_stem} hat denselben Namen. Bitte jeden Ordner für sich exportieren.</translation>
     </message>
     <message>
         <location filename="../../segmentation/interchange/foreign_files.py"/>
