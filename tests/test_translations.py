@@ -1,6 +1,7 @@
 """The files of Qt Linguist are whole, and what was compiled of them says the same."""
 
 import hashlib
+import json
 import re
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from PySide6.QtCore import QTranslator
 from editor.commands.table import COMMANDS
 from editor.language.languages import ENGLISH, LANGUAGES, TRANSLATIONS
 from editor.settings.schema import LANGUAGE
-from tools.texts.linguist_file import NUMBER_FORMS, read_translations
+from tests.conftest import ROOT
+from tools.texts.gathering import gathered, sentence_templates
+from tools.texts.linguist_file import NUMBER_FORMS, linguist_file, read_translations
 from tools.texts.message import WINDOW, placeholders
 
 OTHER_LANGUAGES = [language for language in LANGUAGES if language != ENGLISH]
@@ -29,6 +32,30 @@ def all_of(language):
 def test_every_language_can_be_chosen_in_the_settings():
     assert [code for code, _ in LANGUAGE.choices] == ["system", *LANGUAGES]
     assert [*NUMBER_FORMS] == OTHER_LANGUAGES
+
+
+@pytest.fixture(scope="module")
+def messages():
+    return gathered(ROOT)
+
+
+def test_the_sentences_that_are_recognised_are_those_of_the_sources(messages):
+    said = json.loads((TRANSLATIONS / "sentences.json").read_text(encoding="utf-8"))
+    assert said == sentence_templates(messages), "make texts brings them up to date"
+
+
+@pytest.mark.parametrize("language", OTHER_LANGUAGES)
+def test_every_text_of_the_sources_is_in_the_file_and_no_other(language, messages):
+    written = file_of(language).read_text(encoding="utf-8")
+    now = linguist_file(language, messages, read_translations(file_of(language)))
+    assert written == now, "make texts brings it up to date"
+
+
+@pytest.mark.parametrize("language", OTHER_LANGUAGES)
+def test_no_text_is_left_to_translate(language, messages):
+    translated = read_translations(file_of(language))
+    wanted = {(message.context, message.source): NUMBER_FORMS[language] if message.one else 1 for message in messages}
+    assert [key for key, forms in wanted.items() if len(translated.get(key, ())) != forms] == []
 
 
 @pytest.mark.parametrize("language", OTHER_LANGUAGES)
