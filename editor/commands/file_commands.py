@@ -39,6 +39,16 @@ def show_numbers(workspace: Workspace) -> None:
     workspace.dialogs.show_numbers()
 
 
+def show_import(workspace: Workspace) -> None:
+    """Choose masks of another program to be saved as revisions."""
+    workspace.dialogs.show_import()
+
+
+def show_mask_export(workspace: Workspace) -> None:
+    """Choose where saved masks are written for other programs."""
+    workspace.dialogs.show_mask_export()
+
+
 def open_sample(workspace: Workspace) -> None:
     """Open the cars that carmask comes with."""
     workspace.shell.open_sample()

@@ -59,6 +59,8 @@ COMMANDS = (
             export.can_export, separator=True),
     Command("file.stop_export", "Stop exporting", "File", export.stop_export, (), export.is_exporting),
     Command("file.export_summary", "Summary of the export …", "File", export.show_summary, (), export.has_summary),
+    Command("file.import_masks", "Import masks …", "File", file.show_import, (), file.has_cars, separator=True),
+    Command("file.export_masks", "Export masks …", "File", file.show_mask_export, (), file.has_cars),
     Command("file.numbers", "Numbers of this folder …", "File", file.show_numbers, (), file.has_cars),
     Command("file.settings", "Settings …", "File", file.show_settings, ("Ctrl+K",), separator=True),
     Command("file.author", "Who makes masks here …", "File", file.ask_for_author),

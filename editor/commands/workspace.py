@@ -134,6 +134,12 @@ class Dialogs(Protocol):
     def show_export_summary(self) -> None:
         """Open what the last export has made."""
 
+    def show_import(self) -> None:
+        """Open the import of masks, once strokes are saved."""
+
+    def show_mask_export(self) -> None:
+        """Open the export of masks, once strokes are saved."""
+
     def show_numbers(self) -> None:
         """Open the numbers of the folder."""
 

@@ -47,6 +47,18 @@ def ask_before_export(parent: QWidget, angles: list[int], has_failed: bool) -> L
     return _ask(parent, told, has_failed, tr("Go on without them"), tr("Cancel"))
 
 
+def ask_before_import(parent: QWidget, angles: list[int], has_failed: bool) -> Leaving:
+    """Ask the same before masks of other programs are saved; DISCARD leaves the strokes as they are, on the screen."""
+    told = tr("{sentence} An import leaves them on the screen.", sentence=_told(angles, has_failed))
+    return _ask(parent, told, has_failed, tr("Go on without them"), tr("Cancel"))
+
+
+def ask_before_mask_export(parent: QWidget, angles: list[int], has_failed: bool) -> Leaving:
+    """Ask the same before saved masks are written for other programs."""
+    told = tr("{sentence} Only saved masks are exported.", sentence=_told(angles, has_failed))
+    return _ask(parent, told, has_failed, tr("Go on without them"), tr("Cancel"))
+
+
 def _told(angles: list[int], has_failed: bool) -> str:
     named = ", ".join(map(str, angles))
     if has_failed:

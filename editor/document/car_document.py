@@ -323,6 +323,19 @@ class CarDocument(QObject):
         self.mask_saved.emit(index)
         self.state_changed.emit(index)
 
+    def newer_saved(self, index: int, record: Record, pixels: NDArray[np.uint8], title: str) -> bool:
+        """Let a mask that something else saved be the mask of the car, as a step to undo; unsaved strokes stay it.
+
+        Return whether it is the mask.
+        """
+        view = self.views[index]
+        if view.is_dirty_of(Subject.CAR):
+            return False
+        self.replace(index, title, pixels)
+        view.history.end_save(view.history.begin_save(), saved=True)
+        self.saved(index, record)
+        return True
+
     def undo(self) -> None:
         """Take back the last step of the shown angle, and show the mask that it was of."""
         history = self.shown.history

@@ -48,10 +48,10 @@ class WatchedRun(QObject):
         """Give up what is under way; `stopped` tells when it has ended."""
         self._is_wanted = False
 
-    def close(self) -> None:
-        """Give up what is under way and wait for its end; nothing is told any more."""
+    def close(self, within_ms: int = -1) -> None:
+        """Give up what is under way and wait for its end, so long at most; nothing is told any more. -1 is any time."""
         self.stop()
-        self._thread.finish(drop_waiting=True)
+        self._thread.finish(drop_waiting=True, within_ms=within_ms)
 
     def _result_of(self, work: Work) -> Any:
         try:

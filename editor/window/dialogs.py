@@ -17,6 +17,7 @@ from editor.desk.folder_cars import FolderCars
 from editor.desk.folder_rules import FolderRules
 from editor.desk.merging import Merging
 from editor.desk.networks import Networks
+from editor.desk.newer_masks import NewerMasks
 from editor.desk.saved_first import save_first
 from editor.desk.shown_backdrop import ShownBackdrop
 from editor.dialogs.author import AuthorDialog
@@ -28,11 +29,13 @@ from editor.dialogs.export.summary import ExportSummary
 from editor.dialogs.folder_cars.dialog import FolderCarsDialog
 from editor.dialogs.folder_drawing import FolderDialog, FolderSummary
 from editor.dialogs.folder_rules import FolderRulesDialog
+from editor.dialogs.interchange.export_dialog import ExportMasksDialog
+from editor.dialogs.interchange.import_dialog import ImportDialog
 from editor.dialogs.keys import KeysDialog
 from editor.dialogs.merge.dialog import MergeDialog
 from editor.dialogs.networks.networks_window import NetworksWindow
 from editor.dialogs.numbers import NumbersDialog, proposed_page
-from editor.dialogs.questions import ask_before_export
+from editor.dialogs.questions import ask_before_export, ask_before_import, ask_before_mask_export
 from editor.dialogs.reject import RejectDialog
 from editor.dialogs.revisions.dialog import RevisionsDialog
 from editor.dialogs.settings_dialog import SettingsDialog
@@ -50,10 +53,12 @@ class WindowDialogs(QObject):
     """What the commands can open above `window` (commands.workspace.Dialogs).
 
     Signals:
-        told(sentence): why a page could not be opened.
+        told(sentence): why a page could not be opened, and other notices.
+        masks_imported: masks were saved beside the photos of the open folder.
     """
 
     told = Signal(str)
+    masks_imported = Signal()
 
     def __init__(
         self,
@@ -80,6 +85,11 @@ class WindowDialogs(QObject):
         self.networks_window: NetworksWindow | None = None
         self.listed_cars: Callable[[], tuple[Car, ...]] = tuple
         self.ask_before_export = partial(ask_before_export, window)
+        self.ask_before_import = partial(ask_before_import, window)
+        self.ask_before_mask_export = partial(ask_before_mask_export, window)
+        self._newer_masks = NewerMasks(desk)
+        self._newer_masks.notice.connect(self.told)
+        self.masks_imported.connect(self._newer_masks.look)
 
     def ask_for_author(self) -> None:
         """Ask who makes masks here."""
@@ -187,6 +197,29 @@ class WindowDialogs(QObject):
         """Say what the last export has made."""
         if self._desk.exporting.run is not None:
             show_dialog(ExportSummary(self._desk.exporting.run, self.open_folder, self._window))
+
+    def show_import(self) -> None:
+        """Save unsaved strokes, then open the import of masks."""
+        asks = self._settings[SAVE_ON_LEAVE] == "ask"
+        opens = partial(QTimer.singleShot, 0, self._open_import)
+        save_first(self._desk, self.ask_before_import, opens, asks=asks)
+
+    def _open_import(self) -> None:
+        catalogue = self._desk.catalogue
+        if catalogue is not None:
+            dialog = ImportDialog(catalogue, self._desk.author.name, self._desk.background, self._window)
+            dialog.imported.connect(self.masks_imported)
+            show_dialog(dialog)
+
+    def show_mask_export(self) -> None:
+        """Save unsaved strokes, then open the export of masks."""
+        asks = self._settings[SAVE_ON_LEAVE] == "ask"
+        opens = partial(QTimer.singleShot, 0, self._open_mask_export)
+        save_first(self._desk, self.ask_before_mask_export, opens, asks=asks)
+
+    def _open_mask_export(self) -> None:
+        if self._desk.catalogue is not None:
+            show_dialog(ExportMasksDialog(self._desk.catalogue, self.open_folder, self._window))
 
     def show_numbers(self) -> None:
         """Open the numbers of the folder."""

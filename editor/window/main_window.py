@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
         networks.network_changed.connect(self.desk.change_network)
         networks.report_found.connect(self.dialogs.open_page)
         self.dialogs.told.connect(self.notices.tell)
+        self.dialogs.masks_imported.connect(self.shell.look_at_cars)
         self.dialogs.folder_cars.suggested.connect(self._offer_cars)
         networks.notice.connect(self.notices.tell)
         networks.told.connect(self._tell_of_networks)

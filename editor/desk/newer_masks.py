@@ -1,0 +1,98 @@
+"""Masks of the open car that were saved by something else than the canvas: they are shown, strokes stay."""
+
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from editor.desk.desk import Desk
+from editor.document.car_document import CarDocument
+from editor.language.marking import marked
+from editor.language.texts import tr_counted
+from segmentation.cars.car import View
+from segmentation.labels.record import PhotoFacts, Record
+from segmentation.labels.store import LabelStore
+
+SHOWN_FIRST, OTHERS_NEXT = 90, 15
+"""Priorities in the background."""
+
+TITLE = marked("Imported mask")
+
+
+@dataclass(frozen=True)
+class Newer:
+    """A revision that the document does not know of yet, and its mask, uint8 (H, W)."""
+
+    record: Record
+    pixels: NDArray[np.uint8]
+
+
+class NewerMasks(QObject):
+    """After an import, shows what was saved of the open car, each mask as a step to undo.
+
+    Signals:
+        notice(sentence): which unsaved strokes stand over an imported mask, or what could not be read.
+    """
+
+    notice = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._left = 0
+        self._kept: list[int] = []
+
+    def look(self) -> None:
+        """Read the newest masks of the open car in the background."""
+        document = self._desk.document
+        if document is None or self._left:
+            return
+        self._kept = []
+        for index, view in enumerate(document.views):
+            if view.photo_facts is None:
+                continue  # it is still to be read, and then as it is by now
+            self._left += 1
+            priority = SHOWN_FIRST if index == document.shown_index else OTHERS_NEXT
+            read = partial(newer_than, view.view, view.photo_facts, view.head)
+            take, fail = partial(self._take, document, index), partial(self._fail, document)
+            self._desk.background.run(read, take, fail, priority, view.view.photo_path.parent)
+
+    def _take(self, document: CarDocument, index: int, newer: Newer | None) -> None:
+        is_open = document is self._desk.document
+        if is_open and newer is not None and not document.newer_saved(index, newer.record, newer.pixels, TITLE):
+            self._kept.append(document.views[index].view.angle)
+        self._one_less(document)
+
+    def _fail(self, document: CarDocument, sentence: str) -> None:
+        self.notice.emit(sentence)
+        self._one_less(document)
+
+    def _one_less(self, document: CarDocument) -> None:
+        self._left -= 1
+        if self._left == 0 and self._kept and document is self._desk.document:
+            self.notice.emit(
+                tr_counted(
+                    "An imported mask is saved at angle {angles}, where your unsaved strokes are still on the screen. "
+                    "“Save mask”, twice, makes yours the newest; both are kept.",
+                    "Imported masks are saved at angles {angles}, where your unsaved strokes are still on the screen. "
+                    "“Save mask”, twice, makes yours the newest; all are kept.",
+                    n=len(self._kept),
+                    angles=", ".join(map(str, sorted(self._kept))),
+                )
+            )
+
+
+def newer_than(view: View, facts: PhotoFacts, known: Record | None) -> Newer | None:
+    """Return the newest saved mask of a photo if it is not the `known` one and as large as the photo.
+
+    Raises:
+        CarmaskError: it cannot be read.
+    """
+    store = LabelStore(view.photo_path.parent)
+    newest = store.newest(view.label_key)
+    if newest is None or (known is not None and newest.revision <= known.revision):
+        return None
+    pixels = store.read_mask(view.label_key, newest)
+    return Newer(newest, pixels) if pixels.shape == (facts.height, facts.width) else None
