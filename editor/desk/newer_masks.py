@@ -75,9 +75,9 @@ class NewerMasks(QObject):
             self.notice.emit(
                 tr_counted(
                     "An imported mask is saved at angle {angles}, where your unsaved strokes are still on the screen. "
-                    "“Save mask”, twice, makes yours the newest; both are kept.",
+                    "Saving them merges both, or says where both changed the same; nothing is lost.",
                     "Imported masks are saved at angles {angles}, where your unsaved strokes are still on the screen. "
-                    "“Save mask”, twice, makes yours the newest; all are kept.",
+                    "Saving them merges both, or says where both changed the same; nothing is lost.",
                     n=len(self._kept),
                     angles=", ".join(map(str, sorted(self._kept))),
                 )
