@@ -2,6 +2,7 @@
 
 import csv
 import io
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -57,7 +58,7 @@ class PhotoIndex:
         for view, path in paths.items():
             alone = exported_name(view), mask_name(view, catalogue.folder)
             names = (path, view.photo_path.name, exported[view], *alone)
-            for name in {*_forms(names), view.label_key.casefold()}:
+            for name in {*_forms(names), _alike(view.label_key)}:
                 self._by_name.setdefault(name, set()).add(view)
         self._origins = {form: origin for name, origin in origins.items() for form in _forms([name])}
 
@@ -67,7 +68,7 @@ class PhotoIndex:
         Raises:
             CarmaskError: there is none of that name, or more than one.
         """
-        plain = name.replace("\\", "/").casefold()
+        plain = _alike(name.replace("\\", "/"))
         last = PurePosixPath(plain).name
         if origin := self._origins.get(plain) or self._origins.get(last):
             view = self._by_path.get(origin.photo)
@@ -85,8 +86,13 @@ class PhotoIndex:
 
 def _forms(names: Iterable[str]) -> set[str]:
     """Return the names, with their endings and without."""
-    plain = [name.casefold() for name in names]
+    plain = [_alike(name) for name in names]
     return {*plain, *(str(PurePosixPath(name).with_suffix("")) for name in plain)}
+
+
+def _alike(name: str) -> str:
+    """Return `name` so that capitals do not count, nor whether an accent is a sign of its own, as on a Mac."""
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def _shown(name: str) -> str:
