@@ -16,6 +16,7 @@ from editor.desk.glass_suggesting import GlassSuggesting
 from editor.desk.leaving import AskAboutStrokes, AskWhetherToWait, Leaving, save_always, wait_always
 from editor.desk.mask_trial import MaskTrial
 from editor.desk.number_plates import NumberPlates
+from editor.desk.plate_suggesting import PlateSuggesting
 from editor.desk.predicting import Predicting
 from editor.desk.sample import default_sample_folder, lay_out_sample
 from editor.desk.saving import Saving
@@ -82,6 +83,7 @@ class Desk(QObject):
         self._glass_suggesting = GlassSuggesting(background)
         self._number_plates = NumberPlates(background, saving)
         self._number_plates.notice.connect(self.notice)
+        self.plate_suggesting = PlateSuggesting(background)
         self.reading = CarReading(background, self.ahead.masks)
         self.folder_drawing = FolderDrawing(drawing, background, self.ahead.masks)
         self.folder_drawing.mask_saved.connect(self._take_saved_mask)
@@ -256,6 +258,7 @@ class Desk(QObject):
         self.ahead.set_document(self.document)
         self._glass_suggesting.set_document(self.document)
         self._number_plates.set_document(self.document)
+        self.plate_suggesting.set_document(self.document)
         self.predicting.set_document(self.document)
         self.car_changed.emit()
         self.reading.open(self.document)

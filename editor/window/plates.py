@@ -28,7 +28,13 @@ class Plates(QObject):
         self.note = PlateNote(canvas, hand, actions["edit.take_plate"], actions["edit.no_plate"])
         desk.car_changed.connect(self._take_car)
         desk.exporting.running_changed.connect(self._cover)
-        hand.listen(lambda name: self._cover() if name == NUMBER_PLATE else None)
+        hand.listen(self._take_tool)
+
+    def _take_tool(self, name: str) -> None:
+        is_taken = name == NUMBER_PLATE
+        self._desk.plate_suggesting.want(is_taken)
+        if is_taken:
+            self._cover()
 
     def _take_car(self) -> None:
         document = self._desk.document

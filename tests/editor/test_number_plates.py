@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -10,7 +12,8 @@ from editor.tools.hand import NUMBER_PLATE
 from segmentation.labels.fact_store import FactStore
 from segmentation.labels.kinds import NUMBER_PLATES
 from segmentation.labels.number_plates import plate_of
-from segmentation.masks.number_plate import NO_PLATE
+from segmentation.masks.number_plate import NO_PLATE, NumberPlate
+from tests.drawn_plates import FLAT, SHAPE, front
 from tests.editor.conftest import open_again, shown, wait
 
 LEFT, NONE, SHIFT, CTRL = (
@@ -225,3 +228,52 @@ def test_what_somebody_else_said_meanwhile_is_followed_and_kept(qtbot, placed):
     wait(qtbot, lambda: placed.saved() == placed.said)
     assert [record.author for record in store.revisions("redcar_01")][1] == "Bob"
     assert store.newest("redcar_01").parent_sha256 == theirs.sha256
+
+
+# --- suggested at the next angle
+
+
+@pytest.fixture
+def fronts(qtbot, application, tmp_path):
+    """A car whose plate moves between its two angles by 30 pixels, and is not seen at the third."""
+    folder = tmp_path / "fronts"
+    folder.mkdir()
+    Image.fromarray(front()).save(folder / "redcar_01.jpg", quality=95)
+    Image.fromarray(np.roll(front(), 30, axis=1)).save(folder / "redcar_02.jpg", quality=95)
+    Image.fromarray(np.full_like(front(), 90)).save(folder / "redcar_03.jpg", quality=95)
+    application.window.open_folder(folder)
+    wait(qtbot, lambda: application.desk.document is not None)
+    wait(qtbot, lambda: all(view.photo is not None for view in application.desk.document.views))
+    plate = Plate(application, folder)
+    application.desk.document.say_plate("Number plate", NumberPlate.of_px(FLAT, SHAPE))
+    return plate
+
+
+def test_the_plate_is_suggested_at_the_next_angle_in_dashes_and_taken_with_a_key(qtbot, fronts):
+    fronts.application.desk.show_angle(1)
+    wait(qtbot, lambda: fronts.drawn is not None)
+    assert fronts.drawn.plate.is_suggested and fronts.said is None and fronts.saved(2) is None
+    assert "Suggested from angle 1" in fronts.application.window.plates.note.text()
+    fronts.key(Qt.Key.Key_U, SHIFT)
+    assert is_near(fronts.corners, [(row, column + 30) for row, column in FLAT], 1.5)
+    assert not fronts.drawn.plate.is_suggested
+    wait(qtbot, lambda: fronts.saved(2) == fronts.said)
+
+
+def test_a_suggestion_whose_corner_is_dragged_is_the_plate(qtbot, fronts):
+    fronts.application.desk.show_angle(1)
+    wait(qtbot, lambda: fronts.drawn is not None)
+    (row, column), to = fronts.drawn.plate.corners[0], (110.0, 175.0)
+    fronts.drag((row, column), to)
+    assert is_near(fronts.corners[:1], [to], 2)
+
+
+def test_where_the_plate_is_not_seen_nothing_is_suggested_and_nothing_is_without_the_tool(qtbot, fronts):
+    fronts.application.desk.show_angle(2)
+    wait(qtbot, lambda: fronts.application.background.is_idle)
+    assert fronts.drawn is None
+    fronts.key(Qt.Key.Key_B)
+    fronts.application.desk.show_angle(1)
+    wait(qtbot, lambda: fronts.application.background.is_idle)
+    assert shown(fronts.application).plate_suggestion is None
+    assert not fronts.application.window.actions_of["edit.take_plate"].isEnabled()
