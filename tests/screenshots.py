@@ -27,6 +27,7 @@ from editor.tools.tool import PointerEvent
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.review import accepted_by
 from segmentation.labels.store import LabelStore
+from segmentation.masks.number_plate import NumberPlate
 from segmentation.masks.subject import Subject
 from segmentation.resources import NETWORK_CARD
 from segmentation.shelf.network_shelf import NetworkShelf
@@ -35,6 +36,7 @@ from tests.waiting import start_qt, wait_until
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
 GLASS_TRUTH = Path(__file__).parent / "truth" / "neighbours"
+PLATE_OF_SEDAN = ((938.0, 895.0), (938.0, 1021.0), (997.0, 1021.0), (997.0, 895.0))
 SIZE = (1280, 720)
 BRUSH_AT = (700, 1300)
 """Where the brush is held: row and column of the photo."""
@@ -202,6 +204,26 @@ def take_glass(sample: Path, path: Path) -> None:
         document.forget_strokes()
 
 
+def take_plate(sample: Path, path: Path) -> None:
+    """Save the picture of the guide that shows where the number plate is suggested from the angle before."""
+    with opened_sample(sample, "dark") as application:
+        window, canvas = application.window, application.window.canvas
+        window.first_steps.hide()
+        show_angle(application, 1, 1)
+        document = application.desk.document
+        assert document is not None
+        wait_until(lambda: all(view.photo is not None for view in document.views[:2]))
+        window.actions_of["edit.number_plate"].trigger()
+        document.say_plate("Number plate", NumberPlate.of_px(PLATE_OF_SEDAN, document.shown.shape or (0, 0)))
+        document.show(1)
+        wait_until(lambda: document.suggested_plate() is not None)
+        canvas.zoom_to(170)
+        x, y = canvas.transform.to_widget(955, 660)
+        canvas.pan_by(canvas.width() / 2 - x, canvas.height() / 2 - y)
+        QApplication.processEvents()
+        window.grab().save(str(path))
+
+
 def take_export(sample: Path, path: Path) -> None:
     """Accept the masks of a car and save a picture of the dialog that exports it."""
     with opened_sample(sample, "dark") as application:
@@ -263,6 +285,7 @@ def main() -> int:
         take_guide(Path(name), FOLDER)
         take_limits(Path(name), FOLDER)
         take_glass(Path(name), FOLDER / "guide-glass.png")
+        take_plate(Path(name), FOLDER / "guide-plate.png")
         take_export(Path(name), FOLDER / "guide-export.png")
     with tempfile.TemporaryDirectory() as name:
         take_networks(Path(name), FOLDER / "networks.png")
