@@ -207,7 +207,9 @@ class ExportRequest:
     `see_through`, 0 to 1, how much is seen through glass. `plates` is what number plates are covered with, as the
     command takes it, "" for nothing. With `follows_photo` outlines are moved to where the photo has them. `stand` is
     horizon, row, column and scale of `cutout.stand.Stand`, empty for the backdrop's own. `overwrite` lets pictures
-    that were made with other settings go. `is_trial` asks for an ExportPlanned, and nothing is written.
+    that were made with other settings go. `reflection`, 0 to 1, is how strongly cars are mirrored in the floor, and
+    `spins` are kinds of spins, keys of `cutout.spin.SPIN_SUFFIXES`, that are made of each whole car, too. `is_trial`
+    asks for an ExportPlanned, and nothing is written.
     """
 
     photos: str
@@ -224,6 +226,8 @@ class ExportRequest:
     follows_photo: bool = False
     see_through: float = 1.0
     plates: str = ""
+    reflection: float = 0.0
+    spins: list[str] = field(default_factory=list)
     overwrite: bool = False
     stand: list[float] = field(default_factory=list)
     is_trial: bool = False
@@ -232,7 +236,7 @@ class ExportRequest:
 
 @dataclass(frozen=True)
 class ExportPlanned:
-    """What an export would make: so many `pictures` of so many `cars`.
+    """What an export would make: so many `pictures` of so many `cars`, and `spins` of them.
 
     `left_out` photos have no saved mask in one of the wanted states, `unfinished_cars` were left out whole. `failures`
     are sentences about photos that no picture can be made of, rejected ones among them; `obstacle` is one about why
@@ -245,6 +249,7 @@ class ExportPlanned:
     unfinished_cars: int
     failures: list[str]
     obstacle: str
+    spins: int = 0
     kind: ClassVar[str] = "export_planned"
 
 
@@ -265,6 +270,7 @@ class Exported:
     failures: list[str]
     most_moved_px: float = 0.0
     moved_pixels: int = 0
+    spins: int = 0
     kind: ClassVar[str] = "exported"
 
 

@@ -8,18 +8,22 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from segmentation.batch.export_job import DELIVERED, FAILED, HELD_BACK, KEPT, Entry, ExportSettings
+from segmentation.batch.delivery import DELIVERED, FAILED, HELD_BACK, KEPT, Entry
+from segmentation.batch.export_job import ExportSettings
 from segmentation.batch.export_manifest import MANIFEST_NAME, begin_export
 from segmentation.batch.export_plan import ExportPlan
 from segmentation.batch.export_settings import changed, refuse_among_photos, settings_of
 from segmentation.batch.exporting import export, painted
+from segmentation.batch.spin_job import SpinJob
 from segmentation.cars.car import Car, View
 from segmentation.cars.folder import find_cars
 from segmentation.cutout.outline import Finish
 from segmentation.cutout.picture import Style
 from segmentation.cutout.plate_covering import covering_of
 from segmentation.cutout.preset import read_preset
+from segmentation.cutout.reflection import Reflection
 from segmentation.cutout.shadow import Shadow
+from segmentation.cutout.spin import Spin
 from segmentation.cutout.stand import stand_of
 from segmentation.errors import CarmaskError
 from segmentation.labels.states import LabelState, state_of
@@ -49,19 +53,21 @@ def planned(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Expor
     telling = _Telling(tell)
     with_pictures: set[Car] = set()
     failures: list[str] = []
-    pictures = 0
+    pictures = spins = 0
     for car in cars:
         if cancelled():
             raise Cancelled
         for one in plan.of_car(car):
             if isinstance(one, Entry):
                 failures.append(one.sentence)
+            elif isinstance(one, SpinJob):
+                spins += 1
             else:
                 pictures += 1
                 with_pictures.add(car)
         telling(Progress(pictures + len(failures) + plan.skipped, views, "photos"))
     said = [*failures, *plan.problems, *plan.rejected]
-    return ExportPlanned(pictures, len(with_pictures), plan.skipped, unfinished, said, "")
+    return ExportPlanned(pictures, len(with_pictures), plan.skipped, unfinished, said, "", spins)
 
 
 def exported(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Exported:
@@ -78,7 +84,8 @@ def exported(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Expo
     views = sum(len(car.views) for car in cars)
     entries = dict(before)
     done = export(work, lambda: views - plan.skipped, settings, entries, os.cpu_count() or 1, _Telling(tell), cancelled)
-    count = Counter(entry.result for entry in done)
+    count = Counter(entry.result for entry in done if not entry.is_spin)
+    spins = sum(entry.is_spin and entry.result in (DELIVERED, KEPT) for entry in done)
     return Exported(
         count[DELIVERED],
         count[KEPT],
@@ -87,6 +94,7 @@ def exported(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Expo
         [entry.sentence for entry in done if entry.result == HELD_BACK],
         [*(entry.sentence for entry in done if entry.result == FAILED), *plan.problems],
         *outlines_moved(done),
+        spins,
     )
 
 
@@ -97,10 +105,13 @@ def _begun(request: ExportRequest) -> tuple[ExportSettings, Path, list[Car], int
     preset = changed(read_preset(request.preset), kind=request.picture_kind or None, backdrop=request.backdrop or None)
     try:
         shadow = Shadow(request.shadow, is_drawn=request.draws_shadow)
-        style = Style(Finish(follows_photo=request.follows_photo), shadow, request.balance, request.see_through)
+        reflection = Reflection(request.reflection)
+        finish = Finish(follows_photo=request.follows_photo)
+        style = Style(finish, shadow, request.balance, request.see_through, reflection)
+        spin = Spin(tuple(request.spins))
     except ValueError as error:
         raise CarmaskError(f"That cannot be: {error}.") from error
-    settings = settings_of(out, preset, style, _stand_of(request), covering_of(request.plates))
+    settings = settings_of(out, preset, style, _stand_of(request), covering_of(request.plates), spin=spin)
     painted(settings)
     catalogue = find_cars(photos)
     wanted = set(request.cars)

@@ -4,9 +4,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from segmentation.atomic import write_atomically
-from segmentation.batch.export_job import Entry, ExportSettings, sha256_of
+from segmentation.batch.delivery import Entry, sha256_of
+from segmentation.batch.export_job import ExportSettings
 from segmentation.errors import CarmaskError
 
 MANIFEST_NAME = "carmask-export.json"
@@ -26,7 +28,7 @@ def begin_export(settings: ExportSettings, overwrite: bool) -> dict[str, Entry]:
     path = settings.out / MANIFEST_NAME
     try:
         content = json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
-        entries = {} if content is None else {photo: Entry(**entry) for photo, entry in content["photos"].items()}
+        entries = {} if content is None else _entries_of(content)
         same = content is None or content["settings"] == settings.described
     except OSError as error:
         raise CarmaskError(f"{path} cannot be read ({error.strerror}).") from error
@@ -48,6 +50,10 @@ def begin_export(settings: ExportSettings, overwrite: bool) -> dict[str, Entry]:
     return entries
 
 
+def _entries_of(content: dict[str, Any]) -> dict[str, Entry]:
+    return {name: Entry(**entry) for part in ("photos", "spins") for name, entry in content.get(part, {}).items()}
+
+
 def _remove(out: Path, entries: Mapping[str, Entry]) -> None:
     """Remove pictures that are still as they were made."""
     try:
@@ -59,13 +65,16 @@ def _remove(out: Path, entries: Mapping[str, Entry]) -> None:
 
 
 def write_manifest(settings: ExportSettings, entries: Mapping[str, Entry]) -> None:
-    """Replace the manifest by one with an entry for each photo, always the same text for the same entries.
+    """Replace the manifest by one with an entry for each photo and spin, always the same text for the same entries.
 
     Raises:
         CarmaskError: it cannot be written.
     """
-    photos = {photo: asdict(entries[photo]) for photo in sorted(entries)}
-    content = {"schema": SCHEMA, "settings": settings.described, "photos": photos}
+    photos, spins = (
+        {name: asdict(entries[name]) for name in sorted(entries) if entries[name].is_spin == is_spin}
+        for is_spin in (False, True)
+    )
+    content = {"schema": SCHEMA, "settings": settings.described, "photos": photos, "spins": spins}
     try:
         settings.out.mkdir(parents=True, exist_ok=True)
         write_atomically(settings.out / MANIFEST_NAME, (json.dumps(content, indent=1) + "\n").encode())

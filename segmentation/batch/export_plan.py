@@ -5,10 +5,13 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
-from segmentation.batch.export_job import HELD_BACK_FOLDER, Entry, ExportJob, ExportSettings, failed
+from segmentation.batch.delivery import HELD_BACK_FOLDER, Entry, failed
+from segmentation.batch.export_job import ExportJob, ExportSettings
+from segmentation.batch.spin_job import SpinJob
 from segmentation.cars.car import Car, View
 from segmentation.cutout.car_set import SetOfView, SetView, analysed
 from segmentation.cutout.placing import place_set
+from segmentation.cutout.spin import SPIN_SUFFIXES
 from segmentation.errors import CarmaskError
 from segmentation.images.pixel_box import PixelBox, box_of
 from segmentation.labels.kinds import GLASS_MASKS
@@ -73,8 +76,8 @@ class ExportPlan:
         """The hashes of the pictures of earlier runs, by their files."""
         return {entry.file: entry.sha256 for entry in self.before.values() if entry.file}
 
-    def of_car(self, car: Car) -> Iterator[ExportJob | Entry]:
-        """Yield a job for each view of `car` that is to be delivered, or an entry that says why it cannot be."""
+    def of_car(self, car: Car) -> Iterator[ExportJob | SpinJob | Entry]:
+        """Yield a job for each view of `car` to be delivered, or an entry that says why it cannot be, and its spins."""
         chosen: list[_Chosen] = []
         for view in car.views:
             try:
@@ -92,6 +95,34 @@ class ExportPlan:
         for number, one in enumerate(chosen, 1):
             jobs.append(self._job(number, one, sets[one.shape]))
         yield from self._with_earlier(jobs)
+        if self.settings.spin.kinds and chosen:
+            yield from self._spins_of(car, chosen, jobs, sets)
+
+    def _spins_of(
+        self, car: Car, chosen: list[_Chosen], jobs: list[ExportJob | Entry], sets: Mapping[_Shape, _Set]
+    ) -> Iterator[SpinJob]:
+        """Yield a job for each spin of `car`; where angles are missing or photos differ in size, it would jump."""
+        called = (car.folder.relative_to(self.root) / car.car_id).as_posix()
+        views = [job for job in jobs if isinstance(job, ExportJob)]
+        if len(views) < len(car.views) or len(views) < 2:
+            self.problems.append(f"{called} has no spin: {len(views)} of its {len(car.views)} angles are delivered.")
+            return
+        if len(sets) > 1:
+            self.problems.append(f"{called} has no spin: its photos differ in size.")
+            return
+        ((shape, in_set),) = sets.items()
+        frame = self.settings.spin.frame_in(self.settings.preset.frame)
+        reach = self.settings.style.shadow.reach_in(shape[1])
+        placement = place_set(in_set.boxes, shape, frame, self.settings.backdrop, reach)
+        angle_of = {one.view.photo_path: one.view.angle for one in chosen}
+        views.sort(key=lambda job: angle_of[job.photo])
+        turning = tuple(replace(job, placement=placement) for job in views)
+        for kind in self.settings.spin.kinds:
+            name = f"{called}, its spin as {kind.upper()}"
+            file = self._free(f"{called}_spin{SPIN_SUFFIXES[kind]}")
+            places = file, f"{HELD_BACK_FOLDER}/{file}"
+            earlier = {place: self._made[place] for place in places if place in self._made}
+            yield SpinJob(name, kind, turning, file, self.before.get(name), earlier)
 
     def _with_earlier(self, jobs: list[ExportJob | Entry]) -> Iterator[ExportJob | Entry]:
         """Yield `jobs`, each with what earlier runs have put in its place: pictures of a car may change places."""

@@ -8,9 +8,11 @@ from typing import Any
 from segmentation.batch.export_job import ExportSettings
 from segmentation.cutout.backdrop import backdrop_of
 from segmentation.cutout.encoding import WITHOUT_ALPHA
+from segmentation.cutout.film import NO_FFMPEG, ffmpeg
 from segmentation.cutout.picture import Style
 from segmentation.cutout.plate_covering import Covering
 from segmentation.cutout.preset import Preset
+from segmentation.cutout.spin import Spin
 from segmentation.errors import CarmaskError
 
 
@@ -34,20 +36,27 @@ def settings_of(
     covering: Covering | None = None,
     *,
     delivers_all: bool = False,
+    spin: Spin | None = None,
 ) -> ExportSettings:
     """Return the settings of an export into the folder `out`, before the backdrop that `preset` names.
 
     `stand` may have other values for horizon, spot and scale of the backdrop; one that is None stays as it is.
-    `covering` is laid over number plates.
+    `covering` is laid over number plates; `spin` is made of cars, None for none.
 
     Raises:
-        CarmaskError: the backdrop cannot be used, or its transparency be written in the preset's kind of file.
+        CarmaskError: the backdrop cannot be used, or its transparency be written in the preset's kind of file or that
+            of the spin; or there is no ffmpeg on this computer, and an MP4 is wanted.
     """
     given = {name: value for name, value in (stand or {}).items() if value is not None}
     backdrop = replace(backdrop_of(preset.backdrop), **given).fitted(preset.height, preset.width)
     if backdrop.is_transparent and preset.kind in WITHOUT_ALPHA:
         raise CarmaskError(f"{preset.kind.upper()} cannot be transparent. Choose --format png, webp, tiff or avif.")
-    return ExportSettings(out.resolve(), preset, backdrop, style, delivers_all, covering)
+    spin = spin or Spin()
+    if "mp4" in spin.kinds and backdrop.is_transparent:
+        raise CarmaskError("An MP4 cannot be transparent. Choose WebP for the spin, or another backdrop.")
+    if "mp4" in spin.kinds and ffmpeg() is None:
+        raise CarmaskError(NO_FFMPEG)
+    return ExportSettings(out.resolve(), preset, backdrop, style, delivers_all, covering, spin)
 
 
 def refuse_among_photos(out: Path, photos: Path) -> None:

@@ -6,16 +6,18 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from multiprocessing import get_context, parent_process
 from threading import Thread
 from time import monotonic
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-from segmentation.batch.export_job import DELIVERED, HELD_BACK, Entry, ExportJob, ExportSettings, failed, make
+from segmentation.batch.delivery import DELIVERED, HELD_BACK, Entry, failed_job
+from segmentation.batch.export_job import ExportJob, ExportSettings, make
 from segmentation.batch.export_manifest import write_manifest
+from segmentation.batch.spin_job import Painted, SpinJob, make_spin
 from segmentation.errors import CarmaskError
 from segmentation.pace import Pace, clock
 from segmentation.progress import Cancelled, IsCancelled, Progress, Report
@@ -26,8 +28,11 @@ _AHEAD = 2
 """Jobs for each process that wait or are under way: enough that none is idle, few enough to bound memory."""
 _PATIENCE_S = 0.2
 
+Work = ExportJob | SpinJob
+"""What one process makes at a time."""
 
-def painted(settings: ExportSettings, angle: int = 1) -> NDArray[np.uint8] | tuple[int, int]:
+
+def painted(settings: ExportSettings, angle: int = 1) -> Painted:
     """Return the backdrop of an export for an angle at the size of its pictures, (h, w) alone for a transparent one.
 
     Raises:
@@ -39,8 +44,15 @@ def painted(settings: ExportSettings, angle: int = 1) -> NDArray[np.uint8] | tup
     return settings.backdrop.at(angle).painted(frame.height, frame.width)
 
 
+def _in_spins(settings: ExportSettings, backdrop: Painted) -> Painted:
+    frame = settings.spin.frame_in(settings.preset.frame)
+    if isinstance(backdrop, tuple):
+        return frame.height, frame.width
+    return np.asarray(cv2.resize(backdrop, (frame.width, frame.height), interpolation=cv2.INTER_AREA), np.uint8)
+
+
 def export(
-    work: Iterable[ExportJob | Entry],
+    work: Iterable[Work | Entry],
     total: Callable[[], int],
     settings: ExportSettings,
     entries: dict[str, Entry],
@@ -94,9 +106,9 @@ class Processes:
         self._processes = processes
         self._pool = self._new_pool()
 
-    def results(self, work: Iterable[ExportJob | Entry], cancelled: IsCancelled) -> Generator[Entry]:
+    def results(self, work: Iterable[Work | Entry], cancelled: IsCancelled) -> Generator[Entry]:
         """Yield the entry of each of `work` as it comes to be."""
-        under_way: dict[Future[Entry], ExportJob] = {}
+        under_way: dict[Future[Entry], Work] = {}
         waiting = iter(work)
         is_over = False
         try:
@@ -115,19 +127,19 @@ class Processes:
         finally:
             self._pool.shutdown(cancel_futures=True)
 
-    def _submitted(self, job: ExportJob) -> Future[Entry]:
+    def _submitted(self, job: Work) -> Future[Entry]:
         """The future of `job`; where a process was killed since the last look, one that says so."""
         try:
-            return self._pool.submit(_work, job)
+            return self._pool.submit(work_on, job)
         except BrokenProcessPool as error:
             never: Future[Entry] = Future()
             never.set_exception(error)
             return never
 
-    def _finished(self, under_way: dict[Future[Entry], ExportJob]) -> Iterator[Entry]:
+    def _finished(self, under_way: dict[Future[Entry], Work]) -> Iterator[Entry]:
         if not under_way:
             return
-        broken: deque[ExportJob] = deque()
+        broken: deque[Work] = deque()
         for future in wait(under_way, _PATIENCE_S, FIRST_COMPLETED).done:
             job = under_way.pop(future)
             try:
@@ -139,31 +151,53 @@ class Processes:
             under_way.clear()
             yield from map(self._alone, broken)
 
-    def _alone(self, job: ExportJob) -> Entry:
+    def _alone(self, job: Work) -> Entry:
         """Make the picture of `job` while no other is made, so that it is clear which one ends its process."""
         for _ in range(2):
             self._pool.shutdown()
             self._pool = self._new_pool()
             try:
-                return self._pool.submit(_work, job).result()
+                return self._pool.submit(work_on, job).result()
             except BrokenProcessPool:
                 continue
         self._pool = self._new_pool()
-        return failed(job.name, job.before, "the process that made its picture was ended, perhaps for want of memory.")
+        return failed_job(job, "the process that made its picture was ended, perhaps for want of memory.")
 
     def _new_pool(self) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(self._processes, get_context("spawn"), _begin, (self._settings,))
 
 
-_of_this_process: list[tuple[ExportSettings, NDArray[np.uint8] | tuple[int, int]]] = []
-"""Settings and painted backdrop of a process that makes pictures."""
+@dataclass(frozen=True)
+class _Equipment:
+    """What a process makes files with: the settings, and the backdrop at the size of pictures and of spins."""
+
+    settings: ExportSettings
+    backdrop: Painted
+    reduced: Painted
+
+    def backdrop_at(self, angle: int) -> Painted:
+        """Return the backdrop of an angle; raises as `painted` does."""
+        return painted(self.settings, angle) if self.settings.backdrop.pictures else self.backdrop
+
+    def reduced_at(self, angle: int) -> Painted:
+        """Return the backdrop of an angle in a spin; raises as `painted` does."""
+        return _in_spins(self.settings, self.backdrop_at(angle)) if self.settings.backdrop.pictures else self.reduced
+
+
+_of_this_process: list[_Equipment] = []
 
 
 def _begin(settings: ExportSettings) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C goes to all of them, and the first process tells these
     Thread(target=_end_with_parent, daemon=True).start()
     cv2.setNumThreads(1)
-    _of_this_process[:] = [(settings, painted(settings))]
+    begin(settings)
+
+
+def begin(settings: ExportSettings) -> None:
+    """Prepare this process for `work_on`."""
+    backdrop = painted(settings)
+    _of_this_process[:] = [_Equipment(settings, backdrop, _in_spins(settings, backdrop))]
 
 
 def _end_with_parent() -> None:
@@ -174,15 +208,12 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _work(job: ExportJob) -> Entry:
-    return made(job, *_of_this_process[0])
-
-
-def made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] | tuple[int, int]) -> Entry:
-    """Make the picture of `job` before `backdrop`, see `painted`; of a set before the one of its angle."""
-    if settings.backdrop.pictures:
-        try:
-            backdrop = painted(settings, job.angle)
-        except CarmaskError as error:
-            return failed(job.name, job.before, str(error))
-    return make(job, settings, backdrop)
+def work_on(job: Work) -> Entry:
+    """Make the file of `job` in this process."""
+    equipment = _of_this_process[0]
+    if isinstance(job, SpinJob):
+        return make_spin(job, equipment.settings, equipment.reduced_at)
+    try:
+        return make(job, equipment.settings, equipment.backdrop_at(job.angle))
+    except CarmaskError as error:  # of the angle's own backdrop
+        return failed_job(job, str(error))

@@ -7,21 +7,14 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from segmentation.batch.delivery import DELIVERED, FAILED, HELD_BACK, HELD_BACK_FOLDER, KEPT, Entry
 from segmentation.batch.export_answers import outlines_moved
-from segmentation.batch.export_job import (
-    DELIVERED,
-    FAILED,
-    HELD_BACK,
-    HELD_BACK_FOLDER,
-    KEPT,
-    Entry,
-    ExportJob,
-    ExportSettings,
-)
+from segmentation.batch.export_job import ExportSettings
 from segmentation.batch.export_manifest import MANIFEST_NAME, begin_export
 from segmentation.batch.export_plan import STATES, ExportPlan
 from segmentation.batch.export_settings import changed, refuse_among_photos, settings_of
-from segmentation.batch.exporting import export, painted
+from segmentation.batch.exporting import Work, export, painted
+from segmentation.batch.spin_job import SpinJob
 from segmentation.cars.car import Car, Catalogue
 from segmentation.cars.folder import find_cars
 from segmentation.commands.terminal import Terminal, until_interrupted
@@ -34,6 +27,7 @@ from segmentation.cutout.preset import preset_names, read_preset
 from segmentation.cutout.reflection import Reflection
 from segmentation.cutout.shadow import Shadow
 from segmentation.cutout.shipped_backdrops import shipped_backdrops
+from segmentation.cutout.spin import FASTEST, SLOWEST, SPIN_SUFFIXES, Spin
 from segmentation.errors import CarmaskError
 
 NAME = "export"
@@ -47,7 +41,7 @@ is missing.
 
 examples:
   carmask export photos --out pictures
-  carmask export photos --out spin --preset web-spin --states accepted corrected
+  carmask export photos --out spin --preset web-spin --states accepted corrected --spin webp
   carmask export photos --out cut --format png --backdrop transparent --dry-run
   carmask export photos --out studio --backdrop light-studio
   carmask export photos --out gloss --backdrop white:#c8c8cc --reflection 0.4
@@ -95,6 +89,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--most-bytes", type=_at_least_one, metavar="N", help="press quality down until a file has no more than that"
     )
     _add_style_arguments(parser)
+    _add_spin_arguments(parser)
     parser.add_argument(
         "--plates",
         default="",
@@ -151,6 +146,25 @@ def _add_style_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_spin_arguments(parser: argparse.ArgumentParser) -> None:
+    spin = Spin()
+    parser.add_argument(
+        "--spin",
+        nargs="+",
+        choices=tuple(SPIN_SUFFIXES),
+        default=[],
+        help="make one moving picture of each car of which all angles are delivered, too: webp, or mp4 where ffmpeg is",
+    )
+    for name, default, what in (
+        ("spin-speed", spin.frames_per_second, f"{SLOWEST} to {FASTEST} angles a second"),
+        ("spin-size", spin.longest_side_px, "its longer side, 240 to 1920 px"),
+        ("spin-bytes", spin.most_bytes, "press its quality down until it has no more than that"),
+    ):
+        parser.add_argument(
+            f"--{name}", type=_at_least_one, default=default, metavar="N", help=f"{what} (default: {default})"
+        )
+
+
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Make the pictures and return the exit status: 0, or 1 if some photos failed or wait for a look.
 
@@ -205,22 +219,23 @@ def _settings(options: argparse.Namespace) -> ExportSettings:
         finish = Finish(options.choke, options.feather, options.follow_photo)
         reflection = Reflection(options.reflection, options.reflection_softness, options.reflection_reach)
         style = Style(finish, shadow, balance, options.see_through / 100, reflection)
+        spin = Spin(tuple(dict.fromkeys(options.spin)), options.spin_speed, options.spin_size, options.spin_bytes)
     except ValueError as error:
         raise CarmaskError(f"That cannot be: {error}.") from error
     spot = None if options.spot is None else tuple(options.spot)
     stand = {"horizon": options.horizon, "spot": spot, "scale": options.scale}
     covering = covering_of(options.plates)
-    return settings_of(options.out, preset, style, stand, covering, delivers_all=options.deliver_all)
+    return settings_of(options.out, preset, style, stand, covering, delivers_all=options.deliver_all, spin=spin)
 
 
-def _say_plan(work: Iterator[ExportJob | Entry], plan: ExportPlan, settings: ExportSettings, terminal: Terminal) -> int:
+def _say_plan(work: Iterator[Work | Entry], plan: ExportPlan, settings: ExportSettings, terminal: Terminal) -> int:
     planned = 0
     for one in work:
         if isinstance(one, Entry):
             terminal.remark(one.sentence)
         else:
-            terminal.print_result(f"{one.photo} -> {settings.out / one.file}")
-            planned += 1
+            terminal.print_result(f"{one.name if isinstance(one, SpinJob) else one.photo} -> {settings.out / one.file}")
+            planned += not one.is_spin
     _say_left_out(plan, terminal)
     terminal.remark(f"{counted(planned, 'picture')} would be made. Nothing was written.")
     return 0
@@ -231,7 +246,8 @@ def _say_end(done: list[Entry], plan: ExportPlan, settings: ExportSettings, term
         if entry.sentence:
             terminal.remark(entry.sentence)
     _say_left_out(plan, terminal)
-    count = Counter(entry.result for entry in done)
+    count = Counter(entry.result for entry in done if not entry.is_spin)
+    spins = Counter(entry.result for entry in done if entry.is_spin)
     moved_px, moved_pixels = outlines_moved(done)
     where = settings.out / MANIFEST_NAME
     terminal.remark(
@@ -239,6 +255,12 @@ def _say_end(done: list[Entry], plan: ExportPlan, settings: ExportSettings, term
         f"{count[FAILED]} failed. Outlines were moved by {moved_px:.1f} pixels at most, which changed "
         f"{counted(moved_pixels, 'pixel')} in all; see {where}."
     )
+    if spins:
+        terminal.remark(
+            f"{counted(spins[DELIVERED], 'spin')} made, {spins[KEPT]} were there already, {spins[HELD_BACK]} "
+            f"held back, {spins[FAILED]} failed."
+        )
+    count += spins
     if count[HELD_BACK]:
         waiting = settings.out / HELD_BACK_FOLDER
         terminal.remark(f"Look at those in {waiting}; --deliver-all delivers them all the same.")

@@ -72,11 +72,21 @@ def encode(
         return content
     if kind in WITHOUT_QUALITY:
         raise FileTooLarge(kind, content, most_bytes)
-    return _largest_within(at, kind, quality, most_bytes)
+    return largest_within(at, kind, quality, most_bytes)
 
 
-def _largest_within(at: Callable[[int], bytes], kind: str, quality: int, most_bytes: int) -> bytes:
-    """The file of the best quality that has no more than `most_bytes`, found by halves."""
+def largest_within(at: Callable[[int], bytes], kind: str, quality: int, most_bytes: int) -> bytes:
+    """Return the file of the best quality below `quality` that has no more than `most_bytes`, found by halves.
+
+    Args:
+        at: makes the file of a quality.
+        kind: a key of SUFFIXES, for the error.
+        quality: at which it is too large.
+        most_bytes: how large it may be.
+
+    Raises:
+        FileTooLarge: it is larger at LOWEST_QUALITY, too.
+    """
     low, high = min(LOWEST_QUALITY, quality), quality - 1
     best = at(low)
     if len(best) > most_bytes:

@@ -57,6 +57,18 @@ def test_a_car_is_delivered_in_every_format_and_stands_where_it_should(kind, acc
     assert widest.width > 800 or widest.height > 500
 
 
+def test_a_car_is_delivered_as_a_spin(accepted, tmp_path):
+    out = tmp_path / "pictures"
+    assert run(["export", str(accepted), "--out", str(out), "--preset", "web-spin", "--spin", "webp"]) == 0
+    (entry,) = json.loads((out / "carmask-export.json").read_text())["spins"].values()
+    with Image.open(out / entry["file"]) as spin:
+        assert spin.size == (960, 640) and spin.n_frames == len(ANGLES) and spin.info["loop"] == 0
+        for place in range(spin.n_frames):
+            spin.seek(place)
+            pixels = np.asarray(spin.convert("RGB")).astype(int)
+            assert pixels[2, 2].min() > 240 and 0.01 < (pixels.min(2) < 90).mean() < 0.6
+
+
 def assert_layers(file):
     """Look whether `file` has the layers of a transparent picture, and an outline in the mask of the car."""
     layers = list(PSDImage.open(file))

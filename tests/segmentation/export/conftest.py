@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from segmentation.batch import exporting
-from segmentation.batch.export_job import Entry, ExportJob
+from segmentation.batch.delivery import Entry
 from tests.pictures import photo_of_a_car
 from tests.segmentation.saved_labels import save_label
 
@@ -17,9 +17,9 @@ class OneProcess(exporting.Processes):
     """Makes pictures in the process of the test, one after the other."""
 
     def results(self, work, cancelled) -> Generator[Entry]:
-        backdrop = exporting.painted(self._settings)
+        exporting.begin(self._settings)
         for one in work:
-            yield exporting.made(one, self._settings, backdrop) if isinstance(one, ExportJob) else one
+            yield one if isinstance(one, Entry) else exporting.work_on(one)
 
 
 @pytest.fixture

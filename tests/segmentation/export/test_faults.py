@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from segmentation.atomic import write_atomically
-from segmentation.batch import export_job
+from segmentation.batch import delivery
 from segmentation.batch.export_manifest import MANIFEST_NAME
 from tests.pictures import photo_of_a_car
 from tests.segmentation.export.pictures import THREE, export, files, manifest
@@ -65,7 +65,7 @@ def test_a_full_disk_ends_the_run_in_a_sentence_and_the_same_command_completes_i
         write_atomically(path, content)
 
     with monkeypatch.context() as full:
-        full.setattr(export_job, "write_atomically", write_two)
+        full.setattr(delivery, "write_atomically", write_two)
         assert export(accepted, out, preset) == 2
     said = capsys.readouterr().err
     assert "No space left on device). Make room and give the same command again to go on." in said

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from segmentation.batch import export_job, exporting
-from segmentation.batch.export_job import ExportJob, failed
+from segmentation.batch import exporting
+from segmentation.batch.delivery import Entry, failed
+from segmentation.batch.export_job import ExportJob
 from segmentation.batch.export_manifest import MANIFEST_NAME
 from segmentation.commands.terminal import Terminal
 from tests.ctrl_c import press_ctrl_c
@@ -103,17 +104,17 @@ def test_a_file_that_the_export_did_not_make_is_left_alone(accepted, out, preset
     assert files(out) == THREE
 
 
-def kill_itself_at_the_second(job: ExportJob) -> export_job.Entry:
+def kill_itself_at_the_second(job: ExportJob) -> Entry:
     if job.name == "redcar_02.jpg":
         os.kill(os.getpid(), signal.SIGKILL)
-    return exporting._work(job)
+    return exporting.work_on(job)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no such signal")
 def test_a_process_that_is_killed_costs_its_own_photo_and_the_rest_goes_on(
     accepted, out, preset, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(exporting, "_work", kill_itself_at_the_second)
+    monkeypatch.setattr(exporting, "work_on", kill_itself_at_the_second)
     assert export(accepted, out, preset, "--processes", "1") == 1
     assert "redcar_02.jpg: the process that made its picture was ended" in capsys.readouterr().err
     assert files(out) == ["redcar_01.png", "redcar_03.png"]
@@ -146,6 +147,6 @@ def test_a_picture_of_an_earlier_run_stays_ours_when_a_later_one_fails(accepted,
 
 
 def test_a_failed_entry_names_the_photo_once():
-    before = export_job.Entry("a.jpg", "a.png", "delivered", sha256="00")
+    before = Entry("a.jpg", "a.png", "delivered", sha256="00")
     entry = failed("a.jpg", replace(before), "it is damaged.")
     assert (entry.sentence, entry.file, entry.key) == ("a.jpg: it is damaged.", "a.png", "")

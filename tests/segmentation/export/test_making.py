@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from segmentation.batch import export_job
+from segmentation.batch import delivery
 from tests.pictures import photo_of_a_car
 from tests.segmentation.export.pictures import THREE, export, files, manifest
 from tests.segmentation.saved_labels import save_label
@@ -34,7 +34,7 @@ def test_the_manifest_says_what_each_picture_was_made_of(accepted, out, preset):
     content = manifest(out)
     entry = content["photos"]["redcar_01.jpg"]
     assert entry["result"] == "delivered" and entry["file"] == "redcar_01.png" and entry["revision"] == 1
-    assert entry["sha256"] == export_job.sha256_of(out / "redcar_01.png")
+    assert entry["sha256"] == delivery.sha256_of(out / "redcar_01.png")
     assert entry["figures"]["moved_px"] == 0 and content["settings"]["preset"]["title"] == "Small"
 
 
