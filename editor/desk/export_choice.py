@@ -8,17 +8,18 @@ from typing import Any
 
 from editor.language.texts import tr
 from segmentation.cars.car import Car, Catalogue
-from segmentation.cutout.encoding import WITHOUT_ALPHA
+from segmentation.cutout.encoding import SUFFIXES, WITHOUT_ALPHA
 from segmentation.cutout.outline import Finish
 from segmentation.cutout.picture import Style
 from segmentation.cutout.preset import Preset, preset_names, read_preset
+from segmentation.cutout.reflection import Reflection
 from segmentation.cutout.shadow import Shadow
 from segmentation.cutout.shipped_backdrops import shipped_backdrops
 from segmentation.errors import CarmaskError
 from segmentation.messages import ExportRequest
 
 AS_PRESET = ""
-"""The backdrop that a preset names."""
+"""The backdrop or the kind of file that a preset names."""
 TRANSPARENT = "transparent"
 MOST_SHADOW_PERCENT = 150
 MOST_FOLDERS = 20
@@ -38,7 +39,8 @@ class ExportChoice:
     """How pictures are made, whatever folder is open.
 
     `cars` is the value of a CarsChoice; `backdrop` a text for `backdrop_of`, AS_PRESET for the preset's; `plates` one
-    for `covering_of`, "" for number plates as they were photographed.
+    for `covering_of`, "" for number plates as they were photographed; `kind` a key of SUFFIXES, AS_PRESET for the
+    preset's.
     """
 
     cars: str = CarsChoice.OPEN.value
@@ -51,6 +53,15 @@ class ExportChoice:
     follows_photo: bool = False
     see_through_percent: int = 100
     plates: str = ""
+    reflection_percent: int = 0
+    kind: str = AS_PRESET
+    makes_webp_spin: bool = False
+    makes_mp4_spin: bool = False
+
+    @property
+    def spins(self) -> list[str]:
+        """Kinds of spins that are made of each car, keys of SPIN_SUFFIXES."""
+        return [kind for kind, is_made in (("webp", self.makes_webp_spin), ("mp4", self.makes_mp4_spin)) if is_made]
 
     @property
     def states(self) -> list[str]:
@@ -66,8 +77,9 @@ def remembered_choice(value: object) -> ExportChoice:
     kept: dict[str, Any] = {part.name: value.get(part.name) for part in fields(ExportChoice)}
     kept = {name: part for name, part in kept.items() if type(part) is type(getattr(usual, name))}
     choice = ExportChoice(**kept)
-    percents = choice.balance_percent, choice.see_through_percent
-    is_right = choice.cars in [cars.value for cars in CarsChoice] and 0 <= choice.shadow_percent <= MOST_SHADOW_PERCENT
+    percents = choice.balance_percent, choice.see_through_percent, choice.reflection_percent
+    is_right = choice.cars in [cars.value for cars in CarsChoice] and choice.kind in (AS_PRESET, *SUFFIXES)
+    is_right = is_right and 0 <= choice.shadow_percent <= MOST_SHADOW_PERCENT
     return choice if is_right and all(0 <= percent <= 100 for percent in percents) else usual
 
 
@@ -90,9 +102,15 @@ def with_folder(folders: object, photos: Path, out: Path) -> dict[str, str]:
 
 
 def picture_kind(choice: ExportChoice, preset: Preset) -> str:
-    """Return the kind of file that pictures become: the preset's, or PNG where that cannot be transparent."""
+    """Return the kind of file that pictures become: the wanted one, or PNG where that cannot be transparent."""
     is_transparent = (choice.backdrop or preset.backdrop) == TRANSPARENT
-    return "png" if is_transparent and preset.kind in WITHOUT_ALPHA else preset.kind
+    kind = wanted_kind(choice, preset)
+    return "png" if is_transparent and kind in WITHOUT_ALPHA else kind
+
+
+def wanted_kind(choice: ExportChoice, preset: Preset) -> str:
+    """Return the kind of file that was chosen, or the preset's."""
+    return choice.kind or preset.kind
 
 
 def read_presets(last: str = "") -> dict[str, Preset]:
@@ -133,6 +151,8 @@ def request_of(
         choice.follows_photo,
         choice.see_through_percent / 100,
         choice.plates,
+        choice.reflection_percent / 100,
+        choice.spins,
     )
 
 
@@ -140,4 +160,5 @@ def style_of(choice: ExportChoice) -> Style:
     """Return how cars are cut out and stand by `choice`."""
     shadow = Shadow(choice.shadow_percent / 100, is_drawn=choice.draws_shadow)
     finish = Finish(follows_photo=choice.follows_photo)
-    return Style(finish, shadow, choice.balance_percent / 100, choice.see_through_percent / 100)
+    reflection = Reflection(choice.reflection_percent / 100)
+    return Style(finish, shadow, choice.balance_percent / 100, choice.see_through_percent / 100, reflection)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from editor.desk.export_choice import ExportChoice, picture_kind
+from editor.desk.export_choice import ExportChoice, picture_kind, wanted_kind
 from editor.desk.export_run import ExportRun
 from editor.desk.folder_run import End
 from editor.desk.time_words import day_in_words, duration_in_words, time_left_in_words
@@ -15,19 +15,19 @@ from segmentation.messages import Exported, ExportPlanned
 MOST_SENTENCES = 3
 """So many photos are named before the others are only counted."""
 
-_KINDS = {"jpeg": "JPEG", "png": "PNG", "webp": "WebP", "avif": "AVIF", "tiff": "TIFF", "psd": "PSD"}
+KINDS = {"jpeg": "JPEG", "png": "PNG", "webp": "WebP", "avif": "AVIF", "tiff": "TIFF", "psd": "PSD"}
 
 
 def preset_in_words(preset: Preset, choice: ExportChoice) -> str:
     """Return size, kind of file and whose wish a preset is."""
     kind = picture_kind(choice, preset)
-    said = [tr("{width} x {height} pixels", width=preset.width, height=preset.height), _KINDS[kind]]
+    said = [tr("{width} x {height} pixels", width=preset.width, height=preset.height), KINDS[kind]]
     if kind not in WITHOUT_QUALITY:
-        said[-1] = tr("{kind} of quality {quality}", kind=_KINDS[kind], quality=preset.quality)
+        said[-1] = tr("{kind} of quality {quality}", kind=KINDS[kind], quality=preset.quality)
         if preset.most_bytes is not None:
             said.append(tr("at most {size:g} MB", size=preset.most_bytes / 1_000_000))
-    if kind != preset.kind:
-        said.append(tr("for {kind} cannot be transparent", kind=_KINDS[preset.kind]))
+    if kind != (wanted := wanted_kind(choice, preset)):
+        said.append(tr("for {kind} cannot be transparent", kind=KINDS[wanted]))
     address = preset.source.partition("://")[2]
     whose = "\n" + tr("Of {date}, {address}", date=day_in_words(preset.dated), address=address) if address else ""
     return f"{', '.join(said)}.{whose}"
@@ -37,8 +37,13 @@ def shadow_in_words(choice: ExportChoice) -> str:
     """Return how strong the shadow is."""
     if choice.shadow_percent == 0:
         return tr("None")
-    is_photographed = choice.shadow_percent == 100 and not choice.draws_shadow
+    is_photographed = choice.shadow_percent == 100 and not choice.draws_shadow and not choice.reflection_percent
     return tr("As photographed") if is_photographed else f"{choice.shadow_percent} %"
+
+
+def reflection_in_words(choice: ExportChoice) -> str:
+    """Return how strongly cars are mirrored in the floor."""
+    return f"{choice.reflection_percent} %" if choice.reflection_percent else tr("None")
 
 
 def balance_in_words(choice: ExportChoice) -> str:
@@ -71,7 +76,11 @@ def plan_in_words(planned: ExportPlanned, choice: ExportChoice) -> str:
 
 def _counted_plan(planned: ExportPlanned) -> str:
     pictures = tr_counted("{n:,} picture", "{n:,} pictures", n=planned.pictures)
-    return tr("{pictures} of {cars}.", pictures=pictures, cars=tr_counted("{n:,} car", "{n:,} cars", n=planned.cars))
+    cars = tr_counted("{n:,} car", "{n:,} cars", n=planned.cars)
+    if planned.spins:
+        spins = tr_counted("{n:,} spin", "{n:,} spins", n=planned.spins)
+        return tr("{pictures} of {cars}, and {spins}.", pictures=pictures, cars=cars, spins=spins)
+    return tr("{pictures} of {cars}.", pictures=pictures, cars=cars)
 
 
 def _nothing_to_export(choice: ExportChoice) -> str:
@@ -146,6 +155,8 @@ def summary_in_words(run: ExportRun) -> str:
         return f"{_done_in_words(run)} {kept}"
     answer = run.answer
     parts = [tr_counted("{n:,} picture made", "{n:,} pictures made", n=answer.made)]
+    if answer.spins:
+        parts.append(tr_counted("{n:,} spin", "{n:,} spins", n=answer.spins))
     if answer.kept:
         parts.append(tr("{n:,} there already", n=answer.kept))
     if answer.held_back:

@@ -20,8 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desk.export_choice import MOST_SHADOW_PERCENT, CarsChoice, ExportChoice
-from editor.desk.export_words import balance_in_words, preset_in_words, see_through_in_words, shadow_in_words
+from editor.desk.export_words import (
+    balance_in_words,
+    preset_in_words,
+    reflection_in_words,
+    see_through_in_words,
+    shadow_in_words,
+)
 from editor.dialogs.export.backdrop_choice import BackdropChoice
+from editor.dialogs.export.file_choice import FileChoice
 from editor.dialogs.export.plate_choice import PlateChoice
 from editor.language.sentences import translated
 from editor.language.texts import tr, tr_counted
@@ -35,7 +42,7 @@ GAP_PX = 10
 
 
 class ExportForm(QWidget):
-    """Rows for cars, states, preset, backdrop, shadow, glass, number plates and folder.
+    """Rows for cars, states, preset, backdrop, shadow, reflection, glass, number plates, files and folder.
 
     Signals:
         changed: something else is chosen.
@@ -61,6 +68,9 @@ class ExportForm(QWidget):
         self.shadow.setRange(0, MOST_SHADOW_PERCENT)
         self.shadow_told = QLabel()
         self.draws_shadow = QCheckBox(tr("Draw it, where the floor of the photo hides the car's own"))
+        self.reflection = QSlider(Qt.Orientation.Horizontal)
+        self.reflection.setRange(0, 100)
+        self.reflection_told = QLabel()
         self.balance = QSlider(Qt.Orientation.Horizontal)
         self.balance.setRange(0, 100)
         self.balance_told = QLabel()
@@ -69,6 +79,7 @@ class ExportForm(QWidget):
         self.see_through.setRange(0, 100)
         self.see_through_told = QLabel()
         self.plates = PlateChoice(choice.plates)
+        self.files = FileChoice(choice, self)
         self.folder = QLineEdit(str(folder))
         self.overwrite = QCheckBox(tr("Replace pictures in it that were made with other settings"))
         self._rows = QGridLayout(self)
@@ -94,6 +105,10 @@ class ExportForm(QWidget):
             self.follows_photo.isChecked(),
             self.see_through.value(),
             self.plates.covering,
+            self.reflection.value(),
+            self.files.kind,
+            self.files.webp_spin.isChecked(),
+            self.files.mp4_spin.isChecked(),
         )
 
     @property
@@ -140,6 +155,10 @@ class ExportForm(QWidget):
         self.shadow.setAccessibleName(tr("Shadow"))
         self.shadow_told.setMinimumWidth(self.fontMetrics().horizontalAdvance(tr("As photographed")) + 8)
         self._row(tr("Shadow"), _side_by_side(self.shadow, self.shadow_told), self.draws_shadow)
+        self.reflection.setAccessibleName(tr("Reflection"))
+        self.reflection.setToolTip(tr("How strongly cars are mirrored in the floor; a shadow is only where they stand"))
+        self.reflection_told.setMinimumWidth(self.shadow_told.minimumWidth())
+        self._row(tr("Reflection"), _side_by_side(self.reflection, self.reflection_told))
         self.balance.setAccessibleName(tr("White balance"))
         self.balance.setToolTip(tr("One white balance and exposure for all angles of a car, from the wall behind it"))
         self.balance_told.setMinimumWidth(self.shadow_told.minimumWidth())
@@ -150,6 +169,7 @@ class ExportForm(QWidget):
         self.see_through_told.setMinimumWidth(self.shadow_told.minimumWidth())
         self._row(tr("Glass"), _side_by_side(self.see_through, self.see_through_told))
         self._row(tr("Number plates"), self.plates)
+        self._row(tr("Files"), self.files.kinds, self.files.spins)
         self.folder.setAccessibleName(tr("Folder of the pictures"))
         choose = QPushButton(tr("Choose …"))
         choose.setAutoDefault(False)
@@ -175,6 +195,7 @@ class ExportForm(QWidget):
         self.balance.setValue(choice.balance_percent)
         self.follows_photo.setChecked(choice.follows_photo)
         self.see_through.setValue(choice.see_through_percent)
+        self.reflection.setValue(choice.reflection_percent)
         self._tell()
 
     def _connect(self) -> None:
@@ -182,7 +203,8 @@ class ExportForm(QWidget):
         self.preset.activated.connect(self._take_preset)
         self.backdrop.chosen.connect(self._change)
         self.plates.chosen.connect(self._change)
-        for slider in (self.shadow, self.balance, self.see_through):
+        self.files.chosen.connect(self._change)
+        for slider in (self.shadow, self.reflection, self.balance, self.see_through):
             slider.valueChanged.connect(self._change)
         self.folder.textChanged.connect(self._change)
         for box in (self.takes_corrected, self.draws_shadow, self.follows_photo, self.overwrite):
@@ -207,7 +229,9 @@ class ExportForm(QWidget):
         preset = self.chosen_preset
         self.backdrop.show_preset(preset)
         self.preset_told.setText(preset_in_words(preset, choice))
-        self.draws_shadow.setEnabled(choice.shadow_percent > 0)
+        self.files.show_preset(preset)
+        self.draws_shadow.setEnabled(choice.shadow_percent > 0 and choice.reflection_percent == 0)
+        self.reflection_told.setText(reflection_in_words(choice))
         self.shadow_told.setText(shadow_in_words(choice))
         self.balance_told.setText(balance_in_words(choice))
         self.see_through_told.setText(see_through_in_words(choice))
