@@ -27,7 +27,7 @@ class FileChoice(QObject):
             self.kinds.addItem(tr("PSD, layers for Photoshop") if kind == "psd" else title, kind)
             self.kinds.setItemData(self.kinds.count() - 1, _about(kind), Qt.ItemDataRole.ToolTipRole)
         self.kinds.setCurrentIndex(max(0, self.kinds.findData(choice.kind)))
-        self.webp_spin, self.mp4_spin = QCheckBox("WebP"), QCheckBox("MP4")
+        self.webp_spin, self.mp4_spin = QCheckBox(tr("WebP")), QCheckBox(tr("MP4"))
         self.webp_spin.setAccessibleName(tr("Spin as WebP"))
         self.mp4_spin.setAccessibleName(tr("Spin as MP4"))
         for box, is_made in ((self.webp_spin, choice.makes_webp_spin), (self.mp4_spin, choice.makes_mp4_spin)):
