@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from editor.desk.author import Author
+from editor.desk.car_leaving import CarLeaving
 from editor.desk.car_reading import SHOWN_FIRST, CarReading
 from editor.desk.drawing import Drawing
 from editor.desk.drawing_ahead import DrawingAhead
 from editor.desk.exporting import Exporting
 from editor.desk.folder_drawing import FolderDrawing
 from editor.desk.glass_suggesting import GlassSuggesting
-from editor.desk.leaving import AskAboutStrokes, AskWhetherToWait, Leaving, save_always, wait_always
+from editor.desk.leaving import AskAboutStrokes, AskWhetherToWait, save_always, wait_always
 from editor.desk.mask_trial import MaskTrial
 from editor.desk.number_plates import NumberPlates
 from editor.desk.plate_suggesting import PlateSuggesting
@@ -76,8 +77,14 @@ class Desk(QObject):
         self.background = background
         self.ask_about_strokes: AskAboutStrokes = save_always
         self.ask_whether_to_wait: AskWhetherToWait = wait_always
-        self._left_behind: CarDocument | None = None
-        self._leave_to: Callable[[], None] | None = None
+        self._leaving = CarLeaving(
+            saving,
+            settings,
+            lambda angles, has_failed: self.ask_about_strokes(angles, has_failed),
+            lambda angles: self.ask_whether_to_wait(angles),
+        )
+        self._leaving.strokes_end.connect(self.strokes_end)
+        self._leaving.strokes_left_behind.connect(self.strokes_left_behind)
         self._opening: Ticket | None = None
         self.ahead = DrawingAhead(drawing, background, settings)
         self._glass_suggesting = GlassSuggesting(background)
@@ -95,7 +102,6 @@ class Desk(QObject):
         drawing.notice.connect(self.notice)
         self.predicting.notice.connect(self.notice)
         saving.notice.connect(self.notice)
-        saving.hangs.connect(self._ask_whether_to_wait)
 
     # --- folder and car
 
@@ -165,95 +171,21 @@ class Desk(QObject):
     @property
     def can_be_left(self) -> bool:
         """Whether no stroke would be lost if the car were left now."""
-        document = self.document
-        if document is None or document is self._left_behind:
-            return not self.saving.is_busy
-        return not self.saving.is_busy and not document.dirty_indices
+        return self._leaving.can_leave(self.document)
 
     @property
     def is_leaving(self) -> bool:
         """Whether the car is to be left as soon as its strokes are safe."""
-        return self._leave_to is not None
+        return self._leaving.is_wanted
 
     def leave_car(self, then: Callable[[], None]) -> None:
-        """Call `then` once no stroke can be lost; of several wishes to leave, the last one counts.
-
-        Unsaved strokes are saved first, or asked about as the settings say; if they cannot be saved, the
-        person is asked. Strokes made meanwhile are looked after likewise.
-        """
-        is_first = self._leave_to is None
-        self._leave_to = then
-        if is_first:
-            self._settle_strokes()
-        if self.saving.is_kept_waiting:
-            self._ask_whether_to_wait()
-
-    def _settle_strokes(self, *, has_failed: bool = False) -> None:
-        try:
-            self._save_or_ask_or_go(has_failed)
-        except BaseException:
-            self._leave_to = None  # a defect must not keep the next wish to leave from being heard
-            raise
-
-    def _save_or_ask_or_go(self, has_failed: bool) -> None:
-        self.strokes_end.emit()
-        document = self.document
-        if self.can_be_left or document is None:
-            self._go()
-        elif not document.dirty_indices:
-            self.saving.save(document, [], then=self._settle_strokes)
-        elif has_failed or self._settings[SAVE_ON_LEAVE] == "ask":
-            self._ask(document, has_failed)
-        else:
-            self._save_to_leave(document, asked_for=False)
-
-    def _save_to_leave(self, document: CarDocument, *, asked_for: bool) -> None:
-        self.saving.save(
-            document,
-            document.dirty_indices,
-            asked_for=asked_for,
-            then=self._settle_strokes,
-            failed=partial(self._settle_strokes, has_failed=True),
-        )
-
-    def _ask(self, document: CarDocument, has_failed: bool) -> None:
-        angles = [document.views[index].view.angle for index in document.dirty_indices]
-        match self.ask_about_strokes(angles, has_failed):
-            case Leaving.SAVE:
-                self._save_to_leave(document, asked_for=True)
-            case Leaving.KEEP:
-                self._leave_behind()
-            case Leaving.DISCARD:
-                document.forget_strokes()
-                self._go()
-            case Leaving.STAY:
-                self._leave_to = None
-
-    def _ask_whether_to_wait(self, _folder: Path | None = None) -> None:
-        """Let the person leave a car whose masks are kept waiting by a disk or share that hangs."""
-        document = self.document
-        if document is None or self._leave_to is None:
-            return
-        angles = [document.views[index].view.angle for index in document.dirty_indices]
-        if not self.ask_whether_to_wait(angles) and self._leave_to is not None:
-            self.saving.wait_no_longer()
-            self._leave_behind()
-
-    def _leave_behind(self) -> None:
-        self._left_behind = self.document
-        self.strokes_left_behind.emit()
-        self._go()
-
-    def _go(self) -> None:
-        then, self._leave_to = self._leave_to, None
-        if then is not None:
-            then()
+        """Call `then` once no stroke can be lost; see `CarLeaving.leave`."""
+        self._leaving.leave(self.document, then)
 
     def _open(self, car: Car) -> None:
         self.reading.leave()
         if self.document is not None:
             self.document.close()
-        self._left_behind = None
         self.document = CarDocument(car, self._settings[UNDO_LIMIT])
         self.ahead.set_document(self.document)
         self._glass_suggesting.set_document(self.document)
@@ -289,7 +221,7 @@ class Desk(QObject):
 
     def try_change(self) -> MaskTrial | None:
         """Begin a trial of changes on the shown mask; None while there is no photo, or its car is being left."""
-        can_begin = self.document is not None and self._leave_to is None
+        can_begin = self.document is not None and not self.is_leaving
         pixels = self.document.begin_painting() if can_begin and self.document is not None else None
         return None if self.document is None or pixels is None else MaskTrial(self.document, pixels, self.background)
 

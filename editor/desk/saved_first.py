@@ -12,6 +12,8 @@ def save_first(
 ) -> None:
     """Save the open car's unsaved strokes, then call `then`, also where the person goes on without them.
 
+    Nothing comes of it any more once another car is open.
+
     Args:
         desk: with the open car.
         ask: asks about the strokes; Leaving.DISCARD goes on and leaves them as they are, unsaved.
@@ -24,10 +26,15 @@ def save_first(
     if document is None:
         return
     dirty = document.dirty_indices
-    again = partial(save_first, desk, ask, then, asks=asks)
-    failed = partial(again, has_failed=True)
+
+    def go_on(what: Callable[[], None]) -> None:
+        if desk.document is document:
+            what()
+
+    once_more = partial(save_first, desk, ask, then, asks=asks)
+    again, failed = partial(go_on, once_more), partial(go_on, partial(once_more, has_failed=True))
     if not dirty:
-        desk.saving.save(document, [], then=then)
+        desk.saving.save(document, [], then=partial(go_on, then))
     elif not (asks or has_failed):
         desk.saving.save(document, dirty, asked_for=False, then=again, failed=failed)
     else:
