@@ -29,6 +29,12 @@ def with_mask(workspace: Workspace) -> bool:
     return document is not None and document.shown.mask is not None and not workspace.centre.is_turning
 
 
+def with_mask_or_glass(workspace: Workspace) -> bool:
+    """For commands that need either mask on the shown angle, which must be the one that is seen."""
+    document = workspace.desk.document
+    return document is not None and document.shown.has_mask and not workspace.centre.is_turning
+
+
 @dataclass(frozen=True)
 class Command:
     """A row of the table.

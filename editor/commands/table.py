@@ -14,7 +14,7 @@ from editor.commands import mask_commands as mask
 from editor.commands import network_commands as network
 from editor.commands import plate_commands as plate
 from editor.commands import view_commands as view
-from editor.commands.command import Command, with_car, with_mask, with_photo
+from editor.commands.command import Command, with_car, with_mask, with_mask_or_glass, with_photo
 from editor.desk.car_listing import CarOrder
 from editor.language.marking import marked
 
@@ -53,7 +53,7 @@ COMMANDS = (
     Command("file.folder_cars", "Cars of this folder …", "File", file.show_folder_cars, ("Ctrl+Alt+F",),
             file.with_folder),
     Command("file.folder_rules", "Rules of this folder …", "File", file.show_folder_rules, (), file.has_cars),
-    Command("file.save", "Save mask", "File", file.save, ("Ctrl+S",), with_mask, separator=True),
+    Command("file.save", "Save mask", "File", file.save, ("Ctrl+S",), with_mask_or_glass, separator=True),
     Command("file.save_car", "Save all masks of the car", "File", file.save_car, ("Ctrl+Shift+S",), with_car),
     Command("file.export", "Export cars …", "File", export.show_export, ("Ctrl+Alt+E", "Ctrl+Alt+Shift+W"),
             export.can_export, separator=True),

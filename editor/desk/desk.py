@@ -267,11 +267,12 @@ class Desk(QObject):
     # --- saving
 
     def save_shown(self) -> None:
-        """Save the mask of the shown angle."""
+        """Save the mask of the shown angle, and that of its glass."""
         document = self.document
-        if document is None or document.shown.mask is None:
+        if document is None or not document.shown.has_mask:
             return
-        if document.shown.record is not None and not document.shown.is_dirty:
+        is_unsaved = document.shown.mask is not None and document.shown.record is None
+        if not is_unsaved and not document.shown.is_dirty:
             self.told.emit(tr("This mask is saved already."))
             return
         self.saving.save(document, [document.shown_index], then=partial(self.told.emit, tr("The mask was saved.")))

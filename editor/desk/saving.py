@@ -116,21 +116,24 @@ class Saving(QObject):
 
         Args:
             document: the car.
-            indices: its views; those without a mask are left out.
+            indices: its views; one without any mask is left out.
             review: what the person says of these masks.
             asked_for: whether a person asked for this save; only then does it go on top of what somebody else
                 saved meanwhile, and only after the person was told.
             then: called once these and all that were asked for before have ended, if every one of these is safe.
-            failed: called instead if one is not.
+            failed: called instead if one is not, be it that it could not even be asked for.
         """
         wanted = [(index, subject) for index in indices for subject in _unsaved_of(document.views[index], review)]
         together = _Round(len(wanted), then, failed)
         for index, subject in wanted:
             self._save_mask(document, index, subject, review, asked_for=asked_for, together=together)
-        if not wanted and self.is_busy:
-            self._disk.run(do_nothing, lambda _: then(), self.notice.emit)
-        elif not wanted:
-            then()
+        if wanted:
+            return
+        end = failed if any(document.views[index].is_dirty for index in indices) else then
+        if self.is_busy:
+            self._disk.run(do_nothing, lambda _: end(), self.notice.emit)
+        else:
+            end()
 
     def keep(self, write: Callable[[], None], folder: Path, failed: Callable[[str], None]) -> None:
         """Have something small that is no mask written into `folder`, after what was asked for before.
@@ -263,9 +266,7 @@ class Saving(QObject):
 
 def _unsaved_of(view: ViewDocument, review: Review) -> list[Subject]:
     """Which masks of a view are to be saved; where only its glass was painted, the car's keeps its review."""
-    if view.mask is None:
-        return []
     if not view.is_dirty_of(Subject.GLASS):
-        return [Subject.CAR]
-    is_glass_alone = review == NOT_REVIEWED and view.record is not None and not view.is_dirty_of(Subject.CAR)
-    return [Subject.GLASS] if is_glass_alone else [Subject.CAR, Subject.GLASS]
+        return [] if view.mask is None else [Subject.CAR]
+    is_car_saved = review == NOT_REVIEWED and view.record is not None and not view.is_dirty_of(Subject.CAR)
+    return [Subject.GLASS] if view.mask is None or is_car_saved else [Subject.CAR, Subject.GLASS]

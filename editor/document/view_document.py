@@ -92,6 +92,11 @@ class ViewDocument(PaintedMask):
         return self if subject is Subject.CAR else self.glass
 
     @property
+    def has_mask(self) -> bool:
+        """Whether there is a mask of the car, or one of its glass alone."""
+        return any(self.of(subject).mask is not None for subject in Subject)
+
+    @property
     def painting(self) -> bool:
         """Whether a stroke is under way."""
         return self.painted is not None
