@@ -31,10 +31,12 @@ class CarLeaving(QObject):
     Signals:
         strokes_end: the strokes under way must end now, for their car is to be left.
         strokes_left_behind: the car is left with strokes that are kept on this computer, unsaved.
+        strokes_go_on: it stayed open all the same and is painted on, so that its strokes can be lost again.
     """
 
     strokes_end = Signal()
     strokes_left_behind = Signal()
+    strokes_go_on = Signal()
 
     def __init__(
         self,
@@ -46,36 +48,50 @@ class CarLeaving(QObject):
         super().__init__()
         self._saving, self._settings = saving, settings
         self._about_strokes, self._whether_to_wait = ask_about_strokes, ask_whether_to_wait
+        self._document: CarDocument | None = None
         self._wish: _Wish | None = None
-        self._left_behind: CarDocument | None = None
+        self._is_left_behind = False
         saving.hangs.connect(self._ask_whether_to_wait)
+
+    def set_document(self, document: CarDocument) -> None:
+        """Look after the strokes of another car from now on."""
+        self._document, self._wish, self._is_left_behind = document, None, False
+        document.mask_changed.connect(self._note_change)
+        document.glass_changed.connect(self._note_change)
+
+    def _note_change(self, index: int) -> None:
+        """Look after the strokes again of a car that was left behind, is still open, and is changed once more."""
+        if self._is_left_behind and self._document is not None and self._document.views[index].is_dirty:
+            self._is_left_behind = False
+            self.strokes_go_on.emit()
 
     @property
     def is_wanted(self) -> bool:
         """Whether the car is to be left as soon as its strokes are safe."""
         return self._wish is not None
 
-    def can_leave(self, document: CarDocument | None) -> bool:
+    @property
+    def can_leave(self) -> bool:
         """Whether no stroke would be lost if the car were left now."""
-        return document is None or (not self._saving.is_busy and self._is_settled(document))
+        return self._document is None or (not self._saving.is_busy and self._is_settled(self._document))
 
     def _is_settled(self, document: CarDocument) -> bool:
         """Whether every stroke is saved, on its way to the disk, or left behind."""
-        return document is self._left_behind or not document.dirty_indices
+        return self._is_left_behind or not document.dirty_indices
 
-    def leave(self, document: CarDocument | None, then: Callable[[], None]) -> None:
+    def leave(self, then: Callable[[], None]) -> None:
         """Call `then` once no stroke can be lost; of several wishes to leave, the last one counts.
 
         Unsaved strokes are saved first, or asked about as the settings say; if they cannot be saved, the
         person is asked. Strokes made meanwhile are looked after likewise.
         """
-        if document is None:
+        if self._document is None:
             self.strokes_end.emit()
             then()
-        elif self._wish is not None and self._wish.document is document:
+        elif self._wish is not None:
             self._wish.then = then
         else:
-            self._wish = _Wish(document, then)
+            self._wish = _Wish(self._document, then)
             self._settle(self._wish)
         self._ask_whether_to_wait()
 
@@ -90,7 +106,7 @@ class CarLeaving(QObject):
 
     def _save_or_ask_or_go(self, wish: _Wish, has_failed: bool) -> None:
         self.strokes_end.emit()
-        if self.can_leave(wish.document):
+        if self.can_leave:
             self._go(wish)
         elif self._is_settled(wish.document):
             self._saving.save(wish.document, [], then=partial(self._settle, wish))
@@ -130,7 +146,7 @@ class CarLeaving(QObject):
             self._leave_behind(wish)
 
     def _leave_behind(self, wish: _Wish) -> None:
-        self._left_behind = wish.document
+        self._is_left_behind = True
         self.strokes_left_behind.emit()
         self._go(wish)
 

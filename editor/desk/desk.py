@@ -43,6 +43,7 @@ class Desk(QObject):
         opening_changed(text): a folder is being read; "" when it is done.
         strokes_end: the strokes under way must end now, for their car is to be left.
         strokes_left_behind: the car is left with strokes that are kept on this computer, unsaved.
+        strokes_go_on: it stayed open all the same and is painted on, so that its strokes can be lost again.
         told(text): something small that was done, or why nothing was.
         notice(sentence): something an editor should know.
     """
@@ -53,6 +54,7 @@ class Desk(QObject):
     opening_changed = Signal(str)
     strokes_end = Signal()
     strokes_left_behind = Signal()
+    strokes_go_on = Signal()
     told = Signal(str)
     notice = Signal(str)
 
@@ -85,6 +87,7 @@ class Desk(QObject):
         )
         self._leaving.strokes_end.connect(self.strokes_end)
         self._leaving.strokes_left_behind.connect(self.strokes_left_behind)
+        self._leaving.strokes_go_on.connect(self.strokes_go_on)
         self._opening: Ticket | None = None
         self.ahead = DrawingAhead(drawing, background, settings)
         self._glass_suggesting = GlassSuggesting(background)
@@ -171,7 +174,7 @@ class Desk(QObject):
     @property
     def can_be_left(self) -> bool:
         """Whether no stroke would be lost if the car were left now."""
-        return self._leaving.can_leave(self.document)
+        return self._leaving.can_leave
 
     @property
     def is_leaving(self) -> bool:
@@ -180,13 +183,14 @@ class Desk(QObject):
 
     def leave_car(self, then: Callable[[], None]) -> None:
         """Call `then` once no stroke can be lost; see `CarLeaving.leave`."""
-        self._leaving.leave(self.document, then)
+        self._leaving.leave(then)
 
     def _open(self, car: Car) -> None:
         self.reading.leave()
         if self.document is not None:
             self.document.close()
         self.document = CarDocument(car, self._settings[UNDO_LIMIT])
+        self._leaving.set_document(self.document)
         self.ahead.set_document(self.document)
         self._glass_suggesting.set_document(self.document)
         self._number_plates.set_document(self.document)

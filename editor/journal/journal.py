@@ -54,6 +54,7 @@ class Journal(QObject):
         self._overtaken: set[_Of] = set()  # saved while an older mask of theirs was on its way to the journal
         self._kept: set[str] = set()
         self._left_behind: dict[str, Path] = {}
+        self._left_last: dict[str, Path] = {}  # the files of the car that was left behind last
         self._has_failed = False
         self._timer = QTimer(self, interval=BEHIND_MS, singleShot=True)
         self._timer.timeout.connect(self.write)
@@ -69,6 +70,16 @@ class Journal(QObject):
         document.glass_changed.connect(self._touch)
         document.state_changed.connect(self._touch)
         document.mask_saved.connect(self._saved)
+
+    def follow_again(self, document: CarDocument) -> None:
+        """Keep the masks of the car that was left behind and stayed open all the same.
+
+        What was left of them is deleted as soon as they are kept again, saved, or wanted no more.
+        """
+        self.follow(document)
+        self._left_behind = self._left_last
+        for index in document.dirty_indices:
+            self._touch(index)
 
     def _disconnect(self, document: CarDocument) -> None:
         document.mask_changed.disconnect(self._touch)
@@ -127,10 +138,12 @@ class Journal(QObject):
         if document is None:
             return
         self._disconnect(document)
+        self._left_last = {}
         for view, subject in product(document.views, Subject):
-            work = _unsaved(view, subject)
+            work, name = _unsaved(view, subject), _name_of(view, subject)
             if work is not None:
-                self._disk.run(partial(self._write_file, _name_of(view, subject), work), lambda _: None, self._tell)
+                self._left_last[name] = self._folder / name
+                self._disk.run(partial(self._write_file, name, work), lambda _: None, self._tell)
         self._kept.clear()
         self._left_behind = {}
         self._disk.run(self._change_folder, lambda _: None, self._tell)

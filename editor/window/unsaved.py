@@ -19,6 +19,7 @@ class UnsavedStrokes:
         journal.notice.connect(window.notices.tell)
         desk.car_changed.connect(self._follow)
         desk.strokes_left_behind.connect(journal.leave_behind)
+        desk.strokes_go_on.connect(self._follow_again)
         desk.catalogue_changed.connect(lambda: QTimer.singleShot(0, self._open_first))  # after its first car is open
 
     def offer(self, left: LeftBehind) -> None:
@@ -41,6 +42,10 @@ class UnsavedStrokes:
         if document is not None:
             self._journal.follow(document)
             document.photo_changed.connect(self._bring_back)
+
+    def _follow_again(self) -> None:
+        if self._desk.document is not None:
+            self._journal.follow_again(self._desk.document)
 
     def _bring_back(self, index: int) -> None:
         if self._desk.document is not None:
