@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.desk.conflicts import Conflict, came_first, merge_title, not_merged_yet, not_over, was_merged
 from editor.desk.labelling import Snapshot, meet_head, save_snapshot
 from editor.document.car_document import CarDocument
+from editor.document.painted_mask import PaintedMask
 from editor.document.view_document import ViewDocument
 from editor.document.work import Work
 from editor.jobs.background import Background
@@ -71,7 +72,6 @@ class Saving(QObject):
         self.person: Callable[[], str] = account_name
         self._disks: list[Background] = []
         self._begin(disk)
-        self._saved_last: dict[_Of, Record] = {}  # touched by the one thread that saves alone
         self._theirs: dict[_Of, Conflict] = {}  # those that the person was told of
 
     @property
@@ -190,7 +190,7 @@ class Saving(QObject):
             self._refuse(sentence, together)
 
         over = None if told is None or merged is not None else told.head
-        write = partial(self._write, snapshot, over, remarks)
+        write = partial(self._write, snapshot, painted, over, remarks)
         self._disk.run(write, ended, failed, about=view.view.photo_path.parent)
 
     def _meet(
@@ -231,24 +231,24 @@ class Saving(QObject):
             return None
         return told
 
-    def _write(self, snapshot: Snapshot, over: Record | None, remarks: list[str]) -> Record | Conflict:
-        """Save on top of `over`, or of what was saved last, which the document may not have been told of yet.
+    def _write(
+        self, snapshot: Snapshot, painted: PaintedMask, over: Record | None, remarks: list[str]
+    ) -> Record | Conflict:
+        """Save on top of `over`, or of what was saved last of `painted`, which may not have been told of yet.
 
         What has to be said of a mask that is saved is added to `remarks`.
 
         Raises:
             CarmaskError: nothing was saved.
         """
-        of = snapshot.view, snapshot.subject
-        saved_last = over or self._saved_last.get(of)
+        saved_last = over or painted.saved_last
         try:
-            record = save_snapshot(snapshot, saved_last, remarks)
+            painted.saved_last = save_snapshot(snapshot, saved_last, remarks)
         except LabelConflict as conflict:
             is_car = snapshot.subject is Subject.CAR
             meeting = meet_head(snapshot, saved_last, conflict.head) if is_car else None
             return Conflict(str(conflict), conflict.head, meeting)
-        self._saved_last[of] = record
-        return record
+        return painted.saved_last
 
     def _refuse(self, sentence: str, together: _Round, disputed: View | None = None) -> None:
         together.is_whole = False

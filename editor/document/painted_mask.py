@@ -17,6 +17,8 @@ class PaintedMask:
     """A mask with its halved levels; plain data, it knows no window and no disk.
 
     `record` is the saved mask that was shown first; `head` the newest revision, even one that cannot be shown.
+    `saved_last` is the newest revision that was made of this mask since it was read: the thread that writes it sets it,
+    and `head` follows on the window's. A mask that is read anew knows nothing of what was saved of it before.
     `brushed`, bool (H, W), is where a brush passed since the mask was loaded or last saved.
     """
 
@@ -24,6 +26,7 @@ class PaintedMask:
     pyramid: MaskPyramid | None = None
     record: Record | None = None
     head: Record | None = None
+    saved_last: Record | None = None
     brushed: NDArray[np.bool_] | None = None
     before_trial: NDArray[np.uint8] | None = None
     """The mask, uint8 (H, W), while a change of it is only seen, as it was before."""

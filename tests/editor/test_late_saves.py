@@ -10,7 +10,7 @@ from editor.jobs import background as background_module
 from editor.tools.tool import PointerEvent
 from segmentation.errors import CarmaskError
 from segmentation.labels.store import LabelStore
-from tests.editor.conftest import paint, shown, wait, wait_for_masks
+from tests.editor.conftest import newest_pixels, paint, shown, wait, wait_for_masks
 
 
 @pytest.fixture(autouse=True)
@@ -100,3 +100,23 @@ def test_what_was_to_be_made_of_a_car_is_not_made_of_the_next_one(qtbot, two_car
         wait(qtbot, lambda: desk.document.car.car_id == "zebra")
     late_end(qtbot, two_cars, gate)
     assert made == [] and asked == [False]
+
+
+def test_strokes_that_come_to_the_disk_late_are_in_what_is_saved_after_coming_back(
+    qtbot, two_cars, gate, monkeypatch, drawn_folder
+):
+    desk = two_cars.desk
+    two_cars.window.hand.diameter_px = 9
+    leave_without_waiting(qtbot, two_cars, monkeypatch, gate, save_when_open)
+    desk.open_car(two_cars.window.cars.listed[0])
+    wait(qtbot, lambda: desk.document.car.car_id == "redcar")
+    wait_for_masks(qtbot, two_cars)
+    assert shown(two_cars).mask.pixels[80, 20] == 0
+    late_end(qtbot, two_cars, gate)
+    two_cars.window.notices.clear()
+    paint(two_cars, row=10, column=100)
+    desk.save_shown()
+    wait(qtbot, lambda: not desk.saving.is_busy and not shown(two_cars).is_dirty)
+    saved = newest_pixels(drawn_folder, "redcar_01")
+    assert saved[80, 20] and saved[10, 100]
+    assert shown(two_cars).mask.pixels[80, 20] and "merged" in two_cars.window.notices.text
