@@ -32,6 +32,17 @@ class Conflict:
         return self.meeting if self.meeting is not None and not self.meeting.merge.disputed else None
 
 
+@dataclass(frozen=True)
+class ToldOf:
+    """That the person was told of somebody else's mask of record `head`, and whether both can be compared.
+
+    Of the conflict itself nothing is kept: it holds masks, and may stay unsettled as long as the program runs.
+    """
+
+    head: Record
+    can_be_compared: bool
+
+
 def came_first(conflict: Conflict) -> str:
     """Say that somebody else's mask came before one's own, and what can be done."""
     if conflict.meeting is None:
@@ -53,9 +64,8 @@ def came_first(conflict: Conflict) -> str:
     )
 
 
-def not_over(conflict: Conflict, subject: Subject) -> str:
+def not_over(theirs: Record, subject: Subject) -> str:
     """Say that a save that nobody asked for does not go over what somebody else saved."""
-    theirs = conflict.head
     text = (
         marked(
             "{author} on {host} saved the mask of {photo} meanwhile, so your strokes were not saved; they are on "

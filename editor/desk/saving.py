@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from editor.desk.conflicts import Conflict, came_first, merge_title, not_merged_yet, not_over, was_merged
+from editor.desk.conflicts import Conflict, ToldOf, came_first, merge_title, not_merged_yet, not_over, was_merged
 from editor.desk.labelling import Snapshot, meet_head, save_snapshot
 from editor.document.car_document import CarDocument
 from editor.document.painted_mask import PaintedMask
@@ -72,7 +72,7 @@ class Saving(QObject):
         self.person: Callable[[], str] = account_name
         self._disks: list[Background] = []
         self._begin(disk)
-        self._theirs: dict[_Of, Conflict] = {}  # those that the person was told of
+        self._told_of: dict[_Of, ToldOf] = {}
 
     @property
     def _disk(self) -> Background:
@@ -157,7 +157,7 @@ class Saving(QObject):
         painted, of = view.of(subject), (view.view, subject)
         told = self.told_of(view, subject)
         if told is not None and not asked_for and merged is None:
-            self._refuse(not_over(told, subject), together, view.view if told.can_be_compared else None)
+            self._refuse(not_over(told.head, subject), together, view.view if told.can_be_compared else None)
             return
         snapshot = Snapshot.of(view, self.person(), review, subject, merged)
         point = view.history.begin_save(subject)
@@ -172,7 +172,7 @@ class Saving(QObject):
                 self._meet(document, index, snapshot, result, together)
                 return
             view.history.end_save(point, saved=True)
-            if self._theirs.pop(of, None) is not None:
+            if self._told_of.pop(of, None) is not None:
                 self.settled.emit()
             for remark in remarks:
                 self.notice.emit(tr("{sentence} It is saved, and not accepted.", sentence=translated(remark)))
@@ -199,8 +199,9 @@ class Saving(QObject):
         """Merge what somebody else saved before `snapshot` with it, or say that this is to be decided."""
         view, meeting = document.views[index], conflict.merged
         if meeting is None:
-            self._theirs[snapshot.view, snapshot.subject] = conflict
-            self._refuse(came_first(conflict), together, view.view if conflict.can_be_compared else None)
+            told = ToldOf(conflict.head, conflict.can_be_compared)
+            self._told_of[snapshot.view, snapshot.subject] = told
+            self._refuse(came_first(conflict), together, view.view if told.can_be_compared else None)
         elif view.painting or view.mask is None or not np.array_equal(view.mask.pixels, snapshot.pixels):
             self._refuse(not_merged_yet(conflict), together)
         else:
@@ -222,14 +223,11 @@ class Saving(QObject):
         together = together or _Round(1, do_nothing, do_nothing)
         self._save_mask(document, index, Subject.CAR, NOT_REVIEWED, asked_for=True, together=together, merged=meeting)
 
-    def told_of(self, view: ViewDocument, subject: Subject = Subject.CAR) -> Conflict | None:
+    def told_of(self, view: ViewDocument, subject: Subject = Subject.CAR) -> ToldOf | None:
         """Return the conflict that the person knows of and that opening the car again has not settled."""
-        of, head = (view.view, subject), view.of(subject).head
-        told = self._theirs.get(of)
-        if told is not None and head is not None and head.revision >= told.head.revision:
-            del self._theirs[of]
-            return None
-        return told
+        told, head = self._told_of.get((view.view, subject)), view.of(subject).head
+        is_settled = told is not None and head is not None and head.revision >= told.head.revision
+        return None if is_settled else told
 
     def _write(
         self, snapshot: Snapshot, painted: PaintedMask, over: Record | None, remarks: list[str]

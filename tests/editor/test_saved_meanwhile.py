@@ -1,7 +1,10 @@
 """When somebody else saves the same mask, nobody's is written over unasked, and nobody is locked in."""
 
+import weakref
+
 import numpy as np
 
+from editor.desk.labelling import meet_head
 from editor.desk.leaving import Leaving
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.network_masks import save_network_mask
@@ -99,3 +102,31 @@ def test_strokes_go_on_top_of_what_a_network_saved_meanwhile(qtbot, opened, draw
     assert [(record.revision, record.origin) for record in records] == [(1, "network"), (2, "human")]
     assert records[1].network.name == "half"  # whose mask the strokes were made on
     assert not shown(opened).is_dirty and opened.window.notices.notices == []
+
+
+def test_no_mask_is_kept_in_memory_of_what_stays_undecided(qtbot, opened, drawn_folder, monkeypatch):
+    meetings = []
+
+    def meet(*arguments):
+        meeting = meet_head(*arguments)
+        meetings.append(weakref.ref(meeting))
+        return meeting
+
+    monkeypatch.setattr("editor.desk.saving.meet_head", meet)
+    save_as_somebody_else(drawn_folder, shown(opened).mask.pixels.copy())
+    paint(opened)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: "“Save mask”" in opened.window.notices.text)
+    assert len(meetings) == 1 and meetings[0]() is None
+
+
+def test_whoever_asks_whether_masks_can_be_compared_changes_nothing(qtbot, opened, drawn_folder):
+    save_as_somebody_else(drawn_folder, shown(opened).mask.pixels.copy())
+    paint(opened)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: opened.window.dialogs.can_merge)
+    told_of, told, view = opened.desk.saving.told_of, opened.desk.saving.told_of(shown(opened)), shown(opened)
+    before, view.head = view.head, told.head
+    assert told_of(view) is None
+    view.head = before
+    assert told_of(view) is told
