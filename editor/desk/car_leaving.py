@@ -31,11 +31,13 @@ class CarLeaving(QObject):
     Signals:
         strokes_end: the strokes under way must end now, for their car is to be left.
         strokes_left_behind: the car is left with strokes that are kept on this computer, unsaved.
+        given_up: the car is not to be left any more.
         strokes_go_on: it stayed open all the same and is painted on, so that its strokes can be lost again.
     """
 
     strokes_end = Signal()
     strokes_left_behind = Signal()
+    given_up = Signal()
     strokes_go_on = Signal()
 
     def __init__(
@@ -101,7 +103,7 @@ class CarLeaving(QObject):
         try:
             self._save_or_ask_or_go(wish, has_failed)
         except BaseException:
-            self._wish = None  # a defect must not keep the next wish to leave from being heard
+            self._give_up()  # a defect must not keep the next wish to leave from being heard
             raise
 
     def _save_or_ask_or_go(self, wish: _Wish, has_failed: bool) -> None:
@@ -134,7 +136,7 @@ class CarLeaving(QObject):
                 wish.document.forget_strokes()
                 self._go(wish)
             case Leaving.STAY:
-                self._wish = None
+                self._give_up()
 
     def _ask_whether_to_wait(self, _folder: Path | None = None) -> None:
         """Let the person leave a car whose masks are kept waiting by a disk or share that hangs."""
@@ -149,6 +151,10 @@ class CarLeaving(QObject):
         self._is_left_behind = True
         self.strokes_left_behind.emit()
         self._go(wish)
+
+    def _give_up(self) -> None:
+        self._wish = None
+        self.given_up.emit()
 
     def _go(self, wish: _Wish) -> None:
         self._wish = None

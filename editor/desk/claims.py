@@ -52,6 +52,7 @@ class Claims(QObject):
         self._timer = QTimer(self, interval=round(BEAT_S * 1000))
         self._timer.timeout.connect(self.beat)
         desk.car_changed.connect(self._take_car)
+        desk.leaving_given_up.connect(self._take_promise_back)
 
     def beat(self) -> None:
         """Count on and look at the others, unless the last time is not over yet."""
@@ -93,6 +94,12 @@ class Claims(QObject):
         self._timer.start()
         self._tell_of_open_car()
         self._beat()
+
+    def _take_promise_back(self) -> None:
+        """Leave the next car to others: the person stays at the open one."""
+        if self._promised is not None:
+            self._promised = None
+            self._beat()
 
     def _beat(self) -> None:
         catalogue = self._desk.catalogue

@@ -42,6 +42,7 @@ class Desk(QObject):
         car_changed: another car is open.
         opening_changed(text): a folder is being read; "" when it is done.
         strokes_end: the strokes under way must end now, for their car is to be left.
+        leaving_given_up: the car is not to be left any more.
         strokes_left_behind: the car is left with strokes that are kept on this computer, unsaved.
         strokes_go_on: it stayed open all the same and is painted on, so that its strokes can be lost again.
         told(text): something small that was done, or why nothing was.
@@ -53,6 +54,7 @@ class Desk(QObject):
     car_changed = Signal()
     opening_changed = Signal(str)
     strokes_end = Signal()
+    leaving_given_up = Signal()
     strokes_left_behind = Signal()
     strokes_go_on = Signal()
     told = Signal(str)
@@ -86,6 +88,7 @@ class Desk(QObject):
             lambda angles: self.ask_whether_to_wait(angles),
         )
         self._leaving.strokes_end.connect(self.strokes_end)
+        self._leaving.given_up.connect(self.leaving_given_up)
         self._leaving.strokes_left_behind.connect(self.strokes_left_behind)
         self._leaving.strokes_go_on.connect(self.strokes_go_on)
         self._opening: Ticket | None = None

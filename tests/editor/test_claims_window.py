@@ -6,7 +6,9 @@ import shutil
 import pytest
 
 from editor.application import Application
+from editor.desk.leaving import Leaving
 from editor.panels.cars_model import CarsRole
+from editor.settings.schema import SAVE_ON_LEAVE
 from editor.settings.store import SettingsStore
 from segmentation.labels import claims as claims_module
 from segmentation.labels.claims import Claimed, OwnClaim
@@ -159,3 +161,14 @@ def test_a_folder_around_the_open_one_or_within_is_seen_too(qtbot, two_cars, sec
     wait(qtbot, lambda: two_cars.desk.catalogue.folder == outer / "cars")
     beat(qtbot, second)
     assert "has this car open too" in second.window.notices.text
+
+
+def test_who_stays_after_all_leaves_the_next_free_car_to_others(qtbot, two_cars, drawn_folder):
+    two_cars.settings.change(SAVE_ON_LEAVE, "ask")
+    asked = []
+    two_cars.desk.ask_about_strokes = lambda *question: asked.append(question) or Leaving.STAY
+    paint(two_cars)
+    two_cars.window.actions_of["view.next_free_car"].trigger()
+    wait(qtbot, lambda: bool(asked) and two_cars.claims_disk.is_idle)
+    assert two_cars.desk.document.car.car_id == "redcar"
+    assert not any("zebra" in photo for claim in claim_files(drawn_folder) for photo in claim["photos"])
