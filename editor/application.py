@@ -77,7 +77,7 @@ class Application:
         self.journal_disk = Background(threads=1)
         self.unsaved_folder = unsaved or own_data_folder() / "unsaved"
         self.journal = Journal(self.unsaved_folder, self.journal_disk)
-        self.floor_lines = KeptFloorLines(self.window.hand.floor_lines, self.desk, self.disk)
+        self.floor_lines = KeptFloorLines(self.window.hand.floor_lines, self.desk)
         self.floor_lines.notice.connect(self.desk.notice)
         self.unsaved = UnsavedStrokes(self.window, self.desk, self.journal)
         self.own_disk = Background(threads=1)

@@ -1,6 +1,5 @@
 """Floor lines beside the photos: read when a car is opened, saved as they are drawn, and there again tomorrow."""
 
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from functools import partial
 
@@ -8,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.desk.desk import Desk
 from editor.document.car_document import CarDocument
-from editor.jobs.background import Background
 from editor.tools.floor_line import FloorLine, FloorLines
 from segmentation.cars.car import Car, View
 from segmentation.errors import CarmaskError
@@ -16,6 +14,9 @@ from segmentation.labels.fact_record import fact_about
 from segmentation.labels.fact_store import FactConflict, FactStore
 from segmentation.labels.kinds import FLOOR_LINES
 from segmentation.labels.record import PhotoFacts
+
+AFTER_WHAT_IS_SEEN = 55
+"""Reading them can wait for the shown photo, and comes before the photos of other angles."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,9 @@ class SavedLines:
 
 
 class KeptFloorLines(QObject):
-    """Keeps `lines` and what lies beside the photos the same; `disk` has one thread, so that nothing overtakes.
+    """Keeps `lines` and what lies beside the photos the same.
+
+    They are written as masks are, each after what was asked for before; reading them keeps nobody from leaving a car.
 
     Signals:
         notice(sentence): a line could not be saved; it is still on the screen.
@@ -35,9 +38,9 @@ class KeptFloorLines(QObject):
 
     notice = Signal(str)
 
-    def __init__(self, lines: FloorLines, desk: Desk, disk: Background) -> None:
+    def __init__(self, lines: FloorLines, desk: Desk) -> None:
         super().__init__()
-        self._lines, self._desk, self._disk = lines, desk, disk
+        self._lines, self._desk = lines, desk
         lines.listen_to_drawn(self._save)
         desk.car_changed.connect(self._read)
 
@@ -46,7 +49,8 @@ class KeptFloorLines(QObject):
         if document is not None:
             folder = document.car.views[0].photo_path.parent
             take = partial(self._take, document)
-            self._disk.run(partial(read_lines, document.car), take, lambda _: None, about=folder)
+            read = partial(read_lines, document.car)
+            self._desk.background.run(read, take, lambda _: None, AFTER_WHAT_IS_SEEN, folder)
 
     def _take(self, document: CarDocument, saved: SavedLines) -> None:
         if document is self._desk.document:
@@ -56,8 +60,8 @@ class KeptFloorLines(QObject):
         document = self._desk.document
         views = [] if document is None else document.views
         facts = next((each.photo_facts for each in views if each.view == view), None)
-        save = partial(save_line, view, facts, line, self._desk.saving.person)
-        self._disk.run(save, lambda _: None, self.notice.emit, about=view.photo_path.parent)
+        save = partial(save_line, view, facts, line, self._desk.saving.person())
+        self._desk.saving.keep(save, view.photo_path.parent, self.notice.emit)
 
 
 def read_lines(car: Car) -> SavedLines:
@@ -74,7 +78,7 @@ def read_lines(car: Car) -> SavedLines:
     return SavedLines({view: line for _, view, line in found}, None if last is None else last[2])
 
 
-def save_line(view: View, photo: PhotoFacts | None, line: FloorLine | None, person: Callable[[], str]) -> None:
+def save_line(view: View, photo: PhotoFacts | None, line: FloorLine | None, person: str) -> None:
     """Save `line` as the newest of `view`, also after what somebody else saved; None takes it away.
 
     Raises:
@@ -87,7 +91,7 @@ def save_line(view: View, photo: PhotoFacts | None, line: FloorLine | None, pers
         return
     while True:
         try:
-            store.save(fact_about(about, None if line is None else asdict(line), person()), parent)
+            store.save(fact_about(about, None if line is None else asdict(line), person), parent)
         except FactConflict as conflict:
             parent = conflict.head
             continue
