@@ -49,10 +49,14 @@ class Merging(QObject):
         folder = snapshot.view.photo_path.parent
         self._desk.background.run(partial(_newest_meeting, snapshot), take, self._fail, about=folder)
 
+    def is_outdated(self, document: CarDocument, index: int, meeting: Meeting) -> bool:
+        """Whether the own mask was changed, or is being painted, since both were compared."""
+        view = document.views[index]
+        return view.painting or view.mask is None or not np.array_equal(view.mask.pixels, meeting.mine.pixels)
+
     def save(self, document: CarDocument, index: int, meeting: Meeting, merged: NDArray[np.uint8]) -> None:
         """Save what was made of both masks, uint8 (H, W), unless the own one was changed meanwhile."""
-        view = document.views[index]
-        if view.painting or view.mask is None or not np.array_equal(view.mask.pixels, meeting.mine.pixels):
+        if self.is_outdated(document, index, meeting):
             self.notice.emit(tr("The mask was changed while both were compared; both are kept. Compare them again."))
             return
         self._desk.saving.save_merged(document, index, meeting, merged)

@@ -81,7 +81,7 @@ class WindowDialogs(QObject):
         self.backdrop = ShownBackdrop(settings)
         self.merging = Merging(desk)
         self.merging.notice.connect(self.told)
-        self.merging.ready.connect(self._open_merge)
+        self.merging.ready.connect(self._open_merge_soon)
         self.networks_window: NetworksWindow | None = None
         self.listed_cars: Callable[[], tuple[Car, ...]] = tuple
         self.ask_before_export = partial(ask_before_export, window)
@@ -103,13 +103,16 @@ class WindowDialogs(QObject):
         show_dialog(SettingsDialog(self._settings, self._window))
 
     def ask_why_rejected(self) -> tuple[str, str] | None:
-        """Ask why the shown mask is rejected, and return reason and note; None if it is not."""
+        """Ask why the shown mask is rejected, and return reason and note; None if it is not, or is shown no more."""
         document = self._desk.document
         if document is None:
             return None
-        dialog = RejectDialog(document.shown.view.photo_path.name, self._window)
-        show_dialog(dialog)
-        return (dialog.reason, dialog.note.text()) if dialog.result() == QDialog.DialogCode.Accepted else None
+        asked_about = document.shown
+        dialog = RejectDialog(asked_about.view.photo_path.name, self._window)
+        self._show_until_left(dialog)
+        is_rejected = dialog.result() == QDialog.DialogCode.Accepted
+        is_still_shown = self._desk.document is document and document.shown is asked_about
+        return (dialog.reason, dialog.note.text()) if is_rejected and is_still_shown else None
 
     def show_clean_up(self) -> None:
         """Open the clean-ups at the right, so that most of the photo is seen beside them."""
@@ -119,8 +122,7 @@ class WindowDialogs(QObject):
         dialog = CleanUpDialog(trial, self._settings, self._window)
         corner = self._canvas.mapToGlobal(QPoint(self._canvas.width() - dialog.sizeHint().width() - 16, 16))
         dialog.move(corner)
-        self._desk.strokes_end.connect(dialog.reject)
-        show_dialog(dialog)
+        self._show_until_left(dialog)
 
     def show_revisions(self) -> None:
         """Open the saved revisions of the shown mask."""
@@ -129,7 +131,12 @@ class WindowDialogs(QObject):
             return
         dialog = RevisionsDialog(document, self._desk.background, self._canvas, self._window)
         dialog.gone_back.connect(self._tell_of_revision)
-        self._desk.strokes_end.connect(dialog.reject)
+        self._show_until_left(dialog)
+
+    def _show_until_left(self, dialog: QDialog) -> None:
+        """Show a dialog about the shown mask, which closes when the car is left under it."""
+        for leaving in (self._desk.strokes_end, self._desk.car_changed):
+            leaving.connect(dialog.reject)
         show_dialog(dialog)
 
     def _tell_of_revision(self, number: int) -> None:
@@ -257,13 +264,23 @@ class WindowDialogs(QObject):
         """Compare the shown mask with what somebody else saved meanwhile."""
         self.merging.begin()
 
+    def _open_merge_soon(self, document: CarDocument, index: int, meeting: Meeting) -> None:
+        """Open it once what has brought the masks is done with them: a dialog keeps its caller waiting."""
+        QTimer.singleShot(0, partial(self._open_merge, document, index, meeting))
+
     def _open_merge(self, document: CarDocument, index: int, meeting: Meeting) -> None:
+        if document is not self._desk.document or index != document.shown_index:
+            return  # the person has gone on
+        self._desk.strokes_end.emit()
+        if self.merging.is_outdated(document, index, meeting):
+            self.merging.begin()
+            return
         photo = document.views[index].photo
         if photo is None:
             self.told.emit(tr("The photo is still being read; compare once it is there."))
             return
         dialog = MergeDialog(meeting, photo, self._canvas.overlay_look, self._window)
-        show_dialog(dialog)
+        self._show_until_left(dialog)
         if dialog.merged is not None:
             self.merging.save(document, index, meeting, dialog.merged)
 

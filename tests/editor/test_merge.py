@@ -5,9 +5,11 @@ import dataclasses
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication
 
 from editor.desk.merge_choice import MergeChoice
 from editor.dialogs.merge.dialog import MINE, THEIRS, MergeDialog
+from editor.tools.tool import PointerEvent
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.meeting import Mine, meet
 from segmentation.labels.store import LabelStore
@@ -174,6 +176,53 @@ def test_somebody_who_saves_once_more_while_both_are_compared_is_not_passed_over
     records = LabelStore(drawn_folder).revisions(KEY)
     assert [record.revision for record in records] == [1, 2, 3, 4]
     assert newest_pixels(drawn_folder, KEY)[82, 132] == CAR
+
+
+def test_a_stroke_under_the_hand_ends_and_counts_before_both_masks_are_compared(
+    qtbot, both_begun, drawn_folder, monkeypatch
+):
+    opened, first, before = both_begun
+    dispute(opened, first, before, drawn_folder)
+    seen, hand = [], opened.window.hand
+    opened.window.dialogs.merging.ready.disconnect()
+    opened.window.dialogs.merging.ready.connect(lambda *_: hand.tool.press(PointerEvent(85.0, 130.0)))
+    opened.window.dialogs.merging.ready.connect(opened.window.dialogs._open_merge_soon)
+
+    def use(dialog):
+        seen.append((hand.tool.holds_pointer, np.array_equal(dialog.choice.meeting.mine.pixels, painted())))
+        opened.window.dialogs.merging.ready.disconnect()
+
+    def painted():
+        return shown(opened).mask.pixels
+
+    compare(qtbot, opened, monkeypatch, use)
+    assert seen == [(False, True)] and painted()[85, 130]
+
+
+def test_who_has_gone_to_another_angle_is_not_asked_to_compare(qtbot, both_begun, drawn_folder, monkeypatch):
+    opened, first, before = both_begun
+    dispute(opened, first, before, drawn_folder)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: opened.window.notices.offered.isVisible())
+    monkeypatch.setattr(MergeDialog, "exec", lambda _: pytest.fail("It is about an angle that is not shown."))
+    with qtbot.waitSignal(opened.window.dialogs.merging.ready):
+        opened.window.notices.offered.click()
+        opened.desk.show_angle(1)
+    QApplication.processEvents()
+    assert opened.desk.document.shown_index == 1
+
+
+def test_the_comparison_closes_when_its_car_is_left(qtbot, both_begun, drawn_folder, monkeypatch):
+    opened, first, before = both_begun
+    head, *_ = dispute(opened, first, before, drawn_folder)
+
+    def use(dialog):
+        dialog.show()
+        opened.desk.strokes_end.emit()
+        assert dialog.isHidden()
+
+    compare(qtbot, opened, monkeypatch, use)
+    assert LabelStore(drawn_folder).newest(KEY) == head
 
 
 # --- the dialog

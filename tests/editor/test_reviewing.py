@@ -1,5 +1,7 @@
 """Accepting, rejecting with a reason, and taking either back: each a revision that says who and why."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -73,6 +75,31 @@ def test_esc_rejects_nothing(qtbot, opened, drawn_folder, answer):
     answer[:] = [Qt.Key.Key_3, Qt.Key.Key_Escape]
     press(opened, "mask.reject")
     assert opened.desk.document.shown_index == 0 and revisions(drawn_folder) == []
+
+
+def test_a_car_that_is_left_under_the_question_is_not_rejected_and_nor_is_the_next_one(
+    qtbot, two_cars, drawn_folder, monkeypatch
+):
+    gate, desk, closed = threading.Event(), two_cars.desk, []
+    _, second = two_cars.window.cars.listed
+    paint(two_cars)
+    two_cars.disk.run(gate.wait, lambda _: None, lambda _: None)
+    desk.open_car(second)
+    assert desk.is_leaving
+
+    def show(dialog):
+        dialog.show()
+        QTest.keyClick(dialog, Qt.Key.Key_3)
+        gate.set()
+        wait(qtbot, lambda: desk.document.car is second)
+        closed.append(dialog.isHidden())
+        dialog.accept()  # as a key does that was pressed in the last moment
+
+    monkeypatch.setattr("editor.window.dialogs.show_dialog", show)
+    press(two_cars, "mask.reject")
+    settled(qtbot, two_cars)
+    assert closed == [True] and revisions(drawn_folder, "zebra_01") == []
+    assert not any(record.review for record in revisions(drawn_folder))
 
 
 def test_the_strip_says_that_an_angle_is_rejected_by_whom_and_why(qtbot, opened, drawn_folder):
