@@ -355,14 +355,21 @@ class CarDocument(QObject):
             self.redo()
 
     def _apply(self, edit: Edit | None, put_back: Callable[[], object]) -> None:
-        """Apply a step that was taken from the history; one that does not fit is put back, and raises ValueError."""
+        """Apply a step that was taken from the history; one that cannot be applied is put back.
+
+        Raises:
+            ValueError: it does not fit the mask.
+        """
         if isinstance(edit, PlateEdit):
             self._say_plate(edit.after)
         if edit is None or isinstance(edit, PlateEdit):
             return
+        painted, shape = self.shown.of(edit.subject), self.shown.shape
         try:
-            box = self.shown.of(edit.subject).apply(edit)
-        except ValueError:
+            if painted.mask is None and shape is not None:  # a mask that was never saved is not read with its car
+                painted.begin(np.zeros(shape, np.uint8))
+            box = painted.apply(edit)
+        except Exception:
             put_back()
             raise
         self.paint(edit.subject)

@@ -8,12 +8,14 @@ import numpy as np
 import pytest
 
 from editor.desk.histories import Histories
+from editor.document.painted_mask import PaintedMask
 from editor.document.view_document import ViewDocument
 from segmentation.cars.car import View
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.store import LabelStore
 from segmentation.masks.edit import edit_between
 from segmentation.masks.history import EditHistory
+from segmentation.masks.subject import Subject
 from tests.editor.conftest import PATIENCE_MS, paint, shown, wait_for_masks
 
 
@@ -45,6 +47,23 @@ def test_what_was_taken_back_can_be_done_again_after_another_car_was_open(qtbot,
     open_car(qtbot, two_cars, 0)
     assert shown(two_cars).history.titles == ["Brush"]
     assert shown(two_cars).history.undone_titles == ["Brush"]
+
+
+def test_glass_that_was_taken_back_before_it_was_saved_can_be_done_again_after_coming_back(qtbot, two_cars):
+    paint(two_cars)
+    two_cars.desk.save_shown()
+    qtbot.waitUntil(lambda: not two_cars.desk.saving.is_busy, timeout=PATIENCE_MS)
+    pixels = np.zeros((96, 144), np.uint8)
+    pixels[80:83, 18:22] = 255
+    two_cars.desk.document.replace(0, "Lasso", pixels, Subject.GLASS)
+    pixels = shown(two_cars).glass.mask.pixels.copy()
+    two_cars.desk.document.undo()
+    open_car(qtbot, two_cars, 1)
+    open_car(qtbot, two_cars, 0)
+    two_cars.desk.document.redo()
+    assert np.array_equal(shown(two_cars).glass.mask.pixels, pixels) and pixels.any()
+    two_cars.desk.document.undo()
+    assert not shown(two_cars).glass.mask.pixels.any()
 
 
 def test_strokes_on_a_mask_that_somebody_saved_meanwhile_are_gone(qtbot, two_cars, drawn_folder):
@@ -100,6 +119,14 @@ def test_a_step_that_does_not_fit_stays_where_it_was(opened):
     paint(opened)
     shown(opened).mask.pixels[:] = 0
     with pytest.raises(ValueError, match="does not continue"):
+        opened.desk.document.undo()
+    assert shown(opened).history.titles == ["Brush"]
+
+
+def test_a_step_stays_where_it_was_whatever_goes_wrong_as_it_is_taken_back(opened, monkeypatch):
+    paint(opened)
+    monkeypatch.setattr(PaintedMask, "apply", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
         opened.desk.document.undo()
     assert shown(opened).history.titles == ["Brush"]
 
