@@ -37,31 +37,42 @@ class ReviewOnly(QObject):
         self.reason = ""
         self._desk = desk
         self._folder: Path | None = None
-        self._is_trying = False
+        self._tried: list[Path] = []
         self._timer = QTimer(self, interval=AGAIN_MS)
         self._timer.timeout.connect(self.look)
         desk.car_changed.connect(self.look)
         desk.saving.notice.connect(lambda _: self.look())
 
     def look(self) -> None:
-        """Try once, unless the last try is not over yet."""
+        """Try once, unless that goes on; a try in the folders of a car that was left is not waited for."""
         document = self._desk.document
-        if document is not None and not self._is_trying:
-            self._is_trying = True
-            folders = sorted({view.photo_path.parent for view in document.car.views})
-            take = partial(self._take, folders)
-            self._desk.background.run(partial(first_not_writable, folders), take, self._fail, about=folders[0])
+        if document is None:
+            return
+        folders = sorted({view.photo_path.parent for view in document.car.views})
+        if folders != self._tried:
+            self._tried = folders
+            look = partial(first_not_writable, folders)
+            self._desk.background.run(look, partial(self._take, folders), partial(self._fail, folders), 0, folders[0])
+
+    @property
+    def is_trying(self) -> bool:
+        """Whether it is not known yet how the last try ends."""
+        return bool(self._tried)
 
     def close(self) -> None:
         """Try no more."""
         self._timer.stop()
 
-    def _fail(self, sentence: str) -> None:
-        self._is_trying = False
+    def _fail(self, folders: list[Path], sentence: str) -> None:
+        if folders != self._tried:
+            return
+        self._tried = []
         self.notice.emit(translated(sentence))
 
     def _take(self, folders: list[Path], found: tuple[Path, str] | None) -> None:
-        self._is_trying = False
+        if folders != self._tried:
+            return  # of a car that was left
+        self._tried = []
         before = self._folder, self.reason
         self._folder, self.reason = found or (None, "")
         if found is not None:

@@ -1,9 +1,12 @@
 """A folder in which nothing can be saved is reviewed only: it is said, nothing is lost, and it ends by itself."""
 
 import errno
+import shutil
+import threading
 
 import pytest
 
+from editor.desk import review_only
 from editor.desk.leaving import Leaving
 from editor.dialogs import questions
 from editor.journal.recovery import look_for
@@ -34,7 +37,7 @@ def disk(monkeypatch):
 
 def look(qtbot, application):
     application.review_only.look()
-    wait(qtbot, lambda: not application.review_only._is_trying)
+    wait(qtbot, lambda: not application.review_only.is_trying)
 
 
 def note(application):
@@ -139,3 +142,30 @@ def test_the_question_after_a_failed_save_offers_to_keep_the_strokes(opened, mon
 
     monkeypatch.setattr(questions.QMessageBox, "exec", press)
     assert questions.ask_about_strokes(opened.window, [1], True) is Leaving.KEEP
+
+
+@pytest.mark.parametrize("is_slow_one_first", [True, False])
+def test_a_late_answer_about_the_folder_before_says_nothing_of_the_open_one(
+    qtbot, application, drawn_folder, tmp_path, monkeypatch, is_slow_one_first
+):
+    locked, gate, begun, ended = tmp_path / "locked", threading.Event(), threading.Event(), threading.Event()
+    shutil.copytree(drawn_folder, locked)
+
+    def answer(folders):
+        if folders == [locked]:
+            return locked, "the disk is full"
+        begun.set()
+        gate.wait()
+        ended.set()
+        return None
+
+    monkeypatch.setattr(review_only, "first_not_writable", answer)
+    application.window.open_folder(drawn_folder)
+    wait(qtbot, begun.is_set)
+    if is_slow_one_first:
+        gate.set()
+    application.window.open_folder(locked)
+    wait(qtbot, lambda: "the disk is full" in note(application))
+    gate.set()
+    wait(qtbot, lambda: ended.is_set() and application.background.is_idle)
+    assert "the disk is full" in note(application)
