@@ -94,7 +94,7 @@ class Application:
         self.hanging = Hanging()
         self.hanging.notice.connect(self.window.notices.tell)
         self.hanging.told.connect(self.desk.told)
-        for waiting in (self.background, self.desk.saving):
+        for waiting in (self.background, self.desk.saving, self.claims):
             self.hanging.follow(waiting.hangs, waiting.answers)
         self.garbage = Garbage(lambda: self.window.hand.tool.holds_pointer)
         self.garbage.begin()
@@ -128,7 +128,7 @@ class Application:
         self.claims.close()
         have_ended = [
             self.background.finish(drop_waiting=True, within_ms=PATIENCE_MS),
-            self.claims_disk.finish(drop_waiting=False, within_ms=PATIENCE_MS),
+            self.claims.finish(within_ms=PATIENCE_MS),
             self.desk.saving.finish(within_ms=PATIENCE_MS),  # what a person asked to be saved is saved
         ]
         try:

@@ -20,31 +20,39 @@ from segmentation.labels.handing_out import Places, hand_out
 Holders = Mapping[Car, Sequence[Claim]]
 """Who else has which cars open."""
 
+_Beaten = tuple[Holders, bool]
+"""Who has which cars, and whether the own claim was written."""
+
 
 class Claims(QObject):
     """Claims the open car every few seconds and looks at the claims of others, on a thread of its own.
 
-    A share that hangs keeps that thread waiting and nothing else. What cannot be written or read is no more than a
-    hint that is missing: it is told of only as `unwritten`.
+    A share that hangs keeps that thread waiting and nothing else; where another folder is open by then, a new thread
+    takes its place. What cannot be written or read is no more than a hint that is missing: it is told of only as
+    `unwritten`.
 
     Signals:
         holders_changed: others have other cars open.
         notice(sentence): somebody else has the open car open too.
         told(text): nobody else has it open any more, or there is no car to be handed out.
         unwritten: the claim could not be written, so perhaps no mask could be.
+        hangs(folder): a folder keeps claims waiting.
+        answers(folder): it does no more.
     """
 
     holders_changed = Signal()
     notice = Signal(str)
     told = Signal(str)
     unwritten = Signal()
+    hangs = Signal(object)
+    answers = Signal(object)
 
     def __init__(self, desk: Desk, disk: Background) -> None:
         super().__init__()
-        self._desk, self._disk = desk, disk
-        window = uuid4().hex
-        self._own, self._watch = OwnClaim(window), ClaimWatch(window)  # used by the one thread of `disk` alone
-        self._claimed_cars = _CarsOfPhotos()
+        self._desk = desk
+        self._window = uuid4().hex
+        self._clerks: list[_Clerk] = []
+        self._begin(disk)
         self.holders: Holders = {}
         self._told_of: set[str] = set()
         self._is_handing_out = False
@@ -54,39 +62,79 @@ class Claims(QObject):
         desk.car_changed.connect(self._take_car)
         desk.leaving_given_up.connect(self._take_promise_back)
 
+    def _begin(self, disk: Background) -> None:
+        self._clerks.append(_Clerk(self._window, disk))
+        disk.hangs.connect(self.hangs)
+        disk.answers.connect(self.answers)
+
+    def _clerk_for(self, folder: Path) -> "_Clerk":
+        """Return who writes and reads, another one if `folder` answers and one that was left keeps the last waiting."""
+        hanging = self._clerks[-1].disk.hanging
+        if hanging and folder not in hanging:
+            self._begin(Background(threads=1))
+            self._is_handing_out = False
+        return self._clerks[-1]
+
     def beat(self) -> None:
         """Count on and look at the others, unless the last time is not over yet."""
-        if self._disk.is_idle:
+        catalogue = self._desk.catalogue
+        if catalogue is not None and self._clerk_for(catalogue.folder).disk.is_idle:
             self._beat()
 
     def ask_for_next(self, cars: Iterable[Car], then: Callable[[Car], None]) -> None:
-        """Call `then` with the first of `cars` that nobody else has, which is claimed here from now on."""
-        catalogue = self._desk.catalogue
-        if catalogue is None or self._is_handing_out:
+        """Call `then` with the first of `cars` that nobody else has, which is claimed here from now on.
+
+        Nothing is called if the person has gone elsewhere meanwhile.
+        """
+        catalogue, document = self._desk.catalogue, self._desk.document
+        if catalogue is None:
+            return
+        clerk = self._clerk_for(catalogue.folder)
+        if self._is_handing_out:
             return
         self._is_handing_out = True
         wanted = list(cars)
         places = [claimed_in(catalogue.folder, (view.photo_path for view in car.views)) for car in wanted]
-        ask = partial(hand_out, self._own, self._watch, places, self._open_now(), self._who())
+        ask = partial(hand_out, clerk.own, clerk.watch, places, self._open_now(), self._who())
+
+        def is_wanted() -> bool:
+            return document is self._desk.document and not self._desk.is_leaving
 
         def take(number: int | None) -> None:
+            if clerk is not self._clerks[-1]:
+                return
             self._is_handing_out = False
-            if number is None:
+            if not is_wanted():
+                self._beat()  # says that the car is free again
+            elif number is None:
                 self.told.emit(tr("There is no car in the list that is not accepted and that nobody else has open."))
             else:
-                self._promised = wanted[number]
-                then(wanted[number])
+                self._open(wanted[number], then)
 
         def fail(sentence: str) -> None:
-            self._is_handing_out = False
-            self.notice.emit(translated(sentence))
+            if clerk is self._clerks[-1]:
+                self._is_handing_out = False
+                self.notice.emit(translated(sentence))
 
-        self._disk.run(ask, take, fail, about=catalogue.folder)
+        clerk.disk.run(ask, take, fail, about=catalogue.folder)
+
+    def _open(self, car: Car, then: Callable[[Car], None]) -> None:
+        """Promise `car` to this window until it is open, or until that is given up."""
+        self._promised = car
+        then(car)
+        if self._promised is not None and not self._desk.is_leaving:
+            self._beat()
 
     def close(self) -> None:
         """Claim nothing any more."""
         self._timer.stop()
-        self._disk.run(self._own.release, lambda _: None, lambda _: None)
+        clerk = self._clerks[-1]
+        clerk.disk.run(clerk.own.release, lambda _: None, lambda _: None)
+
+    def finish(self, within_ms: int) -> bool:
+        """Wait for each thread so long at most; return whether all have ended."""
+        have_ended = [clerk.disk.finish(drop_waiting=False, within_ms=within_ms) for clerk in self._clerks]
+        return all(have_ended)
 
     def _take_car(self) -> None:
         self._told_of = set()
@@ -104,35 +152,24 @@ class Claims(QObject):
     def _beat(self) -> None:
         catalogue = self._desk.catalogue
         if catalogue is not None:
-            beat = partial(self._write_and_look, catalogue, self._open_now(), self._who())
-            self._disk.run(beat, partial(self._take, catalogue), lambda _: None, about=catalogue.folder)
+            clerk = self._clerk_for(catalogue.folder)
+            beat = partial(clerk.write_and_look, catalogue, self._open_now(), self._who())
+            clerk.disk.run(beat, partial(self._take, catalogue), lambda _: None, about=catalogue.folder)
 
     def _open_now(self) -> Places:
         """The photos of the open car, and of the one that is to be opened once this one may be left."""
         catalogue, document = self._desk.catalogue, self._desk.document
         if catalogue is None or document is None:
             return {}
+        if not self._desk.is_leaving:
+            self._promised = None  # the person stays, so it is not opened
         cars = [document.car] if self._promised is None else [document.car, self._promised]
         return claimed_in(catalogue.folder, (view.photo_path for car in cars for view in car.views))
 
     def _who(self) -> tuple[str, str]:
         return self._desk.saving.person(), platform.node() or "unknown"
 
-    def _write_and_look(self, catalogue: Catalogue, open_now: Places, who: tuple[str, str]) -> tuple[Holders, bool]:
-        """Return who has which cars of `catalogue`, and whether the own claim was written."""
-        is_written = True
-        try:
-            self._own.write({folder: Claimed(photos) for folder, photos in open_now.items()}, *who)
-        except CarmaskError:
-            is_written = False
-        found: dict[Car, dict[str, Claim]] = {}
-        for folder in {catalogue.folder, *open_now}:
-            for claim in self._watch.look(folder):
-                for car in self._claimed_cars.of(catalogue, folder, claim.photos):
-                    found.setdefault(car, {})[claim.window] = claim
-        return {car: list(claims.values()) for car, claims in found.items()}, is_written
-
-    def _take(self, catalogue: Catalogue, found: tuple[Holders, bool]) -> None:
+    def _take(self, catalogue: Catalogue, found: _Beaten) -> None:
         holders, is_written = found
         if not is_written:
             self.unwritten.emit()
@@ -157,6 +194,29 @@ class Claims(QObject):
         if self._told_of and not claims:
             self.told.emit(tr("Nobody else has this car open any more."))
         self._told_of = {claim.window for claim in claims}
+
+
+class _Clerk:
+    """Writes the claim of this window and reads those of others, on the one thread of `disk` alone."""
+
+    def __init__(self, window: str, disk: Background) -> None:
+        self.disk = disk
+        self.own, self.watch = OwnClaim(window), ClaimWatch(window)
+        self._cars = _CarsOfPhotos()
+
+    def write_and_look(self, catalogue: Catalogue, open_now: Places, who: tuple[str, str]) -> _Beaten:
+        """Return who has which cars of `catalogue`, and whether the own claim was written."""
+        is_written = True
+        try:
+            self.own.write({folder: Claimed(photos) for folder, photos in open_now.items()}, *who)
+        except CarmaskError:
+            is_written = False
+        found: dict[Car, dict[str, Claim]] = {}
+        for folder in {catalogue.folder, *open_now}:
+            for claim in self.watch.look(folder):
+                for car in self._cars.of(catalogue, folder, claim.photos):
+                    found.setdefault(car, {})[claim.window] = claim
+        return {car: list(claims.values()) for car, claims in found.items()}, is_written
 
 
 class _CarsOfPhotos:

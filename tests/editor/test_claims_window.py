@@ -2,17 +2,19 @@
 
 import json
 import shutil
+import threading
 
 import pytest
 
 from editor.application import Application
 from editor.desk.leaving import Leaving
+from editor.jobs import background as background_module
 from editor.panels.cars_model import CarsRole
 from editor.settings.schema import SAVE_ON_LEAVE
 from editor.settings.store import SettingsStore
 from segmentation.labels import claims as claims_module
-from segmentation.labels.claims import Claimed, OwnClaim
-from tests.editor.conftest import FAKE_TRAINER, FAKE_WORKER, paint, wait, wait_for_masks
+from segmentation.labels.claims import Claimed, ClaimWatch, OwnClaim
+from tests.editor.conftest import FAKE_TRAINER, FAKE_WORKER, open_again, paint, wait, wait_for_masks
 from tests.segmentation.indexed_folders import save_mask
 
 ANNA = "a" * 32
@@ -163,12 +165,73 @@ def test_a_folder_around_the_open_one_or_within_is_seen_too(qtbot, two_cars, sec
     assert "has this car open too" in second.window.notices.text
 
 
-def test_who_stays_after_all_leaves_the_next_free_car_to_others(qtbot, two_cars, drawn_folder):
-    two_cars.settings.change(SAVE_ON_LEAVE, "ask")
+# --- who goes elsewhere meanwhile, stays, or has a share that hangs
+
+
+@pytest.fixture
+def gate():
+    """What hangs goes on when it is opened."""
+    gate = threading.Event()
+    yield gate
+    gate.set()
+
+
+def claimed_photos(folder):
+    return [photo for claim in claim_files(folder) for photo in claim["photos"]]
+
+
+def test_a_free_car_that_is_found_late_does_not_take_the_place_of_one_that_was_chosen_meanwhile(
+    qtbot, two_cars, gate, drawn_folder
+):
+    for angle in (1, 2):
+        shutil.copy(drawn_folder / "redcar_01.jpg", drawn_folder / f"yak_{angle:02d}.jpg")
+    open_again(qtbot, two_cars, drawn_folder)
+    *_, chosen = two_cars.window.cars.listed
+    wait(qtbot, lambda: two_cars.claims_disk.is_idle)
+    two_cars.claims_disk.run(gate.wait, lambda _: None, lambda _: None)
+    two_cars.window.actions_of["view.next_free_car"].trigger()
+    two_cars.desk.open_car(chosen)
+    wait(qtbot, lambda: two_cars.desk.document.car is chosen)
+    gate.set()
+    wait(qtbot, lambda: two_cars.claims_disk.is_idle)
+    assert two_cars.desk.document.car is chosen
+    assert set(claimed_photos(drawn_folder)) == {view.photo_path.name for view in chosen.views}
+
+
+def test_who_stays_after_all_does_not_keep_the_free_car_from_others(qtbot, two_cars, settings, drawn_folder):
+    settings.change(SAVE_ON_LEAVE, "ask")
     asked = []
-    two_cars.desk.ask_about_strokes = lambda *question: asked.append(question) or Leaving.STAY
+    two_cars.desk.ask_about_strokes = lambda angles, has_failed: asked.append(angles) or Leaving.STAY
+    wait(qtbot, lambda: two_cars.claims_disk.is_idle)
     paint(two_cars)
     two_cars.window.actions_of["view.next_free_car"].trigger()
     wait(qtbot, lambda: bool(asked) and two_cars.claims_disk.is_idle)
-    assert two_cars.desk.document.car.car_id == "redcar"
-    assert not any("zebra" in photo for claim in claim_files(drawn_folder) for photo in claim["photos"])
+    assert claimed_photos(drawn_folder) == [f"redcar_{angle:02d}.jpg" for angle in (1, 2, 3)]
+
+
+def test_a_share_that_hangs_keeps_the_cars_of_other_folders_neither_unclaimed_nor_from_being_handed_out(
+    qtbot, two_cars, gate, drawn_folder, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(background_module, "HANGS_AFTER_S", 0)
+    other, begun, look = tmp_path / "other", threading.Event(), ClaimWatch.look
+    shutil.copytree(drawn_folder, other, ignore=shutil.ignore_patterns(".masks"))
+
+    def hung(watch, folder):
+        if folder == drawn_folder:
+            begun.set()
+            gate.wait()
+        return look(watch, folder)
+
+    wait(qtbot, lambda: two_cars.claims_disk.is_idle)
+    monkeypatch.setattr(ClaimWatch, "look", hung)
+    two_cars.window.actions_of["view.next_free_car"].trigger()
+    wait(qtbot, begun.is_set)
+    two_cars.claims_disk.look()
+    assert any("may hang" in sentence for sentence in two_cars.window.notices.notices)
+    open_again(qtbot, two_cars, other)
+    wait(qtbot, lambda: "redcar_01.jpg" in claimed_photos(other))
+    two_cars.window.actions_of["view.next_free_car"].trigger()
+    wait(qtbot, lambda: two_cars.desk.document.car.car_id == "zebra")
+    gate.set()
+    wait(qtbot, lambda: two_cars.claims_disk.is_idle)
+    assert two_cars.desk.document.car.views[0].photo_path.parent == other
