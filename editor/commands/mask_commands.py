@@ -4,6 +4,7 @@ from editor.commands.command import with_photo
 from editor.commands.workspace import Workspace
 from editor.language.marking import marked
 from editor.language.texts import tr
+from editor.tools.limited_target import NO_CAR
 
 
 def predict_angle(workspace: Workspace) -> None:
@@ -95,8 +96,12 @@ def _paste(workspace: Workspace, title: str, *, mirrored: bool) -> None:
             )
         )
         return
+    within = document.mask_within()
+    if within is not None and not within.any():
+        workspace.desk.told.emit(NO_CAR)
+        return
     workspace.canvas.show_overlay(True)
-    pixels = copied[:, ::-1].copy() if mirrored else copied.copy()
+    pixels = document.counted(copied[:, ::-1] if mirrored else copied).copy()
     document.replace(document.shown_index, title, pixels, document.subject)
 
 

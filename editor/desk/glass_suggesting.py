@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from editor.document.car_document import CarDocument
 from editor.document.view_document import Suggestion, ViewDocument
 from editor.jobs.background import Background, Ticket
+from segmentation.images.pixel_box import PixelBox
 from segmentation.masks.carrying import Angle, carried
 from segmentation.masks.subject import Subject
 
@@ -41,6 +42,14 @@ class GlassSuggesting(QObject):
             news.connect(self._look)
         for of_view in (document.photo_changed, document.state_changed):
             of_view.connect(lambda _: self._look())
+        for of_pixels in (document.mask_changed, document.glass_changed):
+            of_pixels.connect(self._outdate)
+
+    def _outdate(self, index: int, _: PixelBox) -> None:
+        """Let what was made of a view be made anew once somebody looks: strokes write into the same array."""
+        document = self._document
+        if document is not None and self._made_of is not None and document.views[index] in self._made_of[:2]:
+            self._made_of = None
 
     def _look(self) -> None:
         """Begin what is to be suggested now, if that is not under way or there."""

@@ -74,7 +74,7 @@ class MaskTrial(QObject):
 
     def _reckoned(self, changed: NDArray[np.uint8]) -> None:
         self._ticket = None
-        self._see(changed)
+        self._see(self._document.counted(changed))
         self.shown.emit(int(np.count_nonzero(self._pixels != self._before)))
 
     def _could_not(self, sentence: str) -> None:

@@ -252,6 +252,11 @@ class CarDocument(QObject):
         car = self.shown.mask
         return np.zeros(self.shown.shape, np.uint8) if car is None else car.pixels
 
+    def counted(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """Return how much of a mask, uint8 (H, W), counts where tools paint: glass only within its car."""
+        within = self.mask_within()
+        return pixels if within is None else np.where(within > 0, pixels, np.uint8(0))
+
     def shown_view(self) -> View:
         """Return which photo is shown."""
         return self.shown.view

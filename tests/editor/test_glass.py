@@ -139,6 +139,31 @@ def test_glass_is_copied_and_pasted_as_glass(glazed):
     assert drawn(shown(glazed).mask.pixels) == drawn(car)
 
 
+def everything(application):
+    """A mask of the whole photo."""
+    return np.full(shown(application).shape, 255, np.uint8)
+
+
+def test_glass_that_is_pasted_counts_only_within_its_car(glazed):
+    glazed.window.actions_of._workspace.copied = everything(glazed)
+    glazed.window.actions_of.refresh()
+    glazed.window.actions_of["mask.paste"].trigger()
+    assert drawn(shown(glazed).glass.mask.pixels) == drawn(shown(glazed).mask.pixels)
+    shown(glazed).forget()
+    glazed.desk.document.undo()
+    glazed.window.actions_of["mask.paste"].trigger()
+    assert glass(glazed) == 0 and glazed.window.status.text == NO_CAR
+
+
+def test_glass_that_is_cleaned_up_counts_only_within_its_car(qtbot, glazed):
+    dab(glazed)
+    trial = glazed.desk.try_change()
+    trial.show(lambda before: everything(glazed))
+    wait(qtbot, lambda: trial.is_ready)
+    trial.take("Clean-up")
+    assert drawn(shown(glazed).glass.mask.pixels) == drawn(shown(glazed).mask.pixels)
+
+
 # --- undo
 
 
@@ -276,6 +301,18 @@ def test_glass_is_suggested_from_the_angle_before_and_is_in_no_mask_until_it_is_
     assert suggested(glazed) is None and window.canvas.marking(SUGGESTION) is None
     glazed.desk.document.undo()
     assert glass(glazed) == 0 and suggested(glazed) is not None
+
+
+def test_glass_that_is_painted_on_is_suggested_anew(qtbot, glazed):
+    dab(glazed)
+    glazed.desk.show_angle(1)
+    wait(qtbot, lambda: suggested(glazed) is not None)
+    before = np.count_nonzero(suggested(glazed).pixels)
+    glazed.desk.show_angle(0)
+    glazed.window.hand.diameter_px = 25
+    dab(glazed)
+    glazed.desk.show_angle(1)
+    wait(qtbot, lambda: np.count_nonzero(suggested(glazed).pixels) > 2 * before)
 
 
 def test_who_paints_over_a_suggestion_has_only_what_was_painted(qtbot, glazed):
