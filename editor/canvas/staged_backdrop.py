@@ -31,7 +31,7 @@ class StagedBackdrop(QObject):
 
     Attributes:
         wish: which backdrop; None while nobody said.
-        problem: a sentence why there will be nothing, else "".
+        problem: a sentence why there is nothing, or nothing finer than what is plainly shown, else "".
     """
 
     changed = Signal(object)
@@ -152,13 +152,22 @@ class StagedBackdrop(QObject):
             return
         _, photo, mask, _ = self._shown
         box, self._changed_since = self._changed_since, EMPTY
-        self._do(partial(renewed, self._stage, photo[0], mask.copy(), box), self._take_patch, self._fail)
+        work = partial(renewed, self._stage, photo[0], mask.copy(), box)
+        self._do(work, self._take_patch, partial(self._fail_to_renew, box))
+
+    def _fail_to_renew(self, box: PixelBox, sentence: str) -> None:
+        """Go on showing the pixels `box` plainly; the next change has them cut out with its own."""
+        self._ticket = None
+        self._changed_since = self._changed_since.union(box)
+        self.problem = sentence
+        self.changed.emit(None)
 
     def _take_patch(self, patch: Patch) -> None:
         self._ticket = None
         stage, pictures = self._stage, self.pictures
         if stage is None or pictures is None:
             return
+        self.problem = ""
         stage.darkness = patch.darkness
         if patch.behind is not None:
             box, pixels = patch.behind

@@ -194,6 +194,32 @@ def test_nothing_is_made_on_the_window_s_thread(qtbot, canvas, background, monke
     assert len(threads) == 2 and threading.main_thread() not in threads
 
 
+def test_a_renewal_that_fails_leaves_the_backdrop_and_the_next_one_makes_up_for_it(
+    qtbot, canvas, background, monkeypatch
+):
+    canvas.background = background
+    canvas.set_display(Display.BACKDROP)
+    qtbot.waitUntil(lambda: canvas.staged.pictures is not None, timeout=PATIENCE_MS)
+    changed = CAR.copy()
+    changed[40:80, 60:120] = 255
+    with monkeypatch.context() as patch:
+        patch.setattr(staged_backdrop, "renewed", _no_memory)
+        canvas._document.replace(0, "Painted", changed.copy())
+        qtbot.waitUntil(lambda: canvas.staged.problem == "There is no memory left.", timeout=PATIENCE_MS)
+    plain = pixels_of(canvas.grab().toImage())
+    assert np.array_equal(plain[50, 90], PHOTO[50, 90]) and tuple(plain[2, 2]) == GREY_RGB
+    changed[100:110, 20:30] = 255
+    canvas._document.replace(0, "Painted", changed.copy())
+    qtbot.waitUntil(lambda: canvas.staged.pictures.stale == EMPTY, timeout=PATIENCE_MS)
+    fine = pixels_of(canvas.grab().toImage())
+    wanted = staged(GREY, None, BGRA, changed, [CAR]).levels[0][..., 2::-1].astype(int)
+    assert np.abs(fine - wanted).max() <= 2 and canvas.staged.problem == ""
+
+
+def _no_memory(*_):
+    raise CarmaskError("There is no memory left.")
+
+
 def test_while_the_hand_moves_nothing_is_made(canvas):
     canvas.set_display(Display.BACKDROP)
     for row in range(10, 60, 10):
