@@ -64,7 +64,7 @@ class AnglePreviews:
         """Take what previews are made of.
 
         Args:
-            photo: uint8 (H, W, 4), blue first.
+            photo: uint8 (H, W, 4), blue first; it must not change.
             mask: uint8 (H, W), 0 or 255.
             angle: of the view.
             set_masks: those of all views that go into pictures with it, this one too.
@@ -72,7 +72,7 @@ class AnglePreviews:
             glass: uint8 (H, W), 0 or 255, through which the backdrop is seen; None for none.
             plate: what was said of the number plate, None for nothing.
         """
-        self._image, self._mask, self._glass, self._plate = np.ascontiguousarray(photo[..., 2::-1]), mask, glass, plate
+        self._photo, self._mask, self._glass, self._plate = photo, mask, glass, plate
         self._made: tuple[Covering | None, Previews] | None = None
         self._shape, self._angle, self._set_masks, self._turn = mask.shape, angle, set_masks, turn
 
@@ -106,7 +106,7 @@ class AnglePreviews:
     def _previews(self, covering: Covering | None) -> Previews:
         """What makes pictures of the photo with its number plate covered; kept until it is covered in another way."""
         if self._made is None or self._made[0] != covering:
-            image = self._image
+            image = np.ascontiguousarray(self._photo[..., 2::-1])
             if covering is not None and self._plate is not None:
                 image = covered(image, self._plate, covering)
             masks = [each.pixels for each in self._set_masks]
