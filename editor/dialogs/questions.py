@@ -37,8 +37,7 @@ def ask_whether_to_wait(parent: QWidget, answers: SignalInstance, angles: list[i
     box.setDefaultButton(wait)
     box.setEscapeButton(wait)
     answers.connect(box.reject)
-    box.exec()
-    return box.clickedButton() is not leave
+    return _answer(box) is not leave
 
 
 def ask_before_export(parent: QWidget, angles: list[int], has_failed: bool) -> Leaving:
@@ -90,9 +89,8 @@ def _ask(parent: QWidget, told: str, has_failed: bool, without_saving: str, back
     stay = box.addButton(back, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay if has_failed else save)
     box.setEscapeButton(stay)
-    box.exec()
     answers |= {save: Leaving.SAVE, discard: Leaving.DISCARD}
-    return answers.get(box.clickedButton(), Leaving.STAY)
+    return answers.get(_answer(box), Leaving.STAY)
 
 
 def ask_to_begin_anew(parent: QWidget) -> bool:
@@ -146,8 +144,7 @@ def _confirmed(parent: QWidget, title: str, text: str, yes: str, no: str) -> boo
     stay = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
-    box.exec()
-    return box.clickedButton() is confirm
+    return _answer(box) is confirm
 
 
 def show_notices(parent: QWidget, notices: list[str]) -> None:
@@ -158,4 +155,11 @@ def show_notices(parent: QWidget, notices: list[str]) -> None:
     box.setText(tr("{n} notices, the newest last", n=len(notices)))
     box.setInformativeText("\n\n".join(notices[-12:]))
     box.setDetailedText("\n\n".join(notices))
+    _answer(box)
+
+
+def _answer(box: QMessageBox) -> QAbstractButton | None:
+    """Ask, and return the button that was pressed; the question is gone afterwards, not kept by its window."""
     box.exec()
+    box.deleteLater()
+    return box.clickedButton()

@@ -9,7 +9,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from editor.dialogs import questions
 from editor.jobs import background as background_module
@@ -198,6 +199,16 @@ def test_the_question_ends_by_itself_when_the_share_answers(qtbot, opened, monke
     monkeypatch.setattr(QMessageBox, "exec", exec_until_answered)
     assert questions.ask_whether_to_wait(opened.window, answers, [1])
     assert len(boxes) == 1
+
+
+def test_a_question_that_was_answered_is_not_kept_by_its_window(opened, monkeypatch):
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: None)
+    for _ in range(3):
+        questions.ask_whether_to_wait(opened.window, opened.desk.saving.answers, [1])
+        questions.ask_about_strokes(opened.window, [1], True)
+        questions.show_notices(opened.window, ["The disk is full."])
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert opened.window.findChildren(QMessageBox) == []
 
 
 def test_photos_of_a_share_that_hangs_do_not_keep_the_window_from_closing(
