@@ -56,14 +56,14 @@ class Saving(QObject):
         notice(sentence): a mask could not be saved, and its strokes are still there; or it is saved, but not accepted,
             or it was merged.
         disputed(sentence, View): a mask could not be saved, and can be compared with what somebody else saved.
-        settled: a mask was saved about which a person had been told that somebody else saved it meanwhile.
+        settled(View): a mask was saved about which a person had been told that somebody else saved it meanwhile.
         hangs(folder): a folder keeps masks waiting that are to be saved in it.
         answers(folder): it does no more.
     """
 
     notice = Signal(str)
     disputed = Signal(str, object)
-    settled = Signal()
+    settled = Signal(object)
     hangs = Signal(object)
     answers = Signal(object)
 
@@ -173,7 +173,7 @@ class Saving(QObject):
                 return
             view.history.end_save(point, saved=True)
             if self._told_of.pop(of, None) is not None:
-                self.settled.emit()
+                self.settled.emit(view.view)
             for remark in remarks:
                 self.notice.emit(tr("{sentence} It is saved, and not accepted.", sentence=translated(remark)))
             document.saved(index, result, subject)

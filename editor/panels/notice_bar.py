@@ -1,12 +1,22 @@
 """The bar above the canvas that says in a sentence what went wrong or what was done about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from editor.language.sentences import translated
 from editor.language.texts import tr
+
+
+@dataclass(frozen=True)
+class _Offer:
+    """What can be done about a notice, in the words of a button."""
+
+    sentence: str
+    words: str
+    take: Callable[[], None]
 
 
 class NoticeBar(QWidget):
@@ -33,8 +43,7 @@ class NoticeBar(QWidget):
         self.offered = QPushButton()
         self.offered.setObjectName("plain")
         self.offered.clicked.connect(self._take_offer)
-        self._offer: Callable[[], None] | None = None
-        self._offered_in = ""
+        self._offers: dict[Hashable, _Offer] = {}
         close = QToolButton(autoRaise=True)
         close.setText("✕")
         close.setAccessibleName(tr("Close the notice"))
@@ -58,34 +67,49 @@ class NoticeBar(QWidget):
         if sentence in self.notices:
             self.notices.remove(sentence)
         self.notices.append(sentence)
-        self._text.setText(sentence)
+        self._show_newest()
+
+    def offer(self, sentence: str, words: str, take: Callable[[], None], about: Hashable) -> None:
+        """Show a sentence with a button that calls `take`, until another is shown.
+
+        `about` is what it concerns; another offer about that takes its place.
+        """
+        self.withdraw_offer(about)
+        self.tell(sentence)
+        self._offers[about] = _Offer(self.notices[-1], words, take)
+        self._show_newest()
+
+    def withdraw_offer(self, about: Hashable) -> None:
+        """Take back what was offered about something, which concerns nobody any more."""
+        offer = self._offers.pop(about, None)
+        if offer is not None and offer.sentence in self.notices:
+            self.notices.remove(offer.sentence)
+            self._show_newest()
+
+    @property
+    def _offered(self) -> _Offer | None:
+        """What is offered with the newest notice."""
+        return next((offer for offer in self._offers.values() if self.notices[-1:] == [offer.sentence]), None)
+
+    def _show_newest(self) -> None:
+        self.setVisible(bool(self.notices))
+        if not self.notices:
+            return
+        self._text.setText(self.notices[-1])
         self._all.setText(tr("All {n} notices", n=len(self.notices)))
         self._all.setVisible(len(self.notices) > 1)
-        self.offered.hide()
-        self.show()
-
-    def offer(self, sentence: str, words: str, take: Callable[[], None]) -> None:
-        """Show a sentence with a button that calls `take`, until another is shown."""
-        self.tell(sentence)
-        self._offer, self._offered_in = take, self.notices[-1]
-        self.offered.setText(words)
-        self.offered.show()
-
-    def withdraw_offer(self) -> None:
-        """Take back what was offered last, which concerns nobody any more."""
-        offered, self._offered_in, self._offer = self._offered_in, "", None
-        if offered in self.notices:
-            self.notices.remove(offered)
-            if self.notices:
-                self.tell(self.notices[-1])
-            else:
-                self.hide()
+        offer = self._offered
+        self.offered.setVisible(offer is not None)
+        if offer is not None:
+            self.offered.setText(offer.words)
 
     def _take_offer(self) -> None:
-        if self._offer is not None:
-            self._offer()
+        offer = self._offered
+        if offer is not None:
+            offer.take()
 
     def clear(self) -> None:
         """Forget all notices."""
         self.notices.clear()
+        self._offers.clear()
         self.hide()

@@ -38,7 +38,7 @@ class Colleagues:
             self._claims.ask_for_next(self._cars.not_accepted_after(document.car), self._desk.open_car)
 
     def _offer_to_compare(self, sentence: str, view: View) -> None:
-        self._notices.offer(sentence, tr("Compare …"), partial(self._compare, view))
+        self._notices.offer(sentence, tr("Compare …"), partial(self._compare, view), about=view)
 
     def _compare(self, view: View) -> None:
         """Show the angle and compare both of its masks, if its car is still open."""

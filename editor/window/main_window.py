@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         desk.ask_about_strokes = partial(ask_about_strokes, self)
         desk.ask_whether_to_wait = partial(ask_whether_to_wait, self, desk.saving.answers)
         desk.notice.connect(self.notices.tell)
-        desk.folder_read.connect(self.notices.withdraw_offer)
+        desk.folder_read.connect(lambda _: self.notices.withdraw_offer(self.dialogs.folder_cars))
         desk.ahead.next_car = partial(self.cars.neighbour, step=1)
         self.cars.list_changed.connect(desk.ahead.take_list)
         ListOfCars(self.car_states, self.cars, self.settings, self)
@@ -242,7 +242,8 @@ class MainWindow(QMainWindow):
             self.show_page()
 
     def _offer_cars(self, folder: Path, sentence: str) -> None:
-        self.notices.offer(sentence, tr("Cars of this folder …"), partial(self.dialogs.show_folder_cars, folder))
+        show, cars = partial(self.dialogs.show_folder_cars, folder), self.dialogs.folder_cars
+        self.notices.offer(sentence, tr("Cars of this folder …"), show, about=cars)
         self.actions_of.refresh()
 
     def _tell_of_networks(self, sentence: str) -> None:
