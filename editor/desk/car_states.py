@@ -46,6 +46,7 @@ class CarStates(QObject):
         self._waiting: deque[list[Car]] = deque()
         self._first: list[Car] = []
         self._is_looking = False
+        self._is_going_round = False
         self._has_seen_all = False
         self._began = 0.0
         self._timer = QTimer(self, singleShot=True)
@@ -66,12 +67,13 @@ class CarStates(QObject):
     def look_again(self) -> None:
         """Look at all cars, unless that goes on; a little later if the hand is busy."""
         catalogue = self._desk.catalogue
-        if catalogue is None or self._waiting:
+        if catalogue is None or self._is_going_round:
             return
         if self._is_hand_busy():
             self._timer.start(AGAIN_MS)
             return
         self._timer.stop()
+        self._is_going_round = True
         self._began = time.monotonic()
         self._waiting.extend(parted(catalogue.cars))
         self._look()
@@ -81,7 +83,7 @@ class CarStates(QObject):
         self._index = None if catalogue is None else LabelIndex(catalogue)
         self._waiting.clear()
         self._first.clear()
-        self._is_looking = self._has_seen_all = False
+        self._is_looking = self._is_going_round = self._has_seen_all = False
         self.looked_at = 0
         self.look_again()
 
@@ -124,6 +126,7 @@ class CarStates(QObject):
 
     def _end(self, index: LabelIndex) -> None:
         """Wait until the next time: all cars were looked at."""
+        self._is_going_round = False
         if not self._has_seen_all:
             self._has_seen_all = True
             self.progress_changed.emit()
@@ -140,6 +143,9 @@ class CarStates(QObject):
 
     def _fail(self, index: LabelIndex, _: str) -> None:
         if index is self._index:
-            self._is_looking = False
+            self._is_looking = self._is_going_round = False
             self._waiting.clear()
             self._timer.start(AGAIN_MS)
+            if not self._has_seen_all:
+                self.looked_at = 0  # the next time begins with the first car
+                self.progress_changed.emit()

@@ -12,7 +12,9 @@ from editor.desk.car_listing import CarOrder
 from editor.panels.cars_model import CarsRole
 from editor.panels.state_filter import StateButton
 from editor.tools.tool import PointerEvent
+from segmentation.errors import CarmaskError
 from segmentation.label_index import label_index
+from segmentation.label_index.label_index import LabelIndex
 from segmentation.labels.states import LabelState
 from tests.editor.conftest import FAKE_TRAINER, FAKE_WORKER, paint, wait
 from tests.segmentation.indexed_folders import save_mask
@@ -191,6 +193,36 @@ def test_how_far_the_first_look_is_is_said(qtbot, seen, drawn_folder, monkeypatc
     seen.window.open_folder(drawn_folder)
     wait(qtbot, lambda: len(said) == 3)
     assert said == ["1 of 2 read …", "2 of 2 read …", "2 cars"]
+
+
+def test_after_a_look_that_failed_the_cars_are_counted_from_the_first_again(qtbot, seen, drawn_folder, monkeypatch):
+    monkeypatch.setattr(label_index, "PHOTOS_AT_ONCE", 1)
+    look, fails, said = LabelIndex.look, [True], []
+
+    def look_or_fail(index, cars):
+        if fails and [car.car_id for car in cars] == ["zebra"]:
+            fails.clear()
+            raise CarmaskError("The share went away.")
+        return look(index, cars)
+
+    monkeypatch.setattr(LabelIndex, "look", look_or_fail)
+    states = seen.window.car_states
+    states.progress_changed.connect(lambda: said.append(states.looked_at))
+    seen.window.open_folder(drawn_folder)
+    wait(qtbot, lambda: not fails and said[-1:] == [0])
+    assert not states.has_seen_all
+    states.look_again()
+    wait(qtbot, lambda: states.has_seen_all)
+    assert said[-3:] == [1, 2, 2] and max(said) == 2
+
+
+def test_asked_for_once_more_in_the_middle_no_car_is_counted_twice(qtbot, seen, drawn_folder, monkeypatch):
+    monkeypatch.setattr(label_index, "PHOTOS_AT_ONCE", 1)
+    states, said = seen.window.car_states, []
+    states.progress_changed.connect(lambda: (said.append(states.looked_at), states.look_again()))
+    seen.window.open_folder(drawn_folder)
+    wait(qtbot, lambda: len(said) >= 3)
+    assert said == [1, 2, 2] and states.has_seen_all
 
 
 def test_an_index_that_cannot_be_kept_is_told_once_and_done_without(qtbot, seen, drawn_folder, tmp_path, monkeypatch):
