@@ -1,10 +1,9 @@
 """What the content of a fact must look like: checks of what came out of a file, one for each kind."""
 
-import math
 from collections.abc import Sequence
 from typing import Any
 
-from segmentation.labels.sealing import RecordError, require
+from segmentation.labels.sealing import RecordError, is_number, require
 from segmentation.masks.number_plate import NumberPlate
 
 Content = dict[str, Any]
@@ -32,7 +31,7 @@ def check_number_plate(content: Content) -> None:
     corners = content["corners"]
     require(isinstance(corners, list), "corners")
     for corner in corners:
-        require(isinstance(corner, list) and len(corner) == 2 and all(map(_is_number, corner)), "corner")
+        require(isinstance(corner, list) and len(corner) == 2 and all(map(is_number, corner)), "corner")
     try:
         NumberPlate(tuple((row, column) for row, column in corners))
     except ValueError as error:
@@ -48,8 +47,4 @@ def check_numbers(content: Content, names: Sequence[str], lowest: float, highest
     require(set(content) == set(names), f"parts {sorted(content)}")
     for name in names:
         value = content[name]
-        require(_is_number(value) and lowest <= value <= highest, name)
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+        require(is_number(value) and lowest <= value <= highest, name)

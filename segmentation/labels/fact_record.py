@@ -111,12 +111,14 @@ def _record(kind: FactKind, values: dict[str, Any], *, unknown_allowed: bool) ->
     known = {part.name for part in fields(FactRecord)} - {"extra"}
     extra = {name: value for name, value in values.items() if name not in known}
     require(unknown_allowed or not extra, f"unknown parts {sorted(extra)}")
-    said = {name: values[name] for name in known if name in values}
+    missing = known - values.keys()
+    require(not missing, f"record without {sorted(missing)}")
+    said = {name: values[name] for name in known}
     content = said.pop("content")
     require(content is None or isinstance(content, dict), "content")
     if content is not None:
         kind.check(content)
-    if said.get("photo") is not None:
+    if said["photo"] is not None:
         said["photo"] = facts_of(PhotoFacts, said["photo"])
     record = FactRecord(**checked(FactRecord, said), content=content, extra=extra)
     require((record.photo is None) == kind.is_of_cars, "photo or car")

@@ -2,14 +2,13 @@
 
 import hashlib
 import json
-import math
 import re
 import unicodedata
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from typing import Any, TypeVar
 
-from segmentation.labels.sealing import SHA256, NewerRecordError, RecordError, checked, require, seal, unseal
+from segmentation.labels.sealing import SHA256, NewerRecordError, RecordError, checked, is_number, require, seal, unseal
 
 SCHEMA = 2
 """Version of the record's layout; a higher one was written by a newer carmask and is only read."""
@@ -147,7 +146,7 @@ class Record:
         require(
             all(type(tool) is str and type(count) is int and count > 0 for tool, count in self.tools.items()), "tools"
         )
-        require(self.seconds >= 0 and math.isfinite(self.seconds), "seconds")
+        require(is_number(self.seconds) and self.seconds >= 0, "seconds")
         require(not self.merged_sha256 or SHA256.fullmatch(self.merged_sha256) is not None, "hash of what was merged")
         require(not self.merged_sha256 or self.origin == "merge", "origin of what was merged")
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import sys
 from dataclasses import fields
 from typing import Any, get_origin
 
@@ -36,6 +37,13 @@ def require(holds: bool, what: str) -> None:
     """Raise RecordError, naming `what` is wrong, unless it `holds`."""
     if not holds:
         raise RecordError(f"wrong {what}")
+
+
+def is_number(value: object) -> bool:
+    """Return whether `value` is a number that a float can hold: no truth value, not infinite, no 10 to the 400."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return abs(value) <= sys.float_info.max
 
 
 def checked(kind: type, values: Any) -> Any:

@@ -129,7 +129,7 @@ def test_a_fact_about_a_car_has_the_cars_key(tmp_path):
 @pytest.mark.parametrize(
     "content",
     [{}, {**LINE, "width": 3}, {**LINE, "left": "0.5"}, {**LINE, "left": True}, {**LINE, "left": float("nan")},
-     {**LINE, "left": 1e9}, {**LINE, "left": None}],
+     {**LINE, "left": 1e9}, {**LINE, "left": 10**400}, {**LINE, "left": None}],
 )  # fmt: skip
 def test_what_is_no_floor_line_is_not_saved(lines, tmp_path, content):
     with pytest.raises(RecordError):
@@ -185,6 +185,26 @@ def test_a_part_of_another_type_is_refused_or_has_a_meaning(name, value):
     except RecordError:
         return
     assert getattr(read, name, None) == value or read.extra[name] == value
+
+
+@pytest.mark.parametrize("part", sorted(json.loads(sealed_fact(RECORD)[:-65]).keys() - {"schema"}))
+def test_a_fact_without_one_of_its_parts_is_refused(part):
+    said = json.loads(sealed_fact(RECORD)[:-65])
+    del said[part]
+    with pytest.raises(RecordError):
+        unsealed_fact(FLOOR_LINES, seal(json.dumps(said).encode()))
+    with pytest.raises(NewerRecordError):
+        unsealed_fact(FLOOR_LINES, seal(json.dumps(said | {"schema": FLOOR_LINES.schema + 1}).encode()))
+
+
+def test_a_fact_without_content_stops_neither_the_reading_of_the_one_before_nor_the_check(lines, tmp_path):
+    first = save_line(lines, LINE)
+    path = tmp_path / ".masks" / "floor-lines" / KEY / "r000002.json"
+    said = json.loads(sealed_fact(replace(first, revision=2))[:-65])
+    del said["content"]
+    path.write_bytes(seal(json.dumps(said).encode()))
+    assert lines.newest(KEY) == first
+    assert f"Revision 2 of the floor line of {KEY} is damaged or half written." in sentences(tmp_path)
 
 
 def test_a_damaged_fact_is_passed_over_said_and_put_aside(lines, tmp_path):

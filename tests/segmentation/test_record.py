@@ -201,6 +201,7 @@ def test_what_is_no_record_at_all_is_refused(text):
         {"seconds": float("nan")},
         {"seconds": float("inf")},
         {"seconds": True},
+        {"seconds": 10**400},
         {"merged_sha256": "12" * 32},
         {"origin": "merge", "merged_sha256": "12"},
         {"network": {}},
