@@ -28,6 +28,8 @@ _LONGEST_VALUE = 10**6
 _NOT_HERE = frozenset({
     sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY,
 })  # fmt: skip
+_DAMAGED_OR_REFUSED = (sqlite3.Error, OSError, MemoryError, UnicodeDecodeError)
+"""What comes of a file that cannot be used; the last one from SQLite's own sentence about a name that is damaged."""
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 
 _COLUMNS = ", ".join(Entry._fields)
@@ -65,7 +67,7 @@ class IndexFile:
                 return []
             with self._opened() as database:
                 rows = database.execute(_READ).fetchall()
-        except (sqlite3.Error, OSError, MemoryError) as error:
+        except _DAMAGED_OR_REFUSED as error:
             self._give_way_to(error)
             return []
         return [Entry._make(row[:-1]) for row in rows if row[-1] == _seal(row[:-1])]
@@ -81,7 +83,7 @@ class IndexFile:
             with self._opened() as database, _transaction(database):
                 database.executemany(_PUT, rows)
                 database.executemany(_TAKE, gone)
-        except (sqlite3.Error, OSError, MemoryError) as error:
+        except _DAMAGED_OR_REFUSED as error:
             return self._give_way_to(error)
         return True
 

@@ -66,6 +66,12 @@ def test_wherever_it_is_cut_short_too(kept, data):
     assert entries_by(later_index(folder, indexes), folder) == truth
 
 
+def test_a_file_of_whose_tables_sqlite_cannot_even_say_what_is_wrong_is_thrown_away_too(kept):
+    folder, indexes, path, content, truth = kept
+    path.write_bytes(content.replace(b"CREATE TABLE about", b"CREATE \xe3ABLE about"))
+    assert entries_by(later_index(folder, indexes), folder) == truth
+
+
 def test_what_is_written_is_read(file):
     other = ENTRY._replace(label_key="red_02", changed_px=None, network="“Glare”\nabove")
     assert file.write([ENTRY, other])
