@@ -10,7 +10,8 @@ class Entry(NamedTuple):
 
     `folder` is the photo's from the opened folder, "/" between its parts, "" for that itself; `photo` the name in it.
     `photo_size`, bytes, and `photo_mtime_ns` are those of the photo's file, -1 where it cannot be seen. `stamp` tells
-    whether anything was added to the folder of the mask's revisions since; "" never does.
+    whether anything was added to the folder of the mask's revisions since; it does not as long as it is "", or ends
+    with the time at which it was first seen, see looking.py.
 
     The rest is said by the record, and 0 or "" where there is none: `revision`, 0 for no record; `state`, a LabelState;
     `author`, who made the mask, and `saved_utc`, when, in ISO 8601 by the clock of that computer; `origin`, `review`,

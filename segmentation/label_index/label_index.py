@@ -15,7 +15,7 @@ from segmentation.cars.car import Car, Catalogue, View
 from segmentation.label_index.entry import Entry
 from segmentation.label_index.index_file import IndexFile, Key
 from segmentation.label_index.indexed_car import IndexedCar
-from segmentation.label_index.looking import LabelsBeside
+from segmentation.label_index.looking import DiskClocks, Glance, LabelsBeside, look
 from segmentation.labels.layout import PROJECT, read_content
 from segmentation.progress import Cancelled, IsCancelled, Progress, Report, ignore_progress, never_cancelled
 from segmentation.resources import own_cache_folder
@@ -53,6 +53,7 @@ class LabelIndex:
         self._remembered: dict[Key, Entry] = {}
         self._entries: dict[Path, tuple[Entry, ...]] = {}
         self._unwritten: dict[Key, Entry] = {}
+        self._clocks = DiskClocks()
 
     @property
     def is_kept(self) -> bool:
@@ -62,14 +63,17 @@ class LabelIndex:
     def look(self, cars: Iterable[Car]) -> list[IndexedCar]:
         """Return those of `cars` of which anything is new since the last look at them; all of them at the first."""
         file = self._opened()
-        now_ns = self._now_ns()
         beside: dict[str, LabelsBeside] = {}
+        glances = [(car, [self._glance_at(view, beside) for view in car.views]) for car in cars]
+        now_ns = self._now_ns()
         news = []
-        for car in cars:
+        for car, seen in glances:
             before = self._entries.get(car.views[0].photo_path)
-            entries = tuple(self._look_at(view, place, before, beside, now_ns) for place, view in enumerate(car.views))
+            entries = tuple(self._look_at(place, before, glance, now_ns) for place, glance in enumerate(seen))
             if entries != before:
                 self._entries[car.views[0].photo_path] = entries
+                if before is not None and _without_stamps(entries) == _without_stamps(before):
+                    continue
                 news.append(IndexedCar.of(car, entries))
         if file.write(self._unwritten.values()):
             self._unwritten.clear()
@@ -80,16 +84,18 @@ class LabelIndex:
         if self._opened().write((), self._remembered):
             self._remembered.clear()
 
-    def _look_at(
-        self, view: View, place: int, before: tuple[Entry, ...] | None, beside: dict[str, LabelsBeside], now_ns: int
-    ) -> Entry:
+    def _glance_at(self, view: View, beside: dict[str, LabelsBeside]) -> Glance:
         photo_folder, _, photo = str(view.photo_path).rpartition(os.sep)
         labels = beside.get(photo_folder)
         if labels is None:
-            labels = beside[photo_folder] = LabelsBeside(photo_folder, self._name_of(view.photo_path.parent))
-        key = labels.name, view.label_key
+            name = self._name_of(view.photo_path.parent)
+            labels = beside[photo_folder] = LabelsBeside(photo_folder, name, self._clocks)
+        return labels.glance(view, photo)
+
+    def _look_at(self, place: int, before: tuple[Entry, ...] | None, glance: Glance, now_ns: int) -> Entry:
+        key = glance.name, glance.view.label_key
         known = before[place] if before is not None else self._remembered.pop(key, None)
-        entry = labels.look(view, photo, known, now_ns)
+        entry = look(glance, known, self._clocks, now_ns)
         if entry is not known:
             self._unwritten[key] = entry
         return entry
@@ -140,6 +146,10 @@ def parted(cars: Sequence[Car]) -> list[list[Car]]:
         parts[-1].append(car)
         photos += len(car.views)
     return parts
+
+
+def _without_stamps(entries: Iterable[Entry]) -> list[Entry]:
+    return [entry._replace(stamp="") for entry in entries]
 
 
 def _index_name(folder: str, uuid: str) -> str:

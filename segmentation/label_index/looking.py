@@ -8,7 +8,7 @@ import json
 import os
 import stat
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from segmentation.cars.beside_photos import FOLDER_NAME
 from segmentation.cars.car import View
@@ -23,7 +23,8 @@ from segmentation.masks.rle import covered_px
 
 SETTLED_NS = 10 * 10**9
 """A folder that was changed less long ago may be changed again within the same tick of its disk's clock, which is two
-seconds on some: what was read of it is not taken for all."""
+seconds on some: what was read of it is not taken for all. A disk on another computer has that one's clock, so that this
+one's says only how long a stamp was seen."""
 
 NO_LABEL = "none"
 """The stamp of a photo whose mask was never saved."""
@@ -34,64 +35,123 @@ _LARGEST = 2**63 - 1
 """That SQLite can keep."""
 
 
+class DiskClocks:
+    """How far the clock of each disk has gone for certain: as far as the newest change that was seen on it."""
+
+    def __init__(self) -> None:
+        self._reached_ns: dict[int, int] = {}
+
+    def see(self, status: os.stat_result) -> None:
+        """Take in a folder; of its two times the older one, as some programs set the other as they like."""
+        when_ns = min(status.st_mtime_ns, status.st_ctime_ns)
+        if when_ns > self._reached_ns.get(status.st_dev, 0):
+            self._reached_ns[status.st_dev] = when_ns
+
+    def are_beyond(self, status: os.stat_result) -> bool:
+        """Whether the disk changed something so long after this folder that its tick was over by then."""
+        when_ns = max(status.st_mtime_ns, status.st_ctime_ns)
+        return when_ns + SETTLED_NS <= self._reached_ns.get(status.st_dev, 0)
+
+
+class Glance(NamedTuple):
+    """A photo and the folder of its revisions from outside, before anything in it is read.
+
+    `name` is the path of the photo's folder from the opened one, `photo` its name and `path` its path, `folder` the one
+    of its revisions. `status` is that folder's, None where there is none, or where that could not be seen for now: then
+    `is_certain` is False.
+    """
+
+    name: str
+    view: View
+    photo: str
+    path: str
+    folder: str
+    status: os.stat_result | None
+    is_certain: bool
+
+    @property
+    def stamp(self) -> str:
+        """What is another once anything was added to the folder or taken away; "" where that cannot be said."""
+        if self.status is None:
+            return NO_LABEL if self.is_certain else ""
+        return f"{self.status.st_mtime_ns} {self.status.st_ctime_ns} {self.status.st_ino}"
+
+
 class LabelsBeside:
     """The saved masks beside the photos of one folder, whose path from the opened one is `name`."""
 
-    def __init__(self, photo_folder: str, name: str) -> None:
-        self.name = name
+    def __init__(self, photo_folder: str, name: str, clocks: DiskClocks) -> None:
+        self._name = name
+        self._clocks = clocks
         masks = f"{photo_folder}{os.sep}{FOLDER_NAME}"
         labels = f"{masks}{os.sep}{CAR_MASKS.folder}"
-        self.are_here = _is_folder(masks) and _is_folder(labels)
+        self._around, self._is_certain = _folder_at(masks)
+        if self._around is not None:
+            self._around, self._is_certain = _folder_at(labels)
         self._before_key = f"{labels}{os.sep}"
         self._before_name = f"{photo_folder}{os.sep}"
 
-    def look(self, view: View, photo: str, before: Entry | None, now_ns: int) -> Entry:
-        """Return what is known of `view`, a photo of this folder; `before` itself where nothing is new.
-
-        Args:
-            view: the photo.
-            photo: its name in this folder.
-            before: what was known of it the last time.
-            now_ns: the time, ns since the epoch.
-        """
+    def glance(self, view: View, photo: str) -> Glance:
+        """Return what the folder of the revisions of `view`, a photo of the name `photo`, is like from outside."""
         folder = self._before_key + view.label_key
-        stamp = _stamp(folder, now_ns) if self.are_here else NO_LABEL
-        size, mtime_ns = _size_and_time(self._before_name + photo)
-        about = (self.name, view.label_key, photo, view.car_id, view.angle, size, mtime_ns, stamp)
-        if before is not None and stamp and before.stamp == stamp:
-            return before if before[:_ABOUT] == about else Entry._make((*about, *before[_ABOUT:]))
-        record = None if stamp == NO_LABEL else _newest(folder)
-        entry = Entry(*about) if record is None else Entry._make((*about, *_said(record)))
-        return before if before is not None and before == entry else entry
+        status, is_certain = (None, self._is_certain) if self._around is None else _folder_at(folder)
+        if status is not None:
+            self._clocks.see(status)
+        return Glance(self._name, view, photo, self._before_name + photo, folder, status, is_certain)
 
 
-def _is_folder(path: str) -> bool:
-    """Whether `path` is a folder and no link to one."""
+def look(glance: Glance, before: Entry | None, clocks: DiskClocks, now_ns: int) -> Entry:
+    """Return what is known of the photo of `glance`; `before` itself where nothing is new.
+
+    Where something cannot be read for now, what was known stays, and the next look reads again.
+
+    Args:
+        glance: at the photo, just now.
+        before: what was known of it the last time.
+        clocks: of the disks, as far as they were seen before this.
+        now_ns: the time after the glance, ns since the epoch, by the clock of this computer.
+    """
+    view, stamp = glance.view, glance.stamp
+    size, mtime_ns = _size_and_time(glance.path)
+    about = (glance.name, view.label_key, glance.photo, view.car_id, view.angle, size, mtime_ns)
+    if before is not None and stamp and before.stamp == stamp:
+        is_same = before[: _ABOUT - 1] == about
+        return before if is_same else Entry._make((*about, stamp, *before[_ABOUT:]))
+    record, is_certain = (None, glance.is_certain) if glance.status is None else _newest(glance.folder)
+    said = () if record is None else _said(record)
+    if not is_certain and before is not None and (record is None or record.revision <= before.revision):
+        said = before[_ABOUT:]
+    entry = Entry(*about, _stamp_to_keep(glance, before, clocks, now_ns) if is_certain else "", *said)
+    return before if before is not None and before == entry else entry
+
+
+def _stamp_to_keep(glance: Glance, before: Entry | None, clocks: DiskClocks, now_ns: int) -> str:
+    """Return the stamp of what was read after `glance`, with the time at which it was first seen until it settles.
+
+    With that time it is another than that of the next glance, so that what it stands for is read again.
+    """
+    stamp = glance.stamp
+    if glance.status is None or clocks.are_beyond(glance.status):
+        return stamp
+    known, _, since = ("", "", "") if before is None else before.stamp.rpartition(" ")
+    since_ns = min(int(since), now_ns) if known == stamp else now_ns
+    return stamp if now_ns - since_ns >= SETTLED_NS else f"{stamp} {since_ns}"
+
+
+def _folder_at(path: str) -> tuple[os.stat_result | None, bool]:
+    """Return what the folder `path` is like, None where there is none or a link to one, and whether that is certain."""
     try:
-        return _is_plain(os.lstat(path))
-    except (OSError, ValueError):
-        return False
+        status = os.lstat(path)
+    except OSError as error:
+        return None, isinstance(error, (FileNotFoundError, NotADirectoryError))
+    except ValueError:
+        return None, True
+    return status if _is_plain(status) else None, True
 
 
 def _is_plain(status: os.stat_result) -> bool:
     is_junction = getattr(status, "st_reparse_tag", 0) == getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", -1)
     return stat.S_ISDIR(status.st_mode) and not is_junction
-
-
-def _stamp(folder: str, now_ns: int) -> str:
-    """Return what is another once anything was added to `folder` or taken away; "" where that cannot be said."""
-    try:
-        status = os.lstat(folder)
-    except FileNotFoundError:
-        return NO_LABEL
-    except OSError:
-        return ""
-    if not _is_plain(status):
-        return NO_LABEL
-    mtime_ns, ctime_ns = status.st_mtime_ns, status.st_ctime_ns
-    if abs(now_ns - mtime_ns) < SETTLED_NS or abs(now_ns - ctime_ns) < SETTLED_NS:
-        return ""
-    return f"{mtime_ns} {ctime_ns} {status.st_ino}"
 
 
 def _size_and_time(photo: str) -> tuple[int, int]:
@@ -102,19 +162,26 @@ def _size_and_time(photo: str) -> tuple[int, int]:
     return status.st_size, min(status.st_mtime_ns, _LARGEST)
 
 
-def _newest(folder: str) -> Record | None:
-    """Return the newest record in `folder` that can be read, as `LabelStore.newest` does."""
+def _newest(folder: str) -> tuple[Record | None, bool]:
+    """Return the newest record in `folder` that can be read, as `LabelStore.newest` does, and whether that is certain.
+
+    It is not where a disk or share did not give what is there.
+    """
     try:
         names = os.listdir(folder)  # noqa: PTH208 -- a Path for each name takes longer than all
-    except OSError:
-        return None
-    place = Path(folder)
+    except OSError as error:
+        return None, isinstance(error, FileNotFoundError)
+    place, is_certain = Path(folder), True
     for number in sorted({int(name[1]) for name in map(RECORD_NAME.fullmatch, names) if name}, reverse=True):
         try:
-            return read_record(place, number, MASK_FORM)
-        except (OSError, ValueError):
+            return read_record(place, number, MASK_FORM), is_certain
+        except FileNotFoundError:
+            continue
+        except OSError:
+            is_certain = False
+        except ValueError:
             continue  # damaged, half written or a newer carmask's: the one before counts
-    return None
+    return None, is_certain
 
 
 def _said(record: Record) -> tuple[Any, ...]:

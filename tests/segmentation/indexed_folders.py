@@ -11,8 +11,8 @@ from segmentation.labels.record import PhotoFacts, Record
 from segmentation.labels.store import LabelStore
 from tests.segmentation.labels import NETWORK, SHAPE, draft_for, mask_of
 
-LATER_NS = 3600 * 10**9
-"""After so long everything that was written is settled."""
+HOUR_NS = 3600 * 10**9
+"""What was seen so long ago, and is the same, is settled."""
 
 
 def make_photos(folder: Path, cars: tuple[str, ...] = ("blue", "red"), angles: int = 2) -> list[Path]:
@@ -32,10 +32,26 @@ def save_mask(photo: Path, number: int, **facts: Any) -> Record:
     return store.save(photo.stem, draft, mask, store.newest(photo.stem))
 
 
-def later_index(folder: Path, indexes: Path) -> LabelIndex:
-    """Return an index of `folder` at a time when everything in it is settled."""
-    now_ns = max(path.lstat().st_ctime_ns for path in (folder, *folder.rglob("*"))) + LATER_NS
-    return LabelIndex(find_cars(folder), indexes, lambda: now_ns)
+class Clock:
+    """A clock that stands still; `now_ns` can be set."""
+
+    def __init__(self, now_ns: int = HOUR_NS) -> None:
+        self.now_ns = now_ns
+
+    def __call__(self) -> int:
+        """Return the time."""
+        return self.now_ns
+
+
+def later_index(folder: Path, indexes: Path, hours: int = 1) -> LabelIndex:
+    """Return an index of `folder` so many hours after the clock began."""
+    return LabelIndex(find_cars(folder), indexes, Clock(hours * HOUR_NS))
+
+
+def settle(folder: Path, indexes: Path) -> dict[str, Entry]:
+    """Look at `folder` twice, an hour apart, so that no record need be read at the third hour; return its entries."""
+    entries_by(later_index(folder, indexes, 1), folder)
+    return entries_by(later_index(folder, indexes, 2), folder)
 
 
 def entries_by(index: LabelIndex, folder: Path) -> dict[str, Entry]:

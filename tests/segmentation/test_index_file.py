@@ -11,7 +11,7 @@ from segmentation.label_index import index_file as index_file_module
 from segmentation.label_index.entry import Entry
 from segmentation.label_index.index_file import SCHEMA, IndexFile
 from segmentation.label_index.label_index import LabelIndex
-from tests.segmentation.indexed_folders import entries_by, later_index, make_photos, save_mask, scanned
+from tests.segmentation.indexed_folders import entries_by, later_index, make_photos, save_mask, scanned, settle
 
 ENTRY = Entry(
     "", "red_01", "red_01.jpg", "red", 1, 7, 8, "a stamp", 2, "corrected", "Ann", "2026-11-26T10:00:00+00:00", "human"
@@ -25,7 +25,7 @@ def kept(tmp_path_factory):
     folder, indexes = root / "photos", root / "indexes"
     for photo in make_photos(folder, ("blue", "red", "white"), 8)[:12]:
         save_mask(photo, 3, author="Ann")
-    entries_by(later_index(folder, indexes), folder)
+    settle(folder, indexes)
     (path,) = indexes.iterdir()
     return folder, indexes, path, path.read_bytes(), scanned(folder, root / "nowhere")
 
@@ -54,8 +54,8 @@ def test_whichever_byte_is_damaged_the_index_tells_the_truth(kept, data):
     damaged = bytearray(content)
     damaged[place] ^= data.draw(st.integers(1, 255))
     path.write_bytes(damaged)
-    assert entries_by(later_index(folder, indexes), folder) == truth
-    assert entries_by(later_index(folder, indexes), folder) == truth
+    assert entries_by(later_index(folder, indexes, 3), folder) == truth
+    assert entries_by(later_index(folder, indexes, 3), folder) == truth
 
 
 @settings(max_examples=40)
@@ -63,13 +63,13 @@ def test_whichever_byte_is_damaged_the_index_tells_the_truth(kept, data):
 def test_wherever_it_is_cut_short_too(kept, data):
     folder, indexes, path, content, truth = kept
     path.write_bytes(content[: data.draw(st.integers(0, len(content)))])
-    assert entries_by(later_index(folder, indexes), folder) == truth
+    assert entries_by(later_index(folder, indexes, 3), folder) == truth
 
 
 def test_a_file_of_whose_tables_sqlite_cannot_even_say_what_is_wrong_is_thrown_away_too(kept):
     folder, indexes, path, content, truth = kept
     path.write_bytes(content.replace(b"CREATE TABLE about", b"CREATE \xe3ABLE about"))
-    assert entries_by(later_index(folder, indexes), folder) == truth
+    assert entries_by(later_index(folder, indexes, 3), folder) == truth
 
 
 def test_what_is_written_is_read(file):
