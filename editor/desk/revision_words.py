@@ -10,6 +10,7 @@ from editor.language.texts import tr, tr_counted
 from segmentation.labels.record import Record
 from segmentation.labels.review import why_rejected
 from segmentation.labels.states import LabelState, state_of
+from segmentation.local_time import local_time
 
 STATES = {
     LabelState.NETWORK: marked("network's mask"),
@@ -37,13 +38,8 @@ _TOOLS = {
 
 
 def when_in_words(saved_utc: str) -> str:
-    """Return when something was saved, by the clock of this place; what a clock of long ago cannot say stays in UTC."""
-    when = datetime.fromisoformat(saved_utc)
-    try:
-        here = when.astimezone()
-    except (OverflowError, OSError, ValueError):
-        return saved_utc
-    return tr("{when:%Y-%m-%d %H:%M}", when=here)
+    """Return when something was saved, by the clock of this place."""
+    return tr("{when:%Y-%m-%d %H:%M}", when=local_time(datetime.fromisoformat(saved_utc)))
 
 
 def lines_of(revision: Revision) -> tuple[str, str, str]:

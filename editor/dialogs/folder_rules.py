@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout,
 from editor.language.texts import tr
 from editor.theme.labels import wrapped_label
 from segmentation.labels.rules import Change, Rules
+from segmentation.local_time import local_time
 
 MOST_SHOWN = 6
 """So many of the last changes are told."""
@@ -42,7 +43,7 @@ class FolderRulesDialog(QDialog):
 
 
 def _in_words(change: Change) -> str:
-    when = datetime.fromisoformat(change.utc).astimezone()
+    when = local_time(datetime.fromisoformat(change.utc))
     if change.reviewer_is_another:
         return tr("Set by {who} at {host}, {when:%Y-%m-%d %H:%M}", who=change.who, host=change.host, when=when)
     return tr("Lifted by {who} at {host}, {when:%Y-%m-%d %H:%M}", who=change.who, host=change.host, when=when)

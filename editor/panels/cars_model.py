@@ -10,6 +10,7 @@ from editor.language.texts import tr, tr_counted
 from editor.theme.labels import plain_tool_tip
 from segmentation.cars.car import Car
 from segmentation.label_index.indexed_car import IndexedCar
+from segmentation.local_time import local_time
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -160,7 +161,7 @@ def spoken(row: CarRow) -> list[str]:
     if row.indexed is not None and row.state is not None:
         said += [tr(STATE_WORDS[row.state]), _angles_by_state(row.car, row.indexed)]
         if row.indexed.last_saved is not None:
-            when = row.indexed.last_saved.astimezone()
+            when = local_time(row.indexed.last_saved)
             said.append(tr("last saved {when:%Y-%m-%d %H:%M} by {editor}", when=when, editor=row.indexed.editor))
     else:
         said.append(angles_of(row.car))

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.errors import CarmaskError
+from segmentation.images.refusals import PIXEL_LIMIT
 from segmentation.masks.files import CAR
 
 _PAIRS = re.compile(r"(?:[0-9]{1,12} [0-9]{1,12}(?: [0-9]{1,12} [0-9]{1,12})*)?")
@@ -28,7 +29,8 @@ def decode(text: str, shape: tuple[int, int]) -> NDArray[np.uint8]:
     """Return the mask of `shape` (H, W) px, 0 or CAR, whose run lengths are `text`.
 
     Raises:
-        CarmaskError: no pairs of numbers, runs of no length, out of order, overlapping or outside the picture.
+        CarmaskError: no pairs of numbers, runs of no length, out of order, overlapping or outside the picture, or that
+            has more than PIXEL_LIMIT pixels.
     """
     starts, ends = _runs(text, shape)
     mask = np.zeros(shape[0] * shape[1], np.uint8)
@@ -59,6 +61,8 @@ def covered_px(text: str) -> int:
 def _runs(text: str, shape: tuple[int, int]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return where each run begins and where it has ended, int64 (N,), counted from 0."""
     _check_pairs(text)
+    if shape[0] * shape[1] > PIXEL_LIMIT:
+        raise CarmaskError("The run lengths of a mask are of a picture larger than any that carmask opens.")
     pairs = np.array([int(number) for number in text.split()], np.int64).reshape(-1, 2)
     starts, ends = pairs[:, 0] - 1, pairs.sum(axis=1) - 1
     size = shape[0] * shape[1]

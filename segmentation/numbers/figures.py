@@ -30,14 +30,15 @@ class Tally:
 class Numbers:
     """The numbers of a folder.
 
-    `by_deed` has one tally for each day and person, in that order. `states` counts photos, `reasons` the rejected ones.
-    `correction_px` and `correction_s` are of each photo that was corrected by hand: pixels that differ from what the
-    network drew, and seconds that anybody worked at it; photos for which that is not known are left out.
+    `by_deed` has one tally for each day and person, in that order. `states` counts photos, under None those whose
+    records cannot be read, `reasons` the rejected ones. `correction_px` and `correction_s` are of each photo that was
+    corrected by hand: pixels that differ from what the network drew, and seconds that anybody worked at it; photos for
+    which that is not known are left out.
     """
 
     by_deed: dict[Deed, Tally]
     cars: int
-    states: Counter[LabelState]
+    states: Counter[LabelState | None]
     reasons: Counter[str]
     correction_px: tuple[int, ...]
     correction_s: tuple[float, ...]

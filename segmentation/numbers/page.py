@@ -22,6 +22,7 @@ _STATES = {
     LabelState.REJECTED: "rejected",
     LabelState.NETWORK: "as the network drew them",
     LabelState.TO_DO: "without a saved mask",
+    None: "whose saved masks cannot be read",
 }
 _MOST_PROBLEMS = 50
 _FULL_GLOW_PERCENTILE = 99.5
@@ -88,9 +89,9 @@ def _days(numbers: Numbers) -> str:
         finished[deed.person if deed.person in named else "all others", period] += tally.cars
     titles = named if named == people else [*named, "all others"]
     series = [Series(name, tuple(finished[name, first] for first, _ in periods)) for name in titles]
-    weekly = periods[0][0] != periods[0][1]
+    weeks = ((periods[0][1] - periods[0][0]).days + 1) // 7
     chart = bars("Cars finished", [_short_day(first) for first, _ in periods], series, whole=True)
-    every = "week, from Monday on" if weekly else "day"
+    every = {0: "day", 1: "week, from Monday on"}.get(weeks, f"{weeks} weeks, from Monday on")
     return (
         f'<section>\n<h2>Cars finished</h2>\n<p class="faint">Cars in each {every}, by whoever accepted '
         f"the last photo of the car.</p>\n{legend(titles)}\n<figure>{chart}</figure>\n</section>"

@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from segmentation.cars.car import View
+from segmentation.errors import CarmaskError
 from segmentation.labels.record import ACCEPTED, REJECTED, Record
 from segmentation.labels.states import LabelState, state_of
-from segmentation.masks.rle import covered_px
+from segmentation.local_time import local_time
+from segmentation.masks.rle import check, covered_px
 
 BY_HAND = frozenset({"human", "merge"})
 """Origins of masks that somebody painted."""
@@ -26,12 +28,13 @@ class PhotoWork:
     """What was done to the mask of `view`.
 
     `corrected`, `accepted` and `rejected` are who last did so and when, None where nobody did or it was taken back.
-    `seconds` is the time that people worked at the mask, by who and when. `changed_px` are the pixels in which it
-    differs from the network's, None where no network drew it or nobody has made, changed or accepted it yet.
+    `state` is None where its records cannot be read, and then nothing is known. `seconds` is the time that people
+    worked at the mask, by who and when. `changed_px` are the pixels in which it differs from the network's, None where
+    no network drew it, nobody has made, changed or accepted it yet, or what is written of it makes no sense.
     """
 
     view: View
-    state: LabelState
+    state: LabelState | None
     corrected: Deed | None = None
     accepted: Deed | None = None
     rejected: Deed | None = None
@@ -70,7 +73,6 @@ def work_of(view: View, records: Sequence[Record]) -> PhotoWork:
             worker = by_author if is_new_mask else by_reviewer
             seconds[worker] = seconds.get(worker, 0.0) + record.seconds
     newest = records[-1]
-    is_judged = newest.network is not None and newest.is_true
     return PhotoWork(
         view,
         state_of(newest),
@@ -78,11 +80,24 @@ def work_of(view: View, records: Sequence[Record]) -> PhotoWork:
         accepted,
         rejected,
         seconds,
-        covered_px(newest.changed) if is_judged else None,
+        _changed_px(newest) if is_judged(newest) else None,
         newest.reason,
         newest.note,
     )
 
 
+def is_judged(record: Record) -> bool:
+    """Return whether the mask of `record` says what its network got wrong: a person stands behind it."""
+    return record.network is not None and record.is_true
+
+
+def _changed_px(record: Record) -> int | None:
+    try:
+        check(record.changed, (record.photo.height, record.photo.width))
+        return covered_px(record.changed)
+    except CarmaskError:
+        return None
+
+
 def _deed(record: Record, person: str) -> Deed:
-    return Deed(datetime.fromisoformat(record.saved_utc).astimezone().date(), person)
+    return Deed(local_time(datetime.fromisoformat(record.saved_utc)).date(), person)

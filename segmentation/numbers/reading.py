@@ -6,8 +6,8 @@ from segmentation.cars.car import Catalogue, View
 from segmentation.errors import CarmaskError
 from segmentation.labels.record import Record
 from segmentation.labels.store import LabelStore
-from segmentation.masks.rle import decode
-from segmentation.numbers.photo_work import PhotoWork, work_of
+from segmentation.masks.rle import covered_px, decode
+from segmentation.numbers.photo_work import PhotoWork, is_judged, work_of
 from segmentation.numbers.wrong_places import SILHOUETTES, AnglePlaces
 from segmentation.progress import Cancelled, IsCancelled, Progress, Report, ignore_progress, never_cancelled
 
@@ -34,27 +34,34 @@ def read_work(
     for done, view in enumerate(views, 1):
         if cancelled():
             raise Cancelled
-        try:
-            _read_photo(view, work)
-        except CarmaskError as error:
-            work.problems.append(str(error))
+        _read_photo(view, work)
         report(Progress(done, len(views), "photos"))
     return work
 
 
 def _read_photo(view: View, work: FolderWork) -> None:
     store = LabelStore(view.photo_path.parent)
-    records = store.revisions(view.label_key, work.problems)
-    photo = work_of(view, records)
-    work.photos.append(photo)
-    if photo.changed_px is not None:
-        places = work.places.setdefault(view.angle, AnglePlaces())
-        newest = records[-1]
-        shape = newest.photo.height, newest.photo.width
-        places.add(decode(newest.changed, shape) if newest.changed else None, photo.changed_px)
-        _add_silhouette(store, view, newest, places)
+    passed_over: list[str] = []
+    try:
+        records = store.revisions(view.label_key, passed_over)
+    except CarmaskError as error:
+        records, passed_over = [], [str(error)]
+    work.problems += passed_over
+    if passed_over and not records:
+        work.photos.append(PhotoWork(view, None))
+        return
+    work.photos.append(work_of(view, records))
+    if records and is_judged(records[-1]):
+        try:
+            _add_places(store, view, records[-1], work)
+        except CarmaskError as error:
+            work.problems.append(f"Where the mask of {view.photo_path.name} was changed is not told. {error}")
 
 
-def _add_silhouette(store: LabelStore, view: View, record: Record, places: AnglePlaces) -> None:
+def _add_places(store: LabelStore, view: View, record: Record, work: FolderWork) -> None:
+    """Take in where the mask of `record` was changed; raises CarmaskError where that cannot be read."""
+    changed = decode(record.changed, (record.photo.height, record.photo.width)) if record.changed else None
+    places = work.places.setdefault(view.angle, AnglePlaces())
+    places.add(changed, covered_px(record.changed))
     if places.silhouettes < SILHOUETTES:
         places.add_silhouette(store.read_mask(view.label_key, record))

@@ -91,6 +91,12 @@ def test_runs_outside_the_picture_are_refused_with_its_size(text):
         decode(text, (2, 8))
 
 
+def test_a_picture_larger_than_any_that_is_opened_is_refused_before_it_takes_memory():
+    for size in (10**6, 10**400):
+        with pytest.raises(CarmaskError, match="larger than any that carmask opens"):
+            decode("1 1", (size, size))
+
+
 @pytest.mark.parametrize("text", ["1 3 3 1", "5 1 1 1", "1 1 1 1"])
 def test_runs_that_overlap_or_are_out_of_order_are_refused(text):
     with pytest.raises(CarmaskError, match="overlap or are out of order"):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from segmentation.cars.car import View
 from segmentation.labels.states import LabelState
-from segmentation.numbers.calendar import MOST_DAYS, spans
+from segmentation.numbers.calendar import MOST_DAYS, MOST_WEEKS, spans
 from segmentation.numbers.figures import Tally, numbers_of
 from segmentation.numbers.photo_work import Deed, PhotoWork
 from segmentation.numbers.words import duration, share
@@ -75,6 +75,13 @@ def test_every_day_is_in_one_bar_and_no_bar_is_left_out(days):
     assert all(after[0] - before[1] == timedelta(days=1) for before, after in pairwise(periods))
     if (max(days) - min(days)).days >= MOST_DAYS:
         assert all(first.weekday() == 0 for first, _ in periods)
+
+
+@given(st.sets(st.dates(), min_size=1))
+def test_however_far_clocks_went_wrong_there_are_bars_for_all_days_and_not_too_many(days):
+    periods = spans(days)
+    assert len(periods) <= MOST_WEEKS + 1
+    assert all(sum(first <= day <= last for first, last in periods) == 1 for day in days)
 
 
 @pytest.mark.parametrize(

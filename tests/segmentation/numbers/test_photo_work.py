@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -71,6 +72,19 @@ def test_a_rejected_mask_says_why_and_is_not_judged():
 
 def test_a_mask_from_another_program_was_corrected_by_nobody():
     assert work_of(VIEW, [DRAWN, revision(2, "a", "import")]).corrected is None
+
+
+@pytest.mark.parametrize("saved_utc", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:00:00-10:00"])
+def test_a_clock_that_went_wrong_by_ages_keeps_the_day_that_it_said(saved_utc):
+    accepted = replace(revision(1, "a", review="accepted", reviewer="Ben"), saved_utc=saved_utc)
+    assert work_of(VIEW, [accepted]).accepted == Deed(date.fromisoformat(saved_utc[:10]), "Ben")
+
+
+@pytest.mark.parametrize("changed", ["x y", "1 999999999999"])
+def test_what_changed_is_not_known_where_it_makes_no_sense(changed):
+    accepted = revision(2, "a", changed=changed, review="accepted", reviewer="Ben")
+    work = work_of(VIEW, [DRAWN, accepted])
+    assert work.changed_px is None and work.state == LabelState.ACCEPTED and not work.is_untouched
 
 
 @given(st.lists(st.tuples(st.sampled_from("abn"), st.floats(0, 600), st.sampled_from(["", "accepted"])), max_size=8))

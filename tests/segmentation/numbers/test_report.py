@@ -1,6 +1,7 @@
 """The numbers of a folder as a page and a table."""
 
 import csv
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from segmentation.cars.folder import find_cars
 from segmentation.commands.command_line import run
 from segmentation.errors import CarmaskError
 from segmentation.labels.layout import record_name
+from segmentation.labels.record import sealed
+from segmentation.labels.store import LabelStore
 from segmentation.masks.files import CAR
 from segmentation.masks.rle import encode
 from segmentation.numbers.reading import read_work
@@ -112,6 +115,44 @@ def test_a_record_that_cannot_be_read_is_said_and_the_rest_counts(worked, tmp_pa
     made = make_report(find_cars(worked), tmp_path / "numbers.html")
     assert len(made.problems) == 1 and "damaged" in made.problems[0]
     assert sum(tally.corrected for tally in made.numbers.by_deed.values()) == 1
+
+
+@pytest.mark.parametrize("is_damaged", [False, True])
+def test_a_car_with_a_photo_whose_records_cannot_be_read_is_not_finished(worked, tmp_path, is_damaged):
+    for photo in sorted(worked.glob("*.jpg")) + sorted(worked.glob("*.png")):
+        if not (worked / ".masks" / "labels" / photo.stem).exists() and photo.parent == worked:
+            photo.unlink()
+    assert make_report(find_cars(worked), tmp_path / "before.html").numbers.finished_cars == 1
+    label = worked / ".masks" / "labels" / "redcar_02"
+    if is_damaged:
+        for record in label.glob("r*.json"):
+            record.write_bytes(b"{")
+    else:
+        label.rename(label.with_name("elsewhere"))
+        label.write_text("a file")
+    made = make_report(find_cars(worked), tmp_path / "numbers.html")
+    assert made.numbers.finished_cars == 0 and made.numbers.photos == 2 and made.numbers.states[None] == 1
+    assert made.problems and "whose saved masks cannot be read" in (tmp_path / "numbers.html").read_text()
+
+
+def test_a_record_of_a_photo_larger_than_any_is_said_and_the_rest_counts(worked, tmp_path):
+    label = worked / ".masks" / "labels" / "redcar_01"
+    newest = LabelStore(worked).newest("redcar_01")
+    huge = replace(newest, revision=4, changed="1 1", photo=replace(newest.photo, height=10**6, width=10**6))
+    (label / record_name(4)).write_bytes(sealed(huge))
+    made = make_report(find_cars(worked), tmp_path / "numbers.html")
+    assert ["redcar_01" in problem and "larger than any" in problem for problem in made.problems] == [True]
+    assert sum(tally.accepted for tally in made.numbers.by_deed.values()) == 2
+
+
+def test_a_record_of_the_year_9999_does_not_end_the_page(worked, tmp_path):
+    label = worked / ".masks" / "labels" / "redcar_01"
+    newest = LabelStore(worked).newest("redcar_01")
+    for number, when in ((4, "9999-12-31T23:00:00-10:00"), (5, "0001-01-01T00:00:00+14:00")):
+        parts = {"revision": number, "saved_utc": when, "mask_sha256": f"{number:064x}"}
+        (label / record_name(number)).write_bytes(sealed(replace(newest, **parts)))
+    make_report(find_cars(worked), tmp_path / "numbers.html")
+    assert (tmp_path / "numbers.html").stat().st_size < 10**6
 
 
 def test_nothing_is_written_over(worked, tmp_path):
