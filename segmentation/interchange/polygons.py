@@ -22,6 +22,10 @@ Ring = NDArray[np.float64]
 _FINENESS = 5
 """Steps per pixel at which pycocotools follows a polygon."""
 _MOST_POINTS = 1_000_000
+_LONGEST_PX = 20_000_000
+"""A ring with slanting sides that is longer was not drawn: the outline of a car is about 10,000 px long."""
+_STEPS_AT_ONCE = 2_000_000
+"""So many steps are followed at once, or those of one side: each takes about 100 bytes."""
 
 
 def rings_of(mask: NDArray[np.uint8]) -> list[Ring]:
@@ -122,7 +126,23 @@ def _level_crossings(ring: Ring, shape: Shape) -> tuple[NDArray[np.int64], NDArr
 def _crossings(ring: Ring, shape: Shape) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return column and first row below, int64 (N,), of each place where the ring passes the middle of a column."""
     height, width = shape
-    x, y = _way(np.floor(_FINENESS * ring + 0.5).astype(np.int64))
+    corners = np.floor(_FINENESS * ring + 0.5).astype(np.int64)
+    following = np.roll(corners, -1, axis=0)
+    steps = np.cumsum(np.abs(following - corners).max(axis=1) + 1)
+    ends = np.flatnonzero(np.diff(steps // _STEPS_AT_ONCE)) + 1
+    # From one side to the next no column is passed, for that is one and the same corner.
+    found = [
+        _crossings_of(*_way(starts, ends), height, width)
+        for starts, ends in zip(np.split(corners, ends), np.split(following, ends), strict=True)
+    ]
+    columns, rows = zip(*found, strict=True)
+    return np.concatenate(columns), np.concatenate(rows)
+
+
+def _crossings_of(
+    x: NDArray[np.int64], y: NDArray[np.int64], height: int, width: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return what `_crossings` does, for steps x and y that follow each other, int64 (N,), in fifths of a pixel."""
     step = np.flatnonzero(x[1:] != x[:-1])
     columns = (np.minimum(x[step], x[step + 1]) + 0.5) / _FINENESS - 0.5
     rows = (np.minimum(y[step], y[step + 1]) + 0.5) / _FINENESS - 0.5
@@ -141,17 +161,17 @@ def check_ring(ring: Ring, shape: Shape) -> None:
     if not np.isfinite(ring).all() or (np.abs(ring) > 2 * max(shape) + 16).any():
         raise CarmaskError("A polygon of its mask has corners far outside of the photo.")
     length = np.abs(np.roll(ring, -1, axis=0) - ring).sum()
-    if length > 64.0 * (shape[0] * shape[1] + 1024):
+    area = shape[0] * shape[1] + 1024
+    if length > (4.0 * area if _is_level(ring) else min(64.0 * area, _LONGEST_PX)):
         raise CarmaskError("A polygon of its mask goes to and fro over the photo and was not drawn.")
 
 
-def _way(corners: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return all steps x and y along the closed ring, in fifths of a pixel, at most one aside at a time.
+def _way(starts: NDArray[np.int64], ends: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return all steps x and y along sides that follow each other, in fifths of a pixel, at most one aside at a time.
 
-    Each side is walked in the direction in which its longer coordinate grows, and turned round afterwards, so that
-    there and back are the same steps.
+    `starts` and `ends` are the corners of each side, int64 (N, 2). It is walked in the direction in which its longer
+    coordinate grows, and turned round afterwards, so that there and back are the same steps.
     """
-    starts, ends = corners, np.roll(corners, -1, axis=0)
     across, down = np.abs(ends - starts).T
     is_flat = across >= down
     is_turned = np.where(is_flat, starts[:, 0] > ends[:, 0], starts[:, 1] > ends[:, 1])

@@ -184,6 +184,25 @@ def test_a_polygon_that_goes_to_and_fro_for_ever_is_not_drawn():
         polygons.drawn([to_and_fro], SHAPE)
 
 
+@pytest.mark.parametrize("slant", [0, 1])
+def test_a_zigzag_over_a_large_photo_is_refused_before_it_takes_memory(slant):
+    height, width = 4000, 6000
+    corners = 100_000
+    x = np.tile([0, 0, width, width], corners // 4)
+    y = (np.arange(corners) + slant) // 2 % height
+    with pytest.raises(CarmaskError, match="to and fro"):
+        polygons.drawn([np.column_stack((x, y)).astype(float)], (height, width))
+
+
+@given(st.lists(st.tuples(st.floats(-20, 20), st.floats(-20, 20)), min_size=3, max_size=30), st.integers(1, 200))
+def test_a_long_ring_that_is_followed_in_parts_covers_the_same(corners, at_once):
+    ring = np.array(corners)
+    whole = polygons.drawn([ring], SHAPE)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(polygons, "_STEPS_AT_ONCE", at_once)
+        assert np.array_equal(polygons.drawn([ring], SHAPE), whole)
+
+
 def labelme_file(folder, **changes):
     patch = io.BytesIO()
     Image.new("L", (1, 1)).save(patch, "PNG")
