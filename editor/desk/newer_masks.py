@@ -42,12 +42,14 @@ class NewerMasks(QObject):
         super().__init__()
         self._desk = desk
         self._left = 0
+        self._wants_again = False
         self._kept: list[int] = []
 
     def look(self) -> None:
         """Read the newest masks of the open car in the background."""
         document = self._desk.document
         if document is None or self._left:
+            self._wants_again = document is not None
             return
         self._kept = []
         for index, view in enumerate(document.views):
@@ -71,7 +73,12 @@ class NewerMasks(QObject):
 
     def _one_less(self, document: CarDocument) -> None:
         self._left -= 1
-        if self._left == 0 and self._kept and document is self._desk.document:
+        if self._left:
+            return
+        if self._wants_again:
+            self._wants_again = False
+            self.look()
+        elif self._kept and document is self._desk.document:
             self.notice.emit(
                 tr_counted(
                     "An imported mask is saved at angle {angles}, where your unsaved strokes are still on the screen. "

@@ -174,6 +174,25 @@ def test_the_list_of_cars_hears_of_it(qtbot, two_cars, masks, begin):
     assert told == [True]
 
 
+def test_an_import_while_the_last_one_is_being_read_is_shown_too(qtbot, opened, drawn_folder, masks):
+    save_label(drawn_folder / "redcar_01.jpg", OTHER, origin="import")
+    opened.window.dialogs.masks_imported.emit()
+    save_label(drawn_folder / "redcar_01.jpg", CAR, origin="import")
+    opened.window.dialogs.masks_imported.emit()
+    wait(qtbot, lambda: shown(opened).record is not None and shown(opened).record.revision == 2)
+    assert np.array_equal(shown(opened).mask.pixels, CAR)
+
+
+def test_a_mask_that_cannot_be_read_after_the_import_is_told(qtbot, opened, drawn_folder):
+    before = shown(opened).mask.pixels.copy()
+    save_label(drawn_folder / "redcar_01.jpg", OTHER, origin="import")
+    for picture in (drawn_folder / ".masks" / "labels" / "redcar_01").glob("m-*.png"):
+        picture.write_bytes(b"")
+    opened.window.dialogs.masks_imported.emit()
+    wait(qtbot, lambda: "damaged or changed after it was saved" in opened.window.notices.text)
+    assert np.array_equal(shown(opened).mask.pixels, before)
+
+
 @pytest.mark.parametrize("name", ["png", "coco", "labelme"])
 def test_the_format_is_recognised(qtbot, opened, drawn_folder, tmp_path, begin, name):
     save_label(drawn_folder / "redcar_01.jpg", OTHER)
