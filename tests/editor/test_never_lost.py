@@ -5,6 +5,7 @@ import shutil
 import threading
 
 import numpy as np
+import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -260,6 +261,35 @@ def test_photos_far_from_the_shown_angle_are_let_go_and_come_back(qtbot, opened,
     opened.desk.show_angle(2)
     wait(qtbot, lambda: document.views[2].photo is not None)
     assert np.array_equal(document.views[2].mask.pixels, mine)
+
+
+@pytest.mark.parametrize(
+    ("replace", "sentence"),
+    [
+        (lambda photo: Image.new("RGB", (60, 40)).save(photo), "has changed on the disk; open its car again"),
+        (lambda photo: photo.write_bytes(b"\xff\xd8garbage"), "is not a photo that carmask can read"),
+        (lambda photo: photo.unlink(), "is not there any more"),
+    ],
+    ids=["another size", "garbage", "vanished"],
+)
+def test_strokes_on_a_photo_that_was_replaced_while_it_was_out_of_memory_are_saved_all_the_same(
+    qtbot, opened, drawn_folder, monkeypatch, replace, sentence
+):
+    document = opened.desk.document
+    opened.settings.change(SAVE_ON_LEAVE, "ask")
+    opened.desk.show_angle(2)
+    paint(opened)
+    painted = shown(opened).mask.pixels.copy()
+    opened.desk.show_angle(0)
+    monkeypatch.setattr("editor.document.car_document.ALWAYS_KEPT", 1)
+    document.let_photos_go(limit_bytes=0)
+    replace(drawn_folder / "redcar_03.jpg")
+    opened.desk.show_angle(2)
+    wait(qtbot, lambda: sentence in document.views[2].failure)
+    assert np.array_equal(document.views[2].mask.pixels, painted) and document.views[2].is_dirty
+    opened.desk.save_dirty()
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    assert np.array_equal(newest_pixels(drawn_folder, "redcar_03"), painted)
 
 
 def test_leaving_without_saving_is_asked_once(qtbot, opened, slow_disk):
