@@ -259,7 +259,7 @@ class Exported:
 
     `left_out` and `unfinished_cars` as in ExportPlanned; `held_back` and `failures` are a sentence for each photo.
     `most_moved_px` is how far an outline lies from that of its mask at most, and `moved_pixels` how many pixels of all
-    photos lie between the two.
+    photos lie between the two. `remarks` are sentences about what could not be told of a car.
     """
 
     made: int
@@ -271,6 +271,7 @@ class Exported:
     most_moved_px: float = 0.0
     moved_pixels: int = 0
     spins: int = 0
+    remarks: list[str] = field(default_factory=list)
     kind: ClassVar[str] = "exported"
 
 

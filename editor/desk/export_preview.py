@@ -1,6 +1,6 @@
 """The open car's shown angle as an export would deliver it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +18,7 @@ from segmentation.cutout.plate_covering import Covering, covered, covering_of
 from segmentation.cutout.preset import Preset
 from segmentation.cutout.previewing import Previews
 from segmentation.cutout.stand import Fit, Stand
+from segmentation.cutout.standing import turn_of
 from segmentation.images.pixel_box import PixelBox, box_of
 from segmentation.masks.number_plate import NumberPlate
 
@@ -57,7 +58,7 @@ class AnglePreviews:
         mask: NDArray[np.uint8],
         angle: int,
         set_masks: Sequence[SetMask],
-        turn: int,
+        angles: Collection[int],
         glass: NDArray[np.uint8] | None = None,
         plate: NumberPlate | None = None,
     ) -> None:
@@ -68,13 +69,14 @@ class AnglePreviews:
             mask: uint8 (H, W), 0 or 255.
             angle: of the view.
             set_masks: those of all views that go into pictures with it, this one too.
-            turn: how many angles the car has.
+            angles: of all photos of the car, those without a mask too.
             glass: uint8 (H, W), 0 or 255, through which the backdrop is seen; None for none.
             plate: what was said of the number plate, None for nothing.
         """
         self._photo, self._mask, self._glass, self._plate = photo, mask, glass, plate
         self._made: tuple[Covering | None, Previews] | None = None
-        self._shape, self._angle, self._set_masks, self._turn = mask.shape, angle, set_masks, turn
+        self._shape, self._angle, self._set_masks, self._angles = mask.shape, angle, set_masks, angles
+        self._of_turn: tuple[int, Mapping[int, SetOfView]] | None = None
 
     def made(
         self, preset: Preset, backdrop: str, style: Style, stand: Stand | None = None, plates: str = ""
@@ -92,11 +94,10 @@ class AnglePreviews:
             CarmaskError: there is no car to cut out, or backdrop or covering cannot be used.
         """
         covering = covering_of(plates)
-        of_set = self._of_views.get(self._angle, SetOfView())
+        of_views = self._of_views(turn_of(self._angles, preset.turn))
+        of_set = of_views.get(self._angle, SetOfView())
         width, most_off = self._shape[1], preset.most_off_ground_px
-        boxes = [
-            self._of_views.get(each.angle, SetOfView()).standing(box, width, most_off) for each, box in self._alike
-        ]
+        boxes = [of_views.get(each.angle, SetOfView()).standing(box, width, most_off) for each, box in self._alike]
         behind = backdrop_of(backdrop).standing(stand).at(self._angle)
         picture, figures, stands = self._previews(covering).made(preset, behind, style, of_set, boxes or None)
         waits_for = reasons_to_wait(figures, preset) + plate_reasons(self._plate, covering, preset)
@@ -119,9 +120,10 @@ class AnglePreviews:
         boxes = [(each, box_of(each.pixels > 0)) for each in self._set_masks if each.pixels.shape == self._shape]
         return [(each, box) for each, box in boxes if not box.is_empty]
 
-    @cached_property
-    def _of_views(self) -> Mapping[int, SetOfView]:
-        """What the set says of each view, by angle."""
-        views = [SetView.of(each.photo, each.angle, each.pixels) for each, _ in self._alike]
-        analysis = analysed(views, self._turn) if views else None
-        return {} if analysis is None else analysis.views
+    def _of_views(self, turn: int) -> Mapping[int, SetOfView]:
+        """What the set says of each view, by angle; kept until another turn is asked for."""
+        if self._of_turn is None or self._of_turn[0] != turn:
+            views = [SetView.of(each.photo, each.angle, each.pixels) for each, _ in self._alike]
+            analysis = analysed(views, turn) if views else None
+            self._of_turn = turn, {} if analysis is None else analysis.views
+        return self._of_turn[1]

@@ -95,6 +95,7 @@ def exported(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Expo
         [*(entry.sentence for entry in done if entry.result == FAILED), *plan.problems],
         *outlines_moved(done),
         spins,
+        plan.remarks,
     )
 
 

@@ -9,9 +9,10 @@ from segmentation.batch.delivery import HELD_BACK_FOLDER, Entry, failed
 from segmentation.batch.export_job import ExportJob, ExportSettings
 from segmentation.batch.spin_job import SpinJob
 from segmentation.cars.car import Car, View
-from segmentation.cutout.car_set import SetOfView, SetView, analysed
+from segmentation.cutout.car_set import VIEWS_AT_LEAST, SetOfView, SetView, analysed
 from segmentation.cutout.placing import place_set
 from segmentation.cutout.spin import SPIN_SUFFIXES
+from segmentation.cutout.standing import turn_of
 from segmentation.errors import CarmaskError
 from segmentation.images.pixel_box import PixelBox, box_of
 from segmentation.labels.kinds import GLASS_MASKS
@@ -58,7 +59,7 @@ class ExportPlan:
     `root` is the opened folder, whose subfolders are kept; `states` some of STATES; `before` what earlier runs made,
     by photo. Without `analyses` no photo is read, and pictures would stand for themselves, as is enough to count them.
     `skipped` counts views whose mask is in no such state or missing, `rejected` are sentences about those of them that
-    somebody has rejected, `problems` about revisions that were passed over.
+    somebody has rejected, `problems` about revisions that were passed over, `remarks` about what could not be told.
     """
 
     root: Path
@@ -69,6 +70,7 @@ class ExportPlan:
     skipped: int = 0
     rejected: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
     _taken: set[str] = field(default_factory=set)
 
     @cached_property
@@ -90,7 +92,7 @@ class ExportPlan:
             else:
                 chosen.append(found)
         chosen.sort(key=lambda one: self._order(one.view.angle))
-        sets = self._sets_of(chosen, len(car.views))
+        sets = self._sets_of(car, chosen)
         jobs: list[ExportJob | Entry] = []
         for number, one in enumerate(chosen, 1):
             jobs.append(self._job(number, one, sets[one.shape]))
@@ -137,12 +139,15 @@ class ExportPlan:
             is_claimed = lay not in places and lay.removeprefix(f"{HELD_BACK_FOLDER}/") in claimed
             yield replace(job, earlier=earlier, leaves_its_place=not is_claimed)
 
-    def _sets_of(self, chosen: Collection[_Chosen], turn: int) -> dict[_Shape, _Set]:
+    def _sets_of(self, car: Car, chosen: Collection[_Chosen]) -> dict[_Shape, _Set]:
         """What the views of photos of each size say together."""
         sets = {}
+        turn = turn_of([view.angle for view in car.views], self.settings.preset.turn)
         for shape in {one.shape for one in chosen}:
             alike = [one for one in chosen if one.shape == shape]
             analysis = analysed([one.in_set for one in alike], turn) if self.analyses else None
+            if analysis is not None and not analysis.has_ground_line and len(alike) >= VIEWS_AT_LEAST:
+                self.remarks.append(_without_ground_line(car, turn))
             of_views = {} if analysis is None else analysis.views
             most_off = self.settings.preset.most_off_ground_px
             boxes = [of_views.get(one.view.angle, SetOfView()).standing(one.box, shape[1], most_off) for one in alike]
@@ -215,3 +220,15 @@ class ExportPlan:
     def _failed(self, view: View, sentence: str) -> Entry:
         name = self._name_of(view)
         return failed(name, self.before.get(name), sentence)
+
+
+def _without_ground_line(car: Car, turn: int) -> str:
+    if not turn:
+        return (
+            f"{car.car_id}: how many of its angles make a whole turn is not known, so no mask was held against a "
+            "ground line. Say it with --turn, or as turn in the preset."
+        )
+    return (
+        f"{car.car_id}: too few of its angles have a mirrored one in a turn of {turn}, so no mask was held against a "
+        "ground line. If its turn is another, say so with --turn, or as turn in the preset."
+    )

@@ -88,6 +88,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--most-bytes", type=_at_least_one, metavar="N", help="press quality down until a file has no more than that"
     )
+    parser.add_argument(
+        "--turn", type=_at_least_one, metavar="N",
+        help="how many angles make a whole turn of a car: angles that mirror each other stand on one ground line; "
+        "without it, as the preset says, else 16 where no angle lies beyond",
+    )  # fmt: skip
     _add_style_arguments(parser)
     _add_spin_arguments(parser)
     parser.add_argument(
@@ -211,6 +216,7 @@ def _settings(options: argparse.Namespace) -> ExportSettings:
         quality=options.quality,
         most_bytes=options.most_bytes,
         backdrop=options.backdrop,
+        turn=options.turn,
     )
     strength = preset.shadow if options.shadow is None else options.shadow
     try:
@@ -271,7 +277,7 @@ def _say_end(done: list[Entry], plan: ExportPlan, settings: ExportSettings, term
 
 
 def _say_left_out(plan: ExportPlan, terminal: Terminal) -> None:
-    for sentence in (*plan.problems, *plan.rejected):
+    for sentence in (*plan.problems, *plan.rejected, *plan.remarks):
         terminal.remark(sentence)
     if plan.skipped:
         terminal.remark(f"{counted(plan.skipped, 'photo')} left out: no saved mask that is {' or '.join(plan.states)}.")

@@ -73,11 +73,15 @@ class SetOfView:
 
 @dataclass(frozen=True)
 class SetAnalysis:
-    """What was found out about a set: its studio, its tone, and what it says of each view by angle."""
+    """What was found out about a set: its studio, its tone, and what it says of each view by angle.
+
+    With `has_ground_line` enough of them have a mirrored one to be held against.
+    """
 
     studio: Studio
     tone: Tone
     views: Mapping[int, SetOfView]
+    has_ground_line: bool
 
     @property
     def plate_sha256(self) -> str:
@@ -93,7 +97,7 @@ def analysed(views: Sequence[SetView], turn: int) -> SetAnalysis | None:
 
     Args:
         views: of one size, each with a car.
-        turn: how many angles make a whole turn of the car.
+        turn: how many angles make a whole turn of the car, 0 where that is not known; see `standing.turn_of`.
     """
     with ThreadPoolExecutor(os.cpu_count() or 1) as threads:
         images = list(threads.map(_image_of, views))
@@ -112,7 +116,7 @@ def analysed(views: Sequence[SetView], turn: int) -> SetAnalysis | None:
             moved_px(studio, image, view.mask) if is_known else 0.0,
         )
         for view, image in known
-    })  # fmt: skip
+    }, bool(off))  # fmt: skip
 
 
 def _image_of(view: SetView) -> NDArray[np.uint8] | None:

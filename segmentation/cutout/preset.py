@@ -15,6 +15,8 @@ from segmentation.resources import PRESETS
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LARGEST_SIDE_PX = 16384
 _LARGEST_BYTES = 65536
+_LARGEST_TURN = 360
+"""A photo a degree."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,8 @@ class Preset:
     stays where it is, as in a spin. These hold a picture back: `most_halo` (values of 255), `largest_enlargement`
     (picture px per photo px), `most_off_ground_px` and `most_camera_moved_px` (px of a photo 1920 px wide),
     `most_paint_delta_e` (CIE 1976), more than `most_bytes` at the lowest quality, with `covers_plates` a number plate
-    that is not covered, and without `allows_logos` one with an inlay.
+    that is not covered, and without `allows_logos` one with an inlay. `turn` is how many angles make a whole turn of a
+    car, an even number; None where the usual ones do, see `standing.turn_of`.
 
     Raises:
         ValueError: a part is out of range.
@@ -58,6 +61,7 @@ class Preset:
     balance: float = 0.0
     covers_plates: bool = False
     allows_logos: bool = True
+    turn: int | None = None
 
     def __post_init__(self) -> None:
         _require(0 < self.width <= _LARGEST_SIDE_PX and 0 < self.height <= _LARGEST_SIDE_PX, "size")
@@ -70,6 +74,7 @@ class Preset:
         _require(min(self.most_halo, self.largest_enlargement, self.most_off_ground_px) > 0, "limits")
         _require(min(self.most_camera_moved_px, self.most_paint_delta_e) > 0, "limits")
         _require(0 <= self.balance <= 1, "balance")
+        _require(self.turn is None or (0 < self.turn <= _LARGEST_TURN and self.turn % 2 == 0), "turn, an even number")
         self.name_of(car="a", angle=1, name="b", number=1)
 
     @property

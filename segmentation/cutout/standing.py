@@ -1,6 +1,6 @@
 """Whether the views of a set stand still: the camera in its place, every car on the set's ground line."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import cv2
 import numpy as np
@@ -11,6 +11,8 @@ from segmentation.cutout.light import blurred, luminance_of
 from segmentation.cutout.studio import Studio
 from segmentation.images.pixel_box import box_of
 
+USUAL_TURN = 16
+"""So many angles make a whole turn where nobody says otherwise."""
 _PAIRS_AT_LEAST = 5
 _ROUNDS = 30
 _TEXTURE = 4.0
@@ -18,6 +20,21 @@ _TEXTURE = 4.0
 _TEXTURE_AT_LEAST = 300
 _COARSE_PX = 4.0
 """Blur, small px, with which larger movements are found."""
+
+
+def turn_of(angles: Collection[int], told: int | None) -> int:
+    """Return how many angles make a whole turn of a car, 0 where that is not known.
+
+    The number of photos does not tell: some angles may be missing, others be details. So it is what was told, or the
+    usual turn where no angle lies beyond that.
+
+    Args:
+        angles: of all photos of the car.
+        told: what somebody said of it, None for nothing.
+    """
+    if told is not None:
+        return told
+    return USUAL_TURN if max(angles, default=0) <= USUAL_TURN else 0
 
 
 def off_the_ground_line(lowest_px: Mapping[int, float], turn: int) -> dict[int, float]:
@@ -29,8 +46,8 @@ def off_the_ground_line(lowest_px: Mapping[int, float], turn: int) -> dict[int, 
     are, to opposite sides. The first view and that from behind have no mirrored one and are left out.
 
     Args:
-        lowest_px: the lowest row of the car by angle, 1 to `turn`.
-        turn: how many angles make a whole turn; where that is odd, or too few are there, nothing is known.
+        lowest_px: the lowest row of the car by angle; those beyond `turn` have no mirrored one.
+        turn: how many angles make a whole turn; where that is odd or 0, or too few are there, nothing is known.
     """
     pairs = [(angle, turn + 2 - angle) for angle in range(2, turn // 2 + 1)]
     pairs = [pair for pair in pairs if pair[0] in lowest_px and pair[1] in lowest_px]

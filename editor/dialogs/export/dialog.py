@@ -219,9 +219,8 @@ class ExportDialog(QDialog):
                      if view.mask is not None and (view is shown or self._is_wanted(view))]  # fmt: skip
             mask, glass = shown.mask.pixels.copy(), shown.glass.mask
             own_glass = None if glass is None else glass.pixels.copy()
-            made = AnglePreviews(
-                shown.photo[0], mask, shown.view.angle, masks, len(views), own_glass, shown.number_plate
-            )
+            angles = [view.view.angle for view in views]
+            made = AnglePreviews(shown.photo[0], mask, shown.view.angle, masks, angles, own_glass, shown.number_plate)
             self._previews = self._takes_corrected, made
         previews, choice = self._previews[1], self.form.choice
         preset = self.form.chosen_preset

@@ -16,7 +16,7 @@ HELD_BACK_FOLDER = "held-back"
 
 
 class ExportSummary(QDialog):
-    """Counts, a list of what was held back and why, one of what failed, and the way to the folder."""
+    """Counts, lists of what was held back, failed or could not be told, and the way to the folder."""
 
     def __init__(self, run: ExportRun, show_folder: Callable[[Path], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +35,7 @@ class ExportSummary(QDialog):
             tr("Held back, in the folder {folder}, until somebody has seen them:", folder=HELD_BACK_FOLDER), held_back
         )
         self.failures = self._list(tr("Not made, and why:"), failures)
+        self.remarks = self._list(tr("What could not be told:"), [] if run.answer is None else run.answer.remarks)
         self._column.addStretch()
         self.show_folder = QPushButton(tr("Show the folder"))
         self.show_folder.clicked.connect(lambda: show_folder(run.out))

@@ -11,7 +11,7 @@ from PIL import Image
 from segmentation.cutout.car_set import SetOfView, SetView, analysed
 from segmentation.cutout.floor import luminance_of_surface, surface_through
 from segmentation.cutout.light import image_of, light_of, luminance_of
-from segmentation.cutout.standing import moved_px, off_the_ground_line
+from segmentation.cutout.standing import moved_px, off_the_ground_line, turn_of
 from segmentation.cutout.studio import Studio, studio_of
 from segmentation.cutout.tone import MOST_BALANCE, Tone, tone_of
 from segmentation.images.pixel_box import PixelBox
@@ -166,9 +166,29 @@ def test_a_mask_that_takes_floor_with_it_is_below_the_line_and_its_mirrored_one_
     assert max(abs(each) for other, each in off.items() if other not in (angle, mirrored)) < 1.5
 
 
-@pytest.mark.parametrize(("rows", "turn"), [({1: 9, 2: 9, 16: 9}, 16), (LEVEL, 17), ({}, 16)])
+@pytest.mark.parametrize(("rows", "turn"), [({1: 9, 2: 9, 16: 9}, 16), (LEVEL, 17), (LEVEL, 0), ({}, 16)])
 def test_a_ground_line_needs_enough_mirrored_views(rows, turn):
     assert off_the_ground_line(rows, turn) == {}
+
+
+@pytest.mark.parametrize("missing", [{15, 16}, {5, 12}, {1, 2}, {16}])
+def test_a_car_of_which_some_angles_are_missing_stands_on_its_ground_line(missing):
+    rows = {angle: row for angle, row in ASIDE.items() if angle not in missing}
+    off = off_the_ground_line(rows, turn_of(rows, None))
+    assert off and max(map(abs, off.values())) < 0.1
+
+
+def test_photos_beyond_the_turn_are_held_against_none_and_change_nothing_for_the_others():
+    details = {17: 500.0, 18: 640.0, 19: 720.0, 20: 610.0}
+    assert off_the_ground_line({**ASIDE, **details}, 16) == off_the_ground_line(ASIDE, 16)
+
+
+@pytest.mark.parametrize(
+    ("angles", "told", "turn"),
+    [(range(1, 17), None, 16), (range(1, 15), None, 16), (range(1, 21), None, 0), (range(1, 21), 16, 16), ((), 24, 24)],
+)
+def test_the_turn_is_what_was_told_or_the_usual_one_where_no_angle_lies_beyond(angles, told, turn):
+    assert turn_of(angles, told) == turn
 
 
 def test_a_box_below_the_ground_line_ends_as_its_mirrored_one_and_any_other_stays():

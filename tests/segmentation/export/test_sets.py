@@ -1,5 +1,6 @@
 """A car of twelve angles as one set: the same tone for all of them, and what does not fit the others waits."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -52,12 +53,12 @@ def test_without_it_colours_stay_as_photographed(turned, out, preset):
 def test_a_mask_that_is_off_the_ground_line_waits_with_its_mirrored_angle_and_moves_no_other(
     turned, out, preset, capsys
 ):
-    export(turned, out.parent / "before", preset)
+    export(turned, out.parent / "before", preset, "--turn", "12")
     with_floor = CAR.copy()
     lowest = np.flatnonzero(CAR.any(axis=1))[-1]
     with_floor[lowest : lowest + 4, 100:140] = 255
     save_label(turned / "car_04.png", with_floor, review="accepted")
-    assert export(turned, out, preset) == 1
+    assert export(turned, out, preset, "--turn", "12") == 1
     assert [name for name in files(out) if name.startswith("held-back")] == [
         "held-back/car_04.png",
         "held-back/car_10.png",
@@ -67,6 +68,45 @@ def test_a_mask_that_is_off_the_ground_line_waits_with_its_mirrored_angle_and_mo
     assert "car_10.png: its lowest point lies 10 pixels above the set's ground line" in said
     with Image.open(out / "car_02.png") as one, Image.open(out.parent / "before" / "car_02.png") as other:
         assert one.tobytes() == other.tobytes()
+
+
+def swaying(folder: Path, angles: Iterable[int]) -> Path:
+    """Fill `folder` with accepted angles of a turn of sixteen, in which the car comes nearer and goes away again."""
+    folder.mkdir()
+    for angle in angles:
+        nearer = round(6 * np.cos(2 * np.pi * (angle - 1) / 16))
+        path, car = folder / f"car_{angle:02d}.png", np.roll(CAR, nearer, axis=0)
+        studio = np.broadcast_to(PHOTO[:, :1], PHOTO.shape)
+        Image.fromarray(np.where(car[..., None] > 0, np.uint8((180, 30, 30)), studio)).save(path)
+        save_label(path, car, review="accepted")
+    return folder
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_car_without_its_last_angles_is_held_against_the_turn_and_not_against_the_number_of_its_photos(
+    tmp_path, out, preset, capsys: Output
+):
+    assert export(swaying(tmp_path / "photos", range(1, 15)), out, preset) == 0
+    assert len(set(figures(out, "off_ground_px"))) == 1 and "ground line" not in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("at_once")
+def test_of_a_car_with_more_photos_than_the_usual_turn_the_ground_line_is_told_or_said_to_be_unknown(
+    tmp_path, out, preset, capsys: Output
+):
+    folder = swaying(tmp_path / "photos", [*range(1, 17), 18, 20])
+    assert export(folder, out, preset) == 0
+    assert "car: how many of its angles make a whole turn is not known" in capsys.readouterr().err
+    assert export(folder, tmp_path / "told", preset, "--turn", "16") == 0
+    assert "ground line" not in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("at_once")
+def test_too_few_mirrored_angles_are_said_and_an_odd_turn_is_refused(turned, out, preset, capsys: Output):
+    assert export(turned, out, preset) == 0
+    assert "car: too few of its angles have a mirrored one in a turn of 16" in capsys.readouterr().err
+    assert export(turned, out, preset, "--turn", "15") == 2
+    assert "turn, an even number" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("at_once")
