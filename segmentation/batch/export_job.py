@@ -124,7 +124,7 @@ def _made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] 
     photo_sha256 = sha256_of(job.photo)
     key = key_of(job, settings, photo_sha256)
     if (same := kept(job, key, settings.out, delivers_all=settings.delivers_all)) is not None:
-        return same
+        return replace(same, revision=job.record.revision)
     preset = settings.preset
     image, mask, glass = read(job, settings)
     made_of = image, mask, settings.style, job.placement, backdrop, job.of_set, glass
@@ -191,6 +191,7 @@ def key_of(job: ExportJob, settings: ExportSettings, photo_sha256: str) -> str:
     made_of: dict[str, object] = {
         "photo": photo_sha256,
         "mask": job.record.mask_sha256,
+        "mask_is_of": job.record.photo.sha256,
         "placement": asdict(job.placement),
         "set": asdict(job.of_set),
         "file": job.file,
@@ -198,7 +199,7 @@ def key_of(job: ExportJob, settings: ExportSettings, photo_sha256: str) -> str:
         "program": PROGRAM,
     }
     if job.glass is not None:
-        made_of["glass"] = job.glass.mask_sha256
+        made_of["glass"] = job.glass.mask_sha256, job.glass.photo.sha256
     if job.number_plate is not None:
         made_of["number_plate"] = job.number_plate.corners
     return hashlib.sha256(json.dumps(made_of, sort_keys=True).encode()).hexdigest()

@@ -6,7 +6,9 @@ import signal
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from segmentation.batch import exporting
 from segmentation.batch.delivery import Entry, failed
@@ -150,3 +152,25 @@ def test_a_failed_entry_names_the_photo_once():
     before = Entry("a.jpg", "a.png", "delivered", sha256="00")
     entry = failed("a.jpg", replace(before), "it is damaged.")
     assert (entry.sentence, entry.file, entry.key) == ("a.jpg: it is damaged.", "a.png", "")
+
+
+@pytest.mark.usefixtures("at_once")
+def test_the_same_mask_saved_over_a_replaced_photo_lets_its_picture_go_out(accepted, out, preset, capsys: Output):
+    Image.fromarray(np.where(CAR[..., None] > 0, PHOTO, PHOTO - 10).astype(np.uint8)).save(
+        accepted / "redcar_02.jpg", quality=95
+    )
+    assert export(accepted, out, preset) == 1
+    assert "its photo is another than the one that its mask was saved for" in capsys.readouterr().err
+    save_label(accepted / "redcar_02.jpg", CAR, review="accepted")
+    assert export(accepted, out, preset) == 0
+    assert files(out) == THREE and manifest(out)["photos"]["redcar_02.jpg"]["result"] == "delivered"
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_picture_that_is_kept_names_the_newest_revision_of_its_mask(accepted, out, preset, capsys: Output):
+    export(accepted, out, preset)
+    save_label(accepted / "redcar_02.jpg", CAR, "network", review="accepted")
+    capsys.readouterr()
+    assert export(accepted, out, preset) == 0
+    assert "0 pictures made, 3 were there already" in capsys.readouterr().err
+    assert manifest(out)["photos"]["redcar_02.jpg"]["revision"] == 2
