@@ -92,8 +92,8 @@ class SetAnalysis:
 def analysed(views: Sequence[SetView], turn: int) -> SetAnalysis | None:
     """Return what the photos of `views` say together; None where none of them can be read.
 
-    Photos are read at a quarter of their size, as many at once as there are cores. One that cannot be read is left
-    out; making its own picture tells why.
+    Photos are read at a quarter of their size, as many at once as there are cores. One that cannot be read now adds
+    nothing; what the others say counts for its view too, which may well be read when its picture is made.
 
     Args:
         views: of one size, each with a car.
@@ -113,9 +113,9 @@ def analysed(views: Sequence[SetView], turn: int) -> SetAnalysis | None:
             tone,
             studio.floor if is_known else None,
             round(off.get(view.angle, 0.0), 2),
-            moved_px(studio, image, view.mask) if is_known else 0.0,
+            moved_px(studio, image, view.mask) if is_known and image is not None else 0.0,
         )
-        for view, image in known
+        for view, image in zip(views, images, strict=True)
     }, bool(off))  # fmt: skip
 
 

@@ -240,9 +240,14 @@ def test_a_set_is_analysed_from_its_photos_and_masks(set_views):
     assert analysed(set_views, 8).plate_sha256 == analysis.plate_sha256
 
 
-def test_a_photo_that_cannot_be_read_is_left_out_and_the_others_are_analysed(set_views):
+def test_a_view_whose_photo_cannot_be_read_now_gets_tone_and_floor_of_the_others(set_views):
+    set_views.append(replace(set_views[0], angle=9))
     set_views[4].photo.write_bytes(b"no photo")
-    assert set(analysed(set_views, 8).views) == {1, 2, 3, 4, 6, 7, 8}
+    analysis = analysed(set_views, 8)
+    assert set(analysis.views) == set(range(1, 10))
+    assert analysis.views[5] == replace(analysis.views[1], moved_px=0.0) and analysis.views[5].floor is not None
+    others = [view for view in set_views if view.angle != 5]
+    assert analysis.tone == analysed(others, 8).tone
 
 
 def test_of_a_few_views_only_the_tone_is_known(set_views):
