@@ -48,7 +48,7 @@ def planned(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Expor
     settings, photos, cars, unfinished = _begun(request)
     if obstacle := _obstacle(settings, request.overwrite):
         return ExportPlanned(0, 0, 0, unfinished, [], obstacle)
-    plan = ExportPlan(photos, settings, request.states, {}, analyses=False)
+    plan = ExportPlan(photos, settings, request.states, {}, analyses=False, cancelled=cancelled)
     views = sum(len(car.views) for car in cars)
     telling = _Telling(tell)
     with_pictures: set[Car] = set()
@@ -79,7 +79,7 @@ def exported(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Expo
     """
     settings, photos, cars, unfinished = _begun(request)
     before = begin_export(settings, request.overwrite)
-    plan = ExportPlan(photos, settings, request.states, before)
+    plan = ExportPlan(photos, settings, request.states, before, cancelled=cancelled)
     work = (one for car in cars for one in plan.of_car(car))
     views = sum(len(car.views) for car in cars)
     entries = dict(before)

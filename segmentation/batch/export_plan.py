@@ -9,7 +9,7 @@ from segmentation.batch.delivery import HELD_BACK_FOLDER, Entry, failed
 from segmentation.batch.export_job import ExportJob, ExportSettings
 from segmentation.batch.spin_job import SpinJob
 from segmentation.cars.car import Car, View
-from segmentation.cutout.car_set import VIEWS_AT_LEAST, SetOfView, SetView, analysed
+from segmentation.cutout.car_set import MOST_VIEWS, VIEWS_AT_LEAST, SetOfView, SetView, analysed
 from segmentation.cutout.placing import place_set
 from segmentation.cutout.spin import SPIN_SUFFIXES
 from segmentation.cutout.standing import turn_of
@@ -22,6 +22,7 @@ from segmentation.labels.review import why_rejected
 from segmentation.labels.states import LabelState, state_of
 from segmentation.labels.store import LabelStore
 from segmentation.masks.number_plate import NumberPlate
+from segmentation.progress import Cancelled, IsCancelled, never_cancelled
 
 STATES = tuple(map(str, (LabelState.ACCEPTED, LabelState.CORRECTED, LabelState.NETWORK)))
 """States of masks that can be delivered; rejected ones never are."""
@@ -32,12 +33,12 @@ _Shape = tuple[int, int]
 
 @dataclass(frozen=True)
 class _Chosen:
-    """A view that is delivered: its newest record, the box of its car, and what its set needs of it."""
+    """A view that is delivered: its newest record, the box of its car, and what its set needs of it, if it is asked."""
 
     view: View
     record: Record
     box: PixelBox
-    in_set: SetView
+    in_set: SetView | None
 
     @property
     def shape(self) -> _Shape:
@@ -56,10 +57,11 @@ class _Set:
 class ExportPlan:
     """Plans car after car; a name is given once in all of them.
 
-    `root` is the opened folder, whose subfolders are kept; `states` some of STATES; `before` what earlier runs made,
-    by photo. Without `analyses` no photo is read, and pictures would stand for themselves, as is enough to count them.
-    `skipped` counts views whose mask is in no such state or missing, `rejected` are sentences about those of them that
-    somebody has rejected, `problems` about revisions that were passed over, `remarks` about what could not be told.
+    `root` is the opened folder, whose subfolders are kept; `states` some of STATES; `before` what earlier runs made, by
+    photo. Without `analyses` no photo is read, and pictures would stand for themselves, as is enough to count them.
+    `cancelled` is asked several times a second. `skipped` counts views whose mask is in no such state or missing,
+    `rejected` are sentences about those of them that somebody has rejected, `problems` about revisions that were passed
+    over, `remarks` about what could not be told.
     """
 
     root: Path
@@ -67,6 +69,7 @@ class ExportPlan:
     states: Collection[str]
     before: Mapping[str, Entry]
     analyses: bool = True
+    cancelled: IsCancelled = never_cancelled
     skipped: int = 0
     rejected: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
@@ -79,11 +82,20 @@ class ExportPlan:
         return {entry.file: entry.sha256 for entry in self.before.values() if entry.file}
 
     def of_car(self, car: Car) -> Iterator[ExportJob | SpinJob | Entry]:
-        """Yield a job for each view of `car` to be delivered, or an entry that says why it cannot be, and its spins."""
+        """Yield a job for each view of `car` to be delivered, or an entry that says why it cannot be, and its spins.
+
+        Raises:
+            Cancelled: `cancelled()` said so while masks and photos were read.
+        """
         chosen: list[_Chosen] = []
+        is_set = self.analyses and len(car.views) <= MOST_VIEWS
+        if self.analyses and not is_set:
+            self.remarks.append(_too_many(car))
         for view in car.views:
+            if self.cancelled():
+                raise Cancelled
             try:
-                found = self._mask_of(view)
+                found = self._mask_of(view, is_set)
             except CarmaskError as error:
                 yield self._failed(view, str(error))
                 continue
@@ -145,8 +157,9 @@ class ExportPlan:
         turn = turn_of([view.angle for view in car.views], self.settings.preset.turn)
         for shape in {one.shape for one in chosen}:
             alike = [one for one in chosen if one.shape == shape]
-            analysis = analysed([one.in_set for one in alike], turn) if self.analyses else None
-            if analysis is not None and not analysis.has_ground_line and len(alike) >= VIEWS_AT_LEAST:
+            asked = [one.in_set for one in alike if one.in_set is not None]
+            analysis = analysed(asked, turn, self.cancelled) if asked else None
+            if analysis is not None and not analysis.has_ground_line and len(asked) >= VIEWS_AT_LEAST:
                 self.remarks.append(_without_ground_line(car, turn))
             of_views = {} if analysis is None else analysis.views
             most_off = self.settings.preset.most_off_ground_px
@@ -154,7 +167,7 @@ class ExportPlan:
             sets[shape] = _Set(of_views, boxes)
         return sets
 
-    def _mask_of(self, view: View) -> _Chosen | None:
+    def _mask_of(self, view: View, is_in_set: bool) -> _Chosen | None:
         store = LabelStore(view.photo_path.parent)
         record = store.newest(view.label_key, self.problems)
         if record is not None and state_of(record) is LabelState.REJECTED:
@@ -166,7 +179,7 @@ class ExportPlan:
         box = box_of(mask > 0)
         if box.is_empty:
             raise CarmaskError("Its mask is empty: there is no car to cut out.")
-        return _Chosen(view, record, box, SetView.of(view.photo_path, view.angle, mask))
+        return _Chosen(view, record, box, SetView.of(view.photo_path, view.angle, mask) if is_in_set else None)
 
     def _order(self, angle: int) -> tuple[int, int]:
         first = self.settings.preset.angles_first
@@ -220,6 +233,14 @@ class ExportPlan:
     def _failed(self, view: View, sentence: str) -> Entry:
         name = self._name_of(view)
         return failed(name, self.before.get(name), sentence)
+
+
+def _too_many(car: Car) -> str:
+    return (
+        f"{car.car_id}: its {len(car.views)} photos are more than the {MOST_VIEWS} that a set can have, so each stands "
+        "for itself: nothing was taken from the others, and none held against them. Put the photos of each car into a "
+        "folder of its own, or say in the window how the photos of the folder are named."
+    )
 
 
 def _without_ground_line(car: Car, turn: int) -> str:

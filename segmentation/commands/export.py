@@ -183,13 +183,12 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     painted(settings)
     refuse_among_photos(options.out, options.folder)
     before = {} if options.dry_run else begin_export(settings, options.overwrite)
-    plan = ExportPlan(catalogue.folder, settings, options.states, before, analyses=not options.dry_run)
-    work = (one for car in cars for one in plan.of_car(car))
-    views = sum(len(car.views) for car in cars)
-    if options.dry_run:
-        return _say_plan(work, plan, settings, terminal)
     with until_interrupted() as cancelled:
-        total = partial(_total, views, plan)
+        plan = ExportPlan(catalogue.folder, settings, options.states, before, not options.dry_run, cancelled)
+        work = (one for car in cars for one in plan.of_car(car))
+        if options.dry_run:
+            return _say_plan(work, plan, settings, terminal)
+        total = partial(_total, sum(len(car.views) for car in cars), plan)
         done = export(work, total, settings, dict(before), options.processes, terminal.report, cancelled)
     return _say_end(done, plan, settings, terminal)
 

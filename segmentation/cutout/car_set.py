@@ -2,10 +2,11 @@
 
 import hashlib
 import os
-from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeVar
 
 import cv2
 import numpy as np
@@ -19,9 +20,16 @@ from segmentation.cutout.tone import Tone, tone_of
 from segmentation.errors import CarmaskError
 from segmentation.images.pixel_box import PixelBox, box_of
 from segmentation.images.reading import read_thumbnail
+from segmentation.progress import Cancelled, IsCancelled, never_cancelled
 
+_Result = TypeVar("_Result")
 _EVERY = 7
 """Of the car's small pixels every so many-th is looked at for its light."""
+MOST_VIEWS = 360
+"""A photo a degree: what has more is no car on a turntable, but a folder full of photos."""
+MOST_IN_STUDIO = 48
+"""So many views tell all there is to know of their studio; all of them at once would fill the memory."""
+_PATIENCE_S = 0.2
 VIEWS_AT_LEAST = 8
 """From so many views on the studio is known: with fewer, most of the floor near the car is never seen free."""
 
@@ -89,34 +97,60 @@ class SetAnalysis:
         return hashlib.sha256(self.studio.plate.tobytes()).hexdigest()
 
 
-def analysed(views: Sequence[SetView], turn: int) -> SetAnalysis | None:
-    """Return what the photos of `views` say together; None where none of them can be read.
+def analysed(views: Sequence[SetView], turn: int, cancelled: IsCancelled = never_cancelled) -> SetAnalysis | None:
+    """Return what the photos of `views` say together; None where none is read, or they are more than MOST_VIEWS.
 
     Photos are read at a quarter of their size, as many at once as there are cores. One that cannot be read now adds
-    nothing; what the others say counts for its view too, which may well be read when its picture is made.
+    nothing; what the others say counts for its view too, which may well be read when its picture is made. Of more than
+    MOST_IN_STUDIO views as many, evenly spread, tell of studio and tone, and only theirs are kept in memory together.
 
     Args:
         views: of one size, each with a car.
         turn: how many angles make a whole turn of the car, 0 where that is not known; see `standing.turn_of`.
+        cancelled: asked several times a second while photos are read.
+
+    Raises:
+        Cancelled: `cancelled()` said so.
     """
-    with ThreadPoolExecutor(os.cpu_count() or 1) as threads:
-        images = list(threads.map(_image_of, views))
-    known = [(view, image) for view, image in zip(views, images, strict=True) if image is not None]
+    if len(views) > MOST_VIEWS:
+        return None
+    chosen = _evenly(views, MOST_IN_STUDIO)
+    images = dict(zip((view.angle for view in chosen), _in_threads(_image_of, chosen, cancelled), strict=True))
+    known = [(view, image) for view in chosen if (image := images[view.angle]) is not None]
     if not known:
         return None
     studio = studio_of([image for _, image in known], [view.mask for view, _ in known])
     tone = tone_of(studio, np.concatenate([_light_of_car(image, view.mask) for view, image in known]))
     off = off_the_ground_line({view.angle: view.lowest_px for view in views}, turn)
     is_known = len(known) >= VIEWS_AT_LEAST
-    return SetAnalysis(studio, tone, {
-        view.angle: SetOfView(
-            tone,
-            studio.floor if is_known else None,
-            round(off.get(view.angle, 0.0), 2),
-            moved_px(studio, image, view.mask) if is_known and image is not None else 0.0,
+
+    def of_view(view: SetView) -> SetOfView:
+        off_ground_px = round(off.get(view.angle, 0.0), 2)
+        if not is_known:
+            return SetOfView(tone, None, off_ground_px)
+        image = images[view.angle] if view.angle in images else _image_of(view)
+        return SetOfView(
+            tone, studio.floor, off_ground_px, 0.0 if image is None else moved_px(studio, image, view.mask)
         )
-        for view, image in zip(views, images, strict=True)
-    }, bool(off))  # fmt: skip
+
+    said = _in_threads(of_view, views, cancelled)
+    return SetAnalysis(studio, tone, dict(zip((view.angle for view in views), said, strict=True)), bool(off))
+
+
+def _evenly(views: Sequence[SetView], most: int) -> list[SetView]:
+    """At most so many of `views`, from all around the car."""
+    in_order = sorted(views, key=lambda view: view.angle)
+    return in_order[:: -(-len(in_order) // most)] if in_order else []
+
+
+def _in_threads(work: Callable[[SetView], _Result], views: Iterable[SetView], cancelled: IsCancelled) -> list[_Result]:
+    with ThreadPoolExecutor(os.cpu_count() or 1) as threads:
+        under_way = [threads.submit(work, view) for view in views]
+        while wait(under_way, _PATIENCE_S).not_done:
+            if cancelled():
+                threads.shutdown(wait=False, cancel_futures=True)
+                raise Cancelled
+        return [each.result() for each in under_way]
 
 
 def _image_of(view: SetView) -> NDArray[np.uint8] | None:

@@ -19,6 +19,8 @@ _UNSHADED_PX = 30.0
 _LIGHTEST = 0.9
 """Share of the views that are darker at a place of the floor than what counts as its own light."""
 _FLOOR_SEEN_AT_LEAST = 3
+_MOST_VIEWS = 255
+"""They are counted in uint8."""
 
 
 @dataclass(frozen=True)
@@ -41,9 +43,14 @@ def studio_of(images: Sequence[NDArray[np.uint8]], masks: Sequence[NDArray[np.ui
     lightest of the views that have no car nearby.
 
     Args:
-        images: uint8 (h, w, 3), sRGB, in small px; at least one, fewer than 256, all of one size.
+        images: uint8 (h, w, 3), sRGB, in small px; 1 to 255, all of one size.
         masks: uint8 (h, w), how much of each small pixel is car, 0 to 255.
+
+    Raises:
+        ValueError: there are none, or so many that they could not be counted.
     """
+    if not 0 < len(images) <= _MOST_VIEWS:
+        raise ValueError(f"a studio of {len(images)} views, not 1 to {_MOST_VIEWS}")
     stacked = np.stack(images)
     covered = np.stack([_with_rim(mask) for mask in masks])
     seen = np.asarray((~covered).sum(axis=0), np.uint8)

@@ -1,6 +1,7 @@
 """The set as the unit: its studio, its tone, its ground line, and that nothing of it depends on order."""
 
 from dataclasses import replace
+from threading import Event
 
 import numpy as np
 import pytest
@@ -8,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 from PIL import Image
 
-from segmentation.cutout.car_set import SetOfView, SetView, analysed
+from segmentation.cutout import car_set
+from segmentation.cutout.car_set import MOST_IN_STUDIO, MOST_VIEWS, SetOfView, SetView, analysed
 from segmentation.cutout.floor import luminance_of_surface, surface_through
 from segmentation.cutout.light import image_of, light_of, luminance_of
 from segmentation.cutout.standing import moved_px, off_the_ground_line, turn_of
@@ -16,6 +18,7 @@ from segmentation.cutout.studio import Studio, studio_of
 from segmentation.cutout.tone import MOST_BALANCE, Tone, tone_of
 from segmentation.images.pixel_box import PixelBox
 from segmentation.masks.files import read_mask
+from segmentation.progress import Cancelled
 from tests.sample_sets import CARS, sample_views
 
 SHAPE = (320, 480)
@@ -259,6 +262,36 @@ def test_without_any_readable_photo_there_is_no_analysis(set_views):
     for view in set_views:
         view.photo.unlink()
     assert analysed(set_views, 8) is None
+
+
+def test_of_very_many_views_a_part_tells_the_studio_and_every_one_is_told_of_it(set_views, monkeypatch):
+    many = [replace(set_views[number % 8], angle=number + 1) for number in range(100)]
+    held = []
+    monkeypatch.setattr(
+        car_set, "studio_of", lambda images, masks: held.append(len(images)) or studio_of(images, masks)
+    )
+    analysis = analysed(many, 100)
+    assert held[0] <= MOST_IN_STUDIO and set(analysis.views) == set(range(1, 101))
+    assert all(view.floor == analysis.studio.floor is not None for view in analysis.views.values())
+    assert max(view.moved_px for view in analysis.views.values()) < 2
+
+
+def test_more_views_than_a_turn_can_have_are_no_set_and_none_is_read(set_views, monkeypatch):
+    monkeypatch.setattr(car_set, "_image_of", lambda view: pytest.fail("read"))
+    assert analysed([replace(set_views[0], angle=angle) for angle in range(1, MOST_VIEWS + 2)], 360) is None
+
+
+@pytest.mark.parametrize("count", [0, 256])
+def test_a_studio_of_no_view_or_of_more_than_can_be_counted_is_refused(count):
+    with pytest.raises(ValueError, match="1 to 255"):
+        studio_of([EMPTY] * count, [np.zeros(SHAPE, np.uint8)] * count)
+
+
+def test_while_photos_are_read_somebody_can_give_up(set_views, monkeypatch):
+    given_up = Event()
+    monkeypatch.setattr(car_set, "_image_of", lambda view: given_up.wait() and None)
+    with pytest.raises(Cancelled):
+        analysed(set_views, 8, lambda: given_up.set() or True)
 
 
 # --- the sample and real cars

@@ -15,6 +15,8 @@ from segmentation.batch.delivery import Entry, failed
 from segmentation.batch.export_job import ExportJob
 from segmentation.batch.export_manifest import MANIFEST_NAME
 from segmentation.commands.terminal import Terminal
+from segmentation.labels.record import Record
+from segmentation.labels.store import LabelStore
 from tests.ctrl_c import press_ctrl_c
 from tests.pictures import photo_of_a_car
 from tests.segmentation.export.pictures import THREE, export, files, manifest
@@ -136,6 +138,21 @@ def test_ctrl_c_ends_with_all_that_is_made_and_the_same_command_goes_on(
     assert list(manifest(out)["photos"]) == ["redcar_01.jpg"]
     assert export(accepted, out, preset, "--processes", "1") == 0
     assert files(out) == THREE
+
+
+@pytest.mark.usefixtures("at_once")
+def test_ctrl_c_stops_while_a_car_is_still_being_read(accepted, out, preset, capsys: Output, monkeypatch):
+    read_mask, read = LabelStore.read_mask, []
+
+    def read_and_interrupted(store: LabelStore, key: str, record: Record) -> np.ndarray:
+        read.append(key)
+        press_ctrl_c()
+        return read_mask(store, key, record)
+
+    monkeypatch.setattr(LabelStore, "read_mask", read_and_interrupted)
+    assert export(accepted, out, preset) == 130
+    assert "Stopped. What was finished is kept." in capsys.readouterr().err
+    assert read == ["redcar_01"] and files(out) == []
 
 
 @pytest.mark.usefixtures("at_once")

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from segmentation.batch import export_plan
 from tests.pictures import photo_of_a_car
 from tests.segmentation.export.pictures import export, files, manifest
 from tests.segmentation.saved_labels import save_label
@@ -107,6 +108,14 @@ def test_too_few_mirrored_angles_are_said_and_an_odd_turn_is_refused(turned, out
     assert "car: too few of its angles have a mirrored one in a turn of 16" in capsys.readouterr().err
     assert export(turned, out, preset, "--turn", "15") == 2
     assert "turn, an even number" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_folder_full_of_photos_is_no_set_and_that_is_said(turned, out, preset, capsys: Output, monkeypatch):
+    monkeypatch.setattr(export_plan, "MOST_VIEWS", 11)
+    assert export(turned, out, preset, "--balance", "1") == 0
+    assert "car: its 12 photos are more than the 11 that a set can have" in capsys.readouterr().err
+    assert {*figures(out, "red_gain"), *figures(out, "blue_gain")} == {1.0}
 
 
 @pytest.mark.usefixtures("at_once")
