@@ -11,6 +11,8 @@ SHRINKING = 4
 _ROUNDS = 6
 _PIXELS_AT_LEAST = 200
 _PIXELS_ENOUGH = 20000
+_DIGITS = 5
+"""A hundred-thousandth of a log-luminance is not seen, but processors differ in digits behind it."""
 
 Surface = tuple[float, ...]
 """Six coefficients of a polynomial of the second degree in the shares of height and width: log-luminance."""
@@ -48,7 +50,7 @@ def surface_through(log_luminance: NDArray[np.float32], asked: NDArray[np.bool_]
         found = np.linalg.lstsq(weighed, wanted * weight, rcond=None)[0]
         off = wanted - terms @ found
         weight = np.where(off > 0, 1, np.exp(-((off / 0.04) ** 2)))
-    return tuple(float(each) for each in found)
+    return tuple(round(float(each), _DIGITS) for each in found)
 
 
 def luminance_of_surface(surface: Surface, shape: tuple[int, int]) -> NDArray[np.float32]:

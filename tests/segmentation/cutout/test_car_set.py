@@ -97,6 +97,13 @@ def test_a_surface_goes_through_a_floor_that_darkens_to_one_side():
     assert luminance_of_surface(surface, SHAPE) == pytest.approx(luminance, rel=0.01)
 
 
+def test_the_last_digits_in_which_processors_differ_are_no_other_floor():
+    random = np.random.default_rng(7)
+    floor = np.linspace(-1, -2, 480, dtype=np.float32)[None].repeat(320, 0) + random.normal(0, 0.01, SHAPE)
+    asked = np.ones(SHAPE, bool)
+    assert surface_through(floor, asked) == surface_through(floor + random.normal(0, 1e-9, SHAPE), asked)
+
+
 def test_too_little_floor_is_no_floor():
     assert surface_through(np.zeros(SHAPE, np.float32), np.zeros(SHAPE, bool)) is None
 
