@@ -45,7 +45,7 @@ _LEAST_WEIGHT = 1e-3
 def through_glass(
     cut: CutOut, image: NDArray[np.uint8], mask: NDArray[np.uint8], glass: NDArray[np.uint8], see_through: float
 ) -> CutOut:
-    """Return `cut` with the backdrop let in where there is glass; itself where there is none.
+    """Return `cut` with the backdrop let in where there is glass; itself where there is none, or no wall to tell it by.
 
     Args:
         cut: the car that was cut out of `image`.
@@ -64,7 +64,10 @@ def through_glass(
         return cut
     part = box.slices
     own = cut.colour[part]
-    wall = in_the_hue_of(own, wall_light(image, mask, box.moved(cut.box.top, cut.box.left)))
+    behind = wall_light(image, mask, box.moved(cut.box.top, cut.box.left))
+    if behind is None:
+        return cut
+    wall = in_the_hue_of(own, behind)
     share = covered * np.float32(see_through)
     passed = (share * passing(own, wall))[..., None]
     colour, alpha = cut.colour.copy(), cut.alpha.copy()
@@ -124,11 +127,11 @@ def in_the_hue_of(light: NDArray[np.float32], wall: NDArray[np.float32]) -> NDAr
     return np.asarray((hue * luminance_of(wall)[..., None]).clip(0, 1), np.float32)
 
 
-def wall_light(image: NDArray[np.uint8], mask: NDArray[np.uint8], box: PixelBox) -> NDArray[np.float32]:
+def wall_light(image: NDArray[np.uint8], mask: NDArray[np.uint8], box: PixelBox) -> NDArray[np.float32] | None:
     """Return the light of the wall behind the pixels of `box`, as it goes on from beside the car; float32 (h, w, 3).
 
     Each place takes the mean of what is near it, from wider and wider around where little is: a normalised blur with
-    growing reach. What is below the box is floor and does not count, where there is anything above.
+    growing reach. What is below the box is floor and does not count; None where nothing else is seen.
 
     Args:
         image: uint8 (H, W, 3), sRGB.
@@ -141,11 +144,10 @@ def wall_light(image: NDArray[np.uint8], mask: NDArray[np.uint8], box: PixelBox)
     car = (cv2.resize(mask, size, interpolation=cv2.INTER_AREA) > 0).astype(np.uint8)
     near = cv2.dilate(car, np.ones((2 * _BESIDE_PX + 1, 2 * _BESIDE_PX + 1), np.uint8))
     seen = (near == 0).astype(np.float32)
-    above = seen.copy()
-    above[round(box.bottom / shrinking) :] = 0
-    if above.any():
-        seen = above
-    everywhere = (light * seen[..., None]).sum((0, 1)) / np.float32(max(1.0, float(seen.sum())))
+    seen[round(box.bottom / shrinking) :] = 0
+    if not seen.any():
+        return None
+    everywhere = (light * seen[..., None]).sum((0, 1)) / np.float32(seen.sum())
     wall: NDArray[np.float32] = np.full_like(light, everywhere)
     for sigma_px in (48.0, 16.0, 5.0):
         weight = blurred(seen, sigma_px)

@@ -123,9 +123,12 @@ def test_the_wall_goes_on_behind_the_car_as_it_is_beside_it():
     assert found.shape == (16, 64, 3) and np.abs(found - light[32:48, 40:104]).max() < 0.05
 
 
-def test_a_photo_full_of_car_has_no_wall_and_no_error():
-    photo, full = photo_through(0.7), np.full_like(CAR, 255)
-    assert through_glass(cut_out(photo, full, Finish()), photo, full, GLASS, 1.0).alpha.shape == CAR.shape
+@pytest.mark.parametrize("floor_from", [HEIGHT, 100])
+def test_glass_is_left_alone_where_no_wall_is_seen_above_the_floor(floor_from):
+    photo, car = photo_through(0.7), np.full_like(CAR, 255)
+    car[floor_from:] = 0
+    cut = cut_out(photo, car, Finish())
+    assert through_glass(cut, photo, car, GLASS, 1.0) is cut
 
 
 def made(photo, style, backdrop, glass):
