@@ -114,3 +114,10 @@ def test_every_import_contract_can_be_broken(tmp_path: Path) -> None:
         with (tmp_path / name).open("a", encoding="utf-8") as file:
             file.write(f"\n{line}\n")
     assert re.search(r"Contracts: 0 kept, [1-9]\d* broken", lint_imports(tmp_path))
+
+
+def test_every_decision_has_a_number_of_its_own_and_its_heading_says_it():
+    records = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+    headings = [record.read_text(encoding="utf-8").partition(".")[0] for record in records]
+    assert headings == [f"# {number}" for number in range(1, len(records) + 1)]
+    assert [record.name[:5] for record in records] == [f"{number:04d}-" for number in range(1, len(records) + 1)]
