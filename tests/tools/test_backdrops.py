@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from segmentation.resources import BACKDROPS
-from tools.backdrops.__main__ import described, encoded
+from tools.backdrops import __main__ as drawing
+from tools.backdrops.__main__ import described, encoded, jpeg
 from tools.backdrops.camera import EYE_M, FOCAL_PX, HEIGHT_PX, HORIZON, WIDTH_PX, floor_seen, wall_seen
 from tools.backdrops.lighting import SoftBox, light_on
 from tools.backdrops.scenes import SCENES
@@ -25,6 +26,20 @@ def test_a_picture_that_is_shipped_is_the_one_that_is_drawn():
         shipped = np.asarray(picture).astype(int)
     assert shipped.shape == drawn.shape == (HEIGHT_PX, WIDTH_PX, 3)
     assert np.abs(shipped - drawn).mean() < 1  # other processors round differently, and JPEG loses the dither
+
+
+def test_a_picture_is_pressed_down_to_the_worst_quality_and_no_further(monkeypatch):
+    picture = np.random.default_rng(3).integers(0, 256, (64, 96, 3)).astype(np.uint8)
+    sizes = {}
+    for quality in (60, 61):
+        monkeypatch.setattr(drawing, "_BEST", quality)
+        sizes[quality] = len(jpeg(picture)[0])
+    monkeypatch.setattr(drawing, "_BEST", 95)
+    monkeypatch.setattr(drawing, "MOST_BYTES", sizes[60])
+    assert jpeg(picture)[1] == 60 and sizes[60] < sizes[61]
+    monkeypatch.setattr(drawing, "MOST_BYTES", sizes[60] - 1)
+    with pytest.raises(ValueError, match="even at quality 60"):
+        jpeg(picture)
 
 
 def test_the_floor_vanishes_at_the_horizon_and_is_as_far_as_the_camera_is_high_at_45_degrees():

@@ -30,7 +30,7 @@ def encoded(light: Picture) -> NDArray[np.uint8]:
 
 def jpeg(picture: NDArray[np.uint8]) -> tuple[bytes, int]:
     """Return `picture` as the best JPEG of at most MOST_BYTES, and its quality."""
-    for quality in range(_BEST, _WORST, -1):
+    for quality in range(_BEST, _WORST - 1, -1):
         file = io.BytesIO()
         Image.fromarray(picture).save(file, "JPEG", quality=quality, optimize=True, progressive=True, subsampling=2)
         if file.tell() <= MOST_BYTES:
