@@ -135,7 +135,8 @@ def test_ctrl_c_ends_with_all_that_is_made_and_the_same_command_goes_on(
         impatient.setattr(Terminal, "report", lambda self, progress: press_ctrl_c())
         assert export(accepted, out, preset, "--processes", "1") == 130
     assert "Stopped. What was finished is kept." in capsys.readouterr().err
-    assert list(manifest(out)["photos"]) == ["redcar_01.jpg"]
+    told = [entry["file"] for entry in manifest(out)["photos"].values()]
+    assert THREE[0] in told and THREE[2] not in told  # the second may have been made beside the first
     assert export(accepted, out, preset, "--processes", "1") == 0
     assert files(out) == THREE
 
