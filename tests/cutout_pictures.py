@@ -14,7 +14,7 @@ from PIL import Image
 
 from segmentation.cutout.backdrop import backdrop_of
 from segmentation.cutout.cutout import CutOut, cut_out
-from segmentation.cutout.figures import halo_score, stray_contours
+from segmentation.cutout.figures import halo_score
 from segmentation.cutout.light import light_of
 from segmentation.cutout.outline import Finish
 from segmentation.cutout.picture import Style, finished
@@ -23,7 +23,7 @@ from segmentation.images.pixel_box import box_of
 from segmentation.images.reading import read_photo
 from segmentation.masks.files import read_mask
 from segmentation.resources import SAMPLE_PHOTOS
-from tests.rims import BRIGHT, DARK, MID, PAINT_OF, TrueRim, on_grey, true_rim
+from tests.rims import BRIGHT, DARK, MID, PAINT_OF, TrueRim, on_grey, stray_contours, true_rim
 
 SCREENSHOTS = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
 STRIP, GUIDE = SCREENSHOTS / "cutouts.png", SCREENSHOTS / "guide-backdrops.jpg"

@@ -6,10 +6,12 @@ stress`), at half.
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from segmentation.cutout.cutout import CutOut
 from segmentation.cutout.light import blurred, image_of, light_of
 from segmentation.cutout.outline import depth_of
 from segmentation.images.reading import read_photo
@@ -87,3 +89,13 @@ def true_rim(name: str) -> TrueRim:
 def _near(light: NDArray[np.float32], weight: NDArray[np.float32], sigma_px: float) -> NDArray[np.float32]:
     weight = weight + np.float32(1e-6)
     return blurred(light * weight[..., None], sigma_px) / blurred(weight, sigma_px)[..., None]
+
+
+def stray_contours(cut: CutOut, mask: NDArray[np.uint8]) -> int:
+    """Return how many parts and holes the outline of `cut` has more than that of `mask` (H, W), 0 or 255."""
+    ours = _contours((cut.alpha > 0.5).astype(np.uint8))
+    return max(0, ours - _contours((mask[cut.box.slices] > 0).astype(np.uint8)))
+
+
+def _contours(car: NDArray[np.uint8]) -> int:
+    return len(cv2.findContours(car, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)[0])

@@ -1,6 +1,5 @@
 """The set as the unit: what all photos of one car that were taken from one place say together."""
 
-import hashlib
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
@@ -90,11 +89,6 @@ class SetAnalysis:
     tone: Tone
     views: Mapping[int, SetOfView]
     has_ground_line: bool
-
-    @property
-    def plate_sha256(self) -> str:
-        """The hash of the plate's pixels."""
-        return hashlib.sha256(self.studio.plate.tobytes()).hexdigest()
 
 
 def analysed(views: Sequence[SetView], turn: int, cancelled: IsCancelled = never_cancelled) -> SetAnalysis | None:

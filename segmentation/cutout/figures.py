@@ -103,16 +103,6 @@ def _mean_lab(light: NDArray[np.float32]) -> NDArray[np.float64]:
     return np.array((116 * y - 16, 500 * (x - y), 200 * (y - z)))
 
 
-def stray_contours(cut: CutOut, mask: NDArray[np.uint8]) -> int:
-    """Return how many parts and holes the outline of `cut` has more than that of `mask` (H, W), 0 or 255."""
-    ours = _contours((cut.alpha > 0.5).astype(np.uint8))
-    return max(0, ours - _contours((mask[cut.box.slices] > 0).astype(np.uint8)))
-
-
-def _contours(car: NDArray[np.uint8]) -> int:
-    return len(cv2.findContours(car, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)[0])
-
-
 def pixels_at_the_rim(mask: NDArray[np.uint8]) -> int:
     """Return how many px of the photo's outermost rows and columns are car in `mask` (H, W): it is cut by the frame."""
     ends = (mask[0], mask[-1], mask[1:-1, 0], mask[1:-1, -1])

@@ -2,7 +2,7 @@
 
 import json
 import re
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -116,11 +116,6 @@ def read_preset(name: str) -> Preset:
         raise CarmaskError(f"The preset {name} cannot be read ({error.strerror}).") from error
     except (ValueError, TypeError, RecursionError) as error:
         raise CarmaskError(f"The preset {name} is not as it must be: {error}.") from error
-
-
-def described(preset: Preset) -> dict[str, object]:
-    """Return `preset` as it is written into a manifest."""
-    return asdict(preset)
 
 
 _TYPES: dict[str, type | tuple[type, ...]] = {

@@ -52,19 +52,6 @@ class Chains(Generic[AnyRecord]):
             except (OSError, ValueError):
                 yield number, f"Revision {number} of {what} is damaged; it was passed over ({folder})."
 
-    def newest_of_all(self, problems: list[str] | None = None) -> dict[str, AnyRecord]:
-        """Return the newest readable record of each chain that has one, by key."""
-        records = {}
-        for key in sorted(name for name in self._names(self.place) if KEY.fullmatch(name)):
-            try:
-                record = next(self.newest_first(key, problems), None)
-            except CarmaskError as error:
-                _tell(problems, str(error))
-                continue
-            if record is not None:
-                records[key] = record
-        return records
-
     def has_revisions(self, key: str) -> bool:
         """Return whether anything was saved under `key`, also what cannot be read."""
         return bool(self._numbers(self.folder(key)))

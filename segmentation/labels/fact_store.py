@@ -47,14 +47,6 @@ class FactStore:
         """Return all readable records under `key`, the oldest first; raises as `newest` does."""
         return list(self._chains.newest_first(key, problems))[::-1]
 
-    def newest_of_all(self, problems: list[str] | None = None) -> dict[str, FactRecord]:
-        """Return the newest record of everything about which a fact was saved, by key.
-
-        Raises:
-            CarmaskError: the folder cannot be read.
-        """
-        return self._chains.newest_of_all(problems)
-
     def save(self, draft: FactDraft, parent: FactRecord | None) -> FactRecord:
         """Add a revision under the key of `draft` and return its record; saving the same thing twice adds one.
 

@@ -68,14 +68,6 @@ class LabelStore:
         """
         return self._chains.numbered(key)
 
-    def keys_with_labels(self, problems: list[str] | None = None) -> dict[str, Record]:
-        """Return the newest record of every photo that has one, by label key.
-
-        Raises:
-            CarmaskError: the folder cannot be read.
-        """
-        return self._chains.newest_of_all(problems)
-
     def has_revisions(self, key: str) -> bool:
         """Return whether any revision of a photo was saved, also one that cannot be read; raises as `newest` does."""
         return self._chains.has_revisions(key)

@@ -15,8 +15,8 @@ from segmentation.cars.folder import find_cars
 from segmentation.cars.naming import FolderNaming, Naming, Order
 from segmentation.cars.naming_file import keep_naming, read_naming
 from segmentation.cars.pattern import Pattern
-from segmentation.labels.store import LabelStore
 from tests.editor.conftest import PATIENCE_MS, paint, shown, wait_for_masks
+from tests.segmentation.saved_labels import newest_records
 from tests.waiting import wait_until
 
 
@@ -179,8 +179,7 @@ def test_strokes_are_saved_with_their_photo_before_it_becomes_another_car(qtbot,
     apply_and_wait(qtbot, opened_studio, dialog)
     assert shown(opened_studio).view.photo_path == view.photo_path and shown(opened_studio).view.angle == 2
     assert np.array_equal(shown(opened_studio).mask.pixels, pixels)
-    store = LabelStore(studio)
-    assert list(store.keys_with_labels()) == [view.label_key] == [shown(opened_studio).view.label_key]
+    assert list(newest_records(studio)) == [view.label_key] == [shown(opened_studio).view.label_key]
 
 
 def test_a_share_that_keeps_nothing_leaves_the_dialog_open_and_says_why(qtbot, opened_studio, dialog, studio):

@@ -16,6 +16,7 @@ from segmentation.cars.naming import FolderNaming
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.store import LabelStore
 from tests.editor.conftest import PATIENCE_MS, paint, shown, wait_for_masks
+from tests.segmentation.saved_labels import newest_records
 
 
 def wait_for(qtbot, is_so):
@@ -78,7 +79,7 @@ def save_by_hand(folder, key):
 
 def origins(folder):
     """Who made the newest mask of each photo."""
-    return {key: record.origin for key, record in LabelStore(folder).keys_with_labels().items()}
+    return {key: record.origin for key, record in newest_records(folder).items()}
 
 
 KEYS = ["redcar_01", "redcar_02", "redcar_03", "tiger_01", "tiger_02", "zebra_01", "zebra_02"]

@@ -21,7 +21,7 @@ from segmentation.labels.store import LabelStore
 from segmentation.masks.files import encode_png
 from tests.editor.conftest import newest_pixels, paint, shown, wait
 from tests.pictures import photo_of_a_car
-from tests.segmentation.saved_labels import save_label
+from tests.segmentation.saved_labels import newest_records, save_label
 
 CAR = photo_of_a_car()[1]
 OTHER = np.ascontiguousarray(CAR[:, ::-1] ^ (np.arange(CAR.size).reshape(CAR.shape) % 7 == 0) * np.uint8(255))
@@ -91,7 +91,7 @@ def test_first_it_shows_what_would_happen_and_saves_nothing(qtbot, opened, drawn
         "zebra_01": "would be refused",
     }
     assert dialog.told.text() == "2 would be saved, 2 would be refused."
-    assert LabelStore(drawn_folder).keys_with_labels() == {}
+    assert newest_records(drawn_folder) == {}
     assert dialog.do_button.isEnabled()
 
 

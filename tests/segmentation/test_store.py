@@ -59,7 +59,7 @@ def test_the_mask_that_is_read_can_be_painted_on(store):
 
 
 def test_nothing_is_written_before_something_is_saved(store, tmp_path):
-    assert store.newest(KEY) is None and store.revisions(KEY) == [] and store.keys_with_labels() == {}
+    assert store.newest(KEY) is None and store.revisions(KEY) == []
     assert list(tmp_path.iterdir()) == []
 
 
@@ -134,13 +134,6 @@ def test_a_mask_can_be_saved_again_when_its_folder_was_removed_meanwhile(store, 
         path.unlink()
     second = add(store, 2, first)
     assert (second.revision, second.parent_sha256) == (2, first.sha256) and store.newest(KEY) == second
-
-
-def test_the_state_of_a_whole_folder_is_read_at_once(store, tmp_path):
-    for key in ("redcar_01", "redcar_02", "front-1f0a99c2"):
-        save(store, 1, key)
-    (tmp_path / ".masks" / "labels" / "empty_01").mkdir()
-    assert sorted(store.keys_with_labels()) == ["front-1f0a99c2", "redcar_01", "redcar_02"]
 
 
 # --- damaged files
@@ -290,7 +283,7 @@ def test_a_key_that_is_no_plain_name_is_refused(store, key):
 
 def test_a_file_in_place_of_the_folder_is_said(store, tmp_path):
     (tmp_path / ".masks").write_text("mine")
-    for use in (lambda: store.newest(KEY), store.keys_with_labels, lambda: add(store, 1)):
+    for use in (lambda: store.newest(KEY), lambda: add(store, 1)):
         with pytest.raises(CarmaskError, match="A file stands where"):
             use()
     assert (tmp_path / ".masks").read_text() == "mine"
@@ -324,14 +317,6 @@ def test_photos_reached_through_a_link_have_their_masks_beside_them(tmp_path):
     (tmp_path / "link").symlink_to(tmp_path / "photos")
     record = add(LabelStore(tmp_path / "link"), 1)
     assert LabelStore(tmp_path / "photos").newest(KEY) == record
-
-
-def test_one_bad_folder_does_not_hide_the_labels_of_the_others(store, tmp_path):
-    save(store, 1, "redcar_02")
-    (tmp_path / ".masks" / "labels" / "redcar_01").write_text("a file")
-    problems: list[str] = []
-    assert list(store.keys_with_labels(problems)) == ["redcar_02"]
-    assert "A file stands where" in problems[0]
 
 
 def test_a_mask_of_another_size_than_its_photo_is_a_defect_of_the_caller(store):

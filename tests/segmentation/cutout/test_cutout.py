@@ -9,12 +9,12 @@ from hypothesis import strategies as some
 from hypothesis.extra.numpy import arrays
 
 from segmentation.cutout.cutout import CutOut, cut_out
-from segmentation.cutout.figures import halo_score, stray_contours
+from segmentation.cutout.figures import halo_score
 from segmentation.cutout.light import image_of, light_of
 from segmentation.cutout.outline import Finish, alpha_of, depth_of, moved_px
 from segmentation.errors import CarmaskError
 from tests.pictures import drawn, mask, photo_of_a_car
-from tests.rims import BRIGHT, DARK, MID, PAINT_OF, TrueRim, on_grey, true_rim
+from tests.rims import BRIGHT, DARK, MID, PAINT_OF, TrueRim, on_grey, stray_contours, true_rim
 
 MASKS = arrays(np.uint8, some.tuples(some.integers(1, 24), some.integers(1, 24)), elements=some.sampled_from([0, 255]))
 CHOKES = some.floats(-3, 3)

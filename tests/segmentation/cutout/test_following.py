@@ -7,10 +7,9 @@ import numpy as np
 import pytest
 
 from segmentation.cutout.cutout import CutOut, cut_out
-from segmentation.cutout.figures import stray_contours
 from segmentation.cutout.following import MOST_FOLLOWED_PX
 from segmentation.cutout.outline import Finish, depth_of
-from tests.rims import DARK, on_grey, true_rim
+from tests.rims import DARK, on_grey, stray_contours, true_rim
 
 FOLLOWS = Finish(follows_photo=True)
 ROUND = cv2.circle(np.zeros((160, 200), np.uint8), (100, 80), 50, 255, -1)
