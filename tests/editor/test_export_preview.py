@@ -59,9 +59,9 @@ def test_of_one_angle_there_is_a_preview_too(set_masks):
 
 def test_the_photo_is_left_alone_until_a_preview_is_made_off_the_window_s_thread(set_masks):
     photo = np.dstack((PHOTO[..., ::-1], np.full(CAR.shape, 255, np.uint8)))
-    expected = AnglePreviews(photo.copy(), CAR, 1, set_masks[:1], TURN).made(PRESET, "white", Style())
+    expected = AnglePreviews(photo.copy(), CAR, 1, set_masks[:1], ANGLES).made(PRESET, "white", Style())
     untouched = np.zeros_like(photo)
-    previews = AnglePreviews(untouched, CAR, 1, set_masks[:1], TURN)
+    previews = AnglePreviews(untouched, CAR, 1, set_masks[:1], ANGLES)
     untouched[:] = photo
     assert np.array_equal(previews.made(PRESET, "white", Style()).picture, expected.picture)
 
