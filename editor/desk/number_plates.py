@@ -40,6 +40,7 @@ class NumberPlates(QObject):
         super().__init__()
         self._background, self._saving = background, saving
         self._waiting: dict[View, _Said] = {}
+        self._document: CarDocument | None = None
 
     def set_document(self, document: CarDocument) -> None:
         """Read what was said of another car, and save what will be."""
@@ -47,7 +48,8 @@ class NumberPlates(QObject):
         take = partial(self._take, document)
         folder = document.car.views[0].photo_path.parent
         self._background.run(partial(_read, views), take, self.notice.emit, AFTER_WHAT_IS_SEEN, folder)
-        document.plate_said.connect(partial(self._save, document))
+        self._document = document
+        document.plate_said.connect(self._save)
 
     def _take(self, document: CarDocument, read: tuple[list[NumberPlate | None], list[str]]) -> None:
         for index, plate in enumerate(read[0]):
@@ -55,8 +57,9 @@ class NumberPlates(QObject):
         for problem in read[1]:
             self.notice.emit(translated(problem))
 
-    def _save(self, document: CarDocument, index: int) -> None:
-        view = document.views[index]
+    def _save(self, index: int) -> None:
+        assert self._document is not None
+        view = self._document.views[index]
         if view.photo_facts is None:
             return
         self._waiting[view.view] = view.photo_facts, view.number_plate
