@@ -13,8 +13,9 @@ EVERY_KIND = [st.from_type(kind) for kind in get_args(Message)]
 
 
 def _equals_itself(message: Message) -> bool:
-    """Whether no number of it is NaN: a dataclass compares as a tuple, for which the same NaN equals itself."""
-    return all(value == value for value in vars(message).values())
+    """Whether no number of it, or in a list of it, is NaN: tuples and lists take the same NaN for equal to itself."""
+    values = [each for value in vars(message).values() for each in (value if isinstance(value, list) else [value])]
+    return all(value == value for value in values)
 
 
 @given(st.one_of(EVERY_KIND).filter(_equals_itself))
