@@ -27,6 +27,7 @@ from editor.jobs.worker_process import WORKER_COMMAND, WorkerProcess
 from editor.journal.journal import Journal
 from editor.journal.recovery import look_for
 from editor.language.languages import speak
+from editor.language.sentences import translated
 from editor.language.texts import tr
 from editor.panels.review_only_note import ReviewOnlyNote
 from editor.settings.schema import DEVICE, LANGUAGE
@@ -98,7 +99,7 @@ class Application:
             self.hanging.follow(waiting.hangs, waiting.answers)
         self.garbage = Garbage(lambda: self.window.hand.tool.holds_pointer)
         self.garbage.begin()
-        for problem in filter(None, (settings.problem, self.window.keymap.problem)):
+        for problem in filter(None, (translated(settings.problem), self.window.keymap.problem)):
             self.window.notices.tell(problem)
 
     def _enter_folder(self) -> None:

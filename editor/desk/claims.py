@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.desk.desk import Desk
 from editor.jobs.background import Background
-from editor.language.sentences import translated
 from editor.language.texts import tr
 from segmentation.cars.car import Car, Catalogue
 from segmentation.errors import CarmaskError
@@ -114,7 +113,7 @@ class Claims(QObject):
         def fail(sentence: str) -> None:
             if clerk is self._clerks[-1]:
                 self._is_handing_out = False
-                self.notice.emit(translated(sentence))
+                self.notice.emit(sentence)
 
         clerk.disk.run(ask, take, fail, about=catalogue.folder)
 

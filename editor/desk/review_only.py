@@ -67,7 +67,7 @@ class ReviewOnly(QObject):
         if folders != self._tried:
             return
         self._tried = []
-        self.notice.emit(translated(sentence))
+        self.notice.emit(sentence)
 
     def _take(self, folders: list[Path], found: tuple[Path, str] | None) -> None:
         if folders != self._tried:

@@ -187,6 +187,7 @@ class Background(QObject):
     ) -> Ticket:
         """Run `function` in a thread, then call `then(result)` or `failed(sentence)` on this one.
 
+        The sentence is in the person's language, whoever has said it.
         A higher `priority` begins earlier. `about` is the folder that is read or written. An error that is no
         CarmaskError is a defect: it is raised here, on the window's thread, where the last resort shows it.
         """

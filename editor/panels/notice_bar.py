@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from editor.language.sentences import translated
 from editor.language.texts import tr
 
 
@@ -62,8 +61,7 @@ class NoticeBar(QWidget):
         return self._text.text() if not self.isHidden() else ""
 
     def tell(self, sentence: str) -> None:
-        """Show a sentence, one of a part without Qt in the person's language."""
-        sentence = translated(sentence)
+        """Show a sentence, which is in the person's language already."""
         if sentence in self.notices:
             self.notices.remove(sentence)
         self.notices.append(sentence)

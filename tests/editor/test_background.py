@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from editor.jobs.background import Background
+from editor.language.sentences import translated
 from segmentation.errors import CarmaskError
 from tests.editor.conftest import PATIENCE_MS
 
@@ -36,6 +37,17 @@ def test_a_sentence_comes_back_from_work_that_cannot_be_done(qtbot, background):
     told = []
     background.run(fail, told.append, told.append)
     qtbot.waitUntil(lambda: told == ["The photo is gone."], timeout=PATIENCE_MS)
+
+
+def test_what_a_part_without_qt_says_comes_back_in_the_person_s_language(qtbot, background, german):
+    def fail():
+        raise CarmaskError("The mask a.jpg is damaged and cannot be read.")
+
+    said = []
+    background.run(fail, said.append, said.append)
+    qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE_MS)
+    assert said == [translated("The mask a.jpg is damaged and cannot be read.")]
+    assert said != ["The mask a.jpg is damaged and cannot be read."]
 
 
 def test_a_defect_is_raised_on_the_window_s_thread_after_it_was_told(qtbot, background):

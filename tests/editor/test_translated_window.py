@@ -34,6 +34,7 @@ from editor.dialogs.keys import KeysDialog
 from editor.dialogs.recovery import RecoveryDialog
 from editor.jobs.message_words import in_words
 from editor.language.sentences import CONTEXT as SENTENCES
+from editor.language.sentences import translated
 from editor.language.texts import CONTEXT, DECIMAL_SIGN, THOUSANDS_SIGN
 from editor.panels.narrow_label import NarrowLabel
 from segmentation.messages import Exported
@@ -111,7 +112,7 @@ def test_everything_in_the_window_was_asked_for_by_tr(brackets, request):
     for name in ("view.history", "view.navigator"):
         window.actions_of[name].trigger()
     window.shell.show_first_steps()
-    window.notices.tell("The mask a.png is damaged and cannot be read.")
+    window.notices.tell(translated("The mask a.png is damaged and cannot be read."))
     window.notices.tell("⟦Another.⟧")
     assert untranslated(window, [opened.desk.author.name]) == []
 
