@@ -108,7 +108,8 @@ class Claims(QObject):
             elif number is None:
                 self.told.emit(tr("There is no car in the list that is not accepted and that nobody else has open."))
             else:
-                self._open(wanted[number], then)
+                self._promised = wanted[number]
+                then(wanted[number])
 
         def fail(sentence: str) -> None:
             if clerk is self._clerks[-1]:
@@ -116,13 +117,6 @@ class Claims(QObject):
                 self.notice.emit(sentence)
 
         clerk.disk.run(ask, take, fail, about=catalogue.folder)
-
-    def _open(self, car: Car, then: Callable[[Car], None]) -> None:
-        """Promise `car` to this window until it is open, or until that is given up."""
-        self._promised = car
-        then(car)
-        if self._promised is not None and not self._desk.is_leaving:
-            self._beat()
 
     def close(self) -> None:
         """Claim nothing any more."""
@@ -160,8 +154,6 @@ class Claims(QObject):
         catalogue, document = self._desk.catalogue, self._desk.document
         if catalogue is None or document is None:
             return {}
-        if not self._desk.is_leaving:
-            self._promised = None  # the person stays, so it is not opened
         cars = [document.car] if self._promised is None else [document.car, self._promised]
         return claimed_in(catalogue.folder, (view.photo_path for car in cars for view in car.views))
 
