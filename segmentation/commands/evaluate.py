@@ -17,7 +17,7 @@ from segmentation.commands.predict import views_of
 from segmentation.commands.terminal import Terminal, until_interrupted
 from segmentation.errors import CarmaskError
 from segmentation.evaluation.folders import masks_in, score_folders
-from segmentation.evaluation.scores import MaskScores, scores_as_text, summary_of
+from segmentation.evaluation.scores import MaskScores, scores_as_lines, summary_of
 from segmentation.progress import IsCancelled
 
 NAME = "evaluate"
@@ -71,7 +71,8 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
                 scores = score_folders(Path(drawn), options.true, cars, terminal.report, cancelled)
         else:
             scores = score_folders(options.predicted, options.true, cars, terminal.report, cancelled)
-    terminal.print_result(scores_as_text(scores, options.worst))
+    for line in scores_as_lines(scores, options.worst):
+        terminal.print_result(line)
     if options.json:
         _write_json(options.json, scores)
     return 0

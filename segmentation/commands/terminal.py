@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import TextIO
 
+from segmentation.labels.record import is_control
 from segmentation.progress import IsCancelled, Progress
 
 SECONDS_BETWEEN_LINES = 10.0
@@ -18,7 +19,11 @@ SECONDS_BETWEEN_REDRAWS = 0.2
 
 
 class Terminal:
-    """Two streams and the line of progress, which gives way to every sentence."""
+    """Two streams and the line of progress, which gives way to every sentence.
+
+    Names of photos and people come from others: what would steer a terminal or begin another line is written out, so
+    that each text is one line.
+    """
 
     def __init__(
         self,
@@ -34,21 +39,21 @@ class Terminal:
         self._next_line = float("-inf")
 
     def print_result(self, text: str) -> None:
-        """Write `text` as a result, which another program may read."""
+        """Write `text` as a result, a line that another program may read."""
         self._clear_line()
-        self._results.write(f"{text}\n")
+        self._results.write(f"{_harmless(text)}\n")
         self._results.flush()
 
     def remark(self, sentence: str) -> None:
         """Write `sentence` for the person who waits."""
         self._clear_line()
-        self._remarks.write(f"{sentence}\n")
+        self._remarks.write(f"{_harmless(sentence)}\n")
         self._remarks.flush()
 
     def report(self, progress: Progress) -> None:
         """Show `progress`: a `Report`; all epochs and all ends are shown, of the rest as much as can be read."""
         note = f", {progress.note}" if progress.note else ""
-        line = f"{progress.done} of {progress.total} {progress.unit}{note}"
+        line = _harmless(f"{progress.done} of {progress.total} {progress.unit}{note}")
         if progress.unit == "epochs":
             self.remark(line)
             return
@@ -68,6 +73,13 @@ class Terminal:
         if self._width:
             self._remarks.write(f"\r{'':{self._width}}\r")
             self._width = 0
+
+
+def _harmless(text: str) -> str:
+    """Return `text` with each control character, line break and half of a pair as Python writes it."""
+    return "".join(
+        character.encode("unicode_escape").decode("ascii") if is_control(character) else character for character in text
+    )
 
 
 @contextmanager

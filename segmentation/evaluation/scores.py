@@ -105,15 +105,14 @@ def summary_of(scores: Iterable[MaskScores]) -> dict[str, int | float]:
     }
 
 
-def scores_as_text(scores: Mapping[str, MaskScores], worst_count: int) -> str:
+def scores_as_lines(scores: Mapping[str, MaskScores], worst_count: int) -> list[str]:
     """Return the summary as lines of `name value`, then the `worst_count` masks of lowest Dice, one a line."""
     lines = [
         f"{name:12} {value:.5f}" if isinstance(value, float) else f"{name:12} {value}"
         for name, value in summary_of(scores.values()).items()
     ]
     worst = sorted(scores, key=lambda key: scores[key].dice)[:worst_count]
-    lines += [f"  worst {key}  dice {scores[key].dice:.5f}  places {scores[key].places}" for key in worst]
-    return "\n".join(lines)
+    return lines + [f"  worst {key}  dice {scores[key].dice:.5f}  places {scores[key].places}" for key in worst]
 
 
 def _ratio(part: int | np.signedinteger, whole: int | np.signedinteger) -> float:

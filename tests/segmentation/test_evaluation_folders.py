@@ -14,7 +14,7 @@ from PIL import Image
 
 from segmentation.errors import CarmaskError
 from segmentation.evaluation.folders import key_of, score_folders
-from segmentation.evaluation.scores import scores_as_text, summary_of
+from segmentation.evaluation.scores import scores_as_lines, summary_of
 from segmentation.masks.files import encode_gif, encode_png, read_mask
 from segmentation.progress import Cancelled
 from tests.pictures import mask, photo_of_a_car
@@ -143,7 +143,7 @@ def score_with_both(true: dict[str, NDArray[np.uint8]], scorer: Path, folder: Pa
     ]
     printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     scores = score_folders(predicted_folder, true_folder)
-    assert scores_as_text(scores, 3).splitlines() == printed.splitlines()
+    assert scores_as_lines(scores, 3) == printed.splitlines()
     assert {key: asdict(row) for key, row in scores.items()} == json.loads(figures.read_text())["images"]
     assert summary_of(scores.values()) == json.loads(figures.read_text())["summary"]
 

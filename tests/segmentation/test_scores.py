@@ -8,7 +8,7 @@ from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
 
 from segmentation.errors import CarmaskError
-from segmentation.evaluation.scores import MaskScores, score_mask, scores_as_text, summary_of
+from segmentation.evaluation.scores import MaskScores, score_mask, scores_as_lines, summary_of
 from tests.pictures import mask
 
 MASKS = arrays(np.bool_, (12, 17))
@@ -118,6 +118,6 @@ def test_only_images_with_thin_parts_count_for_thin_recall() -> None:
 
 def test_the_text_names_the_worst_masks_first() -> None:
     scores = {key: MaskScores(dice, 1.0, 1.0, 3, 0, None, True) for key, dice in (("a_01", 0.9), ("b_01", 0.25))}
-    lines = scores_as_text(scores, worst_count=1).splitlines()
+    lines = scores_as_lines(scores, worst_count=1)
     assert lines[:2] == ["images       2", "dice         0.57500"]
     assert lines[-1] == "  worst b_01  dice 0.25000  places 3"

@@ -36,6 +36,18 @@ def test_results_and_remarks_go_their_own_ways() -> None:
     assert (results.getvalue(), remarks.getvalue()) == ("dice 0.99\n", "Starting\n")
 
 
+def test_a_name_neither_steers_the_terminal_nor_begins_a_line_of_its_own() -> None:
+    results, screen = io.StringIO(), Screen()
+    terminal = Terminal(results, screen)
+    name = "\x1b]0;owned\x07\x9b2J\r\nAll saved masks are whole.\u2028\ud800 Jürgen 赤い車 👨\u200d🔧"
+    shown = "\\x1b]0;owned\\x07\\x9b2J\\r\\nAll saved masks are whole.\\u2028\\ud800 Jürgen 赤い車 👨\u200d🔧"
+    terminal.print_result(name)
+    terminal.remark(name)
+    terminal.report(Progress(1, 1, "photos", name))
+    assert results.getvalue() == f"{shown}\n"
+    assert screen.getvalue() == f"{shown}\n1 of 1 photos, {shown}\n"
+
+
 def test_a_log_file_gets_a_plain_line_now_and_then_and_at_the_end() -> None:
     log, clock = io.StringIO(), Clock()
     terminal = Terminal(io.StringIO(), log, clock)
