@@ -7,6 +7,7 @@ from editor.language.sentences import translated
 from editor.language.texts import tr, tr_counted
 from segmentation.labels.meeting import Meeting
 from segmentation.labels.record import Record
+from segmentation.labels.review import NOT_REVIEWED, Review, why_rejected
 from segmentation.masks.subject import Subject
 
 
@@ -23,33 +24,65 @@ class Conflict:
 
     @property
     def can_be_compared(self) -> bool:
-        """Whether both masks can be shown side by side."""
-        return self.meeting is not None
+        """Whether both masks can be shown side by side, and there is anything to be seen."""
+        return self.meeting is not None and not self.meeting.is_same_mask
+
+    @property
+    def is_about_review(self) -> bool:
+        """Whether both could be merged, but for what was said of theirs, which no merge may drop unasked."""
+        return self.meeting is not None and not self.meeting.merge.disputed and self.meeting.has_review
 
     @property
     def merged(self) -> Meeting | None:
-        """The meeting if nothing in it is disputed."""
-        return self.meeting if self.meeting is not None and not self.meeting.merge.disputed else None
+        """The meeting if nothing in it is to be decided."""
+        is_decided = self.meeting is not None and not self.meeting.merge.disputed and not self.is_about_review
+        return self.meeting if is_decided else None
 
 
 @dataclass(frozen=True)
 class ToldOf:
     """That the person was told of somebody else's mask of record `head`, and whether both can be compared.
 
-    Of the conflict itself nothing is kept: it holds masks, and may stay unsettled as long as the program runs.
+    `is_about_review` is that of the conflict, of which nothing else is kept: it holds masks, and may stay unsettled as
+    long as the program runs.
     """
 
     head: Record
     can_be_compared: bool
+    is_about_review: bool
 
 
-def came_first(conflict: Conflict) -> str:
-    """Say that somebody else's mask came before one's own, and what can be done."""
+def reviewed_meanwhile(head: Record) -> str:
+    """Say what somebody said of a mask meanwhile."""
+    who = {"reviewer": head.reviewer, "host": head.host, "photo": head.photo.name}
+    match head.review:
+        case "accepted":
+            return tr("{reviewer} on {host} accepted the mask of {photo} meanwhile.", **who)
+        case "rejected":
+            why = translated(why_rejected(head))
+            return tr("{reviewer} on {host} rejected the mask of {photo} meanwhile: {why}.", why=why, **who)
+    return tr("{reviewer} on {host} took back meanwhile what was said of the mask of {photo}.", **who)
+
+
+def came_first(conflict: Conflict, review: Review) -> str:
+    """Say that somebody else's mask or review came before one's own, and what can be done.
+
+    `review` is what was to be said of one's own mask.
+    """
+    if conflict.is_about_review:
+        said = reviewed_meanwhile(conflict.head)
+        if review != NOT_REVIEWED:
+            return tr(
+                "{sentence} What you said of it is not saved; say it once more to make it the newest.", sentence=said
+            )
+        if conflict.can_be_compared:
+            return tr(
+                "{sentence} Compare both to merge them, or make yours the newest with “Save mask” at this angle.",
+                sentence=said,
+            )
+        return _on_top(said)
     if conflict.meeting is None:
-        return tr(
-            "{sentence} “Save mask” at this angle makes yours the newest; theirs is kept too.",
-            sentence=translated(conflict.sentence),
-        )
+        return _on_top(translated(conflict.sentence))
     return tr_counted(
         "{author} on {host} saved the mask of {photo} meanwhile, and both of you changed {n:,} place of it. "
         "Both masks are kept, yours is on the screen. Compare them, or make yours the newest with “Save mask” at this "
@@ -64,8 +97,15 @@ def came_first(conflict: Conflict) -> str:
     )
 
 
-def not_over(theirs: Record, subject: Subject) -> str:
+def _on_top(sentence: str) -> str:
+    return tr("{sentence} “Save mask” at this angle makes yours the newest; theirs is kept too.", sentence=sentence)
+
+
+def not_over(told: ToldOf, subject: Subject) -> str:
     """Say that a save that nobody asked for does not go over what somebody else saved."""
+    theirs = told.head
+    if told.is_about_review:
+        return _on_top(reviewed_meanwhile(theirs))
     text = (
         marked(
             "{author} on {host} saved the mask of {photo} meanwhile, so your strokes were not saved; they are on "

@@ -157,7 +157,7 @@ class Saving(QObject):
         painted, of = view.of(subject), (view.view, subject)
         told = self.told_of(view, subject)
         if told is not None and not asked_for and merged is None:
-            self._refuse(not_over(told.head, subject), together, view.view if told.can_be_compared else None)
+            self._refuse(not_over(told, subject), together, view.view if told.can_be_compared else None)
             return
         snapshot = Snapshot.of(view, self.person(), review, subject, merged)
         point = view.history.begin_save(subject)
@@ -199,9 +199,9 @@ class Saving(QObject):
         """Merge what somebody else saved before `snapshot` with it, or say that this is to be decided."""
         view, meeting = document.views[index], conflict.merged
         if meeting is None:
-            told = ToldOf(conflict.head, conflict.can_be_compared)
+            told = ToldOf(conflict.head, conflict.can_be_compared, conflict.is_about_review)
             self._told_of[snapshot.view, snapshot.subject] = told
-            self._refuse(came_first(conflict), together, view.view if told.can_be_compared else None)
+            self._refuse(came_first(conflict, snapshot.review), together, view.view if told.can_be_compared else None)
         elif view.painting or view.mask is None or not np.array_equal(view.mask.pixels, snapshot.pixels):
             self._refuse(not_merged_yet(conflict), together)
         else:

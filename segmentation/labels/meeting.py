@@ -41,6 +41,16 @@ class Meeting:
     base: NDArray[np.uint8] | None
     merge: Merge
 
+    @property
+    def is_same_mask(self) -> bool:
+        """Whether theirs is the common mask as it was: something was said of it, and nothing changed."""
+        return self.base is not None and np.array_equal(self.base, self.theirs)
+
+    @property
+    def has_review(self) -> bool:
+        """Whether theirs was accepted or rejected, or that was taken back of the same mask: a merge has none of it."""
+        return bool(self.head.review or (self.head.reviewer and self.is_same_mask))
+
     def draft(self, merged: NDArray[np.uint8], person: str = "") -> Draft:
         """Return what `person` saves with `merged`, what was made of both masks, after `head`; it names both."""
         draft = draft_of(

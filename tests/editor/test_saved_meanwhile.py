@@ -1,14 +1,17 @@
 """When somebody else saves the same mask, nobody's is written over unasked, and nobody is locked in."""
 
 import weakref
+from dataclasses import replace
 
 import numpy as np
+import pytest
 
 from editor.desk.labelling import meet_head
 from editor.desk.leaving import Leaving
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.network_masks import save_network_mask
 from segmentation.labels.record import NetworkFacts
+from segmentation.labels.review import accepted_by, rejected_by, taken_back_by
 from segmentation.labels.store import LabelStore
 from tests.editor.conftest import newest_pixels, open_again, paint, shown, wait
 
@@ -130,3 +133,83 @@ def test_whoever_asks_whether_masks_can_be_compared_changes_nothing(qtbot, opene
     assert told_of(view) is None
     view.head = before
     assert told_of(view) is told
+
+
+# --- what somebody said of the mask meanwhile
+
+
+@pytest.fixture
+def reviewed(qtbot, opened, drawn_folder):
+    """Have Anna say something of the mask as it was saved here; return the record of that."""
+
+    def say(review, pixels=None):
+        store = LabelStore(drawn_folder)
+        mine, mask = store.newest("redcar_01"), newest_pixels(drawn_folder, "redcar_01")
+        changed = mask if pixels is None else pixels
+        draft = draft_of(mine.photo, changed, parent=mine, parent_mask=mask, person="Anna")
+        draft = replace(draft, host="studio-3", **vars(review))
+        return store.save("redcar_01", draft, changed, mine)
+
+    paint(opened)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: not shown(opened).is_dirty)
+    return say
+
+
+REVIEWS = [
+    (accepted_by("Anna"), "Anna on studio-3 accepted the mask of redcar_01.jpg meanwhile."),
+    (
+        rejected_by("Anna", "glare", "roof"),
+        "Anna on studio-3 rejected the mask of redcar_01.jpg meanwhile: glare (roof).",
+    ),
+    (taken_back_by("Anna"), "Anna on studio-3 took back meanwhile what was said of the mask of redcar_01.jpg."),
+]
+
+
+@pytest.mark.parametrize(("review", "said"), REVIEWS)
+def test_no_strokes_go_over_a_review_that_came_meanwhile_untold(qtbot, opened, reviewed, drawn_folder, review, said):
+    head = reviewed(review)
+    paint(opened, row=60, column=130)
+    for angle in (1, 0, 1):
+        opened.desk.show_angle(angle)
+        wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    assert LabelStore(drawn_folder).newest("redcar_01") == head
+    assert opened.window.notices.notices[-1] == (
+        f"{said} “Save mask” at this angle makes yours the newest; theirs is kept too."
+    )
+    assert not opened.window.dialogs.can_merge
+    opened.desk.show_angle(0)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: not shown(opened).is_dirty)
+    newest = LabelStore(drawn_folder).newest("redcar_01")
+    assert (newest.parent_sha256, newest.review) == (head.sha256, "")
+    assert np.array_equal(newest_pixels(drawn_folder, "redcar_01"), shown(opened).mask.pixels)
+
+
+def test_a_review_that_came_meanwhile_is_not_answered_by_another_untold(qtbot, opened, reviewed, drawn_folder):
+    head = reviewed(rejected_by("Anna", "glare", ""))
+    opened.window.reviewing.accept_car(lambda: None)
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    assert LabelStore(drawn_folder).newest("redcar_01") == head
+    assert any("say it once more" in sentence for sentence in opened.window.notices.notices)
+    opened.window.reviewing.accept_shown()
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    assert LabelStore(drawn_folder).newest("redcar_01").review == "accepted"
+
+
+def test_a_mask_that_was_changed_and_reviewed_meanwhile_is_merged_when_that_is_asked_for(
+    qtbot, opened, reviewed, drawn_folder
+):
+    theirs = newest_pixels(drawn_folder, "redcar_01")
+    theirs[52:58, 60:66] = 255
+    head = reviewed(accepted_by("Anna"), theirs)
+    paint(opened, row=60, column=130)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    assert "Compare both to merge them" in opened.window.notices.text
+    assert LabelStore(drawn_folder).newest("redcar_01") == head
+    opened.window.actions_of["mask.merge"].trigger()
+    wait(qtbot, lambda: not shown(opened).is_dirty)
+    newest = LabelStore(drawn_folder).newest("redcar_01")
+    assert (newest.origin, newest.parent_sha256, newest.review) == ("merge", head.sha256, "")
+    assert newest_pixels(drawn_folder, "redcar_01")[52:58, 60:66].all()
