@@ -464,6 +464,12 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <source>A folder with one for each angle …</source>
+        <translation>Ein Ordner mit einer je Winkel …</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <source>A picture of your own …</source>
         <translation>Ein eigenes Bild …</translation>
     </message>
@@ -620,6 +626,11 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>Export masks …</source>
+        <translation>Masken exportieren …</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <location filename="../../editor/desk/revision_words.py"/>
         <location filename="../../editor/tools/regions.py"/>
         <source>Fill</source>
@@ -690,6 +701,11 @@
         <location filename="../../editor/panels/history_panel.py"/>
         <source>History</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Import masks …</source>
+        <translation>Masken importieren …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -1697,6 +1713,15 @@
             <numerusform>{n:,} Bilder erstellt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>{n:,} spins</source>
+        <extracomment>For one: {n:,} spin</extracomment>
+        <translation>
+            <numerusform>{n:,} Drehung</numerusform>
+            <numerusform>{n:,} Drehungen</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>{n:,} there already</source>
@@ -1710,6 +1735,11 @@
             <numerusform>{n:,} unfertiges Auto ausgelassen</numerusform>
             <numerusform>{n:,} unfertige Autos ausgelassen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/export_words.py"/>
+        <source>{pictures} of {cars}, and {spins}.</source>
+        <translation>{pictures} von {cars} und {spins}.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
@@ -1913,6 +1943,221 @@
         <translation>{folder} antwortet wieder.</translation>
     </message>
     <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>COCO</source>
+        <translation>COCO</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>COCO, polygons</source>
+        <translation>COCO, Polygone</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>COCO, run lengths</source>
+        <translation>COCO, Lauflängen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>CVAT for images 1.1</source>
+        <translation>CVAT for images 1.1</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>Carvana: GIF pictures and a table of run lengths</source>
+        <translation>Carvana: GIF-Bilder und eine Tabelle von Lauflängen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>Carvana: GIF pictures or a table of run lengths</source>
+        <translation>Carvana: GIF-Bilder oder eine Tabelle von Lauflängen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>Exact: other programs read the very pixels that are saved.</source>
+        <translation>Genau: Andere Programme lesen dieselben Pixel, die gespeichert sind.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>It was stopped; the rest was not looked at.</source>
+        <translation>Es wurde angehalten; der Rest wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>Its photo is called {name} there.</source>
+        <translation>Das Foto heißt dort {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>Label Studio, brush</source>
+        <translation>Label Studio, Pinsel</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>PNG pictures</source>
+        <translation>PNG-Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>PNG, eight bits a pixel</source>
+        <translation>PNG, acht Bit je Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>PNG, index 0 or 1</source>
+        <translation>PNG, Index 0 oder 1</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>PNG, one bit a pixel</source>
+        <translation>PNG, ein Bit je Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>Pascal VOC</source>
+        <translation>Pascal VOC</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>Pascal VOC's folders of indexed PNG</source>
+        <translation>Ordner von Pascal VOC mit indizierten PNG</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>Polygons cannot tell every mask exactly: {n:,} pixels come out wrong; wrong_pixels.csv says where.</source>
+        <extracomment>For one: Polygons cannot tell every mask exactly: {n:,} pixel comes out wrong; wrong_pixels.csv says where.</extracomment>
+        <translation>
+            <numerusform>Polygone können nicht jede Maske genau wiedergeben: {n:,} Pixel wird falsch; wrong_pixels.csv sagt, wo.</numerusform>
+            <numerusform>Polygone können nicht jede Maske genau wiedergeben: {n:,} Pixel werden falsch; wrong_pixels.csv sagt, wo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>Polygons cannot tell every mask exactly; the pixels that others will read wrong are counted.</source>
+        <translation>Polygone können nicht jede Maske genau wiedergeben; die Pixel, die andere falsch lesen werden, werden gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>Revision {revision}; {n:,} pixels are other than before.</source>
+        <extracomment>For one: Revision {revision}; {n:,} pixel is other than before.</extracomment>
+        <translation>
+            <numerusform>Revision {revision}; {n:,} Pixel ist anders als zuvor.</numerusform>
+            <numerusform>Revision {revision}; {n:,} Pixel sind anders als zuvor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>YOLO, polygons</source>
+        <translation>YOLO, Polygone</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>exported</source>
+        <translation>exportiert</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>kept back</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>labelme</source>
+        <translation>labelme</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>labelme, shapes of the type mask</source>
+        <translation>labelme, Formen vom Typ mask</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>nothing drawn</source>
+        <translation>nichts gezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>same already</source>
+        <translation>schon gleich</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>would be kept back</source>
+        <translation>würden zurückgestellt</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>would be refused</source>
+        <translation>würden abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>would be saved</source>
+        <translation>würden gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>{counts}.</source>
+        <translation>{counts}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>{n:,} masks were exported.</source>
+        <extracomment>For one: {n:,} mask was exported.</extracomment>
+        <translation>
+            <numerusform>{n:,} Maske wurde exportiert.</numerusform>
+            <numerusform>{n:,} Masken wurden exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>{n:,} masks would be exported.</source>
+        <extracomment>For one: {n:,} mask would be exported.</extracomment>
+        <translation>
+            <numerusform>{n:,} Maske würde exportiert.</numerusform>
+            <numerusform>{n:,} Masken würden exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>{n:,} photos are called otherwise there; photos.csv says how.</source>
+        <extracomment>For one: {n:,} photo is called otherwise there; photos.csv says how.</extracomment>
+        <translation>
+            <numerusform>{n:,} Foto heißt dort anders; photos.csv sagt, wie.</numerusform>
+            <numerusform>{n:,} Fotos heißen dort anders; photos.csv sagt, wie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>{n:,} photos are left out.</source>
+        <extracomment>For one: {n:,} photo is left out.</extracomment>
+        <translation>
+            <numerusform>{n:,} Foto wird ausgelassen.</numerusform>
+            <numerusform>{n:,} Fotos werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>{n:,} {fate}</source>
+        <translation>{n:,} {fate}</translation>
+    </message>
+    <message>
         <location filename="../../editor/desk/masks_ahead.py"/>
         <source>{photo} cannot be read ({reason}). Is its disk or share still there?</source>
         <translation>{photo} ist nicht lesbar ({reason}). Sind Festplatte oder Freigabe noch da?</translation>
@@ -1926,6 +2171,20 @@
         <location filename="../../editor/desk/merging.py"/>
         <source>The masks cannot be compared any more; both are kept. Open the car again.</source>
         <translation>Die Masken lassen sich nicht mehr vergleichen; beide bleiben erhalten. Bitte das Auto neu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/newer_masks.py"/>
+        <source>Imported mask</source>
+        <translation>Importierte Maske</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/newer_masks.py"/>
+        <source>Imported masks are saved at angles {angles}, where your unsaved strokes are still on the screen. Saving them merges both, or says where both changed the same; nothing is lost.</source>
+        <extracomment>For one: An imported mask is saved at angle {angles}, where your unsaved strokes are still on the screen. Saving them merges both, or says where both changed the same; nothing is lost.</extracomment>
+        <translation>
+            <numerusform>Bei Winkel {angles} ist eine importierte Maske gespeichert, während dort noch ungespeicherte Striche auf dem Bildschirm sind. Speichern führt beide zusammen oder sagt, wo beide dasselbe geändert haben; nichts geht verloren.</numerusform>
+            <numerusform>Bei den Winkeln {angles} sind importierte Masken gespeichert, während dort noch ungespeicherte Striche auf dem Bildschirm sind. Speichern führt beide zusammen oder sagt, wo beide dasselbe geändert haben; nichts geht verloren.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../editor/desk/number_plates.py"/>
@@ -2383,6 +2642,7 @@
     </message>
     <message>
         <location filename="../../editor/desk/training_words.py"/>
+        <location filename="../../editor/dialogs/interchange/trial_dialog.py"/>
         <source>Stopping …</source>
         <translation>Wird angehalten …</translation>
     </message>
@@ -2489,6 +2749,7 @@
     <message>
         <location filename="../../editor/dialogs/change_keys.py"/>
         <location filename="../../editor/dialogs/export/summary.py"/>
+        <location filename="../../editor/dialogs/interchange/trial_dialog.py"/>
         <location filename="../../editor/dialogs/numbers.py"/>
         <location filename="../../editor/dialogs/revisions/dialog.py"/>
         <location filename="../../editor/dialogs/settings_dialog.py"/>
@@ -2554,6 +2815,11 @@
         <location filename="../../editor/dialogs/command_palette.py"/>
         <source>What do you want to do?</source>
         <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
+        <source>A folder with a backdrop for each angle</source>
+        <translation>Ein Ordner mit einer Kulisse je Winkel</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/backdrop_choice.py"/>
@@ -2643,6 +2909,7 @@
     <message>
         <location filename="../../editor/dialogs/export/dialog.py"/>
         <location filename="../../editor/dialogs/export/summary.py"/>
+        <location filename="../../editor/dialogs/interchange/export_dialog.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -2659,6 +2926,56 @@
             <numerusform>{n:,} Bild exportieren</numerusform>
             <numerusform>{n:,} Bilder exportieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/file_choice.py"/>
+        <source>And a spin of each car:</source>
+        <translation>Und eine Drehung je Auto:</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/file_choice.py"/>
+        <source>As the preset says: {kind}</source>
+        <translation>Wie in der Vorgabe: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/file_choice.py"/>
+        <source>Background, shadow, reflection, the car with its outline as a mask to paint on, and glass.</source>
+        <translation>Hintergrund, Schatten, Spiegelung, das Auto mit seinem Umriss als Maske zum Weitermalen, und Glas.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/file_choice.py"/>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/file_choice.py"/>
+        <source>MP4</source>
+        <translation>MP4</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/file_choice.py"/>
+        <source>One moving picture of each car of which all angles are delivered, beside its pictures.</source>
+        <translation>Ein bewegtes Bild von jedem Auto, dessen Winkel alle geliefert werden, neben seinen Bildern.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/file_choice.py"/>
+        <source>PSD, layers for Photoshop</source>
+        <translation>PSD, Ebenen für Photoshop</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/file_choice.py"/>
+        <source>Spin as MP4</source>
+        <translation>Drehung als MP4</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/file_choice.py"/>
+        <source>Spin as WebP</source>
+        <translation>Drehung als WebP</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/file_choice.py"/>
+        <source>WebP</source>
+        <translation>WebP</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
@@ -2684,6 +3001,7 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
+        <location filename="../../editor/dialogs/interchange/export_dialog.py"/>
         <location filename="../../editor/dialogs/numbers.py"/>
         <source>Choose …</source>
         <translation>Wählen …</translation>
@@ -2705,6 +3023,11 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
         <source>Folder of the pictures</source>
         <translation>Ordner der Bilder</translation>
     </message>
@@ -2723,6 +3046,11 @@
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>How much of the backdrop is seen through glass, at angles where it was drawn.</source>
         <translation>Wie viel von der Kulisse durch Glas zu sehen ist, bei Winkeln, wo es gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>How strongly cars are mirrored in the floor; a shadow is only where they stand</source>
+        <translation>Wie stark sich Autos im Boden spiegeln; ein Schatten ist nur, wo sie stehen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
@@ -2749,6 +3077,11 @@
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>Presets (*.json)</source>
         <translation>Vorgaben (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>Reflection</source>
+        <translation>Spiegelung</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
@@ -2888,6 +3221,7 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/export/summary.py"/>
+        <location filename="../../editor/dialogs/interchange/export_dialog.py"/>
         <source>Show the folder</source>
         <translation>Ordner anzeigen</translation>
     </message>
@@ -3097,6 +3431,196 @@
         <location filename="../../editor/dialogs/folder_rules.py"/>
         <source>Set by {who} at {host}, {when:%Y-%m-%d %H:%M}</source>
         <translation>Gesetzt von {who} an {host}, {when:%d.%m.%Y %H:%M}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/export_dialog.py"/>
+        <source>Export masks</source>
+        <translation>Masken exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/export_dialog.py"/>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/export_dialog.py"/>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/export_dialog.py"/>
+        <source>New folder for the masks</source>
+        <translation>Neuer Ordner für die Masken</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/export_dialog.py"/>
+        <source>The newest saved mask of every photo goes into a new folder; photos and saved masks stay as they are. Strokes that are not saved do not count.</source>
+        <translation>Die neueste gespeicherte Maske jedes Fotos kommt in einen neuen Ordner; Fotos und gespeicherte Masken bleiben, wie sie sind. Ungespeicherte Striche zählen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>A file or folder of another program</source>
+        <translation>Eine Datei oder ein Ordner eines anderen Programms</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>Also follow masks that a person made or accepted</source>
+        <translation>Auch auf Masken folgen, die jemand gemacht oder angenommen hat</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>Choose a format</source>
+        <translation>Format wählen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>Each mask becomes the newest revision of its photo's mask; nothing that was saved is lost, and nothing is resized. Masks that a person made or accepted stay the newest, unless you say otherwise.</source>
+        <translation>Jede Maske wird die neueste Revision der Maske ihres Fotos; nichts Gespeichertes geht verloren, und nichts wird skaliert. Masken, die jemand gemacht oder angenommen hat, bleiben die neuesten, wenn nichts anderes gewählt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>File or folder with masks</source>
+        <translation>Datei oder Ordner mit Masken</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>File …</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>Folder …</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>Import masks</source>
+        <translation>Masken importieren</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>Name of the car</source>
+        <translation>Name des Autos</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>The only name there is, or “car”</source>
+        <translation>Der einzige Name, den es gibt, oder „car“</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>What the car is called there</source>
+        <translation>Wie das Auto dort heißt</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/outcome_table.py"/>
+        <source>All: {n:,}</source>
+        <translation>Alle: {n:,}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/outcome_table.py"/>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/outcome_table.py"/>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/outcome_table.py"/>
+        <source>What becomes of each photo</source>
+        <translation>Was aus jedem Foto wird</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/outcome_table.py"/>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/outcome_table.py"/>
+        <source>What is listed</source>
+        <translation>Was aufgeführt ist</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/outcome_table.py"/>
+        <source>{fate}: {n:,}</source>
+        <translation>{fate}: {n:,}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/trial_dialog.py"/>
+        <source>Look what would happen</source>
+        <translation>Ansehen, was geschähe</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/trial_dialog.py"/>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
+        <location filename="../../editor/sheet/tile_painting.py"/>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/trial_dialog.py"/>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/trial_dialog.py"/>
+        <source>Save report …</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/trial_dialog.py"/>
+        <location filename="../../editor/dialogs/networks/training_panel.py"/>
+        <location filename="../../editor/dialogs/numbers.py"/>
+        <location filename="../../editor/panels/run_progress.py"/>
+        <location filename="../../editor/panels/status.py"/>
+        <location filename="../../editor/sheet/spin_bar.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/trial_dialog.py"/>
+        <location filename="../../editor/dialogs/numbers.py"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/trial_dialog.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/trial_dialog.py"/>
+        <source>The report is saved as {path}.</source>
+        <translation>Der Bericht ist gespeichert als {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/trial_dialog.py"/>
+        <source>The report {path} cannot be written ({reason}).</source>
+        <translation>Der Bericht {path} lässt sich nicht schreiben ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/trial_dialog.py"/>
+        <source>{done:,} of {total:,}</source>
+        <translation>{done:,} von {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/trial_dialog.py"/>
+        <source>{path} is there already. Choose a new name.</source>
+        <translation>{path} gibt es schon. Bitte einen neuen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/key_recorder.py"/>
@@ -3319,13 +3843,6 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/networks/network_list.py"/>
-        <location filename="../../editor/dialogs/revisions/dialog.py"/>
-        <location filename="../../editor/sheet/tile_painting.py"/>
-        <source>Reading …</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/network_list.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -3373,15 +3890,6 @@
         <location filename="../../editor/dialogs/networks/training_panel.py"/>
         <source>Start training</source>
         <translation>Training starten</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/training_panel.py"/>
-        <location filename="../../editor/dialogs/numbers.py"/>
-        <location filename="../../editor/panels/run_progress.py"/>
-        <location filename="../../editor/panels/status.py"/>
-        <location filename="../../editor/sheet/spin_bar.py"/>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/networks/training_panel.py"/>
@@ -3438,11 +3946,6 @@
         <location filename="../../editor/dialogs/numbers.py"/>
         <source>Reading what is saved …</source>
         <translation>Gespeichertes wird gelesen …</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/numbers.py"/>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/numbers.py"/>
@@ -3628,6 +4131,16 @@
         <location filename="../../editor/dialogs/questions.py"/>
         <source>{n} notices, the newest last</source>
         <translation>{n} Hinweise, der neueste zuletzt</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>{sentence} An import leaves them on the screen.</source>
+        <translation>{sentence} Ein Import lässt sie auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/questions.py"/>
+        <source>{sentence} Only saved masks are exported.</source>
+        <translation>{sentence} Nur gespeicherte Masken werden exportiert.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/questions.py"/>
@@ -4882,11 +5395,6 @@
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
-        <source>labelme</source>
-        <translation>labelme</translation>
-    </message>
-    <message>
-        <location filename="../../editor/settings/schema.py"/>
         <source>px</source>
         <translation>px</translation>
     </message>
@@ -5309,6 +5817,26 @@
         <translation>Drehung aus sechzehn Winkeln für eine Webseite</translation>
     </message>
     <message>
+        <location filename="../../segmentation/batch/delivery.py"/>
+        <source>held back</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/delivery.py"/>
+        <source>it needs more memory than is free.</source>
+        <translation>es ist mehr Arbeitsspeicher nötig, als frei ist.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/delivery.py"/>
+        <source>its picture cannot be written to {out} ({error_strerror}).</source>
+        <translation>das Bild lässt sich nicht nach {out} schreiben ({error_strerror}).</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/delivery.py"/>
+        <source>{path} is there already and was not made by this export. It was left alone.</source>
+        <translation>{path} gibt es schon und stammt nicht von diesem Export. Die Datei blieb unberührt.</translation>
+    </message>
+    <message>
         <location filename="../../segmentation/batch/export_answers.py"/>
         <source>Nothing may be written in {nearest}. Choose another folder.</source>
         <translation>In {nearest} darf nicht geschrieben werden. Bitte einen anderen Ordner wählen.</translation>
@@ -5331,8 +5859,8 @@
     </message>
     <message>
         <location filename="../../segmentation/batch/export_job.py"/>
-        <source>The backdrop {backdrop_picture} cannot be read ({error_strerror}).</source>
-        <translation>Die Kulisse {backdrop_picture} ist nicht lesbar ({error_strerror}).</translation>
+        <source>The backdrop {picture} cannot be read ({error_strerror}).</source>
+        <translation>Die Kulisse {picture} ist nicht lesbar ({error_strerror}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_job.py"/>
@@ -5341,28 +5869,8 @@
     </message>
     <message>
         <location filename="../../segmentation/batch/export_job.py"/>
-        <source>held back</source>
-        <translation>zurückgehalten</translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/batch/export_job.py"/>
-        <source>it needs more memory than is free.</source>
-        <translation>es ist mehr Arbeitsspeicher nötig, als frei ist.</translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/batch/export_job.py"/>
         <source>its photo is another than the one that its mask was saved for</source>
         <translation>das Foto ist ein anderes als das, für das die Maske gespeichert wurde</translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/batch/export_job.py"/>
-        <source>its picture cannot be written to {settings_out} ({error_strerror}).</source>
-        <translation>das Bild lässt sich nicht nach {settings_out} schreiben ({error_strerror}).</translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/batch/export_job.py"/>
-        <source>{path} is there already and was not made by this export. It was left alone.</source>
-        <translation>{path} gibt es schon und stammt nicht von diesem Export. Die Datei blieb unberührt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_manifest.py"/>
@@ -5409,8 +5917,28 @@
     </message>
     <message>
         <location filename="../../segmentation/batch/export_plan.py"/>
+        <source>{called} has no spin: its photos differ in size.</source>
+        <translation>{called} hat keine Drehung: Die Fotos sind verschieden groß.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_plan.py"/>
+        <source>{called} has no spin: {views} of its {car_views} angles are delivered.</source>
+        <translation>{called} hat keine Drehung: {views} von {car_views} Winkeln werden geliefert.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_plan.py"/>
+        <source>{called}, its spin as {kind_upper}</source>
+        <translation>{called}, Drehung als {kind_upper}</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_plan.py"/>
         <source>{name} is left out: {record_reviewer} rejected its mask, {why_rejected_record}.</source>
         <translation>{name} wird ausgelassen: {record_reviewer} hat die Maske zurückgewiesen, {why_rejected_record}.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_settings.py"/>
+        <source>An MP4 cannot be transparent. Choose WebP for the spin, or another backdrop.</source>
+        <translation>Ein MP4 kann nicht transparent sein. Bitte WebP für die Drehung wählen oder eine andere Kulisse.</translation>
     </message>
     <message>
         <location filename="../../segmentation/batch/export_settings.py"/>
@@ -5854,6 +6382,16 @@
     </message>
     <message>
         <location filename="../../segmentation/cutout/backdrop.py"/>
+        <source>The backdrops in {folder} cannot be read ({error_strerror}).</source>
+        <translation>Die Kulissen in {folder} sind nicht lesbar ({error_strerror}).</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/backdrop.py"/>
+        <source>The backdrops {pictures_name} and {picture_name} in {folder} differ in size, so that cars would not stand still before them. Make them alike.</source>
+        <translation>Die Kulissen {pictures_name} und {picture_name} in {folder} sind verschieden groß, sodass Autos vor ihnen nicht stillstünden. Bitte angleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/backdrop.py"/>
         <source>The spot for cars in the backdrop {name} is cut off in pictures of {width} x {height} pixels.</source>
         <translation>Der Platz für Autos in der Kulisse {name} ist in Bildern von {width} × {height} Pixeln abgeschnitten.</translation>
     </message>
@@ -5866,6 +6404,11 @@
         <location filename="../../segmentation/cutout/backdrop.py"/>
         <source>the picture must lie beside it</source>
         <translation>das Bild muss daneben liegen</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/backdrop.py"/>
+        <source>{folder} holds {pictures} photos; a set of backdrops has 1 to {MOST_PICTURES}.</source>
+        <translation>{folder} enthält {pictures} Fotos; ein Satz von Kulissen hat 1 bis {MOST_PICTURES}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/backdrop.py"/>
@@ -5884,8 +6427,8 @@
     </message>
     <message>
         <location filename="../../segmentation/cutout/backdrop.py"/>
-        <source>{text} is no backdrop. Name transparent, a colour such as white or #e6e7ea, two colours as white:#c8c8cc, one of carmask's own ({join_shipped_name}), or a photo.</source>
-        <translation>{text} ist keine Kulisse. Möglich sind transparent, eine Farbe wie white oder #e6e7ea, zwei Farben wie white:#c8c8cc, eine von carmask ({join_shipped_name}) oder ein Foto.</translation>
+        <source>{text} is no backdrop. Name transparent, a colour such as white or #e6e7ea, two colours as white:#c8c8cc, one of carmask's own ({join_shipped_name}), a photo, or a folder with one for each angle.</source>
+        <translation>{text} ist keine Kulisse. Möglich sind transparent, eine Farbe wie white oder #e6e7ea, zwei Farben wie white:#c8c8cc, eine von carmask ({join_shipped_name}), ein Foto oder ein Ordner mit einem je Winkel.</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/cutout.py"/>
@@ -5921,6 +6464,31 @@
         <location filename="../../segmentation/cutout/encoding.py"/>
         <source>{kind} is made of layers</source>
         <translation>{kind} besteht aus Ebenen</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/film.py"/>
+        <source>MP4 is written by the program ffmpeg, which is not on this computer's PATH. Install it, or choose WebP.</source>
+        <translation>MP4 schreibt das Programm ffmpeg, das auf diesem Computer nicht im PATH ist. Bitte installieren oder WebP wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/film.py"/>
+        <source>exit status {done_returncode}</source>
+        <translation>Rückgabewert {done_returncode}</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/film.py"/>
+        <source>ffmpeg could not make its MP4 ({reason}).</source>
+        <translation>ffmpeg konnte das MP4 nicht erstellen ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/film.py"/>
+        <source>ffmpeg took longer than {time_limit_s:,} seconds for its MP4, and was ended.</source>
+        <translation>ffmpeg brauchte für das MP4 länger als {time_limit_s:,} Sekunden und wurde beendet.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/film.py"/>
+        <source>{program} cannot be run ({error_strerror}).</source>
+        <translation>{program} lässt sich nicht ausführen ({error_strerror}).</translation>
     </message>
     <message>
         <location filename="../../segmentation/cutout/gate.py"/>
@@ -6056,6 +6624,7 @@
     <message>
         <location filename="../../segmentation/cutout/reflection.py"/>
         <location filename="../../segmentation/cutout/shadow.py"/>
+        <location filename="../../segmentation/cutout/spin.py"/>
         <source>{value} is out of range</source>
         <translation>{value} liegt außerhalb des Bereichs</translation>
     </message>

@@ -81,7 +81,7 @@ def brackets(qapp):
 
 
 NAMES = re.compile(
-    r"carmask|redcar|\bpx\b|\w+\.(jpg|png|json)|Ctrl|Shift|Alt|Esc|Space|Return|Enter|Home|End|PgUp|PgDown|Left|Right|Tab|Up|Down"
+    r"carmask|JPEG|PNG|AVIF|TIFF|WebP|redcar|\bpx\b|\w+\.(jpg|png|json)|Ctrl|Shift|Alt|Esc|Space|Return|Enter|Home|End|PgUp|PgDown|Left|Right|Tab|Up|Down"
     r"|Backspace|Del"
 )
 
