@@ -108,8 +108,10 @@ class LabelIndex:
         if self._file is None:
             real = os.path.realpath(self.folder)
             self._file = IndexFile(self._indexes / _index_name(real, _uuid(self.folder)), real)
-            _remove_unused(self._indexes)
             self._remembered = {(entry.folder, entry.label_key): entry for entry in self._file.read()}
+            with suppress(OSError):
+                os.utime(self._file.path)  # reading alone leaves it as old as its last change
+            _remove_unused(self._indexes, self._file.path.name)
         return self._file
 
 
@@ -169,9 +171,11 @@ def _uuid(folder: Path) -> str:
         return ""
 
 
-def _remove_unused(indexes: Path) -> None:
-    """Remove the files of folders that nobody has opened for long, which may be there no more."""
+def _remove_unused(indexes: Path, own: str) -> None:
+    """Remove the files, but for `own`, of folders that nobody has opened for long, which may be there no more."""
     with suppress(OSError), os.scandir(indexes) as found:
         for entry in found:
-            if _INDEX_NAME.fullmatch(entry.name) and time.time() - entry.stat().st_mtime > UNUSED_DAYS * 86_400:
+            if entry.name.startswith(own) or not _INDEX_NAME.fullmatch(entry.name):
+                continue
+            if time.time() - entry.stat().st_mtime > UNUSED_DAYS * 86_400:
                 Path(entry.path).unlink(missing_ok=True)

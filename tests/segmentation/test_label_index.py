@@ -193,6 +193,16 @@ def test_an_index_that_nobody_opens_any_more_is_removed_and_nothing_else(folder,
     assert {*names[1:]} <= {path.name for path in indexes.iterdir()} and not (indexes / names[0]).exists()
 
 
+def test_a_folder_that_is_opened_again_after_months_without_a_change_still_has_its_index(folder, indexes, read):
+    save_mask(folder / "red_01.jpg", 1)
+    before = settle(folder, indexes)
+    read.clear()
+    (path,) = indexes.iterdir()
+    os.utime(path, (0, 0))
+    assert entries_by(later_index(folder, indexes, 3), folder) == before and read == []
+    assert path.stat().st_mtime > 0  # so that another folder's opening leaves it too
+
+
 LAST_S = 10**9
 
 
