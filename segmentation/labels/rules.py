@@ -15,6 +15,7 @@ from segmentation.labels.layout import read_content
 from segmentation.labels.people import same_person
 from segmentation.labels.record import ACCEPTED, Draft
 from segmentation.labels.refusals import reason_of
+from segmentation.labels.turns import turn_at
 
 RULES, DAMAGED_RULES = "rules.json", "rules.damaged.json"
 SCHEMA = 1
@@ -94,24 +95,32 @@ def rules_for(folder: Path) -> Rules:
 def set_rules(folder: Path, who: str, *, reviewer_is_another: bool) -> Rules:
     """Set the rules of `folder` and of all folders in it, in the name of `who`; a damaged file is put aside.
 
+    Of several who do so at once one follows the other, and no change is lost.
+
     Raises:
         CarmaskError: a newer carmask wrote the rules, or nothing can be written.
     """
     path = folder / FOLDER_NAME / RULES
     check_inside(folder, path)
     try:
-        before = _changes_to_go_on_from(path)
-        rules = Rules(folder, before)
-        if rules.reviewer_is_another == reviewer_is_another:
-            return rules
-        now = datetime.now(UTC).isoformat(timespec="seconds")
-        rules = Rules(folder, (*before, Change(who, platform.node() or "unknown", now, reviewer_is_another)))
         if not path.parent.exists():
+            if not reviewer_is_another:
+                return Rules(folder)
             path.parent.mkdir(exist_ok=True)
             flush_folder(folder)
-        write_atomically(path, _encoded(rules))
+        with turn_at(path):
+            return _changed(Rules(folder, _changes_to_go_on_from(path)), path, who, reviewer_is_another)
     except OSError as error:
         raise CarmaskError(f"The rules of {folder.name} are as they were: {reason_of(error)} ({path}).") from error
+
+
+def _changed(rules: Rules, path: Path, who: str, reviewer_is_another: bool) -> Rules:
+    if rules.reviewer_is_another == reviewer_is_another:
+        return rules
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    change = Change(who, platform.node() or "unknown", now, reviewer_is_another)
+    rules = Rules(rules.folder, (*rules.changes, change))
+    write_atomically(path, _encoded(rules))
     return rules
 
 

@@ -1,11 +1,13 @@
 """Rules of a folder: kept beside its masks, changed by name, and held to by whoever saves."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
 
 from segmentation.errors import CarmaskError
+from segmentation.labels import turns
 from segmentation.labels.rules import OwnMask, check_review, read_rules, rules_for, set_rules
 from segmentation.labels.store import LabelStore
 from segmentation.labels.store_check import check_store
@@ -90,6 +92,40 @@ def test_damaged_rules_are_not_taken_for_none(tmp_path, content):
         read_rules(tmp_path)
     with pytest.raises(OwnMask):
         check_review(tmp_path, draft(**MINE))
+
+
+def test_of_many_who_change_the_rules_at_once_no_change_is_lost(folder):
+    def change(name):
+        made = []
+        for number in range(6):
+            who = f"{name} {number}"
+            rules = set_rules(folder, who, reviewer_is_another=not read_rules(folder).reviewer_is_another)
+            made += [who] * (rules.changes[-1].who == who)
+        return made
+
+    with ThreadPoolExecutor(5) as threads:
+        made = [who for some in threads.map(change, "abcde") for who in some]
+    written = [change.who for change in read_rules(folder).changes]
+    assert set(made) <= set(written) and len(made) >= 6
+    assert not [path for path in (folder / ".masks").iterdir() if path.name.startswith(".carmask-")]
+
+
+def test_a_turn_that_a_crash_left_is_taken_away_after_a_while(folder, monkeypatch):
+    monkeypatch.setattr(turns, "LEFT_S", 0.0)
+    write_rules(folder, '{"schema": 1, "changes": []}')
+    (folder / ".masks" / ".carmask-turn-rules.json").write_bytes(b"of a program that is gone")
+    assert set_rules(folder, "Cleo", reviewer_is_another=True).reviewer_is_another
+    assert [path.name for path in (folder / ".masks").iterdir()] == ["rules.json"]
+
+
+def test_a_turn_that_is_somebody_s_all_the_time_is_said_and_left(folder, monkeypatch):
+    monkeypatch.setattr(turns, "_PATIENCE_S", 0.0)
+    write_rules(folder, '{"schema": 1, "changes": []}')
+    turn = folder / ".masks" / ".carmask-turn-rules.json"
+    turn.write_bytes(b"of a program that is busy")
+    with pytest.raises(CarmaskError, match="Nothing was changed; try again"):
+        set_rules(folder, "Cleo", reviewer_is_another=True)
+    assert turn.read_bytes() == b"of a program that is busy" and not read_rules(folder).changes
 
 
 def test_damaged_rules_are_put_aside_where_somebody_sets_them_anew(tmp_path):
