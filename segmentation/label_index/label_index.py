@@ -64,6 +64,7 @@ class LabelIndex:
         """Return those of `cars` of which anything is new since the last look at them; all of them at the first."""
         file = self._opened()
         beside: dict[str, LabelsBeside] = {}
+        self._clocks.see_claims(str(self.folder))
         glances = [(car, [self._glance_at(view, beside) for view in car.views]) for car in cars]
         now_ns = self._now_ns()
         news = []

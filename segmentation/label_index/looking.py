@@ -16,7 +16,7 @@ from segmentation.errors import CarmaskError
 from segmentation.label_index.entry import Entry
 from segmentation.labels.forms import MASK_FORM
 from segmentation.labels.kinds import CAR_MASKS
-from segmentation.labels.layout import RECORD_NAME, read_record
+from segmentation.labels.layout import CLAIMS, RECORD_NAME, read_record
 from segmentation.labels.record import Record
 from segmentation.labels.states import state_of
 from segmentation.masks.rle import covered_px
@@ -40,6 +40,12 @@ class DiskClocks:
 
     def __init__(self) -> None:
         self._reached_ns: dict[int, int] = {}
+
+    def see_claims(self, folder: str) -> None:
+        """Take in the claims of the opened folder, which each open window there writes anew every few seconds."""
+        status, _ = _folder_at(os.path.join(folder, FOLDER_NAME, CLAIMS))  # noqa: PTH118 -- texts, as all paths here
+        if status is not None:
+            self.see(status)
 
     def see(self, status: os.stat_result) -> None:
         """Take in a folder; of its two times the older one, as some programs set the other as they like."""
@@ -88,6 +94,8 @@ class LabelsBeside:
         self._around, self._is_certain = _folder_at(masks)
         if self._around is not None:
             self._around, self._is_certain = _folder_at(labels)
+        if self._around is not None:
+            self._clocks.see(self._around)
         self._before_key = f"{labels}{os.sep}"
         self._before_name = f"{photo_folder}{os.sep}"
 

@@ -92,6 +92,17 @@ def test_what_a_share_changed_long_before_its_last_change_is_read_once(folder, i
     assert sorted(read[3:]) == ["blue_02", "red_01"]
 
 
+@pytest.mark.parametrize("name", ["claims", "labels"])
+def test_where_a_window_was_open_or_a_mask_was_new_later_no_record_is_read_twice(folder, indexes, read, share_ns, name):
+    share_ns[name] = 10**18 + looking.SETTLED_NS
+    save_mask(folder / "red_01.jpg", 1)
+    (folder / ".masks" / "claims").mkdir()
+    index, cars = later_index(folder, indexes), find_cars(folder).cars
+    index.look(cars)
+    index.look(cars)
+    assert read == ["red_01"]
+
+
 def test_the_clock_of_one_disk_says_nothing_of_another_and_a_time_that_a_program_set_says_nothing():
     clocks = looking.DiskClocks()
     clocks.see(SimpleNamespace(st_mtime_ns=10**18, st_ctime_ns=5, st_dev=1))
