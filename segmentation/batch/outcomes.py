@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from segmentation.atomic import write_atomically
+from segmentation.interchange.new_files import harmless
 
 WRITTEN, KEPT, FAILED = "written", "kept", "failed"
 
@@ -32,10 +33,5 @@ def write_outcomes(path: Path, outcomes: Iterable[Outcome]) -> None:
     table.writerow(("photo", "mask", "result", "sentence"))
     for outcome in outcomes:
         cells = (outcome.photo, outcome.mask, outcome.result, outcome.sentence)
-        table.writerow(as_text_cell(cell) for cell in cells)
+        table.writerow(harmless(cell) for cell in cells)
     write_atomically(path, stream.getvalue().encode("utf-8-sig"))  # the mark tells Excel that it is UTF-8
-
-
-def as_text_cell(text: str) -> str:
-    """Return `text` so that a spreadsheet shows it: a file called `=cmd...` must not become a formula."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else text

@@ -182,9 +182,8 @@ class _Import:
             return None
 
     def _is_to_be_kept(self, newest: Record, origin: Origin | None) -> bool:
-        is_a_persons = newest.origin in {"human", "merge"} or bool(newest.review)
         was_exported = origin is not None and origin.record_sha256 == newest.sha256
-        return is_a_persons and not was_exported and not self._plan.over_people
+        return newest.is_a_persons and not was_exported and not self._plan.over_people
 
 
 REPORT_HEADING = ("name", "photo", "fate", "revision", "changed_pixels", "sentence")
@@ -206,7 +205,8 @@ def _row(outcome: ImportOutcome) -> tuple[str, ...]:
 
 
 def _kept(newest: Record) -> str:
-    person, done = (newest.reviewer or newest.author, newest.review) if newest.review else (newest.author, "saved")
+    done = newest.review or ("took back what was said in" if newest.reviewer else "saved")
+    person = newest.reviewer or newest.author
     return f"{person} {done} revision {newest.revision} of its mask ({newest.saved_utc[:10]}), which stays the newest."
 
 

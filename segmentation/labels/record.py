@@ -161,7 +161,12 @@ class Record:
     @property
     def has_met_a_person(self) -> bool:
         """Whether a person made, changed or imported the mask, accepted or rejected it, or took that back."""
-        return self.origin != "network" or bool(self.review or self.reviewer)
+        return self.origin == "import" or self.is_a_persons
+
+    @property
+    def is_a_persons(self) -> bool:
+        """Whether a person made or changed the mask here, accepted or rejected it, or took that back."""
+        return self.origin in {"human", "merge"} or bool(self.review or self.reviewer)
 
     @property
     def sha256(self) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from segmentation.batch.outcomes import FAILED, KEPT, WRITTEN, Outcome, as_text_cell, write_outcomes
+from segmentation.batch.outcomes import FAILED, KEPT, WRITTEN, Outcome, write_outcomes
 from segmentation.batch.prediction import MaskFolder, predict_views
 from segmentation.batch.run_record import RECORD_NAME, PredictionRun, begin_prediction
 from segmentation.cars.folder import find_cars
@@ -217,11 +217,6 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(CarmaskError, match="cannot be written"):
         begin_prediction(tmp_path / "file" / "masks", RUN, KEYS, overwrite=False)
-
-
-@pytest.mark.parametrize("text", ["=cmd()", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"])
-def test_a_cell_never_starts_a_formula(text: str) -> None:
-    assert as_text_cell(text) == f"'{text}"
 
 
 def test_the_table_holds_any_name_and_sentence(tmp_path: Path) -> None:

@@ -90,6 +90,13 @@ def test_a_rejected_mask_is_a_persons_word_too(drawn_folder, pictures):
     assert "Cleo rejected revision 1 of its mask" in outcome.sentence and newest(drawn_folder) == rejected
 
 
+def test_whoever_takes_back_that_a_mask_was_accepted_has_a_word_too(drawn_folder, pictures):
+    back = save_label(drawn_folder / "redcar_02.jpg", CAR, "network", reviewer="Cleo")
+    (outcome, _) = take_in(drawn_folder, pictures).outcomes
+    assert "Cleo took back what was said in revision 1 of its mask" in outcome.sentence
+    assert outcome.fate is Fate.KEPT_BACK and newest(drawn_folder) == back
+
+
 def test_over_people_the_persons_mask_is_kept_as_the_revision_before(drawn_folder, pictures):
     record = save_label(drawn_folder / "redcar_02.jpg", CAR)
     take_in(drawn_folder, pictures, over_people=True)

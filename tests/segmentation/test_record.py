@@ -129,7 +129,13 @@ def test_who_stands_behind_a_mask(origin, review, is_true, has_met_a_person):
 
 def test_a_network_s_mask_whose_acceptance_was_taken_back_has_met_a_person_who_does_not_stand_behind_it():
     record = dataclasses.replace(RECORD, origin="network", review="")
-    assert record.has_met_a_person and not record.is_true
+    assert record.has_met_a_person and record.is_a_persons and not record.is_true
+
+
+def test_an_imported_mask_has_met_a_person_and_is_nobody_s_here_until_somebody_says_something_of_it():
+    imported = dataclasses.replace(RECORD, origin="import", review="", reviewer="")
+    assert imported.has_met_a_person and not imported.is_a_persons
+    assert dataclasses.replace(imported, review="accepted", reviewer="bertha").is_a_persons
 
 
 def test_the_hash_of_a_record_is_the_last_line_of_its_file():
