@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Container, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -24,8 +25,8 @@ from editor.settings.schema import BRUSH_DIAMETER, THEME
 from editor.settings.store import SettingsStore
 from editor.tools.floor_line import FloorLine
 from editor.tools.tool import PointerEvent
-from segmentation.labels.drafting import draft_of, photo_facts
-from segmentation.labels.review import accepted_by
+from segmentation.labels.drafting import account_name, draft_of, photo_facts
+from segmentation.labels.review import NOT_REVIEWED, accepted_by
 from segmentation.labels.store import LabelStore
 from segmentation.masks.number_plate import NumberPlate
 from segmentation.masks.subject import Subject
@@ -59,8 +60,8 @@ TRAINING_PATIENCE_S = 1800
 def draw_car(folder: Path, car_id: str, paint: tuple[int, int, int], angles: int, accepted: Container[int]) -> None:
     """Write a drawn car and its true masks as an editor would have saved them, some of them accepted."""
     for number, (path, mask) in enumerate(write_car(folder, car_id, paint, angles).items()):
-        review = "accepted" if number in accepted else ""
-        draft = draft_of(photo_facts(path, (mask.shape[0], mask.shape[1])), mask, review=review)
+        said = accepted_by(account_name()) if number in accepted else NOT_REVIEWED
+        draft = replace(draft_of(photo_facts(path, (mask.shape[0], mask.shape[1])), mask), **vars(said))
         LabelStore(folder).save(path.stem, draft, mask, parent=None)
 
 

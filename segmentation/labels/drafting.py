@@ -40,9 +40,8 @@ def draft_of(
     parent_mask: NDArray[np.uint8] | None = None,
     brushed: NDArray[np.bool_] | None = None,
     person: str = "",
-    review: str = "",
 ) -> Draft:
-    """Return what is to be saved with `mask`, uint8 (H, W), 0 or CAR.
+    """Return what is to be saved with `mask`, uint8 (H, W), 0 or CAR, of which nothing is said yet; see review.py.
 
     Args:
         photo: the photo of the mask.
@@ -53,8 +52,7 @@ def draft_of(
         parent_mask: (H, W), the mask of `parent`.
         brushed: bool (H, W), where a brush passed since `parent`; what it says is kept too.
         person: the name of who saves, "" for the account's; author, unless nothing but the review is new since
-            `parent`, and reviewer.
-        review: "" or "accepted".
+            `parent`.
     """
     person = person or account_name()
     before = parent if _is_as_before(mask, parent_mask, brushed) else None
@@ -74,11 +72,10 @@ def draft_of(
         host=platform.node() or "unknown",
         program=PROGRAM,
         origin=_origin(before, is_untouched=is_untouched),
-        review=review,
+        review="",
         network=network,
         changed=encode(changed),
         brushed=encode(brushed),
-        reviewer=person if review else "",
     )
 
 

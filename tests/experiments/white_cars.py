@@ -14,7 +14,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +24,7 @@ from segmentation.atomic import write_atomically
 from segmentation.cars.photo_names import car_and_angle
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.record import NetworkFacts
+from segmentation.labels.review import accepted_by
 from segmentation.labels.store import LabelStore
 from segmentation.masks.files import read_mask
 from segmentation.network.card import read_card
@@ -152,7 +153,7 @@ def correct(options: argparse.Namespace, card_path: Path, photos: Sequence[Path]
         network_mask = read_mask(drawn / f"{photo.stem}_mask.png", truth.shape)
         changed += np.count_nonzero(truth != network_mask)
         facts = photo_facts(photo, truth.shape)
-        draft = draft_of(facts, truth, network=network, network_mask=network_mask, review="accepted")
+        draft = replace(draft_of(facts, truth, network=network, network_mask=network_mask), **vars(accepted_by("Ann")))
         store.save(photo.stem, draft, truth, store.newest(photo.stem))
     print(f"{len(photos)} photos corrected, {changed / len(photos):.0f} pixels each.", flush=True)
 

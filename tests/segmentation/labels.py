@@ -1,10 +1,13 @@
 """Drafts, masks and stores for tests of saving."""
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
-from segmentation.labels.drafting import draft_of
-from segmentation.labels.record import Draft, NetworkFacts, PhotoFacts
+from segmentation.labels.drafting import account_name, draft_of
+from segmentation.labels.record import ACCEPTED, Draft, NetworkFacts, PhotoFacts
+from segmentation.labels.review import NOT_REVIEWED, accepted_by
 from segmentation.labels.store import LabelConflict, LabelStore
 
 SHAPE = (6, 8)
@@ -21,7 +24,9 @@ def mask_of(number: int) -> NDArray[np.uint8]:
 
 def draft_for(mask: NDArray[np.uint8], **facts: object) -> Draft:
     """Return a draft for `mask` as a photo editor would save it."""
-    return draft_of(PHOTO, mask, **facts)  # type: ignore[arg-type]
+    is_accepted = facts.pop("review", "") == ACCEPTED
+    said = accepted_by(str(facts.get("person", account_name()))) if is_accepted else NOT_REVIEWED
+    return replace(draft_of(PHOTO, mask, **facts), **vars(said))  # type: ignore[arg-type]
 
 
 def save(store: LabelStore, number: int, key: str = KEY) -> None:

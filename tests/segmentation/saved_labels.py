@@ -24,8 +24,9 @@ def save_label(
 ) -> Record:
     """Save `mask` as the next revision of `photo` beside it; `parts` are of its record."""
     store, key = LabelStore(photo.parent, kind), label_key(photo.name)
-    draft = draft_of(photo_facts(photo, (mask.shape[0], mask.shape[1])), mask, review=review)
-    return store.save(key, replace(draft, origin=origin, **parts), mask, store.newest(key))
+    draft = draft_of(photo_facts(photo, (mask.shape[0], mask.shape[1])), mask)
+    said = {"origin": origin, "review": review, "reviewer": draft.author if review else ""} | parts
+    return store.save(key, replace(draft, **said), mask, store.newest(key))
 
 
 def newest_records(folder: Path) -> dict[str, Record]:

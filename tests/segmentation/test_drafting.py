@@ -91,10 +91,10 @@ def test_nonsense_in_an_earlier_record_does_not_keep_today_s_mask_from_being_sav
     assert (draft.changed, draft.brushed) == ("3 1", "3 1")
 
 
-def test_who_only_reviews_is_the_reviewer_and_the_author_stays(tmp_path):
+def test_the_author_stays_where_somebody_else_only_says_something_of_the_mask(tmp_path):
     parent = saved(tmp_path, NETWORK_MASK, network=NETWORK, network_mask=mask("11.. 1..."), person="Ann")
-    draft = draft_of(PHOTO, NETWORK_MASK, parent=parent, parent_mask=NETWORK_MASK, person="Ben", review="accepted")
-    assert (draft.author, draft.reviewer, draft.review, draft.origin) == ("Ann", "Ben", "accepted", "human")
+    draft = draft_of(PHOTO, NETWORK_MASK, parent=parent, parent_mask=NETWORK_MASK, person="Ben")
+    assert (draft.author, draft.origin) == ("Ann", "human")
 
 
 @pytest.mark.parametrize(
@@ -104,21 +104,20 @@ def test_who_only_reviews_is_the_reviewer_and_the_author_stays(tmp_path):
 )
 def test_who_changes_or_brushes_over_a_mask_is_its_author(tmp_path, pixels, brushed):
     parent = saved(tmp_path, NETWORK_MASK, network=NETWORK, network_mask=NETWORK_MASK, person="Ann")
-    draft = draft_of(
-        PHOTO, pixels, parent=parent, parent_mask=NETWORK_MASK, brushed=brushed, person="Ben", review="accepted"
-    )
-    assert (draft.author, draft.reviewer, draft.origin) == ("Ben", "Ben", "human")
+    draft = draft_of(PHOTO, pixels, parent=parent, parent_mask=NETWORK_MASK, brushed=brushed, person="Ben")
+    assert (draft.author, draft.origin) == ("Ben", "human")
 
 
 @pytest.mark.parametrize("origin", ["human", "import", "merge"])
 def test_reviewed_as_it_was_a_mask_keeps_its_origin(tmp_path, origin):
     parent = dataclasses.replace(saved(tmp_path, NETWORK_MASK), origin=origin)
-    draft = draft_of(PHOTO, NETWORK_MASK, parent=parent, parent_mask=NETWORK_MASK, review="accepted")
+    draft = draft_of(PHOTO, NETWORK_MASK, parent=parent, parent_mask=NETWORK_MASK)
     assert draft.origin == origin
 
 
 def test_nobody_reviewed_what_was_only_saved():
-    assert draft_of(PHOTO, NETWORK_MASK, person="Ann").reviewer == ""
+    draft = draft_of(PHOTO, NETWORK_MASK, person="Ann")
+    assert (draft.review, draft.reviewer) == ("", "")
 
 
 def test_an_account_without_a_name_is_no_error(monkeypatch):

@@ -4,6 +4,7 @@ import argparse
 import json
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from segmentation.commands import train as train_command
 from segmentation.commands.command_line import run
 from segmentation.errors import CarmaskError
 from segmentation.labels.drafting import draft_of, photo_facts
+from segmentation.labels.review import accepted_by
 from segmentation.labels.store import LabelStore
 from segmentation.masks.files import encode_png
 from segmentation.network.card import read_card
@@ -62,7 +64,7 @@ def correct(photo: Path) -> None:
     network_mask = TRUTH.copy()
     network_mask[:60, :60] = 0
     facts = photo_facts(photo, TRUTH.shape)
-    draft = draft_of(facts, TRUTH, network=NETWORK, network_mask=network_mask, review="accepted")
+    draft = replace(draft_of(facts, TRUTH, network=NETWORK, network_mask=network_mask), **vars(accepted_by("Ann")))
     LabelStore(photo.parent).save(photo.stem, draft, TRUTH, None)
 
 

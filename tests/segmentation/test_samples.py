@@ -10,6 +10,7 @@ from PIL import Image
 
 from segmentation.cars.folder import find_cars
 from segmentation.labels.drafting import draft_of, photo_facts
+from segmentation.labels.review import accepted_by
 from segmentation.labels.store import LabelStore
 from segmentation.masks.files import encode_gif, encode_png
 from segmentation.progress import Cancelled, ignore_progress, never_cancelled
@@ -101,7 +102,7 @@ def test_nothing_is_touched_where_nobody_was(drawn_folder: Path, masks: Path, re
 def test_an_accepted_mask_of_the_network_has_nothing_touched(drawn_folder: Path) -> None:
     photo = drawn_folder / "redcar_01.jpg"
     facts = photo_facts(photo, SHAPE)
-    draft = draft_of(facts, TRUTH, network=NETWORK, network_mask=TRUTH, review="accepted")
+    draft = replace(draft_of(facts, TRUTH, network=NETWORK, network_mask=TRUTH), **vars(accepted_by("Ann")))
     LabelStore(drawn_folder).save("redcar_01", draft, TRUTH, None)
     (sample,) = find(drawn_folder).samples
     assert not sample.mask.is_touched
