@@ -1356,6 +1356,31 @@
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
+        <source>{reviewer} on {host} accepted the mask of {photo} meanwhile.</source>
+        <translation>{reviewer} an {host} hat inzwischen die Maske von {photo} angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>{reviewer} on {host} rejected the mask of {photo} meanwhile: {why}.</source>
+        <translation>{reviewer} an {host} hat inzwischen die Maske von {photo} zurückgewiesen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>{reviewer} on {host} took back meanwhile what was said of the mask of {photo}.</source>
+        <translation>{reviewer} an {host} hat inzwischen die Beurteilung der Maske von {photo} aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>{sentence} Compare both to merge them, or make yours the newest with “Save mask” at this angle.</source>
+        <translation>{sentence} Bitte beide zum Zusammenführen vergleichen oder die eigene mit „Maske speichern“ bei diesem Winkel zur neuesten machen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>{sentence} What you said of it is not saved; say it once more to make it the newest.</source>
+        <translation>{sentence} Die eigene Beurteilung ist nicht gespeichert; noch einmal gegeben, wird sie die neueste.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
         <source>{sentence} “Save mask” at this angle makes yours the newest; theirs is kept too.</source>
         <translation>{sentence} „Maske speichern“ bei diesem Winkel macht die eigene Maske zur neuesten; die andere bleibt auch erhalten.</translation>
     </message>
@@ -1561,7 +1586,7 @@
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>None</source>
-        <translation>Keiner</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
@@ -3224,6 +3249,11 @@
         <location filename="../../editor/dialogs/interchange/export_dialog.py"/>
         <source>Show the folder</source>
         <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/summary.py"/>
+        <source>What could not be told:</source>
+        <translation>Was sich nicht sagen ließ:</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/angle_list.py"/>
@@ -5932,6 +5962,21 @@
     </message>
     <message>
         <location filename="../../segmentation/batch/export_plan.py"/>
+        <source>{car_car_id}: how many of its angles make a whole turn is not known, so no mask was held against a ground line. Say it with --turn, or as turn in the preset.</source>
+        <translation>{car_car_id}: Wie viele Winkel eine ganze Umdrehung sind, ist nicht bekannt, daher wurde keine Maske mit einer Bodenlinie verglichen. Bitte mit --turn oder als turn in der Vorgabe angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_plan.py"/>
+        <source>{car_car_id}: its {car_views} photos are more than the {MOST_VIEWS} that a set can have, so each stands for itself: nothing was taken from the others, and none held against them. Put the photos of each car into a folder of its own, or say in the window how the photos of the folder are named.</source>
+        <translation>{car_car_id}: {car_views} Fotos sind mehr als die {MOST_VIEWS}, die ein Satz haben kann, daher steht jedes für sich: Nichts wurde von den anderen genommen, keines mit ihnen verglichen. Bitte die Fotos jedes Autos in einen eigenen Ordner legen oder im Fenster sagen, wie die Fotos des Ordners benannt sind.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_plan.py"/>
+        <source>{car_car_id}: too few of its angles have a mirrored one in a turn of {turn}, so no mask was held against a ground line. If its turn is another, say so with --turn, or as turn in the preset.</source>
+        <translation>{car_car_id}: Zu wenige Winkel haben in einer Umdrehung von {turn} einen gespiegelten, daher wurde keine Maske mit einer Bodenlinie verglichen. Ist die Umdrehung eine andere, bitte mit --turn oder als turn in der Vorgabe angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_plan.py"/>
         <source>{name} is left out: {record_reviewer} rejected its mask, {why_rejected_record}.</source>
         <translation>{name} wird ausgelassen: {record_reviewer} hat die Maske zurückgewiesen, {why_rejected_record}.</translation>
     </message>
@@ -6618,6 +6663,11 @@
     </message>
     <message>
         <location filename="../../segmentation/cutout/preset.py"/>
+        <source>turn, an even number</source>
+        <translation>turn, eine gerade Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/preset.py"/>
         <source>{name} is unknown</source>
         <translation>{name} ist unbekannt</translation>
     </message>
@@ -6632,6 +6682,11 @@
         <location filename="../../segmentation/cutout/stand.py"/>
         <source>horizon, row, column and scale must be four shares, each within 0 and 1, not {numbers}</source>
         <translation>horizon, row, column und scale müssen vier Anteile zwischen 0 und 1 sein, nicht {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/studio.py"/>
+        <source>a studio of {images} views, not 1 to {MOST_VIEWS}</source>
+        <translation>ein Studio von {images} Ansichten, nicht 1 bis {MOST_VIEWS}</translation>
     </message>
     <message>
         <location filename="../../segmentation/exporter.py"/>
@@ -7498,6 +7553,11 @@
         <location filename="../../segmentation/masks/rle.py"/>
         <source>The run lengths of a mask are damaged: they overlap or are out of order.</source>
         <translation>Die Lauflängen einer Maske sind beschädigt: Sie überlappen oder sind ungeordnet.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/rle.py"/>
+        <source>The run lengths of a mask are of a picture larger than any that carmask opens.</source>
+        <translation>Die Lauflängen einer Maske gehören zu einem Bild, das größer ist als alle, die carmask öffnet.</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/rle.py"/>
