@@ -6,7 +6,7 @@ from typing import Any
 from editor.language.sentences import translated
 from segmentation.messages import Message
 
-SAID = {"failures", "held_back", "note", "obstacle", "sentence", "verdict"}
+SAID = {"failures", "held_back", "note", "obstacle", "remarks", "sentence", "verdict"}
 """The parts of messages that are sentences, or lists of them."""
 
 

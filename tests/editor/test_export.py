@@ -3,6 +3,7 @@
 import os
 import signal
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QFileDialog
 
 from editor.desk.export_choice import CarsChoice, read_presets
+from editor.desk.export_run import ExportRun, answered
 from editor.desk.folder_run import End
 from editor.desk.leaving import Leaving
 from editor.dialogs.export.dialog import ExportDialog
@@ -20,6 +22,7 @@ from editor.dialogs.export.summary import ExportSummary
 from editor.settings.schema import SAVE_ON_LEAVE
 from segmentation.cutout.preset import read_preset
 from segmentation.labels.review import accepted_by
+from segmentation.messages import Exported
 from tests.editor.conftest import PATIENCE_MS, newest_pixels, paint, shown
 from tests.pictures import photo_of_a_car
 from tests.segmentation.saved_labels import save_label
@@ -154,6 +157,14 @@ def test_what_the_gate_says_of_the_shown_angle_is_told(qtbot, accepted, presets,
     summary = ExportSummary(run, lambda folder: None)
     qtbot.addWidget(summary)
     assert summary.held_back.count() == 1 and "cut by the frame" in summary.held_back.item(0).text()
+
+
+def test_what_could_not_be_told_of_a_car_is_listed_when_the_pictures_are_made(qtbot, out):
+    begun = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
+    run = answered(ExportRun(out, begun), Exported(12, 0, 0, 0, [], [], remarks=["No ground line."]), begun)
+    summary = ExportSummary(run, lambda folder: None)
+    qtbot.addWidget(summary)
+    assert summary.remarks.item(0).text() == "No ground line." and not summary.failures.isVisibleTo(summary)
 
 
 def test_without_a_mask_there_is_nothing_to_see_and_nothing_to_make(qtbot, application, drawn_folder, presets, out):

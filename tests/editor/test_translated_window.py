@@ -161,7 +161,8 @@ def test_so_was_everything_in_the_dialog_of_a_command(brackets, request, qtbot, 
 
 
 RUN = FolderRun(Path("cars"), 5, NOW, 1, 1, 1, (Failure(Path("a.jpg"), "⟦Why.⟧"),))
-ANSWER = Exported(2, 1, 3, 1, ["a.jpg: its photo is too small: it is enlarged 1.35 times."], ["b.jpg: it is too large"])
+TOO_SMALL = "a.jpg: its photo is too small: it is enlarged 1.35 times."
+ANSWER = Exported(2, 1, 3, 1, [TOO_SMALL], ["b.jpg: it is too large"], remarks=[TOO_SMALL])
 
 
 @pytest.mark.parametrize("end", End)
