@@ -7040,6 +7040,11 @@
     </message>
     <message>
         <location filename="../../segmentation/interchange/importing.py"/>
+        <source>took back what was said in</source>
+        <translation>hat die Beurteilung aufgehoben in</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/importing.py"/>
         <source>{conflict_head_author} saved revision {conflict_head_revision} of its mask meanwhile, which stays the newest; the imported one is kept as {conflict_mask_path}.</source>
         <translation>{conflict_head_author} hat inzwischen Revision {conflict_head_revision} der Maske gespeichert, die die neueste bleibt; die importierte bleibt als {conflict_mask_path} erhalten.</translation>
     </message>
@@ -7413,6 +7418,11 @@
         <location filename="../../segmentation/labels/store.py"/>
         <source>{sentence} was damaged or changed after it was saved ({path}).</source>
         <translation>{sentence} wurde nach dem Speichern beschädigt oder geändert ({path}).</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/turns.py"/>
+        <source>Others are changing {turn_parent} all the time. Nothing was changed; try again.</source>
+        <translation>Andere ändern {turn_parent} fortwährend. Nichts wurde geändert; bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/clean_up.py"/>
