@@ -101,7 +101,7 @@ def _rules_of_kinds(colours: Colours) -> str:
         QToolBar QToolButton:checked {{ background: {colours.accent}; color: {colours.accent_text}; }}
         QToolBar#tool_palette {{ border-bottom: none; border-right: 1px solid {colours.border};
                                  padding: 5px; spacing: 1px; }}
-        QToolBar#tool_palette QToolButton {{ padding: 3px 4px; }}
+        QToolBar#tool_palette QToolButton {{ padding: 1px 4px; }}
         QToolBar#tool_palette::separator {{ width: auto; height: 1px; margin: 5px 3px; }}
         QToolBar::separator {{ width: 1px; background: {colours.border}; margin: 4px 6px; }}
         QStatusBar {{ background: {colours.panel}; border-top: 1px solid {colours.border}; }}

@@ -5942,6 +5942,16 @@
     </message>
     <message>
         <location filename="../../segmentation/batch/export_plan.py"/>
+        <source>its photo was replaced after its glass was drawn. Draw the glass again, or erase it.</source>
+        <translation>das Foto wurde ersetzt, nachdem das Glas gezeichnet war. Bitte das Glas neu zeichnen oder entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_plan.py"/>
+        <source>its photo was replaced after its number plate was placed. Place it again there.</source>
+        <translation>das Foto wurde ersetzt, nachdem das Kennzeichen gesetzt war. Bitte dort neu setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_plan.py"/>
         <source>what was said of its number plate cannot be read. Place it again in the window.</source>
         <translation>die Angabe zum Kennzeichen ist nicht lesbar. Bitte im Fenster neu setzen.</translation>
     </message>
@@ -6587,6 +6597,11 @@
     </message>
     <message>
         <location filename="../../segmentation/cutout/gate.py"/>
+        <source>nobody has said where its number plate is, so nothing covers it: place it in the window, or say there that the photo shows none</source>
+        <translation>niemand hat gesagt, wo das Kennzeichen ist, daher verdeckt es nichts: bitte im Fenster setzen oder dort sagen, dass das Foto keines zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/gate.py"/>
         <source>nobody has said where its number plate is, which {preset_title} wants to be covered: place it in the window, or say there that the photo shows none</source>
         <translation>niemand hat gesagt, wo das Kennzeichen ist, das {preset_title} verdeckt haben will: bitte im Fenster setzen oder dort sagen, dass das Foto keines zeigt</translation>
     </message>
@@ -6907,6 +6922,11 @@
         <location filename="../../segmentation/interchange/exporting.py"/>
         <source>{out} is there already. Nothing was written over; choose the name of a new folder.</source>
         <translation>{out} gibt es schon. Nichts wurde überschrieben; bitte den Namen eines neuen Ordners wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/exporting.py"/>
+        <source>{record_reviewer} rejected its mask, {why_rejected_record}.</source>
+        <translation>{record_reviewer} hat die Maske zurückgewiesen, {why_rejected_record}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/interchange/foreign_files.py"/>

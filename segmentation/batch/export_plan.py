@@ -15,8 +15,9 @@ from segmentation.cutout.spin import SPIN_SUFFIXES
 from segmentation.cutout.standing import turn_of
 from segmentation.errors import CarmaskError
 from segmentation.images.pixel_box import PixelBox, box_of
-from segmentation.labels.kinds import GLASS_MASKS
-from segmentation.labels.number_plates import newest_plate
+from segmentation.labels.fact_store import FactStore
+from segmentation.labels.kinds import GLASS_MASKS, NUMBER_PLATES
+from segmentation.labels.number_plates import plate_of
 from segmentation.labels.record import Record
 from segmentation.labels.review import why_rejected
 from segmentation.labels.states import LabelState, state_of
@@ -195,27 +196,43 @@ class ExportPlan:
         of_set = in_set.of_views.get(view.angle, SetOfView())
         name, before = self._name_of(view), self.before.get(self._name_of(view))
         try:
-            glass = LabelStore(view.photo_path.parent, GLASS_MASKS).newest(view.label_key, self.problems)
-            plate = self._plate_of(view)
+            glass = self._glass_of(view, one.record)
+            plate = self._plate_of(view, one.record)
         except CarmaskError as error:
             return self._failed(view, str(error))
         return ExportJob(
             view.photo_path, name, view.angle, view.label_key, one.record, placement, file, of_set, before, glass, plate
         )
 
-    def _plate_of(self, view: View) -> NumberPlate | None:
+    def _glass_of(self, view: View, car: Record) -> Record | None:
+        """The newest mask of the glass of a view, None where none was drawn.
+
+        Raises:
+            CarmaskError: it was drawn in another photo than the mask of the car.
+        """
+        glass = LabelStore(view.photo_path.parent, GLASS_MASKS).newest(view.label_key, self.problems)
+        if glass is not None and glass.photo.sha256 != car.photo.sha256:
+            raise CarmaskError("its photo was replaced after its glass was drawn. Draw the glass again, or erase it.")
+        return glass
+
+    def _plate_of(self, view: View, car: Record) -> NumberPlate | None:
         """What was said last of the number plate of a view, None where nothing was or it does not matter.
 
         Raises:
-            CarmaskError: something was said that cannot be read: its picture must not go out with the plate in it.
+            CarmaskError: something was said last that cannot be read, or of another photo than that of the mask of the
+                car: its picture must not go out with the plate in it.
         """
         if not self.settings.asks_for_plates:
             return None
         passed_over: list[str] = []
-        plate = newest_plate(view.photo_path.parent, view.label_key, passed_over)
+        record = FactStore(view.photo_path.parent, NUMBER_PLATES).newest(view.label_key, passed_over)
         self.problems += passed_over
-        if plate is None and passed_over:
+        if passed_over:
             raise CarmaskError("what was said of its number plate cannot be read. Place it again in the window.")
+        plate = plate_of(record)
+        placed_in = None if record is None or record.photo is None else record.photo.sha256
+        if plate is not None and placed_in != car.photo.sha256:
+            raise CarmaskError("its photo was replaced after its number plate was placed. Place it again there.")
         return plate
 
     def _free(self, file: str) -> str:

@@ -52,12 +52,17 @@ def plate_reasons(plate: NumberPlate | None, covering: Covering | None, preset: 
         covering: what is laid over number plates, None for nothing.
         preset: what is asked of the picture.
     """
-    if plate is None:
-        unknown = (
+    if plate is None and preset.covers_plates:
+        return [
             f"nobody has said where its number plate is, which {preset.title} wants to be covered: place it in the "
             "window, or say there that the photo shows none"
+        ]
+    if plate is None:
+        unknown = (
+            "nobody has said where its number plate is, so nothing covers it: place it in the window, or say there "
+            "that the photo shows none"
         )
-        return [unknown] if preset.covers_plates else []
+        return [] if covering is None else [unknown]
     if not plate.is_seen:
         return []
     if covering is None:

@@ -19,6 +19,8 @@ from segmentation.interchange.exported_names import exported_names
 from segmentation.interchange.mask_format import AddMask, MaskFormat
 from segmentation.interchange.new_files import write_table
 from segmentation.labels.record import Record
+from segmentation.labels.review import why_rejected
+from segmentation.labels.states import LabelState, state_of
 from segmentation.labels.store import LabelStore
 from segmentation.progress import Cancelled, IsCancelled, Progress, Report, ignore_progress, never_cancelled
 
@@ -152,13 +154,15 @@ def _read(view: View) -> _Saved:
     """Return the newest saved mask of `view`.
 
     Raises:
-        CarmaskError: there is none, it is damaged, or of another size than its photo.
+        CarmaskError: there is none, it is rejected, damaged, or of another size than its photo.
     """
     problems: list[str] = []
     store = LabelStore(view.photo_path.parent)
     record = store.newest(view.label_key, problems)
     if record is None:
         raise CarmaskError(" ".join(("It has no saved mask.", *problems)))
+    if state_of(record) is LabelState.REJECTED:
+        raise CarmaskError(f"{record.reviewer} rejected its mask, {why_rejected(record)}.")
     mask = store.read_mask(view.label_key, record)
     height, width = read_size(view.photo_path)
     if mask.shape != (height, width):

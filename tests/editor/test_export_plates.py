@@ -32,7 +32,7 @@ def blue_pixels(picture):
 def previews(tmp_path):
     def of(plate):
         blue_first = np.dstack([PHOTO[..., ::-1], np.full(CAR.shape, 255, np.uint8)])
-        return AnglePreviews(blue_first, CAR, 1, [SetMask(tmp_path / "car_01.jpg", 1, CAR)], 1, plate=plate)
+        return AnglePreviews(blue_first, CAR, 1, [SetMask(tmp_path / "car_01.jpg", 1, CAR)], [1], plate=plate)
 
     return of
 
@@ -51,7 +51,9 @@ def test_the_preview_says_why_a_picture_would_wait_for_the_sake_of_its_plate(pre
     Image.new("RGB", (20, 5)).save(tmp_path / "inlay.png")
     said = made(previews(PLATE), "google-vehicle-ads", f"inlay:{tmp_path / 'inlay.png'}").reasons
     assert any("allows no logos" in reason for reason in said)
-    assert not any("number plate" in reason for reason in made(previews(None), small_preset, BLUE).reasons)
+    unknown, as_photographed = (made(previews(None), small_preset, plates).reasons for plates in (BLUE, ""))
+    assert any("nobody has said where its number plate is" in reason for reason in unknown)
+    assert not any("number plate" in reason for reason in as_photographed)
 
 
 def test_an_inlay_that_is_gone_is_a_sentence_in_the_place_of_the_picture(previews, small_preset):

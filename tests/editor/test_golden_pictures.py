@@ -280,7 +280,7 @@ def test_a_cut_out_on_every_ground_of_the_spin(qtbot, ground):
     qtbot.addWidget(view)
     view.resize(300, 220)
     view.ground = ground
-    behind = behind_all("concrete-hall", None, [truth])
+    behind = behind_all("concrete-hall", None, {1: truth})[1]
     view.backdrop = QImage(behind.data, 576, 384, QImage.Format.Format_RGB888)
     view.show_cut_out(cut_out(photo_levels(image)[0], truth, 288, has_shade=True), "")
     assert_looks_like(view.grab().toImage(), f"spin-{ground}")

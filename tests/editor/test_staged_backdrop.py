@@ -264,13 +264,13 @@ def test_of_a_set_each_angle_has_the_picture_of_its_own(qtbot, opened, tmp_path,
     opened.window.actions_of["backdrop.choose_set"].trigger()
     canvas = opened.window.canvas
 
-    def grey_in_the_corner():
-        column, row = canvas.transform.to_widget(3.0, 3.0)
+    def grey_beside_the_car():
+        column, row = canvas.transform.to_widget(82.0, 20.0)
         return int(pixels_of(canvas.grab().toImage())[int(row), int(column), 0])
 
     for index, grey in ((0, 40), (2, 140)):
         opened.desk.show_angle(index)
-        qtbot.waitUntil(lambda grey=grey: grey_in_the_corner() == grey, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda grey=grey: grey_beside_the_car() == grey, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: opened.background.is_idle, timeout=PATIENCE_MS)
 
 

@@ -67,6 +67,7 @@ def test_every_tool_can_be_tried_and_taken_back(canvas, document, image, tool):
         QTest.mouseRelease(canvas, LEFT, NONE, place(canvas, *corners[-1]))
         canvas.close_shape()
         canvas.grab()
+        canvas._hand.put_down()  # a number plate of which not all corners fit is left as it was
         assert not canvas._hand.tool.is_busy and not document.shown.painting
     while document.shown.history.can_undo:
         document.undo()

