@@ -52,7 +52,7 @@ run: $(VENV)/run.stamp
 
 test: check
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m editor.system_libraries
-	@$(BIN)/python -m pytest $(TESTS)
+	@$(BIN)/python -m pytest --numprocesses 2 --dist worksteal $(TESTS)
 
 check: $(VENV)/test.stamp
 	@$(BIN)/ruff check --quiet

@@ -51,7 +51,11 @@ def share_ns(monkeypatch):
     return times_ns
 
 
-@pytest.mark.parametrize("own_clock_ns", [0, 10**18, 10**18 + 60 * 10**9, time.time_ns()])
+@pytest.mark.parametrize(
+    "own_clock_ns",
+    [0, 10**18, 10**18 + 60 * 10**9, time.time_ns()],
+    ids=["at its beginning", "behind", "ahead", "right"],
+)
 def test_whatever_the_own_clock_says_what_changes_twice_in_a_tick_of_the_share_is_found(
     folder, indexes, share_ns, own_clock_ns
 ):
