@@ -252,6 +252,7 @@ class Canvas(CanvasView):
             super().resizeEvent(event)
             return
         self._fits_afterwards = self._fits_afterwards or self.fits
+        self._placed_for = event.size()
         corner = self.mapToGlobal(QPointF())
         self.pan_by(self._corner.x() - corner.x(), self._corner.y() - corner.y())
         self._corner = corner

@@ -1,6 +1,6 @@
 """A widget on which a photo lies: how large, where, and what of it is seen."""
 
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +37,7 @@ class PlacedPhoto(QWidget):
         super().__init__(parent)
         self._transform = ViewTransform()
         self._fits = True
+        self._placed_for = QSize()
 
     @property
     def photo_shape(self) -> tuple[int, int] | None:
@@ -144,11 +145,15 @@ class PlacedPhoto(QWidget):
             self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep a fitted photo fitted, and any other in the middle where it was."""
+        """Keep a fitted photo fitted, and any other in the middle where it was.
+
+        While the widget is hidden Qt changes its size untold, so the old size of the event may not be the one before.
+        """
+        before, self._placed_for = self._placed_for, event.size()
         if self._fits:
             self.fit()
-        elif event.oldSize().isValid():
-            change = event.size() - event.oldSize()
+        elif before.isValid():
+            change = event.size() - before
             self.pan_by(change.width() / 2, change.height() / 2)
         self.seen_changed.emit()
 

@@ -111,6 +111,20 @@ def test_f_goes_through_the_displays_that_the_sheet_has(opened, sheet):
     assert sheet.isVisible() and seen == shown
 
 
+def test_a_zoomed_photo_is_where_it_was_when_the_sheet_is_closed(opened):
+    canvas = opened.window.canvas
+    opened.window.resize(700, 500)
+    QApplication.processEvents()
+    canvas.zoom_to(800)
+    canvas.pan_by(-31, -17)
+    before = canvas.transform
+    for _ in range(2):
+        for _ in ("opened", "closed"):
+            opened.window.actions_of["view.sheet"].trigger()
+            QApplication.processEvents()
+    assert canvas.transform == before
+
+
 def test_without_a_car_there_is_no_sheet(application):
     assert not application.window.actions_of["view.sheet"].isEnabled()
     application.window.centre.toggle_sheet()
