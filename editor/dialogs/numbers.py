@@ -114,6 +114,7 @@ class NumbersDialog(QDialog):
         buttons.addStretch()
         for button in (self.close_button, self.open_button, self.make):
             button.setAutoDefault(False)
+            show_as_primary(button, button is not self.close_button)
             buttons.addWidget(button)
         column.addLayout(buttons)
 
@@ -165,7 +166,6 @@ class NumbersDialog(QDialog):
         self.make.setVisible(not is_made)
         self.close_button.setText(tr("Stop") if runs else tr("Close"))
         primary = self.open_button if is_made else self.make
-        show_as_primary(primary, True)
         primary.setDefault(True)
         if is_made:
             primary.setFocus(Qt.FocusReason.OtherFocusReason)
