@@ -7,15 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
+from editor.desk.near_views import nearest_view
 from editor.document.car_document import CarDocument
 from editor.document.view_document import Suggestion, ViewDocument
 from editor.jobs.background import Background, Ticket
 from segmentation.images.pixel_box import PixelBox
 from segmentation.masks.carrying import Angle, carried
 from segmentation.masks.subject import Subject
-
-FARTHEST = 2
-"""So many angles away a car looks so different that nothing is suggested."""
 
 AFTER_WHAT_IS_SEEN = 60
 """The shown photo comes first; the photos of other angles can wait."""
@@ -57,7 +55,7 @@ class GlassSuggesting(QObject):
         if document is None or document.subject is not Subject.GLASS:
             return
         view = document.shown
-        source = None if view.glass.is_begun else nearest_with_glass(document, document.shown_index)
+        source = None if view.glass.is_begun else nearest_view(document, document.shown_index, has_glass)
         if source is None or view.mask is None or view.photo is None or source.glass.mask is None:
             return
         made: Made = (source, view, source.glass.mask.pixels, view.mask.pixels)
@@ -83,25 +81,9 @@ class GlassSuggesting(QObject):
             self._ticket = None
 
 
-def nearest_with_glass(document: CarDocument, index: int) -> ViewDocument | None:
-    """Return the nearest view with glass and a photo in memory, None if there is none within FARTHEST angles.
-
-    The angles of a car go in a circle: the first is beside the last. Of two that are as near, the one before counts.
-    """
-    count = len(document.views)
-    for step in range(1, min(FARTHEST, count - 1) + 1):
-        for other in ((index - step) % count, (index + step) % count):
-            view = document.views[other]
-            glass, car = view.glass.mask, view.mask
-            if (
-                other != index
-                and view.photo is not None
-                and car is not None
-                and glass is not None
-                and glass.pixels.any()
-            ):
-                return view
-    return None
+def has_glass(view: ViewDocument) -> bool:
+    """Whether the glass of a view is drawn, and its car has a mask."""
+    return view.mask is not None and view.glass.mask is not None and bool(view.glass.mask.pixels.any())
 
 
 def _photo(view: ViewDocument) -> NDArray[np.uint8]:

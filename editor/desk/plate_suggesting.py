@@ -6,15 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
+from editor.desk.near_views import nearest_view
 from editor.document.car_document import CarDocument
 from editor.document.view_document import PlateSuggestion, ViewDocument
 from editor.jobs.background import Background, Ticket
 from segmentation.cars.car import View
 from segmentation.masks.number_plate import NumberPlate
 from segmentation.masks.plate_carrying import PlateAngle, carried_plate
-
-FARTHEST = 2
-"""So many angles away a plate is seen at too much of a slant to be found again."""
 
 AFTER_WHAT_IS_SEEN = 60
 """The shown photo comes first; the photos of other angles can wait."""
@@ -50,7 +48,7 @@ class PlateSuggesting(QObject):
         if document is None or not self._is_wanted or document.shown.number_plate is not None:
             return
         view, index = document.shown, document.shown_index
-        source = nearest_with_plate(document, index)
+        source = nearest_view(document, index, has_plate)
         if source is None or source.number_plate is None or view.photo is None:
             return
         made_of = source.view, source.number_plate, view.view
@@ -76,19 +74,9 @@ class PlateSuggesting(QObject):
             self._ticket = None
 
 
-def nearest_with_plate(document: CarDocument, index: int) -> ViewDocument | None:
-    """Return the nearest view with a number plate and a photo in memory, None if none is within FARTHEST angles.
-
-    The angles of a car go in a circle: the first is beside the last. Of two that are as near, the one before counts.
-    """
-    count = len(document.views)
-    for step in range(1, min(FARTHEST, count - 1) + 1):
-        for other in ((index - step) % count, (index + step) % count):
-            view = document.views[other]
-            plate = view.number_plate
-            if other != index and view.photo is not None and plate is not None and plate.is_seen:
-                return view
-    return None
+def has_plate(view: ViewDocument) -> bool:
+    """Whether a number plate was placed in a view."""
+    return view.number_plate is not None and view.number_plate.is_seen
 
 
 def _parts(view: ViewDocument) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
