@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QColorDialog, QComboBox, QFileDialog, QWidget
 
 from editor.desk.backdrop_words import backdrop_in_words, floor_in_words
 from editor.desk.export_choice import AS_PRESET, TRANSPARENT
 from editor.language.marking import marked
 from editor.language.texts import tr
+from editor.theme.swatches import swatch
 from segmentation.cutout.preset import Preset
 from segmentation.cutout.shipped_backdrops import shipped_backdrops
 from segmentation.images.reading import PHOTO_SUFFIXES
@@ -22,7 +23,6 @@ _NAMED = (
     (marked("Grey"), "#808080"),
     (marked("Black"), "#000000"),
 )
-_SWATCH_PX = 14
 
 
 class BackdropChoice(QComboBox):
@@ -41,7 +41,7 @@ class BackdropChoice(QComboBox):
         self.setAccessibleName(tr("Backdrop"))
         self.addItem("", AS_PRESET)
         for title, colour in _NAMED:
-            self.addItem(_swatch(colour), tr(title), colour)
+            self.addItem(swatch(colour), tr(title), colour)
         self.addItem(tr("Transparent"), TRANSPARENT)
         self.insertSeparator(self.count())
         for shipped in shipped_backdrops():
@@ -71,7 +71,7 @@ class BackdropChoice(QComboBox):
             place = self.findData(TRANSPARENT) + 1
             self.insertItem(place, QIcon(), backdrop_in_words(backdrop), backdrop)
             if QColor.isValidColorName(backdrop):
-                self.setItemIcon(place, _swatch(backdrop))
+                self.setItemIcon(place, swatch(backdrop))
         self._backdrop = backdrop
         self.setCurrentIndex(place)
 
@@ -89,12 +89,6 @@ class BackdropChoice(QComboBox):
         self.choose(wanted)
         if is_other:
             self.chosen.emit()
-
-
-def _swatch(colour: str) -> QIcon:
-    pixmap = QPixmap(_SWATCH_PX, _SWATCH_PX)
-    pixmap.fill(QColor(colour))
-    return QIcon(pixmap)
 
 
 def ask_for_picture(parent: QWidget, before: str) -> str:

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QColorDialog, QComboBox, QFileDialog, QWidget
 
 from editor.language.marking import marked
 from editor.language.texts import tr
+from editor.theme.swatches import swatch
 
 AS_PHOTOGRAPHED, BLUR = "", "blur"
 COLOUR, INLAY = "colour:", "inlay:"
@@ -16,7 +17,6 @@ _ANOTHER_COLOUR, _PICTURE = "?colour", "?picture"
 """Not coverings but the wish to choose one."""
 _NAMED = ((marked("White"), "#ffffff"), (marked("Light grey"), "#d0d0d4"), (marked("Black"), "#101010"))
 _PICTURE_FILES = "*.png *.jpg *.jpeg"
-_SWATCH_PX = 14
 
 
 class PlateChoice(QComboBox):
@@ -37,7 +37,7 @@ class PlateChoice(QComboBox):
         self.addItem(tr("As photographed"), AS_PHOTOGRAPHED)
         self.addItem(tr("Blurred"), BLUR)
         for title, colour in _NAMED:
-            self.addItem(_swatch(colour), tr(title), COLOUR + colour)
+            self.addItem(swatch(colour), tr(title), COLOUR + colour)
         self.insertSeparator(self.count())
         self.addItem(tr("Another colour …"), _ANOTHER_COLOUR)
         self.addItem(tr("A picture …"), _PICTURE)
@@ -57,7 +57,7 @@ class PlateChoice(QComboBox):
             place = self.findData(BLUR) + 1
             kind, _, what = covering.partition(":")
             is_colour = f"{kind}:" == COLOUR
-            self.insertItem(place, _swatch(what) if is_colour else QIcon(), what if is_colour else Path(what).name)
+            self.insertItem(place, swatch(what) if is_colour else QIcon(), what if is_colour else Path(what).name)
             self.setItemData(place, covering)
         self._covering = covering
         self.setCurrentIndex(place)
@@ -78,9 +78,3 @@ class PlateChoice(QComboBox):
         self.choose(wanted)
         if is_other:
             self.chosen.emit()
-
-
-def _swatch(colour: str) -> QIcon:
-    pixmap = QPixmap(_SWATCH_PX, _SWATCH_PX)
-    pixmap.fill(QColor(colour))
-    return QIcon(pixmap)
