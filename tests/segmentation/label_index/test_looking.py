@@ -12,29 +12,7 @@ from segmentation.cars.folder import find_cars
 from segmentation.label_index import looking
 from segmentation.label_index.label_index import LabelIndex, look_at_all
 from segmentation.labels import layout
-from tests.segmentation.indexed_folders import HOUR_NS, Clock, entries_by, later_index, make_photos, save_mask, settle
-
-
-@pytest.fixture
-def folder(tmp_path):
-    make_photos(tmp_path / "photos")
-    return tmp_path / "photos"
-
-
-@pytest.fixture
-def indexes(tmp_path):
-    return tmp_path / "indexes"
-
-
-@pytest.fixture
-def read(monkeypatch):
-    """The folders in which a record was read."""
-    folders: list[str] = []
-    read_record = looking.read_record
-    monkeypatch.setattr(
-        looking, "read_record", lambda place, *rest: folders.append(place.name) or read_record(place, *rest)
-    )
-    return folders
+from tests.segmentation.indexed_folders import HOUR_NS, Clock, entries_by, later_index, save_mask, settle
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from segmentation.cars.folder import find_cars
 from segmentation.label_index import label_index as label_index_module
-from segmentation.label_index import looking
 from segmentation.label_index.label_index import LabelIndex, look_at_all, parted
 from segmentation.labels.states import LabelState
 from segmentation.labels.store import LabelStore
@@ -28,28 +27,6 @@ from tests.segmentation.indexed_folders import (
 )
 
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="making links needs a privilege on Windows")
-
-
-@pytest.fixture
-def folder(tmp_path):
-    make_photos(tmp_path / "photos")
-    return tmp_path / "photos"
-
-
-@pytest.fixture
-def indexes(tmp_path):
-    return tmp_path / "indexes"
-
-
-@pytest.fixture
-def read(monkeypatch):
-    """The folders in which a record was read."""
-    folders: list[str] = []
-    read_record = looking.read_record
-    monkeypatch.setattr(
-        looking, "read_record", lambda place, *rest: folders.append(place.name) or read_record(place, *rest)
-    )
-    return folders
 
 
 def states(news):
