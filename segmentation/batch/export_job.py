@@ -18,7 +18,6 @@ from segmentation.cutout.encoding import LAYERED, FileTooLarge, encode
 from segmentation.cutout.exif import carried_exif
 from segmentation.cutout.gate import plate_reasons, reasons_to_wait
 from segmentation.cutout.layering import Layer
-from segmentation.cutout.photoshop import layered_file
 from segmentation.cutout.picture import Figures, Style, finished, finished_in_layers
 from segmentation.cutout.placing import Placement
 from segmentation.cutout.plate_covering import Covering, covered
@@ -172,6 +171,8 @@ def reasons_of(job: ExportJob, settings: ExportSettings, figures: Figures, photo
 def _encoded(picture: NDArray[np.uint8], layers: list[Layer], preset: Preset, exif: bytes) -> bytes:
     if preset.kind not in LAYERED:
         return encode(picture, preset.kind, preset.quality, preset.most_bytes, exif)
+    from segmentation.cutout.photoshop import layered_file  # a fifth of a second that other kinds need not wait for
+
     content = layered_file(layers, picture, exif)
     if preset.most_bytes is not None and len(content) > preset.most_bytes:
         raise FileTooLarge(preset.kind, content, preset.most_bytes)

@@ -19,6 +19,7 @@ from segmentation.batch.export_job import ExportJob, ExportSettings, make
 from segmentation.batch.export_manifest import write_manifest
 from segmentation.batch.spin_job import Painted, SpinJob, make_spin
 from segmentation.errors import CarmaskError
+from segmentation.freed_memory import keep_freed_memory
 from segmentation.pace import Pace, clock
 from segmentation.progress import Cancelled, IsCancelled, Progress, Report
 
@@ -191,6 +192,7 @@ def _begin(settings: ExportSettings) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C goes to all of them, and the first process tells these
     Thread(target=_end_with_parent, daemon=True).start()
     cv2.setNumThreads(1)
+    keep_freed_memory()
     begin(settings)
 
 

@@ -23,6 +23,8 @@ much where a mask takes a pixel of wall with it."""
 _PAINT_FROM_PX = 8.0
 _XYZ_OF_RGB = np.array(((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505)))
 """IEC 61966-2-1, 5.2."""
+_RELATIVE_XYZ_OF_RGB = (_XYZ_OF_RGB / _XYZ_OF_RGB.sum(axis=1, keepdims=True)).astype(np.float32)
+"""To shares of the white point."""
 
 
 def halo_score(cut: CutOut, image: NDArray[np.uint8]) -> float:
@@ -97,9 +99,9 @@ def paint_delta_e(cut: CutOut, picture: NDArray[np.uint8], placement: Placement)
 
 def _mean_lab(light: NDArray[np.float32]) -> NDArray[np.float64]:
     """Mean L*, a*, b* (CIE 15:2004, 8.2.1) of linear `light` (n, 3), sRGB, which may be lighter than white."""
-    xyz = light.astype(np.float64) @ _XYZ_OF_RGB.T / _XYZ_OF_RGB.sum(axis=1)
-    root = np.where(xyz > (6 / 29) ** 3, np.cbrt(xyz), xyz * (29 / 6) ** 2 / 3 + 4 / 29)
-    x, y, z = root.mean(axis=0)
+    xyz = light @ _RELATIVE_XYZ_OF_RGB.T
+    root = np.where(xyz > (6 / 29) ** 3, cv2.pow(xyz, 1 / 3), xyz * np.float32((29 / 6) ** 2 / 3) + np.float32(4 / 29))
+    x, y, z = root.mean(axis=0, dtype=np.float64)
     return np.array((116 * y - 16, 500 * (x - y), 200 * (y - z)))
 
 

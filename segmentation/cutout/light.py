@@ -24,7 +24,7 @@ _VALUE_OF_LIGHT = np.round(_encoded(np.arange(_STEPS + 1) / _STEPS) * 255).astyp
 
 def light_of(image: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Return the linear light, 0 to 1, of `image` (H, W, 3), sRGB values 0 to 255; of the same shape."""
-    return np.asarray(_LIGHT_OF_VALUE[image], np.float32)
+    return np.asarray(cv2.LUT(image, _LIGHT_OF_VALUE), np.float32) if image.size else image.astype(np.float32)
 
 
 def image_of(light: NDArray[np.float32]) -> NDArray[np.uint8]:
