@@ -1,7 +1,5 @@
 """The colour of masks over photos: the one that was chosen, or one that stands off the car by itself."""
 
-import colorsys
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -14,16 +12,16 @@ from editor.settings.store import SettingsStore
 COLOURS = ("#2f8dff", "#ff8a1f", "#ffe14d", "#ff3ea5")
 """What is chosen from: blue, orange, yellow, pink. Red and green are left out, for many eyes mix them up."""
 
-GREY_CAR_COLOUR = COLOURS[0]
+FIRST_COLOUR = COLOURS[0]
 
-FAR_ENOUGH = 0.4
-"""Hues so much of a turn apart cannot be taken for each other; of several, the first is seen best on a white wall."""
+FAR_ENOUGH = 60.0
+"""Colours so far apart in CIELAB cannot be taken for each other; of several, the first is seen best on a white wall."""
 
-SATURATED_FROM, BRIGHT_FROM = 90, 50
-"""A pixel has a hue that can be told from this saturation and value of OpenCV's HSV on, each 0 to 255."""
+SHARE_THAT_COUNTS = 0.15
+"""What covers less of the car or of what is around it, such as lamps, does not keep a colour away."""
 
-PAINT_FROM = 0.15
-"""A car of whose pixels fewer have a hue is white, grey or black; lamps and sky in its windows are no paint."""
+AROUND = 0.1
+"""The surround of a car reaches so much of the longer side of the photo beyond its mask."""
 
 SMALLEST_CAR = 0.01
 """A mask that covers less of the photo is no car yet, but a stroke or a speck."""
@@ -52,7 +50,7 @@ class OverlayColour(QObject):
     def colour(self) -> str:
         """The colour, "#rrggbb"."""
         chosen = str(self._settings[OVERLAY_COLOUR])
-        return (self._found or GREY_CAR_COLOUR) if chosen == AUTOMATIC_COLOUR else chosen
+        return (self._found or FIRST_COLOUR) if chosen == AUTOMATIC_COLOUR else chosen
 
     def tell(self) -> None:
         """Say which colour and opacity masks have now."""
@@ -80,35 +78,37 @@ class OverlayColour(QObject):
 
 
 def colour_off(photo: NDArray[np.uint8], mask: NDArray[np.uint8]) -> str | None:
-    """Return the first of COLOURS that is far enough from the hue of a car, or else the farthest.
+    """Return the first of COLOURS that is far enough from car and surround, or else the farthest.
 
     None if the mask has too little of a car.
 
-    The car's hue is the median of its pixels that have one, counted from the commonest, for hues run in a circle.
+    How far two colours are apart is their distance in CIELAB (CIE 1976). Paint counts as much as what is around it:
+    where a mask goes too far, its colour lies on the wall, and where it falls short, beside its own paint.
 
     Args:
         photo: a photo or a halved level of it, uint8 (h, w, 4), blue first.
         mask: its mask at the same level, uint8 (h, w); car is where it is over 127.
     """
-    car = photo[..., :3][mask > 127]
-    if len(car) < SMALLEST_CAR * mask.size:
+    is_car = mask > 127
+    if np.count_nonzero(is_car) < SMALLEST_CAR * mask.size:
         return None
-    hue, saturation, value = cv2.cvtColor(car[None], cv2.COLOR_BGR2HSV_FULL)[0].T
-    hues = hue[(saturation >= SATURATED_FROM) & (value >= BRIGHT_FROM)]
-    if len(hues) < PAINT_FROM * len(car):
-        return GREY_CAR_COLOUR
-    commonest = int(np.bincount(hues, minlength=256).argmax())
-    from_commonest = np.median((hues.astype(int) - commonest + 128) % 256 - 128)
-    turn = (commonest + float(from_commonest)) / 256
-    return max(COLOURS, key=lambda colour: min(FAR_ENOUGH, _apart(_turn_of(colour), turn)))
+    reach = 2 * round(AROUND * max(mask.shape)) + 1
+    near = cv2.dilate(is_car.astype(np.uint8), np.ones((reach, reach), np.uint8)) > 0
+    lab = _lab(photo[..., :3])
+    parts = [part for part in (lab[is_car], lab[near & ~is_car]) if len(part)]
+    return max(COLOURS, key=lambda colour: min(FAR_ENOUGH, *(_distance(colour, part) for part in parts)))
 
 
-def _turn_of(colour: str) -> float:
-    """The hue of "#rrggbb", 0 to 1 for a whole turn."""
-    red, green, blue = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
-    return colorsys.rgb_to_hsv(red, green, blue)[0]
+def _distance(colour: str, pixels: NDArray[np.float32]) -> float:
+    """How far "#rrggbb" is from the nearest pixels, those that SHARE_THAT_COUNTS leaves out apart.
+
+    `pixels` are float32 (n, 3), CIELAB.
+    """
+    red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
+    own = _lab(np.array([[[blue, green, red]]], np.uint8))[0, 0]
+    return float(np.quantile(np.linalg.norm(pixels - own, axis=1), SHARE_THAT_COUNTS))
 
 
-def _apart(one: float, other: float) -> float:
-    """How far two hues are apart, 0 to 0.5 of a turn."""
-    return 0.5 - abs(abs(one - other) % 1 - 0.5)
+def _lab(image: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return CIELAB, float32 (h, w, 3), L 0 to 100, of an image, uint8 (h, w, 3), sRGB, blue first."""
+    return np.asarray(cv2.cvtColor(image.astype(np.float32) / 255, cv2.COLOR_BGR2LAB), np.float32)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QColorDialog, QComboBox, QLabel, QSlider, QSpinBox, QToolBar, QWidget
 
 from editor.canvas.developing import CONTRAST, LARGEST_STOPS, Development
-from editor.desk.overlay_colour import COLOURS, GREY_CAR_COLOUR
+from editor.desk.overlay_colour import COLOURS, FIRST_COLOUR
 from editor.language.texts import tr
 from editor.settings.schema import (
     AUTOMATIC_COLOUR,
@@ -125,7 +125,7 @@ class OptionsBar(QToolBar):
     def _choose_colour(self, value: str) -> None:
         if value == OTHER_COLOUR:
             now = self._settings[OVERLAY_COLOUR]
-            first = QColor(GREY_CAR_COLOUR if now == AUTOMATIC_COLOUR else now)
+            first = QColor(FIRST_COLOUR if now == AUTOMATIC_COLOUR else now)
             chosen = QColorDialog.getColor(first, self, tr(OVERLAY_COLOUR.title))
             value = chosen.name() if chosen.isValid() else now
         self._settings.change(OVERLAY_COLOUR, value)

@@ -2,13 +2,14 @@
 
 import colorsys
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from editor.desk.overlay_colour import COLOURS, GREY_CAR_COLOUR, colour_off
+from editor.desk.overlay_colour import COLOURS, colour_off
 from editor.document.pyramid import photo_levels
 from editor.settings.schema import AUTOMATIC_COLOUR, OVERLAY_COLOUR, OVERLAY_OPACITY
 from segmentation.resources import SAMPLE_PHOTOS
@@ -18,61 +19,79 @@ from tests.pictures import photo_of_a_car
 BLUE, ORANGE, YELLOW, PINK = COLOURS
 
 
-def photo_of_paint(red, green, blue, background=200):
-    photo = np.full((60, 90, 4), background, np.uint8)
+def photo_of_paint(paint_of_car, surround=(200, 200, 200)):
+    photo = np.full((60, 90, 4), 255, np.uint8)
     mask = np.zeros((60, 90), np.uint8)
     mask[20:50, 10:80] = 255
-    photo[mask > 0, :3] = (blue, green, red)
+    photo[..., :3] = surround[::-1]
+    photo[mask > 0, :3] = paint_of_car[::-1]
     return photo, mask
 
 
 @pytest.mark.parametrize(
     ("paint_of_car", "colour"),
     [
-        ((180, 30, 30), BLUE),
-        ((220, 110, 20), BLUE),
-        ((240, 210, 40), BLUE),
-        ((20, 60, 190), ORANGE),
-        ((30, 160, 60), PINK),
-        ((90, 30, 160), YELLOW),
-        ((250, 250, 250), GREY_CAR_COLOUR),
-        ((128, 130, 131), GREY_CAR_COLOUR),
-        ((12, 12, 14), GREY_CAR_COLOUR),
+        pytest.param((180, 30, 30), BLUE, id="red"),
+        pytest.param((220, 110, 20), BLUE, id="orange"),
+        pytest.param((240, 210, 40), BLUE, id="yellow"),
+        pytest.param((20, 60, 190), ORANGE, id="blue"),
+        pytest.param((20, 30, 80), ORANGE, id="midnight blue"),
+        pytest.param((150, 200, 240), ORANGE, id="light blue"),
+        pytest.param((170, 205, 235), ORANGE, id="pale blue"),
+        pytest.param((90, 140, 190), ORANGE, id="steel blue"),
+        pytest.param((30, 160, 60), BLUE, id="green"),
+        pytest.param((250, 250, 250), BLUE, id="white"),
+        pytest.param((192, 194, 196), BLUE, id="silver"),
+        pytest.param((128, 130, 131), BLUE, id="grey"),
+        pytest.param((12, 12, 14), BLUE, id="black"),
     ],
 )
 def test_each_paint_gets_a_colour_that_it_is_not(paint_of_car, colour):
-    assert colour_off(*photo_of_paint(*paint_of_car)) == colour
+    assert colour_off(*photo_of_paint(paint_of_car)) == colour
 
 
-@given(st.floats(0, 1))
-def test_no_paint_gets_a_colour_near_its_own(turn):
-    rgb = [round(255 * part) for part in colorsys.hsv_to_rgb(turn, 0.9, 0.8)]
-    chosen = colour_off(*photo_of_paint(*rgb))
-    parts = [int(chosen[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    apart = abs(colorsys.rgb_to_hsv(*parts)[0] - turn)
-    assert min(apart, 1 - apart) > 0.2
+def lab(rgb):
+    return cv2.cvtColor(np.array([[rgb]], np.float32) / 255, cv2.COLOR_RGB2LAB)[0, 0]
 
 
-def test_hues_on_both_sides_of_red_are_one_red():
-    photo, mask = photo_of_paint(180, 30, 30)
-    photo[20:50, 10:40, :3] = (40, 20, 180)  # the red at the other end of the circle
-    assert colour_off(photo, mask) == BLUE
+@given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 1))
+def test_no_paint_gets_a_colour_near_its_own(turn, saturation, value):
+    rgb = [round(255 * part) for part in colorsys.hsv_to_rgb(turn, saturation, value)]
+    chosen = colour_off(*photo_of_paint(rgb))
+    parts = [int(chosen[place : place + 2], 16) for place in (1, 3, 5)]
+    assert np.linalg.norm(lab(parts) - lab(rgb)) > 50
+
+
+def test_a_car_of_two_paints_gets_a_colour_that_neither_is():
+    photo, mask = photo_of_paint((180, 30, 30))
+    photo[20:30, 10:80, :3] = (190, 60, 20)  # a blue roof
+    assert colour_off(photo, mask) == YELLOW
 
 
 def test_lamps_do_not_paint_a_white_car():
-    photo, mask = photo_of_paint(240, 240, 240)
-    photo[30:34, 12:20, :3] = (20, 60, 230)
-    assert colour_off(photo, mask) == GREY_CAR_COLOUR
+    photo, mask = photo_of_paint((240, 240, 240))
+    photo[30:34, 12:20, :3] = (230, 60, 20)
+    assert colour_off(photo, mask) == BLUE
 
 
-def test_what_is_not_car_has_no_say():
-    photo, mask = photo_of_paint(20, 60, 190)
-    photo[mask == 0, :3] = (30, 30, 220)
+def test_before_a_blue_wall_a_red_car_gets_another_colour_than_blue():
+    assert colour_off(*photo_of_paint((180, 30, 30), surround=(60, 130, 220))) == YELLOW
+
+
+def test_what_is_far_from_the_car_has_no_say():
+    photo, mask = photo_of_paint((180, 30, 30))
+    far, none = np.full((300, 90, 4), (220, 130, 60, 255), np.uint8), np.zeros((300, 90), np.uint8)
+    assert colour_off(np.vstack([photo, photo[:1].repeat(40, 0), far]), np.vstack([mask, none[:40], none])) == BLUE
+
+
+def test_a_mask_of_the_whole_photo_has_no_surround():
+    photo, mask = photo_of_paint((20, 60, 190), surround=(20, 60, 190))
+    mask[:] = 255
     assert colour_off(photo, mask) == ORANGE
 
 
 def test_a_speck_is_no_car_yet():
-    photo, mask = photo_of_paint(180, 30, 30)
+    photo, mask = photo_of_paint((180, 30, 30))
     mask[:] = 0
     mask[30, 30] = 255
     assert colour_off(photo, mask) is None
