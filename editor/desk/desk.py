@@ -93,7 +93,7 @@ class Desk(QObject):
         self._leaving.strokes_go_on.connect(self.strokes_go_on)
         self._opening: Ticket | None = None
         self.ahead = DrawingAhead(drawing, background, settings)
-        self._glass_suggesting = GlassSuggesting(background)
+        self.glass_suggesting = GlassSuggesting(background)
         self._number_plates = NumberPlates(background, saving)
         self._number_plates.notice.connect(self.notice)
         self.plate_suggesting = PlateSuggesting(background)
@@ -195,7 +195,7 @@ class Desk(QObject):
         self.document = CarDocument(car, self._settings[UNDO_LIMIT])
         self._leaving.set_document(self.document)
         self.ahead.set_document(self.document)
-        self._glass_suggesting.set_document(self.document)
+        self.glass_suggesting.set_document(self.document)
         self._number_plates.set_document(self.document)
         self.plate_suggesting.set_document(self.document)
         self.predicting.set_document(self.document)

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
 from editor.desk.near_views import nearest_view
+from editor.desk.suggestion_words import GLASS, why_none
 from editor.document.car_document import CarDocument
 from editor.document.view_document import Suggestion, ViewDocument
 from editor.jobs.background import Background, Ticket
@@ -43,6 +44,13 @@ class GlassSuggesting(QObject):
         for of_pixels in (document.mask_changed, document.glass_changed):
             of_pixels.connect(self._outdate)
 
+    def why_none(self) -> str:
+        """Why no glass is suggested for the shown angle, "" where somebody has painted it or no car is open."""
+        document = self._document
+        if document is None or document.shown.glass.is_begun:
+            return ""
+        return why_none(GLASS, document, has_glass, is_sought=self._ticket is not None)
+
     def _outdate(self, index: int, _: PixelBox) -> None:
         """Let what was made of a view be made anew once somebody looks: strokes write into the same array."""
         document = self._document
@@ -63,16 +71,17 @@ class GlassSuggesting(QObject):
             return
         self._drop()
         self._made_of = made
+        take = partial(self._take, document, document.shown_index, source.view.angle)
         self._ticket = self._background.run(
             partial(_suggested, *map(_photo, (source, view)), *_masks(source, view)),
-            partial(self._take, document, document.shown_index, source.view.angle),
-            lambda _: None,
+            take,
+            lambda _: take(None),
             AFTER_WHAT_IS_SEEN,
         )
 
-    def _take(self, document: CarDocument, index: int, angle: int, pixels: NDArray[np.uint8]) -> None:
+    def _take(self, document: CarDocument, index: int, angle: int, pixels: NDArray[np.uint8] | None) -> None:
         self._ticket = None
-        document.suggest_glass(index, Suggestion(pixels, angle) if pixels.any() else None)
+        document.suggest_glass(index, None if pixels is None or not pixels.any() else Suggestion(pixels, angle))
 
     def _drop(self) -> None:
         self._made_of = None

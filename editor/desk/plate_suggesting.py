@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
 from editor.desk.near_views import nearest_view
+from editor.desk.suggestion_words import NUMBER_PLATE, why_none
 from editor.document.car_document import CarDocument
 from editor.document.view_document import PlateSuggestion, ViewDocument
 from editor.jobs.background import Background, Ticket
@@ -42,6 +43,12 @@ class PlateSuggesting(QObject):
         self._is_wanted = is_wanted
         self._look()
 
+    def why_none(self) -> str:
+        """Why no number plate is suggested for the shown angle, "" while no car is open."""
+        if self._document is None:
+            return ""
+        return why_none(NUMBER_PLATE, self._document, has_plate, is_sought=self._ticket is not None)
+
     def _look(self) -> None:
         """Begin what is to be suggested now, if that is not under way or there."""
         document = self._document
@@ -59,7 +66,7 @@ class PlateSuggesting(QObject):
         self._ticket = self._background.run(
             partial(_carried, source.number_plate, *_parts(source), *_parts(view)),
             partial(self._take, document, index, source.view.angle),
-            lambda _: None,
+            lambda _: self._take(document, index, source.view.angle, None),
             AFTER_WHAT_IS_SEEN,
         )
 

@@ -8,15 +8,17 @@ from editor.commands.actions import Actions
 from editor.desk.desk import Desk
 from editor.panels.glass_note import GlassNote
 from editor.panels.hand_label import HandLabel
+from editor.tools.hand import Hand
 
 
 class Glass(QObject):
     """Has all of it follow one car after the other, and the commands refreshed where they mean something else now."""
 
-    def __init__(self, desk: Desk, canvas: Canvas, actions: Actions, hand_label: HandLabel) -> None:
+    def __init__(self, desk: Desk, canvas: Canvas, hand: Hand, actions: Actions, hand_label: HandLabel) -> None:
         super().__init__(canvas)
         self._desk, self._actions = desk, actions
-        self.note = GlassNote(canvas, actions["mask.paint_glass"], actions["mask.take_suggestion"])
+        why_none = desk.glass_suggesting.why_none
+        self.note = GlassNote(canvas, hand, actions["mask.paint_glass"], actions["mask.take_suggestion"], why_none)
         self._followers = (GlassShown(canvas), self.note, hand_label)
         desk.car_changed.connect(self._take_car)
 

@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(panes)
         self.hand_label = HandLabel(self.hand, tools, self.centre, self.canvas)
         self.status.show_hand(self.hand_label)
-        self.glass = Glass(self.desk, self.canvas, self.actions_of, self.hand_label)
+        self.glass = Glass(self.desk, self.canvas, self.hand, self.actions_of, self.hand_label)
         self.plates = Plates(self.desk, self.canvas, self.hand, self.actions_of, self.settings)
         self.setStatusBar(self.status)
         commands = [self.actions_of[command.id] for command in COMMANDS]

@@ -25,10 +25,11 @@ class Plates(QObject):
         self._desk, self._actions, self._settings = desk, actions, settings
         PlateKeys(canvas, hand)
         self.shown = PlateShown(canvas, hand, desk.background)
-        self.note = PlateNote(canvas, hand, actions["edit.take_plate"], actions["edit.no_plate"])
+        hand.listen(self._take_tool)  # what is sought from now on, the note tells
+        why_none = desk.plate_suggesting.why_none
+        self.note = PlateNote(canvas, hand, actions["edit.take_plate"], actions["edit.no_plate"], why_none)
         desk.car_changed.connect(self._take_car)
         desk.exporting.running_changed.connect(self._cover)
-        hand.listen(self._take_tool)
 
     def _take_tool(self, name: str) -> None:
         is_taken = name == NUMBER_PLATE

@@ -2517,6 +2517,51 @@
         <source>{places:.1f} places</source>
         <translation>{places:.1f} Stellen</translation>
     </message>
+    <message>
+        <location filename="../../editor/desk/suggestion_words.py"/>
+        <source>Looking for the glass of angle {angle} here …</source>
+        <translation>Das Glas von Winkel {angle} wird hier gesucht …</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/suggestion_words.py"/>
+        <source>Looking for the number plate of angle {angle} here …</source>
+        <translation>Das Kennzeichen von Winkel {angle} wird hier gesucht …</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/suggestion_words.py"/>
+        <source>Nothing is suggested here: no angle nearby has a number plate yet.</source>
+        <translation>Kein Vorschlag: Kein Winkel in der Nähe hat schon ein Kennzeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/suggestion_words.py"/>
+        <source>Nothing is suggested here: no angle nearby has glass yet.</source>
+        <translation>Kein Vorschlag: Kein Winkel in der Nähe hat schon Glas.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/suggestion_words.py"/>
+        <source>Nothing is suggested here: the glass of angle {angle} was not found with enough certainty.</source>
+        <translation>Kein Vorschlag: Das Glas von Winkel {angle} wurde nicht sicher genug gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/suggestion_words.py"/>
+        <source>Nothing is suggested here: the plate of angle {angle} was not found with enough certainty.</source>
+        <translation>Kein Vorschlag: Das Kennzeichen von Winkel {angle} wurde nicht sicher genug gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/suggestion_words.py"/>
+        <source>Nothing is suggested yet: the photo of angle {angle}, which has a plate, is still to be read.</source>
+        <translation>Noch kein Vorschlag: Das Foto von Winkel {angle}, der ein Kennzeichen hat, wird noch gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/suggestion_words.py"/>
+        <source>Nothing is suggested yet: the photo of angle {angle}, which has glass, is still to be read.</source>
+        <translation>Noch kein Vorschlag: Das Foto von Winkel {angle}, der Glas hat, wird noch gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/suggestion_words.py"/>
+        <source>Nothing is suggested yet: this photo is still to be read.</source>
+        <translation>Noch kein Vorschlag: Dieses Foto wird noch gelesen.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../editor/desk/time_words.py"/>
         <source>about {hours} hours</source>

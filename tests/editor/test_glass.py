@@ -78,7 +78,7 @@ def test_a_key_leads_to_the_glass_and_back_and_the_window_says_which_is_painted(
     assert glazed.desk.document.subject is Subject.GLASS
     assert window.hand_label.text() == "Brush paints glass"
     assert window.actions_of["mask.paint_glass"].isChecked() and window.glass.note.isVisible()
-    assert window.glass.note.text() == "Painting the glass  ·  K: back to the car"
+    assert window.glass.note.text().splitlines()[0] == "Painting the glass  ·  K: back to the car"
     assert window.canvas.marking(CAR_LINE) is not None
     QTest.keyClick(window.canvas, Qt.Key.Key_K)
     assert window.hand_label.text() == "Brush paints" and not window.glass.note.isVisible()
@@ -337,3 +337,18 @@ def test_nothing_is_suggested_while_the_car_is_painted_or_where_glass_was_saved(
     glazed.desk.show_angle(2)
     wait(qtbot, lambda: glazed.background.is_idle)
     assert suggested(glazed) is None, "somebody has said that there is no glass to see through"
+
+
+def test_the_note_says_why_no_glass_is_suggested(qtbot, glazed):
+    note = glazed.window.glass.note
+    assert note.text().splitlines()[1:] == ["Nothing is suggested here: no angle nearby has glass yet."]
+    dab(glazed)
+    assert len(note.text().splitlines()) == 1, "nobody waits for a suggestion where glass is painted"
+    glazed.desk.show_angle(1)
+    assert note.text().splitlines()[1:] == ["Looking for the glass of angle 1 here …"]
+    wait(qtbot, lambda: suggested(glazed) is not None)
+    glazed.desk.document.suggest_glass(1, None)
+    assert "the glass of angle 1 was not found with enough certainty" in note.text()
+    glazed.desk.document.views[0].photo = None
+    glazed.desk.document.photo_changed.emit(0)
+    assert "the photo of angle 1, which has glass, is still to be read" in note.text()

@@ -277,3 +277,42 @@ def test_where_the_plate_is_not_seen_nothing_is_suggested_and_nothing_is_without
     wait(qtbot, lambda: fronts.application.background.is_idle)
     assert shown(fronts.application).plate_suggestion is None
     assert not fronts.application.window.actions_of["edit.take_plate"].isEnabled()
+
+
+def reason_in(plate):
+    return plate.application.window.plates.note.text().splitlines()[1:]
+
+
+def test_the_note_says_why_no_plate_is_suggested(qtbot, fronts):
+    desk = fronts.application.desk
+    desk.show_angle(2)
+    wait(qtbot, lambda: fronts.application.background.is_idle)
+    assert reason_in(fronts) == ["Nothing is suggested here: the plate of angle 1 was not found with enough certainty."]
+    desk.document.views[0].photo = None
+    desk.document.photo_changed.emit(0)
+    assert reason_in(fronts) == [
+        "Nothing is suggested yet: the photo of angle 1, which has a plate, is still to be read."
+    ]
+    shown(fronts.application).photo = None
+    desk.document.photo_changed.emit(2)
+    assert reason_in(fronts) == ["Nothing is suggested yet: this photo is still to be read."]
+
+
+def test_the_note_says_from_which_angle_a_plate_is_being_sought(fronts):
+    fronts.application.desk.show_angle(1)
+    assert reason_in(fronts) == ["Looking for the number plate of angle 1 here …"]
+
+
+def test_where_no_angle_nearby_has_a_plate_the_note_says_so_until_the_first_click(plate):
+    assert reason_in(plate) == ["Nothing is suggested here: no angle nearby has a number plate yet."]
+    plate.click(CORNERS[0])
+    assert reason_in(plate) == []
+
+
+def test_one_note_is_there_at_a_time_however_often_the_glass_is_asked_for(plate):
+    window = plate.application.window
+    for _ in range(3):
+        plate.key(Qt.Key.Key_K)
+        assert window.glass.note.isHidden() and not window.plates.note.isHidden()
+    plate.key(Qt.Key.Key_B)
+    assert not window.glass.note.isHidden() and window.plates.note.isHidden()
