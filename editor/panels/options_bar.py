@@ -49,7 +49,10 @@ class OptionsBar(QToolBar):
             ROUND: [*self._add(tr("Size"), BRUSH_DIAMETER, self._size_slider, self._size), self.addSeparator()],
             (WAND,): [*self._add(tr("Tolerance"), WAND_TOLERANCE, self._tolerance), self.addSeparator()],
         }
-        self.addWidget(limits)
+        self._of_canvas = [
+            *(action for actions in self._of_tool.values() for action in actions),
+            self.addWidget(limits),
+        ]
         self.addSeparator()
         self._colour = QComboBox()
         for value, word in OVERLAY_COLOUR.choices:
@@ -98,6 +101,11 @@ class OptionsBar(QToolBar):
         for names, actions in self._of_tool.items():
             for action in actions:
                 action.setVisible(tool in names)
+
+    def show_page(self, *, is_canvas: bool) -> None:
+        """Let what belongs to the tools rest while another page than the canvas is shown; all stays in its place."""
+        for action in self._of_canvas:
+            action.setEnabled(is_canvas)
 
     def _add(self, label: str, setting: Setting, *widgets: QWidget) -> list[QAction]:
         actions = [self.addWidget(QLabel(label))]

@@ -1,7 +1,7 @@
 """The line below everything: what goes on, the tool in hand, what is under the pointer, the device, turn and zoom."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from editor.desk.drawing import Drawing
 from editor.desk.exporting import Exporting
@@ -18,12 +18,17 @@ from editor.panels.turn_button import TurnButton
 HAND_PLACE = 7
 """After what goes on, before what is under the pointer."""
 
+MARGIN_PX = 8
+"""Left free at either end of the line."""
+
 NARROWEST_PX = 76
 """To this each sentence may be cut short in a small window, rather than make it wider."""
 
 
 class Status(QStatusBar):
     """Shows progress of the network with a button that stops it.
+
+    What goes on matters most: where there is no room for all of it, the device is left out, which seldom changes.
 
     Signals:
         stop_asked: the button was pressed.
@@ -72,9 +77,33 @@ class Status(QStatusBar):
         """What it says goes on."""
         return self._text.text()
 
+    def event(self, event: QEvent) -> bool:
+        """Look anew what there is room for once the line or something in it has become wider or narrower."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._make_room()
+        return super().event(event)
+
     def tell(self, text: str) -> None:
         """Say what goes on, also in a sentence of a part without Qt."""
         self._text.setText(translated(text))
+        self._make_room()
+
+    def show_page(self, *, is_canvas: bool) -> None:
+        """Leave out what is told of the canvas alone while another page is shown."""
+        self.readout.setVisible(is_canvas)
+
+    def _make_room(self) -> None:
+        """Show the device unless what goes on would be cut short beside it."""
+        wanted = [
+            part
+            for part in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            if not part.isHidden() and part not in (self._text, self._device)
+        ]
+        layout = self.layout()
+        gap = 0 if layout is None else max(0, layout.spacing())
+        room = self.width() - sum(part.sizeHint().width() + gap for part in wanted) - 2 * MARGIN_PX
+        needed = self._text.sizeHint().width() + gap + self._device.sizeHint().width()
+        self._device.setVisible(needed <= room)
 
     def show_training(self, text: str) -> None:
         """Show how far the training of a network is, "" if there is none."""

@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         self.centre.zoom_changed.connect(self.status.show_zoom)
         self.centre.turn_changed.connect(self.status.turn.show_turn)
         self.status.turn.clicked.connect(lambda: self.canvas.turn_to(0))
-        self.centre.page_changed.connect(self._refresh_title)
+        self.centre.page_changed.connect(self._take_page)
         self.centre.turning_changed.connect(self.actions_of.refresh)
         self.canvas.pointer_moved.connect(self.status.readout.point_at)
         self.canvas.gesture_begun.connect(self.actions_of.refresh)
@@ -232,6 +232,12 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(title_of(document, is_sample=self.desk.shows_sample))
             self.status.tell(state_of_shown(document))
         self.actions_of.refresh()
+
+    def _take_page(self) -> None:
+        is_canvas = self.centre.in_front is self.canvas
+        self.status.show_page(is_canvas=is_canvas)
+        self.options.show_page(is_canvas=is_canvas)
+        self._refresh_title()
 
     def _tell_opening(self, text: str) -> None:
         if text or self.desk.document is None:

@@ -1,5 +1,6 @@
 """The line below everything: what is under the pointer, what the next gesture does."""
 
+import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -105,3 +106,46 @@ def test_while_letters_go_to_a_field_the_status_says_to_which(opened):
     assert opened.window.hand_label.text() == "Typing: Filter cars"
     QTest.keyClick(opened.window.cars._filter, Qt.Key.Key_Escape)
     assert opened.window.hand_label.text() == "Brush paints"
+
+
+@pytest.mark.parametrize("page", ["view.sheet", "view.spin"])
+def test_what_belongs_to_the_canvas_is_told_on_the_canvas_alone(opened, page):
+    window = opened.window
+    window.show()
+    size = window.options._size
+    assert window.status.readout.isVisible() and size.isEnabled()
+    window.actions_of[page].trigger()
+    assert not window.status.readout.isVisible() and not size.isEnabled() and size.isVisible()
+    assert window.options._opacity.isEnabled(), "masks are seen on other pages too"
+    window.actions_of[page].trigger()
+    assert window.status.readout.isVisible() and size.isEnabled()
+
+
+def test_the_device_gives_way_to_what_goes_on_and_comes_back(opened):
+    window, status = opened.window, opened.window.status
+    window.resize(1280, 720)
+    window.show()
+    status.tell("short")
+    assert status._device.isVisible()
+    status.tell("What goes on and takes more room than there is beside all else in this line " * 2)
+    assert not status._device.isVisible()
+    status.tell("short")
+    assert status._device.isVisible()
+
+
+def is_told_whole(window, page):
+    window.resize(1280, 720)
+    window.show()
+    window.actions_of[page].trigger()
+    QApplication.processEvents()
+    assert window.status.text and window.status._text.shown_text == window.status.text
+
+
+@pytest.mark.parametrize("page", ["view.sheet", "view.spin"])
+def test_how_a_page_is_used_is_told_whole_in_a_window_of_1280_pixels(opened, page):
+    is_told_whole(opened.window, page)
+
+
+@pytest.mark.parametrize("page", ["view.sheet", "view.spin"])
+def test_so_it_is_in_german(german, request, page):
+    is_told_whole(request.getfixturevalue("opened").window, page)
