@@ -26,7 +26,8 @@ COMMANDS = {
 HELP = """\
 Mend the masks of cars that a neural network drew.
 
-  carmask                 open the editor on the two cars that it comes with
+  carmask                 open the editor where it was left; the first time on the
+                          two cars that it comes with
   carmask photos          open the editor on the folder `photos`; files called
                           <car>_<angle>.jpg become cars with their angles, a folder
                           with any other names is one car

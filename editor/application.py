@@ -141,7 +141,7 @@ class Application:
 
 
 def run(path: Path | None) -> int:
-    """Open the editor on a folder, a photo or, with None, the sample; return the exit status once it is closed."""
+    """Open the editor on a folder or a photo, with None where it was left; return the exit status once it is closed."""
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(qt, QApplication)
     qt.setApplicationName("carmask")
@@ -154,7 +154,7 @@ def run(path: Path | None) -> int:
     sys.excepthook = _last_resort(application.window)
     application.window.show()
     if path is None:
-        application.window.open_sample()
+        application.window.shell.begin()
     elif path.is_dir():
         application.window.open_folder(path)
     else:

@@ -1,5 +1,6 @@
 """The desk: a folder, its cars, the open car, and what is done with it."""
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -26,6 +27,7 @@ from editor.document.view_document import NetworkMask
 from editor.jobs.background import Background, Ticket
 from editor.language.sentences import translated
 from editor.language.texts import tr, tr_counted
+from editor.settings.left_places import left_photo
 from editor.settings.schema import PREDICT_ON_OPEN, REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT
 from editor.settings.store import SettingsStore
 from segmentation.cars.car import Car, Catalogue, View
@@ -112,15 +114,19 @@ class Desk(QObject):
     # --- folder and car
 
     def open_folder(self, folder: Path, photo: Path | None = None) -> None:
-        """Read the cars of `folder`, then open the first, or that of `photo` at its angle.
+        """Read the cars of `folder`, then open that of `photo` at its angle, or else where the folder was left.
 
-        A folder that was being read before is given up.
+        One that was never open opens at its first car. A folder that was being read before is given up.
         """
+        folder = Path(os.path.abspath(folder))  # noqa: PTH100 -- as find_cars names it
+        photo = photo or left_photo(self._settings, folder)
         self._read_cars(partial(find_cars, folder), folder, folder.name, photo)
 
     def open_sample(self) -> None:
         """Open the sample as `open_folder` does a folder."""
-        self._read_cars(partial(lay_out_sample, self.sample_folder), self.sample_folder, tr("the sample"))
+        folder = self.sample_folder
+        photo = left_photo(self._settings, folder)
+        self._read_cars(partial(lay_out_sample, folder), folder, tr("the sample"), photo)
 
     @property
     def is_opening(self) -> bool:

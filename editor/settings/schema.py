@@ -114,6 +114,10 @@ UNDO_LIMIT = Setting(
     "undo.limit", "Memory for undo", "How much memory the strokes of one angle may take, to be taken back.", 64,
     minimum=8, maximum=1024, unit="MiB",
 )  # fmt: skip
+OPEN_LAST_FOLDER = Setting(
+    "window.open_last_folder", "Begin with the last folder",
+    "Started without a folder, carmask opens the one that was open last, at the car and angle where you left it.", True,
+)  # fmt: skip
 THEME = Setting(
     "window.theme", "Theme", "Dark rests the eye beside bright photos.", "dark",
     choices=(("dark", "Dark"), ("light", "Light"), ("system", "As the system has it")),
@@ -133,7 +137,7 @@ KEYS_PRESET = Setting(
 SETTINGS = (
     OVERLAY_COLOUR, OVERLAY_OPACITY, PIXEL_GRID, BRUSH_DIAMETER, FOLLOW_PRESSURE, WAND_TOLERANCE, LIMIT_DISTANCE,
     SPIN_RATE, SPIN_GROUND, DEVICE, PREDICT_ON_OPEN, PREDICT_AHEAD, REDRAW_UNTOUCHED, SAVE_ON_LEAVE, UNDO_LIMIT, THEME,
-    LANGUAGE, KEYS_PRESET,
+    OPEN_LAST_FOLDER, LANGUAGE, KEYS_PRESET,
 )  # fmt: skip
 
 _TOOLS, _SAVING = marked("Tools"), marked("Saving and undo")

@@ -40,6 +40,7 @@ from editor.window.dialogs import WindowDialogs
 from editor.window.dropping import Dropping, local_paths
 from editor.window.followed_settings import FollowedSettings
 from editor.window.glass import Glass
+from editor.window.left_place import LeftPlace
 from editor.window.list_of_cars import ListOfCars
 from editor.window.panes import Panes
 from editor.window.person_at_work import PersonAtWork
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         desk.folder_read.connect(lambda _: self.notices.withdraw_offer(self.dialogs.folder_cars))
         desk.ahead.next_car = partial(self.cars.neighbour, step=1)
         self.cars.list_changed.connect(desk.ahead.take_list)
+        LeftPlace(desk, self.settings, self)
         ListOfCars(self.car_states, self.cars, self.settings, self)
         self.cars.wish_changed.connect(self.actions_of.refresh)
         desk.predicting.progress_changed.connect(self.actions_of.refresh)

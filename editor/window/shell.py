@@ -14,6 +14,7 @@ from editor.language.texts import tr
 from editor.panels.cars_panel import CarsPanel
 from editor.panels.first_steps import FirstSteps
 from editor.panels.status import Status
+from editor.settings.left_places import folder_to_begin_with
 from editor.settings.recent_folders import recent_folders
 from editor.settings.store import SettingsStore
 from editor.strip.strip import Strip
@@ -76,6 +77,17 @@ class WindowShell:
         """Open the sample once the open car may be left."""
         self._parts.desk.open_sample()
         self._parts.show_page()
+
+    def begin(self) -> None:
+        """Open the folder that was open last, or the sample before there was one.
+
+        It is read in the background: where a share is gone, a sentence says so, and another folder can be chosen.
+        """
+        folder = folder_to_begin_with(self._parts.settings)
+        if folder is None:
+            self.open_sample()
+        else:
+            self.open_folder(folder)
 
     def look_at_cars(self) -> None:
         """Look for what others have saved."""

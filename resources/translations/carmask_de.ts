@@ -239,12 +239,12 @@
     <message>
         <location filename="../../editor/commands/glass_commands.py"/>
         <source>Tools paint the car.</source>
-        <translation>Werkzeuge malen das Auto.</translation>
+        <translation>Gemalt wird die Maske des Autos.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/glass_commands.py"/>
         <source>Tools paint the glass.</source>
-        <translation>Werkzeuge malen das Glas.</translation>
+        <translation>Gemalt wird die Maske des Glases.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/key_names.py"/>
@@ -500,8 +500,8 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
-        <source>Backspace</source>
-        <translation>Rücktaste</translation>
+        <source>Backspace or Delete</source>
+        <translation>Rücktaste oder Entf</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -612,7 +612,7 @@
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Edges in glare</source>
-        <translation>Kanten in Spiegelungen</translation>
+        <translation>Kanten in Glanzstellen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -689,7 +689,7 @@
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Hide or show the strip</source>
-        <translation>Streifen ein- oder ausblenden</translation>
+        <translation>Filmstreifen ein- oder ausblenden</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -1117,7 +1117,7 @@
     <message>
         <location filename="../../editor/commands/table.py"/>
         <source>Who makes masks here …</source>
-        <translation>Wer hier Masken macht …</translation>
+        <translation>Wer hier Masken erstellt …</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -1704,7 +1704,7 @@
     <message>
         <location filename="../../editor/desk/export_words.py"/>
         <source>{n:,} failed</source>
-        <translation>{n:,} gescheitert</translation>
+        <translation>{n:,} fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../editor/desk/export_words.py"/>
@@ -1794,7 +1794,7 @@
     <message>
         <location filename="../../editor/desk/folder_rules.py"/>
         <source>In {name} a mask is accepted by somebody other than who made it.</source>
-        <translation>In {name} nimmt eine Maske an, wer sie nicht gemacht hat.</translation>
+        <translation>In {name} nimmt niemand eigene Masken an.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/folder_rules.py"/>
@@ -2333,7 +2333,7 @@
     <message>
         <location filename="../../editor/desk/revision_words.py"/>
         <source>Made by {author}, saved on {host}, {when}.</source>
-        <translation>Gemacht von {author}, gespeichert an {host}, {when}.</translation>
+        <translation>Erstellt von {author}, gespeichert an {host}, {when}.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/revision_words.py"/>
@@ -2798,12 +2798,12 @@
     <message>
         <location filename="../../editor/dialogs/author.py"/>
         <source>The record of each mask names who made it, and who accepted or rejected it. Earlier records stay.</source>
-        <translation>Der Eintrag jeder Maske nennt, wer sie gemacht und wer sie angenommen oder zurückgewiesen hat. Frühere Einträge bleiben.</translation>
+        <translation>Der Eintrag jeder Maske nennt, wer sie erstellt und wer sie angenommen oder zurückgewiesen hat. Frühere Einträge bleiben.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/author.py"/>
         <source>Who makes masks here</source>
-        <translation>Wer hier Masken macht</translation>
+        <translation>Wer hier Masken erstellt</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/author.py"/>
@@ -3010,7 +3010,7 @@
     <message>
         <location filename="../../editor/dialogs/export/file_choice.py"/>
         <source>Background, shadow, reflection, the car with its outline as a mask to paint on, and glass.</source>
-        <translation>Hintergrund, Schatten, Spiegelung, das Auto mit seinem Umriss als Maske zum Weitermalen, und Glas.</translation>
+        <translation>Hintergrund, Schatten, Spiegelbild, das Auto mit seinem Umriss als Ebenenmaske zum Weitermalen, und Glas.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/file_choice.py"/>
@@ -3151,7 +3151,7 @@
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>Reflection</source>
-        <translation>Spiegelung</translation>
+        <translation>Spiegelbild</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
@@ -3191,7 +3191,7 @@
     <message>
         <location filename="../../editor/dialogs/export/plate_choice.py"/>
         <source>A picture over number plates</source>
-        <translation>Ein Bild über Kennzeichen</translation>
+        <translation>Bild über Kennzeichen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/plate_choice.py"/>
@@ -3298,7 +3298,7 @@
     <message>
         <location filename="../../editor/dialogs/export/summary.py"/>
         <source>What could not be told:</source>
-        <translation>Was sich nicht sagen ließ:</translation>
+        <translation>Was nicht festzustellen war:</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/angle_list.py"/>
@@ -3485,7 +3485,7 @@
     <message>
         <location filename="../../editor/dialogs/folder_rules.py"/>
         <source>A mask is accepted by somebody other than who made it</source>
-        <translation>Eine Maske nimmt an, wer sie nicht gemacht hat</translation>
+        <translation>Niemand nimmt eigene Masken an</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_rules.py"/>
@@ -3540,8 +3540,8 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
-        <source>Also follow masks that a person made or accepted</source>
-        <translation>Auch auf Masken folgen, die jemand gemacht oder angenommen hat</translation>
+        <source>Also import over masks that a person made or accepted</source>
+        <translation>Auch dort, wo jemand die Maske erstellt oder angenommen hat</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
@@ -3550,8 +3550,8 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
-        <source>Each mask becomes the newest revision of its photo's mask; nothing that was saved is lost, and nothing is resized. Masks that a person made or accepted stay the newest, unless you say otherwise.</source>
-        <translation>Jede Maske wird die neueste Revision der Maske ihres Fotos; nichts Gespeichertes geht verloren, und nichts wird skaliert. Masken, die jemand gemacht oder angenommen hat, bleiben die neuesten, wenn nichts anderes gewählt ist.</translation>
+        <source>Each imported mask becomes the newest revision of its photo; what was saved before stays among the revisions, and nothing is resized. Where a person made or accepted the newest mask, it stays that, unless you choose otherwise below.</source>
+        <translation>Jede importierte Maske wird die neueste Revision ihres Fotos; zuvor Gespeichertes bleibt unter den Revisionen, und nichts wird skaliert. Hat jemand die neueste Maske erstellt oder angenommen, bleibt sie die neueste, wenn unten nichts anderes gewählt ist.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
@@ -3580,23 +3580,23 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>Label of the car</source>
+        <translation>Bezeichnung des Autos</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>Label of the car in the file</source>
+        <translation>Bezeichnung des Autos in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
         <source>Masks</source>
         <translation>Masken</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
-        <source>Name of the car</source>
-        <translation>Name des Autos</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
-        <source>The only name there is, or “car”</source>
-        <translation>Der einzige Name, den es gibt, oder „car“</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
-        <source>What the car is called there</source>
-        <translation>Wie das Auto dort heißt</translation>
+        <source>The only label there is, or “car”</source>
+        <translation>Die einzige Bezeichnung, die es gibt, oder „car“</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/interchange/outcome_table.py"/>
@@ -3626,7 +3626,7 @@
     <message>
         <location filename="../../editor/dialogs/interchange/outcome_table.py"/>
         <source>What is listed</source>
-        <translation>Was aufgeführt ist</translation>
+        <translation>Was aufgelistet ist</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/interchange/outcome_table.py"/>
@@ -3635,8 +3635,8 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/interchange/trial_dialog.py"/>
-        <source>Look what would happen</source>
-        <translation>Ansehen, was geschähe</translation>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/interchange/trial_dialog.py"/>
@@ -3760,12 +3760,12 @@
     <message>
         <location filename="../../editor/dialogs/merge/dialog.py"/>
         <source>All theirs</source>
-        <translation>Alle anderen</translation>
+        <translation>Überall die andere</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/merge/dialog.py"/>
         <source>All yours</source>
-        <translation>Alle eigenen</translation>
+        <translation>Überall die eigene</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/merge/dialog.py"/>
@@ -3780,7 +3780,7 @@
     <message>
         <location filename="../../editor/dialogs/merge/dialog.py"/>
         <source>Both of you changed</source>
-        <translation>Beide haben geändert</translation>
+        <translation>Von beiden geändert</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/merge/dialog.py"/>
@@ -3805,12 +3805,12 @@
     <message>
         <location filename="../../editor/dialogs/merge/dialog.py"/>
         <source>Take theirs  (T)</source>
-        <translation>Andere nehmen  (T)</translation>
+        <translation>Die andere nehmen  (T)</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/merge/dialog.py"/>
         <source>Take yours  (M)</source>
-        <translation>Eigene nehmen  (M)</translation>
+        <translation>Die eigene nehmen  (M)</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/merge/dialog.py"/>
@@ -4225,7 +4225,7 @@
     <message>
         <location filename="../../editor/dialogs/recovery.py"/>
         <source>Bring back</source>
-        <translation>Zurückholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/recovery.py"/>
@@ -4276,7 +4276,7 @@
     <message>
         <location filename="../../editor/dialogs/reject.py"/>
         <source>Glare</source>
-        <translation>Spiegelung</translation>
+        <translation>Glanzstelle</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/reject.py"/>
@@ -4330,8 +4330,8 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/revisions/dialog.py"/>
-        <source>On the screen</source>
-        <translation>Auf dem Bildschirm</translation>
+        <source>No revision before it can be read.</source>
+        <translation>Keine frühere Revision ist lesbar.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/revisions/dialog.py"/>
@@ -4365,8 +4365,13 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/revisions/dialog.py"/>
-        <source>There is no revision before it that could be read.</source>
-        <translation>Davor gibt es keine lesbare Revision.</translation>
+        <source>This is the first revision.</source>
+        <translation>Dies ist die erste Revision.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
+        <source>This is the mask on the screen.</source>
+        <translation>Dies ist die Maske auf dem Bildschirm.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/dialogs/revisions/dialog.py"/>
@@ -4435,7 +4440,7 @@
     <message>
         <location filename="../../editor/document/view_document.py"/>
         <source>failed</source>
-        <translation>gescheitert</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../editor/document/view_document.py"/>
@@ -4455,7 +4460,7 @@
     <message>
         <location filename="../../editor/jobs/exporter_process.py"/>
         <source>The export's process</source>
-        <translation>Der Prozess des Exports</translation>
+        <translation>Der Export-Prozess</translation>
     </message>
     <message>
         <location filename="../../editor/jobs/message_process.py"/>
@@ -4540,7 +4545,7 @@
     <message>
         <location filename="../../editor/journal/recovery.py"/>
         <source>Strokes brought back</source>
-        <translation>Zurückgeholte Striche</translation>
+        <translation>Wiederhergestellte Striche</translation>
     </message>
     <message>
         <location filename="../../editor/journal/recovery.py"/>
@@ -4695,7 +4700,7 @@
     <message>
         <location filename="../../editor/panels/author_button.py"/>
         <source>{name} makes and accepts masks here. Click to change it.</source>
-        <translation>{name} macht hier Masken und nimmt sie an. Klicken zum Ändern.</translation>
+        <translation>{name} erstellt hier Masken und nimmt sie an. Ein Klick ändert das.</translation>
     </message>
     <message>
         <location filename="../../editor/panels/author_question.py"/>
@@ -4710,7 +4715,7 @@
     <message>
         <location filename="../../editor/panels/author_question.py"/>
         <source>The mask was saved under the name {name}. Who makes masks at this computer?</source>
-        <translation>Die Maske wurde unter dem Namen {name} gespeichert. Wer macht an diesem Computer Masken?</translation>
+        <translation>Die Maske wurde unter dem Namen {name} gespeichert. Wer erstellt an diesem Computer Masken?</translation>
     </message>
     <message>
         <location filename="../../editor/panels/author_question.py"/>
@@ -4843,7 +4848,7 @@
     <message>
         <location filename="../../editor/panels/hand_label.py"/>
         <source>Tool in hand</source>
-        <translation>Werkzeug in der Hand</translation>
+        <translation>Gewähltes Werkzeug</translation>
     </message>
     <message>
         <location filename="../../editor/panels/hand_label.py"/>
@@ -4938,12 +4943,12 @@
     <message>
         <location filename="../../editor/panels/more_buttons.py"/>
         <source>More, for which the window is too small</source>
-        <translation>Mehr, wofür das Fenster zu klein ist</translation>
+        <translation>Weiteres, wofür das Fenster zu schmal ist</translation>
     </message>
     <message>
         <location filename="../../editor/panels/navigator.py"/>
         <source>Click or drag to see a place; the wheel zooms.</source>
-        <translation>Klicken oder ziehen zeigt eine Stelle; das Mausrad zoomt.</translation>
+        <translation>Klicken oder Ziehen zeigt eine Stelle; das Mausrad zoomt.</translation>
     </message>
     <message>
         <location filename="../../editor/panels/notice_bar.py"/>
@@ -5074,7 +5079,7 @@
     <message>
         <location filename="../../editor/panels/state_filter.py"/>
         <source>List the cars in this state, with those of the other states that are lit</source>
-        <translation>Autos in diesem Zustand auflisten, mit denen der anderen leuchtenden Zustände</translation>
+        <translation>Autos in diesem Zustand auflisten, zusammen mit denen der anderen gewählten Zustände</translation>
     </message>
     <message>
         <location filename="../../editor/panels/status.py"/>
@@ -5170,6 +5175,11 @@
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
+        <source>Begin with the last folder</source>
+        <translation>Mit dem letzten Ordner beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
         <source>Blue</source>
         <translation>Blau</translation>
     </message>
@@ -5186,7 +5196,7 @@
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Cars of the spin on</source>
-        <translation>Autos der Drehung auf</translation>
+        <translation>Untergrund der Drehung</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
@@ -5361,7 +5371,7 @@
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Run the network on</source>
-        <translation>Netz rechnet auf</translation>
+        <translation>Netz läuft auf</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
@@ -5377,6 +5387,11 @@
         <location filename="../../editor/settings/schema.py"/>
         <source>Speed of the spin</source>
         <translation>Tempo der Drehung</translation>
+    </message>
+    <message>
+        <location filename="../../editor/settings/schema.py"/>
+        <source>Started without a folder, carmask opens the one that was open last, at the car and angle where you left it.</source>
+        <translation>Ohne Angabe eines Ordners öffnet carmask beim Start den zuletzt geöffneten, bei Auto und Winkel von damals.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
@@ -5416,7 +5431,7 @@
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>When a mask with unsaved strokes becomes a revision by itself. Until then it is kept on this computer, less than two seconds behind the hand, and offered at the next start if the program ends otherwise than it should.</source>
-        <translation>Wann eine Maske mit ungespeicherten Strichen von selbst zur Revision wird. Bis dahin wird sie auf diesem Computer aufbewahrt, keine zwei Sekunden hinter der Hand, und beim nächsten Start angeboten, falls das Programm anders endet als gedacht.</translation>
+        <translation>Wann eine Maske mit ungespeicherten Strichen von selbst zur Revision wird. Bis dahin wird sie auf diesem Computer aufbewahrt, keine zwei Sekunden nach jedem Strich, und beim nächsten Start angeboten, falls das Programm unerwartet endet.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
@@ -5436,7 +5451,7 @@
     <message>
         <location filename="../../editor/settings/schema.py"/>
         <source>Which program your hands know. Keys that you have chosen yourself stay.</source>
-        <translation>Welches Programm die Hände kennen. Selbst gewählte Tasten bleiben.</translation>
+        <translation>Von welchem Programm die Tasten vertraut sind. Selbst gewählte Tasten bleiben.</translation>
     </message>
     <message>
         <location filename="../../editor/settings/schema.py"/>
@@ -5551,7 +5566,7 @@
     <message>
         <location filename="../../editor/sheet/tile_painting.py"/>
         <source>reading …</source>
-        <translation>liest …</translation>
+        <translation>wird gelesen …</translation>
     </message>
     <message>
         <location filename="../../editor/strip/strip.py"/>
@@ -7387,7 +7402,7 @@
     <message>
         <location filename="../../segmentation/labels/review.py"/>
         <source>glare</source>
-        <translation>Spiegelung</translation>
+        <translation>Glanzstelle</translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/review.py"/>

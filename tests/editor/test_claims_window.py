@@ -126,6 +126,8 @@ def test_two_windows_see_each_other_and_the_queue_gives_each_another_car(qtbot, 
     for application in (two_cars, second):
         open_in(qtbot, application, drawn_folder)
     wait(qtbot, lambda: [car.car_id for car in second.window.cars.listed] == ["lion", "redcar", "zebra"])
+    for application in (two_cars, second):
+        application.desk.open_car(application.window.cars.listed[0])
     wait(qtbot, lambda: second.desk.document.car.car_id == two_cars.desk.document.car.car_id == "lion")
     for application in (two_cars, second):
         application.window.actions_of["view.next_free_car"].trigger()

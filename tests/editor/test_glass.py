@@ -216,6 +216,7 @@ def test_leaving_the_angle_saves_the_glass_which_is_there_when_the_car_is_opened
     glazed.desk.show_angle(1)
     wait(qtbot, lambda: glass_store(drawn_folder).newest("redcar_01") is not None)
     open_again(qtbot, glazed, drawn_folder)
+    glazed.desk.show_angle(0)
     assert drawn(shown(glazed).glass.mask.pixels) == drawn(painted) and not shown(glazed).is_dirty
 
 

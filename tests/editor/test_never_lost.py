@@ -146,6 +146,7 @@ def test_a_photo_of_another_size_does_not_take_over_the_old_mask_and_can_be_save
     image, _ = photo_of_a_car(60, 90)
     Image.fromarray(image).save(drawn_folder / "redcar_01.jpg")
     open_again(qtbot, opened, drawn_folder)
+    opened.desk.show_angle(0)
     assert any("144 x 96" in notice and "90 x 60" in notice for notice in opened.window.notices.notices)
     paint(opened, row=50, column=20)
     opened.desk.save_shown()
