@@ -111,7 +111,7 @@ def test_the_chosen_one_is_compared_with_the_readable_one_before(qtbot, saved, s
     assert dialog.compare_with.checkedId() == BEFORE
     assert dialog.counts.text() == "20 pixels added, 0 taken away"  # the third is damaged, so since the second
     choose(qtbot, saved, dialog, 3)
-    assert dialog.counts.text() == "There is no revision before it that could be read."
+    assert dialog.counts.text() == "This is the first revision."
 
 
 def test_it_is_compared_with_the_mask_on_the_screen_unsaved_strokes_and_all(qtbot, saved, show):
@@ -152,7 +152,7 @@ def test_the_usual_save_makes_it_a_new_revision_and_nothing_is_lost(qtbot, saved
 
 def test_what_is_on_the_screen_already_cannot_be_gone_back_to(qtbot, saved, show):
     dialog = show(saved)
-    assert not dialog.go_back.isEnabled() and dialog.go_back.text() == "On the screen"
+    assert not dialog.go_back.isEnabled() and dialog.why_not_back.text() == "This is the mask on the screen."
     choose(qtbot, saved, dialog, 2)
     assert dialog.go_back.isEnabled() and dialog.go_back.text() == "Go back to this"
 

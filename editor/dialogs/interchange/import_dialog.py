@@ -46,8 +46,9 @@ class ImportDialog(TrialDialog):
     ) -> None:
         """Be about the photos of `catalogue`; masks are imported by `person`."""
         about = tr(
-            "Each mask becomes the newest revision of its photo's mask; nothing that was saved is lost, and nothing is "
-            "resized. Masks that a person made or accepted stay the newest, unless you say otherwise."
+            "Each imported mask becomes the newest revision of its photo; what was saved before stays among the "
+            "revisions, and nothing is resized. Where a person made or accepted the newest mask, it stays that, unless "
+            "you choose otherwise below."
         )
         super().__init__(tr("Import masks"), about, tr("Import"), parent)
         self._catalogue, self._person = catalogue, person
@@ -69,10 +70,10 @@ class ImportDialog(TrialDialog):
             self.format.addItem(tr(title), name)
         self.format.currentIndexChanged.connect(self.change_choice)
         self.label = QLineEdit(maxLength=LONGEST_LABEL)
-        self.label.setPlaceholderText(tr("The only name there is, or “car”"))
-        self.label.setAccessibleName(tr("What the car is called there"))
+        self.label.setPlaceholderText(tr("The only label there is, or “car”"))
+        self.label.setAccessibleName(tr("Label of the car in the file"))
         self.label.textChanged.connect(self.change_choice)
-        self.over_people = QCheckBox(tr("Also follow masks that a person made or accepted"))
+        self.over_people = QCheckBox(tr("Also import over masks that a person made or accepted"))
         self.over_people.toggled.connect(self.change_choice)
         self._lay_out_form()
         self.offer()
@@ -88,7 +89,7 @@ class ImportDialog(TrialDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.addRow(tr("Masks"), source)
         form.addRow(tr("Format"), self.format)
-        form.addRow(tr("Name of the car"), self.label)
+        form.addRow(tr("Label of the car"), self.label)
         form.addRow("", self.over_people)
 
     # --- what is chosen

@@ -65,7 +65,7 @@ class TrialDialog(QDialog):
         self.report_button.clicked.connect(self._save_report)
         self.close_button = QPushButton(tr("Close"))
         self.close_button.clicked.connect(self.reject)
-        self.try_button = QPushButton(tr("Look what would happen"))
+        self.try_button = QPushButton(tr("Preview"))
         self.try_button.clicked.connect(self._try)
         self.do_button = QPushButton(do_words)
         self.do_button.clicked.connect(self._do)

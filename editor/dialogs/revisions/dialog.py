@@ -87,6 +87,7 @@ class RevisionsDialog(QDialog):
         self.go_back = QPushButton(tr("Go back to this"))
         self.go_back.setToolTip(tr("The mask becomes as it was then, as a step to undo; saving makes that a revision."))
         self.go_back.clicked.connect(self._go_back)
+        self.why_not_back = faint_label()
         self.close_button = QPushButton(tr("Close"))
         self.close_button.clicked.connect(self.reject)
         self._lay_out(view.view.photo_path.name)
@@ -153,6 +154,8 @@ class RevisionsDialog(QDialog):
         right.addWidget(self.about)
         buttons = QHBoxLayout()
         buttons.addStretch()
+        buttons.addWidget(self.why_not_back)
+        buttons.addSpacing(8)
         for button in (self.close_button, self.go_back):
             button.setAutoDefault(False)
             buttons.addWidget(button)
@@ -224,21 +227,26 @@ class RevisionsDialog(QDialog):
         for part in self.legend:
             part.setVisible(compared.other is not None)
         self.go_back.setEnabled(not compared.is_on_screen)
-        self.go_back.setText(tr("On the screen") if compared.is_on_screen else tr("Go back to this"))
+        self.why_not_back.setText(tr("This is the mask on the screen.") if compared.is_on_screen else "")
 
     def _why_alone(self) -> str:
         match self.compare_with.checkedId():
             case choice if choice == BEFORE:
-                return tr("There is no revision before it that could be read.")
+                return self._why_none_before()
             case choice if choice == ON_SCREEN:
                 return tr("There is no mask on the screen.")
         return ""
+
+    def _why_none_before(self) -> str:
+        chosen = self.chosen
+        is_first = chosen is None or all(other.number >= chosen.number for other in self.model.revisions)
+        return tr("This is the first revision.") if is_first else tr("No revision before it can be read.")
 
     def _show_words(self, words: str) -> None:
         self.picture.show_words(words)
         self.counts.setText("")
         self.go_back.setEnabled(False)
-        self.go_back.setText(tr("Go back to this"))
+        self.why_not_back.setText("")
         for part in self.legend:
             part.setVisible(False)
 
