@@ -207,7 +207,7 @@ HELD_KEYS = (
     (marked("Drag the divider"), marked("More of the mask, or of what is beside it")),
     (marked("Double click or Enter"), marked("Close a polygon or smart outline")),
     (
-        marked("Backspace"),
+        marked("Backspace or Delete"),
         marked("Take back the last corner or point of a shape; remove the floor line or the number plate"),
     ),
     (marked("Cursor keys"), marked("Move the chosen corner of the number plate by a pixel, with Shift by ten")),
