@@ -1,10 +1,10 @@
 """Rows of two lines, the second one faint."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QListWidgetItem, QStyleOptionViewItem
 
 from editor.theme.labels import plain_tool_tip
+from editor.theme.rows import Index, Row, RowDelegate
 
 BELOW_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -18,33 +18,16 @@ def two_line_item(title: str, below: str) -> QListWidgetItem:
     return item
 
 
-class TwoLines(QStyledItemDelegate):
+class TwoLines(RowDelegate):
     """Draws what `two_line_item` made; long lines end in three dots."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines of text and some air."""
         line: int = option.fontMetrics.height()
         return QSize(120, 2 * line + 12)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw a row."""
-        area: QRect = option.rect
-        palette: QPalette = option.palette
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if is_selected:
-            painter.fillRect(area, palette.highlight())
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, palette.base())
-        inner = area.adjusted(10, 5, -10, -5)
-        lines = (
-            (Qt.ItemDataRole.DisplayRole, Qt.AlignmentFlag.AlignTop, palette.text()),
-            (BELOW_ROLE, Qt.AlignmentFlag.AlignBottom, palette.placeholderText()),
-        )
-        for role, where, brush in lines:
-            painter.setPen((palette.highlightedText() if is_selected else brush).color())
-            words = option.fontMetrics.elidedText(str(index.data(role)), Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, int(where), words)
-        painter.restore()
+    def draw(self, row: Row, index: Index) -> None:
+        """Draw both lines."""
+        place = row.within(10, 5)
+        row.write(place, str(index.data(Qt.ItemDataRole.DisplayRole)), row.plain, Qt.AlignmentFlag.AlignTop)
+        row.write(place, str(index.data(BELOW_ROLE)), row.faint, Qt.AlignmentFlag.AlignBottom)

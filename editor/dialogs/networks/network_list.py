@@ -1,15 +1,12 @@
 """The list of networks: two lines for each, the one in use marked, the chosen one explained below."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -21,6 +18,7 @@ from editor.language.texts import tr
 from editor.settings.schema import REDRAW_UNTOUCHED
 from editor.settings.store import SettingsStore
 from editor.theme.labels import section_label, show_as_primary, wrapped_label
+from editor.theme.rows import Index, Row, RowDelegate
 
 MOST_SENTENCES = 3
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -136,45 +134,23 @@ class NetworkList(QWidget):
             self.report_asked.emit(self.chosen.name)
 
 
-class NetworkDelegate(QStyledItemDelegate):
+class NetworkDelegate(RowDelegate):
     """Draws a network in two lines: its title with "in use" at the right, and its figures."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines of text and some air."""
         line: int = option.fontMetrics.height()
         return QSize(160, 2 * line + 16)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw a row; what is too long ends in three dots."""
-        row: NetworkRow = index.data(ROW_ROLE)
-        area: QRect = option.rect
-        palette: QPalette = option.palette
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if selected:
-            painter.fillRect(area, palette.highlight())
-        inner = area.adjusted(10, 7, -10, -7)
-        faint = palette.highlightedText().color() if selected else palette.placeholderText().color()
-        taken = 0
-        if row.is_in_use:
-            painter.setPen(palette.highlightedText().color() if selected else palette.highlight().color())
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+    def draw(self, row: Row, index: Index) -> None:
+        """Draw both lines."""
+        network: NetworkRow = index.data(ROW_ROLE)
+        place, taken = row.within(10, 7), 0
+        if network.is_in_use:
             words = tr("in use")
-            taken = option.fontMetrics.horizontalAdvance(words) + 10
-            painter.drawText(inner, right, words)
-        bold = QFont(option.font)
-        bold.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(bold)
-        painter.setPen(palette.highlightedText().color() if selected else palette.text().color())
-        _draw_elided(painter, inner.adjusted(0, 0, -taken, 0), row.title, Qt.AlignmentFlag.AlignTop)
-        painter.setFont(option.font)
-        painter.setPen(faint)
-        _draw_elided(painter, inner, row.figures, Qt.AlignmentFlag.AlignBottom)
-        painter.restore()
-
-
-def _draw_elided(painter: QPainter, area: QRect, text: str, alignment: Qt.AlignmentFlag) -> None:
-    fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, alignment | Qt.AlignmentFlag.AlignLeft, fitting)
+            row.painter.setPen(row.plain if row.is_selected else row.palette.highlight().color())
+            row.painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), words)
+            taken = row.painter.fontMetrics().horizontalAdvance(words) + 10
+        beside = place.adjusted(0, 0, -taken, 0)
+        row.write(beside, network.title, row.plain, Qt.AlignmentFlag.AlignTop, is_bold=True)
+        row.write(place, network.figures, row.faint, Qt.AlignmentFlag.AlignBottom)

@@ -7,17 +7,16 @@ from functools import partial
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.desk.revision_words import lines_of, state_in_word, told_of
 from editor.desk.revisions import Revision
 from editor.jobs.background import Ticket
 from editor.strip.strip_model import tint
 from editor.theme.labels import plain_tool_tip
-
-Index = QModelIndex | QPersistentModelIndex
+from editor.theme.rows import Index, Row, RowDelegate
 
 PICTURE_ROLE = Qt.ItemDataRole.UserRole + 1
 LINES_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -117,7 +116,7 @@ class RevisionModel(QAbstractListModel):
         self.dataChanged.emit(self.index(row), self.index(row))
 
 
-class RevisionDelegate(QStyledItemDelegate):
+class RevisionDelegate(RowDelegate):
     """Draws a row: the picture at the left, three lines beside it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -125,16 +124,9 @@ class RevisionDelegate(QStyledItemDelegate):
         lines: int = 3 * option.fontMetrics.height()
         return QSize(PICTURE_PX.width() + 120, max(PICTURE_PX.height(), lines) + 16)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw a row; what is too long ends in three dots."""
-        area: QRect = option.rect
-        palette: QPalette = option.palette
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if is_selected:
-            painter.fillRect(area, palette.highlight())
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, palette.base())
+    def draw(self, row: Row, index: Index) -> None:
+        """Draw picture and lines."""
+        area, painter = row.area, row.painter
         frame = QRect(area.left() + 8, area.top() + 8, PICTURE_PX.width(), area.height() - 16)
         picture = index.data(PICTURE_ROLE)
         if isinstance(picture, QImage):
@@ -142,33 +134,12 @@ class RevisionDelegate(QStyledItemDelegate):
             place.moveCenter(frame.center())
             painter.drawImage(place, picture)
         else:
-            painter.setPen(palette.mid().color())
+            painter.setPen(row.palette.mid().color())
             painter.drawRect(frame.adjusted(0, 0, -1, -1))
-        inner = area.adjusted(PICTURE_PX.width() + 20, 8, -10, -8)
-        plain = (palette.highlightedText() if is_selected else palette.text()).color()
-        faint = (palette.highlightedText() if is_selected else palette.placeholderText()).color()
         title, author, when = index.data(LINES_ROLE)
-        self._draw_line(painter, option, inner, 0, title, plain, is_bold=True)
-        self._draw_line(painter, option, inner, 1, author, plain)
-        self._draw_line(painter, option, inner, 2, " · ".join(filter(None, (when, index.data(STATE_ROLE)))), faint)
-        painter.restore()
-
-    def _draw_line(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        area: QRect,
-        number: int,
-        words: str,
-        colour: QColor,
-        *,
-        is_bold: bool = False,
-    ) -> None:
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(colour)
-        line = area.height() // 3
-        place = QRect(area.left(), area.top() + number * line, area.width(), line)
-        fitting = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), fitting)
+        about = " · ".join(filter(None, (when, index.data(STATE_ROLE))))
+        inner = area.adjusted(PICTURE_PX.width() + 20, 8, -10, -8)
+        height = inner.height() // 3
+        for number, (words, colour) in enumerate(((title, row.plain), (author, row.plain), (about, row.faint))):
+            line = QRect(inner.left(), inner.top() + number * height, inner.width(), height)
+            row.write(line, words, colour, Qt.AlignmentFlag.AlignVCenter, is_bold=number == 0)
