@@ -58,7 +58,7 @@ class CarRow:
     @classmethod
     def of(cls, car: Car) -> "CarRow":
         """Return the row of `car` before anything is known of its masks."""
-        return cls(car, f"{car.description} {car.car_id}".casefold())
+        return cls(car, f"{car.description} {car.car_id} {car.name}".casefold())
 
     @property
     def state(self) -> LabelState | None:

@@ -147,7 +147,7 @@ class CarsModel(QAbstractListModel):
 
 def name_of(car: Car) -> str:
     """Return what a car is called: what it is and its id, or its id alone."""
-    return f"{car.description} {car.car_id}".strip()
+    return f"{car.description} {car.called}".strip()
 
 
 def angles_of(car: Car) -> str:

@@ -7,7 +7,7 @@ from editor.language.texts import tr
 
 def title_of(document: CarDocument, *, is_sample: bool) -> str:
     """Return the window's title: a dot before unsaved strokes, the car and the shown angle."""
-    car = str(document.car.description) or document.car.car_id
+    car = str(document.car.description) or document.car.called
     mark = "● " if document.shown.is_dirty else ""
     title = tr("{car}, angle {angle}", car=car, angle=document.shown.view.angle)
     return f"{mark}{title}{' — ' + tr('sample') if is_sample else ''} — carmask"

@@ -33,11 +33,21 @@ class View:
 
 @dataclass(frozen=True)
 class Car:
-    """A car with its views in order of angle; some angles may be missing, there is at least one."""
+    """A car with its views in order of angle; some angles may be missing, there is at least one.
+
+    `name` is what folder or photos call it, as it is written there; empty where that is the id. Nothing is kept under
+    it.
+    """
 
     car_id: str
     views: tuple[View, ...]
     description: Description = Description()
+    name: str = ""
+
+    @property
+    def called(self) -> str:
+        """What a person calls it who knows no more of it than its photos."""
+        return self.name or self.car_id
 
     @property
     def folder(self) -> Path:

@@ -12,7 +12,14 @@ from segmentation.cars.listing import Listing, list_below, list_folder, list_to_
 from segmentation.cars.metadata import read_descriptions
 from segmentation.cars.naming import FolderNaming, Naming, cars_named
 from segmentation.cars.naming_file import read_naming
-from segmentation.cars.photo_names import car_and_angle, car_id_of, label_key, natural_order, without_pairs
+from segmentation.cars.photo_names import (
+    car_and_angle,
+    car_id_of,
+    car_name_of,
+    label_key,
+    natural_order,
+    without_pairs,
+)
 
 _NAMED_IN_A_SENTENCE = 10
 _FORMATS = "carmask reads JPEG, PNG, TIFF, WebP, BMP and cameras' RAW files."
@@ -138,14 +145,15 @@ def _tell_of_doubles(cars: Iterable[Car], problems: list[str]) -> None:
 def _cars_of_other_photos(unnamed: Iterable[list[View]], taken: set[str]) -> list[Car]:
     cars = []
     for views in unnamed:
-        wanted = car_id = car_id_of(views[0].photo_path.parent.name)
+        folder_name = views[0].photo_path.parent.name
+        wanted = car_id = car_id_of(folder_name)
         number = 1
         while car_id.lower() in taken:
             number += 1
             car_id = f"{wanted}{number}"
         taken.add(car_id.lower())
         numbered = [replace(view, car_id=car_id, angle=angle) for angle, view in enumerate(views, 1)]
-        cars.append(Car(car_id, tuple(numbered)))
+        cars.append(Car(car_id, tuple(numbered), name=car_name_of(folder_name, car_id)))
     return cars
 
 

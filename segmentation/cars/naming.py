@@ -8,7 +8,7 @@ from pathlib import Path
 
 from segmentation.cars.car import Car, Misfit, View
 from segmentation.cars.pattern import Match, Pattern
-from segmentation.cars.photo_names import car_id_of, label_key, natural_order
+from segmentation.cars.photo_names import car_id_of, car_name_of, label_key, natural_order
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_time_taken
 
@@ -90,10 +90,10 @@ def cars_named(folder: Path, photos: Iterable[Path], naming: Naming) -> tuple[li
             cuts = range(0, len(numbered), naming.photos_a_car)
             for cut in (numbered[start : start + naming.photos_a_car] for start in cuts):
                 again = [_Place(place.path, angle) for angle, place in enumerate(cut, 1)]
-                cars.append(_car(ids.of(str(cut[0].path), cut[0].path.stem), again))
+                cars.append(_car(ids.of(str(cut[0].path), cut[0].path.stem), again, cut[0].path.stem))
         elif numbered:
             identity = group[0] or group[1]
-            cars.append(_car(ids.of(identity, names[group]), numbered[:MOST_ANGLES]))
+            cars.append(_car(ids.of(identity, names[group]), numbered[:MOST_ANGLES], names[group]))
             misfits += [
                 Misfit(place.path, f"its car has {MOST_ANGLES} photos already") for place in numbered[MOST_ANGLES:]
             ]
@@ -174,7 +174,6 @@ def _by_time(places: Iterable[_Place], misfits: list[Misfit]) -> list[_Place]:
     return [place for _, place in sorted(times, key=lambda pair: pair[0])]
 
 
-def _car(car_id: str, places: Sequence[_Place]) -> Car:
-    return Car(
-        car_id, tuple(View(car_id, place.number or 1, place.path, label_key(place.path.name)) for place in places)
-    )
+def _car(car_id: str, places: Sequence[_Place], text: str) -> Car:
+    views = tuple(View(car_id, place.number or 1, place.path, label_key(place.path.name)) for place in places)
+    return Car(car_id, views, name=car_name_of(text, car_id))

@@ -87,6 +87,12 @@ def natural_order(name: str) -> tuple[list[str | int], str, str]:
     return parts, suffix, name
 
 
+def car_name_of(text: str, car_id: str) -> str:
+    """Return what the car with the id `car_id` is called by `text`, "" where that is its id or cannot be shown."""
+    name = text.strip()
+    return name if name != car_id and is_text(name) else ""
+
+
 def car_id_of(text: str) -> str:
     """Return the letters and digits of `text`, a folder's name or a part of a photo's, as the id of a car."""
     return re.sub(r"[^0-9A-Za-z]", "", text)[:60] or "photos"

@@ -40,6 +40,22 @@ def test_a_folder_per_car_with_any_names_takes_their_natural_order():
     assert cars == {"A": {1: "A/Shot 1.jpg", 2: "A/shot 9.jpg", 3: "A/shot 10.jpg"}}
 
 
+def names_of(pattern, *photos, photos_a_car=0):
+    """What the cars that a pattern makes are called, as {id: name}."""
+    naming = Naming(Pattern(pattern), photos_a_car=photos_a_car)
+    return {car.car_id: car.called for car in cars_named(FOLDER, [FOLDER / photo for photo in photos], naming)[0]}
+
+
+def test_a_car_is_called_as_the_studio_wrote_it_though_its_id_has_letters_and_digits_alone():
+    photos = "A-1042/b_1.jpg", "A1042/b_1.jpg", "red/b_1.jpg"
+    assert names_of("{car}/{any}_{angle}", *photos) == {"A1042": "A-1042", "A10422": "A1042", "red": "red"}
+    assert names_of("{any}", "DSC_01.jpg", "DSC_02.jpg", photos_a_car=2) == {"DSC01": "DSC_01"}
+
+
+def test_a_name_that_cannot_be_shown_is_none():
+    assert names_of("{car}/{any}", "A\x07-1/b.jpg") == {"A1": "A1"}
+
+
 def test_a_folder_per_angle_gathers_a_car_from_many_folders():
     cars, _ = named("{angle}/{car}", "1/red.jpg", "2/red.jpg", "2/blue.jpg")
     assert cars == {"red": {1: "1/red.jpg", 2: "2/red.jpg"}, "blue": {2: "2/blue.jpg"}}

@@ -97,7 +97,7 @@ class Preview(QWidget):
         self.cars.blockSignals(True)
         self.cars.clear()
         for car in catalogue.cars:
-            self.cars.addItem(two_line_item(car.car_id, _photos_in_words(car)))
+            self.cars.addItem(two_line_item(car.called, _photos_in_words(car)))
         if catalogue.misfits:
             self.cars.addItem(
                 two_line_item(tr("Left out"), tr_counted("{n:,} photo", "{n:,} photos", n=len(catalogue.misfits)))
