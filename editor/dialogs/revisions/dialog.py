@@ -37,7 +37,7 @@ from editor.language.texts import tr, tr_counted
 from editor.theme.labels import faint_label, section_label, show_as_primary, wrapped_label
 from segmentation.masks.subject import Subject
 
-LIST_WIDTH_PX = 330
+LIST_WIDTH_PX = 380
 LINES_ABOUT = 4
 """So many lines are most often known of a revision; with room for them the picture stays as large for each."""
 
