@@ -4376,7 +4376,7 @@
     <message numerus="yes">
         <location filename="../../editor/dialogs/revisions/dialog.py"/>
         <source>{n:,} revisions, the newest first</source>
-        <extracomment>For one: {n:,} revision, the newest first</extracomment>
+        <extracomment>For one: {n:,} revision</extracomment>
         <translation>
             <numerusform>{n:,} Revision</numerusform>
             <numerusform>{n:,} Revisionen, die neueste zuerst</numerusform>

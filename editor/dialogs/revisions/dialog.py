@@ -175,7 +175,7 @@ class RevisionsDialog(QDialog):
 
     def _take(self, revisions: list[Revision]) -> None:
         self.model.show_revisions(revisions)
-        self.heading.setText(tr_counted("{n:,} revision, the newest first", "{n:,} revisions, the newest first",
+        self.heading.setText(tr_counted("{n:,} revision", "{n:,} revisions, the newest first",
                                         n=len(revisions)))  # fmt: skip
         if revisions:
             self.list.setCurrentIndex(self.model.index(0))
