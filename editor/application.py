@@ -4,6 +4,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +21,7 @@ from editor.desk.review_only import ReviewOnly
 from editor.desk.saving import Saving
 from editor.desk.training_folders import default_trainings_folder
 from editor.jobs.background import Background
+from editor.jobs.end_signals import EndSignals
 from editor.jobs.garbage import Garbage
 from editor.jobs.settings_writing import SettingsWriting
 from editor.jobs.trainer_process import TRAINER_COMMAND, TrainerProcess
@@ -32,6 +34,7 @@ from editor.language.texts import tr
 from editor.panels.review_only_note import ReviewOnlyNote
 from editor.settings.schema import DEVICE, LANGUAGE
 from editor.settings.store import SettingsStore, default_settings_path
+from editor.window.ending import Ending
 from editor.window.kept_floor_lines import KeptFloorLines
 from editor.window.main_window import MainWindow
 from editor.window.unsaved import UnsavedStrokes
@@ -42,6 +45,9 @@ ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None]
 
 PATIENCE_MS = 5000
 """So long a thread that reads or writes photos and masks is waited for at the end; the journal keeps what it saves."""
+
+HURRIED_MS = 500
+"""So long where the system ends the program, which it does by force after a few seconds."""
 
 
 class Application:
@@ -81,6 +87,7 @@ class Application:
         self.floor_lines = KeptFloorLines(self.window.hand.floor_lines, self.desk)
         self.floor_lines.notice.connect(self.desk.notice)
         self.unsaved = UnsavedStrokes(self.window, self.desk, self.journal)
+        self.ending = Ending(self.window, self.desk, settings, self.journal, self.journal_disk)
         self.own_disk = Background(threads=1)
         self.other_windows = OtherWindows(open_windows or own_data_folder() / "windows", self.own_disk)
         self.settings_writing = SettingsWriting(settings, self.own_disk)
@@ -114,8 +121,10 @@ class Application:
     def close(self) -> bool:
         """End the processes and the threads, and keep the settings; return whether every thread has ended.
 
-        One that a disk or share keeps waiting is not waited for longer than PATIENCE_MS.
+        One that a disk or share keeps waiting is not waited for longer than PATIENCE_MS, or HURRIED_MS where the
+        system ends the program.
         """
+        patience_ms = HURRIED_MS if self.ending.is_asked else PATIENCE_MS
         self.journal.close()
         self.journal_disk.finish(drop_waiting=False)
         self.other_windows.close()
@@ -128,9 +137,9 @@ class Application:
         self.review_only.close()
         self.claims.close()
         have_ended = [
-            self.background.finish(drop_waiting=True, within_ms=PATIENCE_MS),
-            self.claims.finish(within_ms=PATIENCE_MS),
-            self.desk.saving.finish(within_ms=PATIENCE_MS),  # what a person asked to be saved is saved
+            self.background.finish(drop_waiting=True, within_ms=patience_ms),
+            self.claims.finish(within_ms=patience_ms),
+            self.desk.saving.finish(within_ms=patience_ms),  # what a person asked to be saved is saved
         ]
         try:
             self.settings.write_all()
@@ -160,10 +169,24 @@ def run(path: Path | None) -> int:
     else:
         application.window.dropping.open([path.absolute()])
     application.look_for_unsaved()
+    return run_until_closed(qt, application)
+
+
+def run_until_closed(qt: QApplication, application: Application) -> int:
+    """Let the person work until the window is closed, be it by the system; return the exit status.
+
+    The program ends in here if a thread hangs then.
+    """
+    signals = EndSignals()
+    signals.asked.connect(application.ending.end)
+    qt.commitDataRequest.connect(application.ending.make_safe)
+    qt.saveStateRequest.connect(application.ending.tell_how_to_restart)
     status = qt.exec()
+    signals.let_ctrl_c_end_at_once()
     if not application.close():
-        sys.stdout.flush()
-        sys.stderr.flush()
+        with suppress(OSError):  # the terminal may be gone
+            sys.stdout.flush()
+            sys.stderr.flush()
         os._exit(status)  # Python and Qt would wait for the thread that hangs
     return status
 

@@ -97,6 +97,13 @@ class CarLeaving(QObject):
             self._settle(self._wish)
         self._ask_whether_to_wait()
 
+    def leave_behind(self) -> None:
+        """Let the car be left now: what is not saved yet is kept on this computer, and no disk is waited for."""
+        if self._document is not None:
+            self.strokes_end.emit()
+            self._saving.wait_no_longer()
+            self._keep_unsaved()
+
     def _settle(self, wish: _Wish, *, has_failed: bool = False) -> None:
         if wish is not self._wish:
             return
@@ -148,9 +155,12 @@ class CarLeaving(QObject):
             self._leave_behind(wish)
 
     def _leave_behind(self, wish: _Wish) -> None:
+        self._keep_unsaved()
+        self._go(wish)
+
+    def _keep_unsaved(self) -> None:
         self._is_left_behind = True
         self.strokes_left_behind.emit()
-        self._go(wish)
 
     def _give_up(self) -> None:
         self._wish = None

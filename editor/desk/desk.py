@@ -194,6 +194,10 @@ class Desk(QObject):
         """Call `then` once no stroke can be lost; see `CarLeaving.leave`."""
         self._leaving.leave(then)
 
+    def leave_behind(self) -> None:
+        """Let the car be left now, with strokes that are not saved yet kept on this computer."""
+        self._leaving.leave_behind()
+
     def _open(self, car: Car) -> None:
         self.reading.leave()
         if self.document is not None:

@@ -92,6 +92,10 @@ class Saving(QObject):
         """Let what is on its way to a share that hangs go on by itself; what comes next does not wait for it."""
         self._begin(Background(threads=1))
 
+    def wait(self, within_ms: int) -> None:
+        """Hold everything up until what was asked for is on the disk, so long at most."""
+        self._disk.wait(within_ms)
+
     def finish(self, within_ms: int) -> bool:
         """Wait until all is on the disk, for each thread so long at most; return whether it is."""
         have_ended = [disk.finish(drop_waiting=False, within_ms=within_ms) for disk in self._disks]

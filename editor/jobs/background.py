@@ -214,6 +214,10 @@ class Background(QObject):
         if not any(ticket.about for ticket in self._waiting):
             self._timer.stop()
 
+    def wait(self, within_ms: int) -> None:
+        """Hold this thread up until every job has ended, so long at most; it hears of their results afterwards."""
+        self._pool.waitForDone(within_ms)
+
     def finish(self, *, drop_waiting: bool, within_ms: int = -1) -> bool:
         """Wait until every job that has begun has ended, and those that wait too unless they are dropped.
 

@@ -1,5 +1,6 @@
 """The main window: where everything stands; what it does is in desk and commands."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         self.canvas.background = desk.background
         self.overlay_colour = OverlayColour(settings)
         self.status = Status(desk.drawing, desk.predicting, desk.folder_drawing, desk.exporting)
-        self.ask_to_stop = partial(ask_to_stop, self)
+        self.ask_to_stop: Callable[[str, str], bool] = partial(ask_to_stop, self)
         self._may_stop = False
         self.dropping = Dropping(desk)
         self.car_states = CarStates(desk, lambda: self.hand.tool.holds_pointer)
