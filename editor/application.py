@@ -94,6 +94,7 @@ class Application:
         self.settings_writing.notice.connect(self.window.notices.tell)
         self.desk.catalogue_changed.connect(self._enter_folder)
         self.other_windows.notice.connect(self.window.notices.tell)
+        self.other_windows.over.connect(self.window.notices.withdraw)
         self.other_windows.told.connect(self.desk.told)
         self.review_only.notice.connect(self.window.notices.tell)
         note = ReviewOnlyNote(self.window.canvas)

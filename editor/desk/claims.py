@@ -15,6 +15,7 @@ from segmentation.cars.car import Car, Catalogue
 from segmentation.errors import CarmaskError
 from segmentation.labels.claims import BEAT_S, Claim, Claimed, ClaimWatch, OwnClaim, claimed_in
 from segmentation.labels.handing_out import Places, hand_out
+from segmentation.labels.people import same_person
 
 Holders = Mapping[Car, Sequence[Claim]]
 """Who else has which cars open."""
@@ -33,6 +34,7 @@ class Claims(QObject):
     Signals:
         holders_changed: others have other cars open.
         notice(sentence): somebody else has the open car open too.
+        over(sentence): what was said by such a notice holds no more.
         told(text): nobody else has it open any more, or there is no car to be handed out.
         unwritten: the claim could not be written, so perhaps no mask could be.
         hangs(folder): a folder keeps claims waiting.
@@ -41,6 +43,7 @@ class Claims(QObject):
 
     holders_changed = Signal()
     notice = Signal(str)
+    over = Signal(str)
     told = Signal(str)
     unwritten = Signal()
     hangs = Signal(object)
@@ -53,7 +56,7 @@ class Claims(QObject):
         self._clerks: list[_Clerk] = []
         self._begin(disk)
         self.holders: Holders = {}
-        self._told_of: set[str] = set()
+        self._told_of: dict[str, str] = {}  # what was said of the window of that name
         self._is_handing_out = False
         self._promised: Car | None = None
         self._timer = QTimer(self, interval=round(BEAT_S * 1000))
@@ -130,7 +133,7 @@ class Claims(QObject):
         return all(have_ended)
 
     def _take_car(self) -> None:
-        self._told_of = set()
+        self._forget_all_but(())
         self._promised = None
         self._timer.start()
         self._tell_of_open_car()
@@ -172,19 +175,21 @@ class Claims(QObject):
     def _tell_of_open_car(self) -> None:
         document = self._desk.document
         claims = [] if document is None else self.holders.get(document.car, [])
+        had_company = bool(self._told_of)
+        self._forget_all_but([claim.window for claim in claims])
         for claim in claims:
             if claim.window not in self._told_of:
-                self.notice.emit(
-                    tr(
-                        "{author} on {host} has this car open too. If both of you change the same angle, both masks "
-                        "are kept and can be merged.",
-                        author=claim.author,
-                        host=claim.host,
-                    )
-                )
-        if self._told_of and not claims:
+                self._told_of[claim.window] = has_it_too(claim, self._desk.saving.person())
+                self.notice.emit(self._told_of[claim.window])
+        if had_company and not claims:
             self.told.emit(tr("Nobody else has this car open any more."))
-        self._told_of = {claim.window for claim in claims}
+
+    def _forget_all_but(self, windows: Sequence[str]) -> None:
+        """Take back what was said of the windows that do not have the open car any more."""
+        for window in self._told_of.keys() - set(windows):
+            sentence = self._told_of.pop(window)
+            if sentence not in self._told_of.values():
+                self.over.emit(sentence)
 
 
 class _Clerk:
@@ -226,11 +231,33 @@ class _CarsOfPhotos:
         return {car for car in found if car is not None}
 
 
-def words_of(claims: Sequence[Claim]) -> str:
-    """Return who has a car open, for its row in the list; "" for nobody."""
+def is_own(claim: Claim, author: str) -> bool:
+    """Whether a claim is that of another window of `author`'s own on this computer."""
+    return claim.is_here and same_person(claim.author, author)
+
+
+def has_it_too(claim: Claim, author: str) -> str:
+    """Say to `author` who else has the open car."""
+    if is_own(claim, author):
+        return tr(
+            "You have this car open in another window on this computer too. If you change the same angle in both, "
+            "both masks are kept and can be merged."
+        )
+    return tr(
+        "{author} on {host} has this car open too. If both of you change the same angle, both masks are kept and can "
+        "be merged.",
+        author=claim.author,
+        host=claim.host,
+    )
+
+
+def words_of(claims: Sequence[Claim], author: str) -> str:
+    """Say to `author` who has a car open, for its row in the list; "" for nobody."""
     if not claims:
         return ""
     first, others = claims[0], len(claims) - 1
+    if not others and is_own(first, author):
+        return tr("Open in your other window")
     if others:
         return tr("Open: {author} on {host} and {n:,} more", author=first.author, host=first.host, n=others)
     return tr("Open: {author} on {host}", author=first.author, host=first.host)

@@ -18,24 +18,26 @@ class OtherWindows(QObject):
 
     Signals:
         notice(sentence): another window has the folder open, or that cannot be found out.
+        over(sentence): what was said of another window holds no more.
         told(text): the last of the others is closed.
     """
 
     notice = Signal(str)
+    over = Signal(str)
     told = Signal(str)
 
     def __init__(self, root: Path, disk: Background) -> None:
         super().__init__()
         self._windows = OpenWindows(root)
         self._disk = disk
-        self._known: set[str] = set()
+        self._known: dict[str, str] = {}  # what was said of the window of that name
         self._entered = 0
         self._timer = QTimer(self, interval=AGAIN_MS)
         self._timer.timeout.connect(self.look)
 
     def enter(self, folder: Path) -> None:
         """Another folder is open here from now on."""
-        self._known = set()
+        self._forget_all_but([])
         self._entered += 1
         self._disk.run(partial(self._windows.enter, folder), lambda _: self._timer.start(), self.notice.emit)
         self._ask()
@@ -56,12 +58,18 @@ class OtherWindows(QObject):
     def _take(self, entered: int, others: list[OtherWindow]) -> None:
         if entered != self._entered:
             return
+        had_company = bool(self._known)
+        self._forget_all_but(others)
         for other in others:
             if other.name not in self._known:
-                self.notice.emit(_sentence(other))
-        if self._known and not others:
+                self._known[other.name] = _sentence(other)
+                self.notice.emit(self._known[other.name])
+        if had_company and not others:
             self.told.emit(tr("The other window of carmask that had this folder open is closed."))
-        self._known = {other.name for other in others}
+
+    def _forget_all_but(self, others: list[OtherWindow]) -> None:
+        for name in self._known.keys() - {other.name for other in others}:
+            self.over.emit(self._known.pop(name))
 
 
 def _sentence(other: OtherWindow) -> str:

@@ -80,8 +80,13 @@ class NoticeBar(QWidget):
     def withdraw_offer(self, about: Hashable) -> None:
         """Take back what was offered about something, which concerns nobody any more."""
         offer = self._offers.pop(about, None)
-        if offer is not None and offer.sentence in self.notices:
-            self.notices.remove(offer.sentence)
+        if offer is not None:
+            self.withdraw(offer.sentence)
+
+    def withdraw(self, sentence: str) -> None:
+        """Take back a sentence that holds no more, if it was not read away."""
+        if sentence in self.notices:
+            self.notices.remove(sentence)
             self._show_newest()
 
     @property

@@ -28,6 +28,8 @@ class Colleagues:
         desk.saving.disputed.connect(self._offer_to_compare)
         desk.saving.settled.connect(notices.withdraw_offer)
         claims.notice.connect(notices.tell)
+        claims.over.connect(notices.withdraw)
+        desk.author.changed.connect(self._show_holders)
         claims.told.connect(status.tell)
         claims.holders_changed.connect(self._show_holders)
 
@@ -49,4 +51,5 @@ class Colleagues:
             self._dialogs.show_merge()
 
     def _show_holders(self) -> None:
-        self._cars.show_holders({car: words_of(claims) for car, claims in self._claims.holders.items()})
+        author, holders = self._desk.author.name, self._claims.holders
+        self._cars.show_holders({car: words_of(claims, author) for car, claims in holders.items()})

@@ -1297,6 +1297,11 @@
     </message>
     <message>
         <location filename="../../editor/desk/claims.py"/>
+        <source>Open in your other window</source>
+        <translation>Geöffnet in Ihrem anderen Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/claims.py"/>
         <source>Open: {author} on {host}</source>
         <translation>Geöffnet: {author} an {host}</translation>
     </message>
@@ -1309,6 +1314,11 @@
         <location filename="../../editor/desk/claims.py"/>
         <source>There is no car in the list that is not accepted and that nobody else has open.</source>
         <translation>In der Liste ist kein Auto, das nicht angenommen ist und das niemand anders geöffnet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/claims.py"/>
+        <source>You have this car open in another window on this computer too. If you change the same angle in both, both masks are kept and can be merged.</source>
+        <translation>Sie haben dieses Auto auch in einem anderen Fenster auf diesem Rechner geöffnet. Ändern Sie denselben Winkel in beiden, bleiben beide Masken erhalten und lassen sich zusammenführen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/claims.py"/>

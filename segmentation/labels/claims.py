@@ -1,7 +1,8 @@
 """Who has which photos open, written beside these photos: a hint to other editors, never what keeps masks safe.
 
 Each window writes a file of its own and counts in it as long as it is open. Whoever looks judges by its own clock
-whether the count still goes on: no two clocks are compared, and what a crash has left counts no more after a while.
+whether the count still goes on: no two clocks are compared, and what a crash has left counts no more after a while, or
+at once where the process that wrote it is known to have ended.
 """
 
 import json
@@ -9,7 +10,7 @@ import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from segmentation.atomic import flush_folder, sweep_temporaries, write_atomicall
 from segmentation.cars.beside_photos import FOLDER_NAME, check_inside
 from segmentation.errors import CarmaskError
 from segmentation.labels.layout import CLAIMS, LEFT_OVER_S, read_content
+from segmentation.labels.processes import ProcessMark, mark_from, own_process
 
 BEAT_S = 5.0
 """So often a window counts on."""
@@ -38,6 +40,7 @@ class Claim:
 
     `window` is its name, 32 hexadecimal digits; `author` and `host` say who sits there. `photos` are those of the
     car that is open there, as paths from the folder; `asked` those of a car that it would open if nobody else has it.
+    `process` is the window's, None where it did not say.
     """
 
     window: str
@@ -45,6 +48,12 @@ class Claim:
     host: str
     photos: frozenset[str]
     asked: frozenset[str] = frozenset()
+    process: ProcessMark | None = None
+
+    @property
+    def is_here(self) -> bool:
+        """Whether that window is one on this very computer."""
+        return self.process is not None and self.process.is_of_this_machine
 
 
 @dataclass(frozen=True)
@@ -99,6 +108,7 @@ class OwnClaim:
         self._remove(self._written)
 
     def _write_in(self, folder: Path, claimed: Claimed, author: str, host: str) -> None:
+        process = own_process()
         content = {
             "schema": 1,
             "beat": self._beat,
@@ -106,6 +116,7 @@ class OwnClaim:
             "host": host,
             "photos": claimed.photos,
             "asked": claimed.asked,
+            "process": None if process is None else asdict(process),
         }
         claims = folder / FOLDER_NAME / CLAIMS
         check_inside(folder, claims)
@@ -142,7 +153,8 @@ class ClaimWatch:
     """Reads the claims of other windows than `own`; used by one thread at a time.
 
     A claim that is seen for the first time counts, however old it is, until its count has stood still for LEASE_S of
-    `clock`, s. Then it counts no more and its file is removed; a window that was only slow writes it anew.
+    `clock`, s, or its process has ended. Then it counts no more and its file is removed; a window that was only slow
+    writes it anew.
     """
 
     def __init__(self, own: str, clock: Callable[[], float] = time.monotonic) -> None:
@@ -179,7 +191,8 @@ class ClaimWatch:
             seen = self._seen.get(path)
             if seen is None or seen.beat != beat:
                 seen = self._seen[path] = _Seen(beat, self._clock())
-            if self._clock() - seen.since < LEASE_S:
+            has_ended = claim.process is not None and claim.process.has_ended
+            if self._clock() - seen.since < LEASE_S and not has_ended:
                 yield claim
             else:
                 with suppress(OSError):  # it may be another account's; it counts no more all the same
@@ -194,7 +207,8 @@ def _read(path: Path) -> tuple[int, Claim] | None:
         beat, author, host = said["beat"], said["author"], said["host"]
         if type(beat) is not int or not _is_name(author) or not _is_name(host):
             return None
-        claim = Claim(path.stem, author, host, _photos(said["photos"]), _photos(said["asked"]))
+        photos, asked = _photos(said["photos"]), _photos(said["asked"])
+        claim = Claim(path.stem, author, host, photos, asked, mark_from(said.get("process")))
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return None
     return beat, claim

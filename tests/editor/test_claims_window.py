@@ -14,6 +14,7 @@ from editor.settings.schema import SAVE_ON_LEAVE
 from editor.settings.store import SettingsStore
 from segmentation.labels import claims as claims_module
 from segmentation.labels.claims import Claimed, ClaimWatch, OwnClaim
+from segmentation.labels.processes import own_process
 from tests.editor.conftest import FAKE_TRAINER, FAKE_WORKER, open_again, paint, wait, wait_for_masks
 from tests.segmentation.indexed_folders import save_mask
 
@@ -22,9 +23,10 @@ ANNA = "a" * 32
 
 @pytest.fixture
 def second(qtbot, shelf, tmp_path):
-    """Another program, as on another computer: nothing but the folder is shared."""
+    """Another program of another person, as on another computer: nothing but the folder is shared."""
     folders = (tmp_path / f"second {name}" for name in ("trainings", "sample", "unsaved", "windows"))
     second = Application(SettingsStore(tmp_path / "second.json"), FAKE_WORKER, FAKE_TRAINER, shelf, *folders)
+    second.desk.author.choose("Bert")
     second.window.show()
     yield second
     if second.desk.document is not None:
@@ -109,6 +111,35 @@ def test_it_is_said_once_that_somebody_came_and_when_the_last_has_gone(qtbot, op
     anna.release()
     beat(qtbot, opened)
     assert opened.window.status.text == "Nobody else has this car open any more."
+    assert opened.window.notices.isHidden()
+
+
+def test_the_bar_goes_as_another_car_is_opened(qtbot, two_cars, drawn_folder):
+    as_anna(drawn_folder, "redcar_01.jpg")
+    beat(qtbot, two_cars)
+    assert "has this car open too" in two_cars.window.notices.text
+    two_cars.window.shell.show_neighbour_car(1)
+    wait(qtbot, lambda: two_cars.desk.document.car.car_id == "zebra")
+    assert two_cars.window.notices.isHidden()
+
+
+@pytest.mark.skipif(own_process() is None, reason="this system does not tell one process from another")
+def test_another_window_of_one_s_own_is_called_so(qtbot, opened, drawn_folder):
+    opened.desk.author.choose("Anna")
+    as_anna(drawn_folder, "redcar_01.jpg")
+    beat(qtbot, opened)
+    assert "You have this car open in another window" in opened.window.notices.text
+    assert holders_shown(opened) == ["Open in your other window"]
+    opened.desk.author.choose("Bert")
+    assert holders_shown(opened) == ["Open: Anna on studio-3"]
+
+
+def test_of_the_same_name_on_another_computer_it_is_said_where(qtbot, opened, drawn_folder, monkeypatch):
+    monkeypatch.setattr("segmentation.labels.claims.own_process", lambda: None)
+    opened.desk.author.choose("Anna")
+    as_anna(drawn_folder, "redcar_01.jpg")
+    beat(qtbot, opened)
+    assert "Anna on studio-3 has this car open too" in opened.window.notices.text
 
 
 def test_a_claim_that_a_crash_left_is_gone_after_the_lease(qtbot, opened, drawn_folder, monkeypatch):

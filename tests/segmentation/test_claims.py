@@ -11,6 +11,7 @@ import pytest
 from segmentation.errors import CarmaskError
 from segmentation.labels.claims import LEASE_S, Claimed, ClaimWatch, OwnClaim, claimed_in
 from segmentation.labels.handing_out import hand_out
+from segmentation.labels.processes import own_process
 from segmentation.labels.store_check import check_store
 from segmentation.labels.store_repair import repair_store
 
@@ -124,16 +125,53 @@ def test_a_lapsed_claim_that_cannot_be_removed_counts_no_more(tmp_path, clock, m
     assert watch.look(tmp_path) == [] and watch.look(tmp_path) == []
 
 
-def test_what_a_killed_window_has_left_lapses(tmp_path, clock):
-    watch = ClaimWatch(ME, clock)
+@pytest.fixture
+def killed(tmp_path):
+    """What a window has left that was killed."""
     with subprocess.Popen(
         [sys.executable, "-c", HOLD, str(tmp_path)], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as process:
         assert process.stdout.readline() == b"open\n"
         process.kill()
+    return claims_in(tmp_path) / f"{'d' * 32}.json"
+
+
+def change_process(path, **facts):
+    said = json.loads(path.read_text())
+    said["process"] |= facts
+    path.write_text(json.dumps(said))
+
+
+@pytest.mark.skipif(own_process() is None, reason="this system does not tell one process from another")
+def test_what_a_window_killed_on_this_computer_has_left_counts_no_more_at_once(tmp_path, clock, killed):
+    assert ClaimWatch(ME, clock).look(tmp_path) == [] and list(claims_in(tmp_path).iterdir()) == []
+
+
+@pytest.mark.skipif(own_process() is None, reason="this system does not tell one process from another")
+def test_so_it_does_where_its_number_was_given_to_another_process_since(tmp_path, clock, killed):
+    change_process(killed, pid=os.getpid())
+    assert ClaimWatch(ME, clock).look(tmp_path) == []
+
+
+@pytest.mark.skipif(own_process() is None, reason="this system does not tell one process from another")
+def test_what_was_killed_on_another_computer_whatever_its_name_lapses_after_the_lease(tmp_path, clock, killed):
+    change_process(killed, machine="0" * 16)
+    watch = ClaimWatch(ME, clock)
     assert [claim.author for claim in watch.look(tmp_path)] == ["Dora"]
     clock.now += LEASE_S
     assert watch.look(tmp_path) == [] and list(claims_in(tmp_path).iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "process", [None, 7, {}, {"machine": "x", "pid": 1, "started": 1}, {"machine": "0" * 16, "pid": -1, "started": 1}]
+)
+def test_a_claim_that_does_not_say_whose_it_is_counts_by_its_beat_alone(tmp_path, clock, process):
+    anna = OwnClaim(ANNA)
+    beat(anna, tmp_path)
+    path = claims_in(tmp_path) / f"{ANNA}.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"process": process}))
+    (claim,) = ClaimWatch(ME, clock).look(tmp_path)
+    assert claim.process is None and not claim.is_here
 
 
 @pytest.mark.parametrize(
