@@ -12,7 +12,7 @@ NAMES = "author.names"
 """Under this key the settings remember the names that were chosen, the newest first."""
 
 ASKED = "author.asked"
-"""Under this key the settings remember that the person was asked."""
+"""Under this key the settings remember that the person has answered."""
 
 MOST = 8
 
@@ -46,12 +46,8 @@ class Author(QObject):
 
     @property
     def is_to_be_asked(self) -> bool:
-        """Whether nobody has been asked on this computer who they are."""
+        """Whether nobody has said on this computer who they are."""
         return not self.last_names and not self._settings.remembered(ASKED)
-
-    def was_asked(self) -> None:
-        """Remember that the person was asked, and need not be again."""
-        self._settings.remember(ASKED, True)
 
     def choose(self, text: str) -> str:
         """Take `text` as the name from now on, and return a sentence that says so, and how it was cleaned.
@@ -64,7 +60,7 @@ class Author(QObject):
             raise CarmaskError(tr("A name needs a letter that can be seen; “{name}” stays.", name=self.name))
         others = [other for other in self.last_names if not same_person(other, name)]
         self._settings.remember(NAMES, [name, *others][:MOST])
-        self.was_asked()
+        self._settings.remember(ASKED, True)
         self.changed.emit()
         if name == " ".join(text.split()):
             return tr("Masks are saved under the name {name} from now on.", name=name)

@@ -257,7 +257,7 @@ def words_of(claims: Sequence[Claim], author: str) -> str:
         return ""
     first, others = claims[0], len(claims) - 1
     if not others and is_own(first, author):
-        return tr("Open in your other window")
+        return tr("Open: other window")
     if others:
         return tr("Open: {author} on {host} and {n:,} more", author=first.author, host=first.host, n=others)
     return tr("Open: {author} on {host}", author=first.author, host=first.host)

@@ -138,7 +138,7 @@ def _rules_of_names(colours: Colours) -> str:
         #review_only_note {{ background: {colours.warning}; color: {colours.text}; border: 1px solid {colours.border};
                              border-radius: 4px; padding: 4px 9px; }}
         #notice_bar {{ background: {colours.warning}; border-bottom: 1px solid {colours.border}; }}
-        #author_question {{ background: {colours.panel}; border: 1px solid {colours.border}; border-radius: 8px; }}
+        #author_question {{ background: {colours.panel}; border-top: 1px solid {colours.border}; }}
         #first_steps {{ background: {colours.window}; border-bottom: 1px solid {colours.border}; }}
         #step_number {{ background: {colours.accent}; color: {colours.accent_text}; border-radius: 12px; }}
         #strip {{ background: {colours.panel}; border-top: 1px solid {colours.border}; }}

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         self.person = PersonAtWork(
             self, self.desk, self.hand, self.canvas, self.status, commands, self.dialogs.ask_for_author
         )
+        panes.put_above_strip(self.person.question)
         self._show_panels_for_content()
 
     def _connect(self) -> None:

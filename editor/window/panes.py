@@ -37,9 +37,13 @@ class Panes(QWidget):
         self.pages.addWidget(self.welcome)
         self._left, self._right, self._below = _holding(self.tools), _holding(self.side), _holding(self.strip)
         centre.page_changed.connect(self._make_room)
-        rows = _column(self)
-        rows.addWidget(self._cars_beside(self._centre()), 1)
-        rows.addWidget(self._below)
+        self._rows = _column(self)
+        self._rows.addWidget(self._cars_beside(self._centre()), 1)
+        self._rows.addWidget(self._below)
+
+    def put_above_strip(self, widget: QWidget) -> None:
+        """Give `widget` the room above the strip while it is shown, at the cost of the canvas."""
+        self._rows.insertWidget(self._rows.indexOf(self._below), widget)
 
     def _centre(self) -> QWidget:
         centre = QWidget()

@@ -16,10 +16,10 @@ from editor.tools.hand import Hand
 
 
 class PersonAtWork(QObject):
-    """Shows in `status` whose name records get, asks for it above `window` once, and counts what is done.
+    """Shows in `status` whose name records get, asks for it when a mask is saved, and counts what is done.
 
     Attributes:
-        question: the board that asks.
+        question: the bar that asks.
         working: the count, told of the pointer on the canvas and of every command.
     """
 
@@ -34,9 +34,9 @@ class PersonAtWork(QObject):
         ask_for_name: Callable[[], None],
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._desk, self._hand = desk, hand
         status.addPermanentWidget(AuthorButton(desk.author, ask_for_name, status.tell))
-        self.question = AuthorQuestion(desk.author, window, status)
+        self.question = AuthorQuestion(desk.author, window)
         self.question.told.connect(status.tell)
         self.working = Working(desk, lambda: hand.name)
         canvas.pointer_moved.connect(self.working.act)
@@ -46,4 +46,9 @@ class PersonAtWork(QObject):
 
     def _take_car(self) -> None:
         if self._desk.document is not None:
-            self._desk.document.mask_saved.connect(self.question.ask)
+            self._desk.document.mask_saved.connect(self._ask)
+
+    def _ask(self) -> None:
+        """Ask who that was, unless the photo would move under a stroke: the next mask asks too."""
+        if not self._hand.tool.holds_pointer:
+            self.question.ask()

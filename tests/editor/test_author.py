@@ -1,7 +1,7 @@
 """Who works here: asked once, never in the way, changed with a click, and named in every record."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -9,6 +9,7 @@ from editor.desk.author import MOST, NAMES, Author
 from editor.dialogs.author import AuthorDialog
 from editor.panels.author_button import WIDEST_PX, AuthorButton
 from editor.settings.store import SettingsStore
+from editor.tools.tool import PointerEvent
 from segmentation.errors import CarmaskError
 from segmentation.labels.drafting import account_name
 from segmentation.labels.store import LabelStore
@@ -50,11 +51,37 @@ def test_the_question_takes_no_key_from_the_canvas(qtbot, opened):
     assert opened.window.hand.name == "lasso"
 
 
-def test_it_lies_over_the_strip_and_not_over_the_photo(qtbot, opened):
+def test_it_covers_nothing_of_strip_and_photo(qtbot, opened):
     save(qtbot, opened)
-    question = opened.window.person.question
-    canvas = opened.window.canvas
-    assert question.geometry().top() >= canvas.mapTo(opened.window, canvas.rect().bottomLeft()).y()
+    window = opened.window
+    QApplication.processEvents()  # the layout makes room
+
+    def place(widget):
+        return QRect(widget.mapTo(window, QPoint()), widget.size())
+
+    question = place(window.person.question)
+    assert question.height() > 0 and window.rect().contains(question)
+    assert not any(question.intersects(place(other)) for other in (window.strip, window.canvas, window.status))
+
+
+def test_it_is_reached_by_a_key(qtbot, opened):
+    opened.window.activateWindow()
+    save(qtbot, opened)
+    QTest.keyClick(opened.window, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    wait(qtbot, lambda: opened.window.person.question.name.hasFocus())
+
+
+def test_the_photo_does_not_move_under_a_stroke_that_goes_on_as_a_mask_is_saved(qtbot, opened, slow_disk):
+    paint(opened)
+    opened.desk.save_shown()
+    brush = opened.window.hand.brush
+    brush.press(PointerEvent(40.0, 20.0))
+    slow_disk.set()
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    assert opened.window.person.question.isHidden()
+    brush.release()
+    save(qtbot, opened, row=60.0)
+    assert opened.window.person.question.isVisible()
 
 
 def test_the_name_that_is_given_is_in_the_records_from_then_on(qtbot, opened, drawn_folder):
@@ -68,7 +95,16 @@ def test_the_name_that_is_given_is_in_the_records_from_then_on(qtbot, opened, dr
     assert authors(drawn_folder) == [account_name(), "Ann Smith"] and question.isHidden()
 
 
-def test_nobody_is_asked_twice_on_one_computer(qtbot, opened, settings, tmp_path):
+def test_whoever_has_answered_is_not_asked_again(qtbot, opened, settings, tmp_path):
+    save(qtbot, opened)
+    QTest.mouseClick(opened.window.person.question.take, Qt.MouseButton.LeftButton)
+    save(qtbot, opened, row=40.0)
+    assert opened.window.person.question.isHidden()
+    settings.write_all()
+    assert not Author(SettingsStore(tmp_path / "settings" / "settings.json")).is_to_be_asked
+
+
+def test_an_answer_that_was_put_off_is_asked_for_at_the_next_start(qtbot, opened, settings, tmp_path):
     save(qtbot, opened)
     question = opened.window.person.question
     QTest.mouseClick(question.later, Qt.MouseButton.LeftButton)
@@ -76,10 +112,16 @@ def test_nobody_is_asked_twice_on_one_computer(qtbot, opened, settings, tmp_path
     save(qtbot, opened, row=40.0)
     assert question.isHidden()
     settings.write_all()
-    assert not Author(SettingsStore(tmp_path / "settings" / "settings.json")).is_to_be_asked
+    assert Author(SettingsStore(tmp_path / "settings" / "settings.json")).is_to_be_asked
 
 
-def test_esc_leaves_the_name_as_it_is(qtbot, opened):
+def test_a_name_given_elsewhere_is_an_answer_too(qtbot, opened):
+    save(qtbot, opened)
+    opened.desk.author.choose("Ann")
+    assert opened.window.person.question.isHidden()
+
+
+def test_esc_puts_it_off(qtbot, opened):
     save(qtbot, opened)
     question = opened.window.person.question
     QTest.keyClick(question.name, Qt.Key.Key_Escape)

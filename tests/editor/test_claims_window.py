@@ -129,7 +129,7 @@ def test_another_window_of_one_s_own_is_called_so(qtbot, opened, drawn_folder):
     as_anna(drawn_folder, "redcar_01.jpg")
     beat(qtbot, opened)
     assert "You have this car open in another window" in opened.window.notices.text
-    assert holders_shown(opened) == ["Open in your other window"]
+    assert holders_shown(opened) == ["Open: other window"]
     opened.desk.author.choose("Bert")
     assert holders_shown(opened) == ["Open: Anna on studio-3"]
 
