@@ -1,11 +1,13 @@
-"""Somebody else saved the same mask meanwhile: what is said of it."""
+"""Somebody else saved the same mask meanwhile, or oneself in another window: what is said of it."""
 
+import platform
 from dataclasses import dataclass
 
 from editor.language.marking import marked
 from editor.language.sentences import translated
 from editor.language.texts import tr, tr_counted
 from segmentation.labels.meeting import Meeting
+from segmentation.labels.people import same_person
 from segmentation.labels.record import Record
 from segmentation.labels.review import NOT_REVIEWED, Review, why_rejected
 from segmentation.masks.subject import Subject
@@ -52,6 +54,11 @@ class ToldOf:
     is_about_review: bool
 
 
+def is_own(head: Record, person: str) -> bool:
+    """Whether `person` saved `head` on this computer: in another window, or by a save that was late."""
+    return head.host == (platform.node() or "unknown") and same_person(head.author, person)
+
+
 def reviewed_meanwhile(head: Record) -> str:
     """Say what somebody said of a mask meanwhile."""
     who = {"reviewer": head.reviewer, "host": head.host, "photo": head.photo.name}
@@ -64,10 +71,10 @@ def reviewed_meanwhile(head: Record) -> str:
     return tr("{reviewer} on {host} took back meanwhile what was said of the mask of {photo}.", **who)
 
 
-def came_first(conflict: Conflict, review: Review) -> str:
-    """Say that somebody else's mask or review came before one's own, and what can be done.
+def came_first(conflict: Conflict, review: Review, person: str) -> str:
+    """Say to `person` that another mask or review came before theirs, and what can be done.
 
-    `review` is what was to be said of one's own mask.
+    `review` is what was to be said of their mask.
     """
     if conflict.is_about_review:
         said = reviewed_meanwhile(conflict.head)
@@ -82,7 +89,24 @@ def came_first(conflict: Conflict, review: Review) -> str:
             )
         return _on_top(said)
     if conflict.meeting is None:
+        if is_own(conflict.head, person):
+            return tr(
+                "You saved the mask of {photo} on this computer meanwhile, in another window or by a late save. “Save "
+                "mask” at this angle makes the one on the screen the newest; the other is kept too.",
+                photo=conflict.head.photo.name,
+            )
         return _on_top(translated(conflict.sentence))
+    if is_own(conflict.head, person):
+        return tr_counted(
+            "You saved the mask of {photo} on this computer meanwhile, in another window or by a late save, and {n:,} "
+            "place of it is not the same in both. Both masks are kept, this one is on the screen. Compare them, or "
+            "make this one the newest with “Save mask” at this angle.",
+            "You saved the mask of {photo} on this computer meanwhile, in another window or by a late save, and {n:,} "
+            "places of it are not the same in both. Both masks are kept, this one is on the screen. Compare them, or "
+            "make this one the newest with “Save mask” at this angle.",
+            n=len(conflict.meeting.merge.disputed),
+            photo=conflict.head.photo.name,
+        )
     return tr_counted(
         "{author} on {host} saved the mask of {photo} meanwhile, and both of you changed {n:,} place of it. "
         "Both masks are kept, yours is on the screen. Compare them, or make yours the newest with “Save mask” at this "
@@ -101,46 +125,74 @@ def _on_top(sentence: str) -> str:
     return tr("{sentence} “Save mask” at this angle makes yours the newest; theirs is kept too.", sentence=sentence)
 
 
-def not_over(told: ToldOf, subject: Subject) -> str:
-    """Say that a save that nobody asked for does not go over what somebody else saved."""
+def not_over(told: ToldOf, subject: Subject, person: str) -> str:
+    """Say to `person` that a save that nobody asked for does not go over what was saved meanwhile."""
     theirs = told.head
     if told.is_about_review:
         return _on_top(reviewed_meanwhile(theirs))
-    text = (
-        marked(
-            "{author} on {host} saved the mask of {photo} meanwhile, so your strokes were not saved; they are on "
-            "the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too."
-        )
-        if subject is Subject.CAR
-        else marked(
-            "{author} on {host} saved the glass of {photo} meanwhile, so your strokes were not saved; they are on "
-            "the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too."
-        )
-    )
-    return tr(text, author=theirs.author, host=theirs.host, photo=theirs.photo.name)
-
-
-def was_merged(meeting: Meeting, *, is_accepted: bool) -> str:
-    """Say that both masks were merged; a mask that was to be accepted has not been seen like that by anybody."""
-    if is_accepted:
-        return tr(
-            "{author} on {host} saved the mask of {photo} meanwhile, at other places than you: both masks were merged "
-            "and saved, but not accepted. Look at it first; undo takes the merge back.",
-            author=meeting.head.author,
-            host=meeting.head.host,
-            photo=meeting.head.photo.name,
-        )
     return tr(
-        "{author} on {host} saved the mask of {photo} meanwhile, at other places than you: both masks were merged and "
-        "saved. Undo takes the merge back.",
-        author=meeting.head.author,
-        host=meeting.head.host,
-        photo=meeting.head.photo.name,
+        _NOT_OVER[subject, is_own(theirs, person)], author=theirs.author, host=theirs.host, photo=theirs.photo.name
     )
 
 
-def not_merged_yet(conflict: Conflict) -> str:
-    """Say that one painted on while both masks were to be merged."""
+_NOT_OVER = {
+    (Subject.CAR, False): marked(
+        "{author} on {host} saved the mask of {photo} meanwhile, so your strokes were not saved; they are on "
+        "the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too."
+    ),
+    (Subject.GLASS, False): marked(
+        "{author} on {host} saved the glass of {photo} meanwhile, so your strokes were not saved; they are on "
+        "the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too."
+    ),
+    (Subject.CAR, True): marked(
+        "You saved the mask of {photo} on this computer meanwhile, in another window or by a late save, so these "
+        "strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; "
+        "the other is kept too."
+    ),
+    (Subject.GLASS, True): marked(
+        "You saved the glass of {photo} on this computer meanwhile, in another window or by a late save, so these "
+        "strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; "
+        "the other is kept too."
+    ),
+}
+"""By which mask it is, and whether it is the person's own that came first."""
+
+
+def was_merged(meeting: Meeting, person: str, *, is_accepted: bool) -> str:
+    """Say to `person` that both masks were merged; what was to be accepted has not been seen like that by anybody."""
+    head = meeting.head
+    return tr(_MERGED[is_accepted, is_own(head, person)], author=head.author, host=head.host, photo=head.photo.name)
+
+
+_MERGED = {
+    (True, False): marked(
+        "{author} on {host} saved the mask of {photo} meanwhile, at other places than you: both masks were merged "
+        "and saved, but not accepted. Look at it first; undo takes the merge back."
+    ),
+    (False, False): marked(
+        "{author} on {host} saved the mask of {photo} meanwhile, at other places than you: both masks were merged and "
+        "saved. Undo takes the merge back."
+    ),
+    (True, True): marked(
+        "You saved the mask of {photo} on this computer meanwhile, in another window or by a late save: both masks "
+        "were merged and saved, but not accepted. Look at it first; undo takes the merge back."
+    ),
+    (False, True): marked(
+        "You saved the mask of {photo} on this computer meanwhile, in another window or by a late save: both masks "
+        "were merged and saved. Undo takes the merge back."
+    ),
+}
+"""By whether it was to be accepted, and whether it is the person's own that came first."""
+
+
+def not_merged_yet(conflict: Conflict, person: str) -> str:
+    """Say to `person`, who painted on, that both masks are still to be merged."""
+    if is_own(conflict.head, person):
+        return tr(
+            "You saved the mask of {photo} on this computer meanwhile, in another window or by a late save. This one "
+            "is not saved yet, as you were painting: save once more, and both are merged.",
+            photo=conflict.head.photo.name,
+        )
     return tr(
         "{author} on {host} saved the mask of {photo} meanwhile. Yours is not saved yet, as you were painting: save "
         "once more, and both are merged.",

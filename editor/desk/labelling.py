@@ -1,5 +1,6 @@
 """What of a view is saved: a copy of its mask at one moment, with all that its record needs."""
 
+import hashlib
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,9 +14,11 @@ from segmentation.labels.drafting import draft_of
 from segmentation.labels.kinds import MASK_KIND_OF
 from segmentation.labels.meeting import Meeting, Mine, meet
 from segmentation.labels.record import PhotoFacts, Record
+from segmentation.labels.refusals import NotWritten
 from segmentation.labels.review import NOT_REVIEWED, Review
 from segmentation.labels.rules import OwnMask
 from segmentation.labels.store import LabelConflict, LabelStore
+from segmentation.masks.files import encode_png
 from segmentation.masks.subject import Subject
 
 
@@ -77,24 +80,39 @@ def meet_head(snapshot: Snapshot, saved_last: Record | None, head: Record) -> Me
         return None  # that theirs came first is told anyway, and opening the car again tells what is wrong with it
 
 
-def save_snapshot(snapshot: Snapshot, saved_last: Record | None, remarks: list[str]) -> Record:
+def save_snapshot(
+    snapshot: Snapshot, saved_last: Record | None, told_as_failed: set[str], remarks: list[str]
+) -> Record:
     """Save `snapshot` as a new revision and return its record; one that only a network drew meanwhile comes before it.
 
     Args:
         snapshot: what to save.
         saved_last: the record that this program saved or was told of last, if any.
+        told_as_failed: the hashes of earlier states of this mask that were not saved, as far as is known; that of this
+            one is added if saving it fails. Where one of them is on the disk all the same, this one comes after it.
         remarks: a sentence is added to it where the mask is saved, but not accepted as it was to be.
 
     Raises:
         LabelConflict: a person saved the same mask meanwhile.
         CarmaskError: nothing was saved, and why.
     """
+    begun_with = _begun_with(snapshot, saved_last)
     try:
-        return _save_after(snapshot, _begun_with(snapshot, saved_last), remarks)
+        return _save_after(snapshot, begun_with, remarks)
     except LabelConflict as conflict:
-        if conflict.head.has_met_a_person:
+        head = conflict.head
+        if head.has_met_a_person and not _is_of_a_failed_save(head, begun_with, told_as_failed):
             raise
-        return _save_after(snapshot, conflict.head, remarks)  # a network drew it: nobody's work is passed over
+        return _save_after(snapshot, head, remarks)  # a network drew it, or it is in this mask: no work is passed over
+    except NotWritten:
+        told_as_failed.add(hashlib.sha256(encode_png(snapshot.pixels)).hexdigest())
+        raise
+
+
+def _is_of_a_failed_save(head: Record, begun_with: Record | None, told_as_failed: set[str]) -> bool:
+    """Whether `head` is what a share made of a save that it had told to have failed."""
+    parent = "" if begun_with is None else begun_with.sha256
+    return head.mask_sha256 in told_as_failed and head.parent_sha256 == parent
 
 
 def _begun_with(snapshot: Snapshot, saved_last: Record | None) -> Record | None:

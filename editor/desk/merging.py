@@ -71,7 +71,7 @@ class Merging(QObject):
             self.ready.emit(document, index, meeting)
         else:
             self.save(document, index, meeting, meeting.merge.mask)
-            self.notice.emit(was_merged(meeting, is_accepted=False))
+            self.notice.emit(was_merged(meeting, self._desk.saving.person(), is_accepted=False))
 
     def _fail(self, sentence: str) -> None:
         self._is_comparing = False

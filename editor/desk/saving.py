@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 import numpy as np
@@ -73,6 +74,7 @@ class Saving(QObject):
         self._disks: list[Background] = []
         self._begin(disk)
         self._told_of: dict[_Of, ToldOf] = {}
+        self._turns = count(1)
 
     @property
     def _disk(self) -> Background:
@@ -161,7 +163,7 @@ class Saving(QObject):
         painted, of = view.of(subject), (view.view, subject)
         told = self.told_of(view, subject)
         if told is not None and not asked_for and merged is None:
-            self._refuse(not_over(told, subject), together, view.view if told.can_be_compared else None)
+            self._refuse(not_over(told, subject, self.person()), together, view.view if told.can_be_compared else None)
             return
         snapshot = Snapshot.of(view, self.person(), review, subject, merged)
         point = view.history.begin_save(subject)
@@ -170,8 +172,8 @@ class Saving(QObject):
             view.work = Work()
         remarks: list[str] = []
 
-        def ended(result: Record | Conflict) -> None:
-            if isinstance(result, Conflict):
+        def ended(result: Record | Conflict | None) -> None:
+            if not isinstance(result, Record):
                 give_back()
                 self._meet(document, index, snapshot, result, together)
                 return
@@ -194,25 +196,35 @@ class Saving(QObject):
             self._refuse(sentence, together)
 
         over = None if told is None or merged is not None else told.head
-        write = partial(self._write, snapshot, painted, over, remarks)
+        write = partial(self._write, snapshot, painted, over, next(self._turns), remarks)
         self._disk.run(write, ended, failed, about=view.view.photo_path.parent)
 
     def _meet(
-        self, document: CarDocument, index: int, snapshot: Snapshot, conflict: Conflict, together: _Round
+        self, document: CarDocument, index: int, snapshot: Snapshot, conflict: Conflict | None, together: _Round
     ) -> None:
-        """Merge what somebody else saved before `snapshot` with it, or say that this is to be decided."""
+        """Merge what somebody else saved before `snapshot` with it, or say that this is to be decided.
+
+        None where a later save of one's own came before it, in which it is.
+        """
+        if conflict is None:
+            self._one_less(together)
+            return
         view, meeting = document.views[index], conflict.merged
         if meeting is None:
             told = ToldOf(conflict.head, conflict.can_be_compared, conflict.is_about_review)
             self._told_of[snapshot.view, snapshot.subject] = told
-            self._refuse(came_first(conflict, snapshot.review), together, view.view if told.can_be_compared else None)
+            self._refuse(
+                came_first(conflict, snapshot.review, snapshot.person),
+                together,
+                view.view if told.can_be_compared else None,
+            )
         elif view.painting or view.mask is None or not np.array_equal(view.mask.pixels, snapshot.pixels):
-            self._refuse(not_merged_yet(conflict), together)
+            self._refuse(not_merged_yet(conflict, snapshot.person), together)
         else:
             was_reviewed = snapshot.review != NOT_REVIEWED
             together.is_whole &= not was_reviewed
             self.save_merged(document, index, meeting, meeting.merge.mask, together)
-            self.notice.emit(was_merged(meeting, is_accepted=was_reviewed))
+            self.notice.emit(was_merged(meeting, snapshot.person, is_accepted=was_reviewed))
 
     def save_merged(
         self,
@@ -234,10 +246,11 @@ class Saving(QObject):
         return None if is_settled else told
 
     def _write(
-        self, snapshot: Snapshot, painted: PaintedMask, over: Record | None, remarks: list[str]
-    ) -> Record | Conflict:
+        self, snapshot: Snapshot, painted: PaintedMask, over: Record | None, turn: int, remarks: list[str]
+    ) -> Record | Conflict | None:
         """Save on top of `over`, or of what was saved last of `painted`, which may not have been told of yet.
 
+        Return None where a share let a save of this mask that was asked for later pass this one: it is in that.
         What has to be said of a mask that is saved is added to `remarks`.
 
         Raises:
@@ -245,12 +258,18 @@ class Saving(QObject):
         """
         saved_last = over or painted.saved_last
         try:
-            painted.saved_last = save_snapshot(snapshot, saved_last, remarks)
+            record = save_snapshot(snapshot, saved_last, painted.told_as_failed, remarks)
         except LabelConflict as conflict:
-            is_car = snapshot.subject is Subject.CAR
-            meeting = meet_head(snapshot, saved_last, conflict.head) if is_car else None
-            return Conflict(str(conflict), conflict.head, meeting)
-        return painted.saved_last
+            own = painted.saved_last
+            if own is None or own.sha256 != conflict.head.sha256:
+                is_car = snapshot.subject is Subject.CAR
+                meeting = meet_head(snapshot, saved_last, conflict.head) if is_car else None
+                return Conflict(str(conflict), conflict.head, meeting)
+            if turn < painted.saved_turn:
+                return None
+            record = save_snapshot(snapshot, own, painted.told_as_failed, remarks)
+        painted.saved_last, painted.saved_turn = record, turn
+        return record
 
     def _refuse(self, sentence: str, together: _Round, disputed: View | None = None) -> None:
         together.is_whole = False

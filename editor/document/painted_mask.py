@@ -1,6 +1,6 @@
 """A mask that is painted on, of a car or of its glass, and where it came from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,8 @@ class PaintedMask:
     `record` is the saved mask that was shown first; `head` the newest revision, even one that cannot be shown.
     `saved_last` is the newest revision that was made of this mask since it was read: the thread that writes it sets it,
     and `head` follows on the window's. A mask that is read anew knows nothing of what was saved of it before.
+    `saved_turn` is the turn of the save that made it, counted up with each; `told_as_failed` are hashes of masks whose
+    save failed as far as is known here, though a share may have taken it all the same.
     `brushed`, bool (H, W), is where a brush passed since the mask was loaded or last saved.
     """
 
@@ -27,6 +29,8 @@ class PaintedMask:
     record: Record | None = None
     head: Record | None = None
     saved_last: Record | None = None
+    saved_turn: int = 0
+    told_as_failed: set[str] = field(default_factory=set)
     brushed: NDArray[np.bool_] | None = None
     before_trial: NDArray[np.uint8] | None = None
     """The mask, uint8 (H, W), while a change of it is only seen, as it was before."""

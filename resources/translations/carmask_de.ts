@@ -1332,6 +1332,45 @@
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
+        <source>You saved the glass of {photo} on this computer meanwhile, in another window or by a late save, so these strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; the other is kept too.</source>
+        <translation>Sie haben das Glas von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet; darum wurden diese Striche nicht gespeichert und sind nur auf dem Bildschirm. „Maske speichern“ bei jenem Winkel macht diese Maske zur neuesten; auch die andere bleibt erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save, and {n:,} places of it are not the same in both. Both masks are kept, this one is on the screen. Compare them, or make this one the newest with “Save mask” at this angle.</source>
+        <extracomment>For one: You saved the mask of {photo} on this computer meanwhile, in another window or by a late save, and {n:,} place of it is not the same in both. Both masks are kept, this one is on the screen. Compare them, or make this one the newest with “Save mask” at this angle.</extracomment>
+        <translation>
+            <numerusform>Sie haben die Maske von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet, und {n:,} Stelle ist nicht in beiden gleich. Beide Masken bleiben erhalten, auf dem Bildschirm ist diese. Vergleichen Sie sie, oder machen Sie diese mit „Maske speichern“ bei diesem Winkel zur neuesten.</numerusform>
+            <numerusform>Sie haben die Maske von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet, und {n:,} Stellen sind nicht in beiden gleich. Beide Masken bleiben erhalten, auf dem Bildschirm ist diese. Vergleichen Sie sie, oder machen Sie diese mit „Maske speichern“ bei diesem Winkel zur neuesten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save, so these strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; the other is kept too.</source>
+        <translation>Sie haben die Maske von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet; darum wurden diese Striche nicht gespeichert und sind nur auf dem Bildschirm. „Maske speichern“ bei jenem Winkel macht diese Maske zur neuesten; auch die andere bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save. This one is not saved yet, as you were painting: save once more, and both are merged.</source>
+        <translation>Sie haben die Maske von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet. Diese ist noch nicht gespeichert, weil Sie gemalt haben: Speichern Sie noch einmal, und beide werden zusammengeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save. “Save mask” at this angle makes the one on the screen the newest; the other is kept too.</source>
+        <translation>Sie haben die Maske von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet. „Maske speichern“ bei diesem Winkel macht die auf dem Bildschirm zur neuesten; auch die andere bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save: both masks were merged and saved, but not accepted. Look at it first; undo takes the merge back.</source>
+        <translation>Sie haben die Maske von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet: Beide Masken wurden zusammengeführt und gespeichert, aber nicht angenommen. Sehen Sie sie erst an; „Rückgängig“ nimmt das Zusammenführen zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save: both masks were merged and saved. Undo takes the merge back.</source>
+        <translation>Sie haben die Maske von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet: Beide Masken wurden zusammengeführt und gespeichert. „Rückgängig“ nimmt das Zusammenführen zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
         <source>{author} on {host} saved the glass of {photo} meanwhile, so your strokes were not saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.</source>
         <translation>{author} an {host} hat das Glas von {photo} inzwischen gespeichert, daher wurden die eigenen Striche nicht gespeichert; es gibt sie nur auf dem Bildschirm. „Maske speichern“ bei diesem Winkel macht das eigene Glas zum neuesten; das andere bleibt auch erhalten.</translation>
     </message>

@@ -1,5 +1,6 @@
 """When somebody else saves the same mask, nobody's is written over unasked, and nobody is locked in."""
 
+import threading
 import weakref
 from dataclasses import replace
 
@@ -11,14 +12,15 @@ from editor.desk.leaving import Leaving
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.network_masks import save_network_mask
 from segmentation.labels.record import NetworkFacts
+from segmentation.labels.refusals import NotWritten
 from segmentation.labels.review import accepted_by, rejected_by, taken_back_by
 from segmentation.labels.store import LabelStore
 from tests.editor.conftest import newest_pixels, open_again, paint, shown, wait
 
 
-def save_as_somebody_else(folder, pixels, parent=None):
+def save_as_somebody_else(folder, pixels, parent=None, person="Anna"):
     photo = photo_facts(folder / "redcar_01.jpg", pixels.shape)
-    return LabelStore(folder).save("redcar_01", draft_of(photo, pixels), pixels, parent)
+    return LabelStore(folder).save("redcar_01", draft_of(photo, pixels, person=person), pixels, parent)
 
 
 def test_after_somebody_else_saved_ones_own_mask_goes_on_top_when_asked_again(qtbot, opened, drawn_folder):
@@ -213,3 +215,63 @@ def test_a_mask_that_was_changed_and_reviewed_meanwhile_is_merged_when_that_is_a
     newest = LabelStore(drawn_folder).newest("redcar_01")
     assert (newest.origin, newest.parent_sha256, newest.review) == ("merge", head.sha256, "")
     assert newest_pixels(drawn_folder, "redcar_01")[52:58, 60:66].all()
+
+
+# --- one's own saves that come from elsewhere, or late
+
+
+def test_what_one_saved_in_another_window_is_not_worded_as_somebody_else_s(qtbot, opened, drawn_folder):
+    save_as_somebody_else(drawn_folder, np.zeros_like(shown(opened).mask.pixels), person=opened.desk.author.name)
+    paint(opened)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: "You saved the mask of redcar_01.jpg on this computer" in opened.window.notices.text)
+    assert shown(opened).is_dirty
+    opened.desk.show_angle(1)
+    wait(qtbot, lambda: "so these strokes were not saved" in opened.window.notices.text)
+
+
+def test_a_save_that_was_told_as_failed_and_is_there_all_the_same_is_followed_by_the_next(
+    qtbot, opened, drawn_folder, monkeypatch
+):
+    real = LabelStore.save
+
+    def lose_the_answer(*arguments):
+        real(*arguments)
+        raise NotWritten("The share went away.", "the share went away")
+
+    with monkeypatch.context() as failing:
+        failing.setattr(LabelStore, "save", lose_the_answer)
+        paint(opened)
+        opened.desk.save_shown()
+        wait(qtbot, lambda: opened.window.notices.text == "The share went away.")
+    opened.window.notices.clear()
+    assert shown(opened).is_dirty
+    paint(opened, row=90, column=120)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: not shown(opened).is_dirty)
+    assert opened.window.notices.notices == []
+    assert [record.origin for record in LabelStore(drawn_folder).revisions("redcar_01")] == ["human", "human"]
+    assert np.array_equal(newest_pixels(drawn_folder, "redcar_01"), shown(opened).mask.pixels)
+
+
+def test_a_save_that_a_later_one_has_passed_is_neither_told_nor_merged(qtbot, opened, drawn_folder, monkeypatch):
+    gate, real = threading.Event(), LabelStore.save
+
+    def wait_first(*arguments):
+        gate.wait()
+        return real(*arguments)
+
+    with monkeypatch.context() as hanging:
+        hanging.setattr(LabelStore, "save", wait_first)
+        paint(opened)
+        opened.desk.save_shown()
+        wait(qtbot, lambda: any(ticket.began for ticket in opened.disk._waiting))
+        opened.desk.saving.wait_no_longer()
+    paint(opened, row=90, column=120)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    gate.set()
+    wait(qtbot, lambda: opened.disk.is_idle)
+    assert opened.window.notices.notices == [] and not shown(opened).is_dirty
+    assert LabelStore(drawn_folder).newest("redcar_01").revision == 1
+    assert np.array_equal(newest_pixels(drawn_folder, "redcar_01"), shown(opened).mask.pixels)

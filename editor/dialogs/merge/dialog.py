@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -35,7 +35,7 @@ class MergeDialog(QDialog):
         """Show the masks of `meeting` over the levels of a `photo`; `overlay` is colour and opacity, percent."""
         super().__init__(parent)
         self.setWindowTitle(tr("Two masks of {photo}", photo=meeting.head.photo.name))
-        self.resize(1180, 800)
+        self.resize(QSize(1180, 800).boundedTo(self.screen().availableSize()))
         self.merged: NDArray[np.uint8] | None = None
         self.choice = MergeChoice(meeting)
         self._photo = photo  # the pictures share its memory
