@@ -2,6 +2,7 @@
 
 from editor.commands.command import with_photo
 from editor.commands.workspace import Workspace
+from editor.desk.reviewing import rest_of
 from editor.language.marking import marked
 from editor.language.texts import tr
 from editor.tools.limited_target import NO_CAR
@@ -137,6 +138,17 @@ def accept_angle(workspace: Workspace) -> None:
 def accept_car(workspace: Workspace) -> None:
     """Save every mask of the car as accepted and open the next car."""
     workspace.reviewing.accept_car(lambda: workspace.shell.show_neighbour_car(1))
+
+
+def accept_rest(workspace: Workspace) -> None:
+    """Save as accepted what of the car is not rejected, and open the next car."""
+    workspace.reviewing.accept_rest(lambda: workspace.shell.show_neighbour_car(1))
+
+
+def has_rest(workspace: Workspace) -> bool:
+    """Whether an angle of the car is left to accept."""
+    document = workspace.desk.document
+    return document is not None and bool(rest_of(document.views))
 
 
 def reject(workspace: Workspace) -> None:

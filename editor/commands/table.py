@@ -117,6 +117,8 @@ COMMANDS = (
             separator=True),
     Command("mask.accept_car", "Accept the car and go on", "Mask", mask.accept_car,
             ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"), with_car),
+    Command("mask.accept_rest", "Accept the rest of the car and go on", "Mask", mask.accept_rest,
+            ("Ctrl+Alt+Shift+Enter", "Ctrl+Alt+Shift+Return"), mask.has_rest),
     Command("mask.reject", "Reject and go on …", "Mask", mask.reject, ("Ctrl+Backspace",), with_mask),
     Command("mask.take_back", "Take back acceptance or rejection", "Mask", mask.take_back,
             ("Ctrl+Shift+Backspace",), mask.can_take_back),

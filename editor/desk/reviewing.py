@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from editor.desk.desk import Desk
 from editor.desk.saving import do_nothing
@@ -15,7 +15,13 @@ from segmentation.labels.review import accepted_by, rejected_by, taken_back_by
 
 
 class Reviewing(QObject):
-    """Accepts and rejects masks of the open car, each as a new revision, and takes that back as another."""
+    """Accepts and rejects masks of the open car, each as a new revision, and takes that back as another.
+
+    Signals:
+        rest_left(sentence): the car was not accepted for reasons that it gives, but the rest of its angles can be.
+    """
+
+    rest_left = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -80,29 +86,68 @@ class Reviewing(QObject):
         document = self._desk.document
         if document is None or document is self._accepting:
             return
-        obstacle = why_not_accepted(document.views)
-        if obstacle:
-            self._desk.notice.emit(obstacle)
+        reasons = why_not_accepted(document.views)
+        if reasons and rest_of(document.views):
+            self.rest_left.emit(
+                tr(
+                    "The car was not accepted: {why}. “Accept the rest of the car” accepts its other angles.",
+                    why=reasons,
+                )
+            )
+        elif reasons:
+            self._desk.notice.emit(
+                tr("The car was not accepted: {why}. No other angle is left to accept.", why=reasons)
+            )
+        else:
+            self._accept(document, list(range(len(document.views))), then)
+
+    def accept_rest(self, then: Callable[[], None]) -> None:
+        """Save as accepted what of the car can be, then call `then`, as `accept_car` does.
+
+        Rejected angles stay rejected, and so does the car; angles without a mask stay as they are.
+        """
+        document = self._desk.document
+        if document is None or document is self._accepting:
             return
-        open_ones = [index for index, view in enumerate(document.views) if view.state is not ViewState.ACCEPTED]
+        rest, left_out = rest_of(document.views), why_not_accepted(document.views)
+        if not rest:
+            all_are = tr("All angles of this car are accepted.")
+            self._desk.told.emit(tr("No angle is left to accept: {why}.", why=left_out) if left_out else all_are)
+            return
+
+        def go_on() -> None:
+            then()
+            if left_out:
+                self._desk.told.emit(tr("The rest of the car is accepted; {why}.", why=left_out))
+
+        self._accept(document, rest, go_on)
+
+    def _accept(self, document: CarDocument, indices: list[int], then: Callable[[], None]) -> None:
+        views = [document.views[index] for index in indices]
         self._accepting = document
         self._desk.saving.save(
             document,
-            open_ones,
+            [index for index in indices if document.views[index].state is not ViewState.ACCEPTED],
             review=accepted_by(self._desk.author.name),
-            then=partial(self._ended, document, then),
-            failed=partial(self._ended, document),
+            then=partial(self._ended, document, views, then),
+            failed=partial(self._ended, document, views),
         )
 
-    def _ended(self, document: CarDocument, then: Callable[[], None] = do_nothing) -> None:
+    def _ended(self, document: CarDocument, views: list[ViewDocument], then: Callable[[], None] = do_nothing) -> None:
         self._accepting = None
-        is_accepted = all(view.record is not None and view.record.review == ACCEPTED for view in document.views)
+        is_accepted = all(view.record is not None and view.record.review == ACCEPTED for view in views)
         if is_accepted and self._desk.document is document and not self._desk.is_leaving:  # no other car was chosen
             then()
 
 
+def rest_of(views: list[ViewDocument]) -> list[int]:
+    """Return the indices of the views that can be accepted, whatever keeps the car from being accepted as a whole."""
+    settled = {ViewState.ACCEPTED, ViewState.REJECTED}
+    return [index for index, view in enumerate(views) if view.mask is not None and view.state not in settled]
+
+
 def why_not_accepted(views: list[ViewDocument]) -> str:
-    """Return the sentence that says what keeps a car of these views from being accepted as a whole, "" if nothing."""
+    """Return what keeps a car of these views from being accepted as a whole, as part of a sentence, "" if nothing."""
     missing = [view.view.angle for view in views if view.mask is None and not view.failure]
     unusable = [view.view.angle for view in views if view.mask is None and view.failure]
     rejected = [view.view.angle for view in views if view.state is ViewState.REJECTED]
@@ -113,7 +158,4 @@ def why_not_accepted(views: list[ViewDocument]) -> str:
         reasons.append(tr("the photo at angle {angles} cannot be used", angles=", ".join(map(str, unusable))))
     if rejected:
         reasons.append(tr("the mask at angle {angles} is rejected", angles=", ".join(map(str, rejected))))
-    if not reasons:
-        return ""
-    why = listed(reasons)
-    return tr("The car was not accepted: {why}. Its other angles can be accepted one by one.", why=why)
+    return listed(reasons) if reasons else ""

@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         desk.folder_drawing.running_changed.connect(self.actions_of.refresh)
         desk.exporting.running_changed.connect(self.actions_of.refresh)
         desk.saving.disputed.connect(self.actions_of.refresh)
+        self.reviewing.rest_left.connect(self._offer_rest)
         self.status.folder.summary_asked.connect(self.dialogs.show_folder_summary)
         self.status.export.summary_asked.connect(self.dialogs.show_export_summary)
         self.dialogs.listed_cars = lambda: self.cars.listed
@@ -212,6 +213,7 @@ class MainWindow(QMainWindow):
     def _take_car(self) -> None:
         document = self.desk.document
         assert document is not None
+        self.notices.withdraw_offer(self.reviewing)
         self.hand.retarget(document)
         self.overlay_colour.set_document(document)
         self.strip.set_document(document)
@@ -255,6 +257,10 @@ class MainWindow(QMainWindow):
         show, cars = partial(self.dialogs.show_folder_cars, folder), self.dialogs.folder_cars
         self.notices.offer(sentence, tr("Cars of this folder …"), show, about=cars)
         self.actions_of.refresh()
+
+    def _offer_rest(self, sentence: str) -> None:
+        accept = self.actions_of["mask.accept_rest"].trigger
+        self.notices.offer(sentence, tr("Accept the rest"), accept, about=self.reviewing)
 
     def _tell_of_networks(self, sentence: str) -> None:
         if not self.dialogs.networks_are_seen:

@@ -485,6 +485,11 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>Accept the rest of the car and go on</source>
+        <translation>Rest des Autos annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <source>Alt</source>
         <translation>Alt</translation>
     </message>
@@ -2326,6 +2331,16 @@
     </message>
     <message>
         <location filename="../../editor/desk/reviewing.py"/>
+        <source>All angles of this car are accepted.</source>
+        <translation>Alle Winkel dieses Autos sind angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reviewing.py"/>
+        <source>No angle is left to accept: {why}.</source>
+        <translation>Kein Winkel ist noch anzunehmen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reviewing.py"/>
         <source>That was the last angle; “Next car” goes on.</source>
         <translation>Das war der letzte Winkel; „Nächstes Auto“ geht weiter.</translation>
     </message>
@@ -2336,13 +2351,23 @@
     </message>
     <message>
         <location filename="../../editor/desk/reviewing.py"/>
-        <source>The car was not accepted: {why}. Its other angles can be accepted one by one.</source>
-        <translation>Das Auto wurde nicht angenommen: {why}. Die anderen Winkel lassen sich einzeln annehmen.</translation>
+        <source>The car was not accepted: {why}. No other angle is left to accept.</source>
+        <translation>Das Auto wurde nicht angenommen: {why}. Kein anderer Winkel ist noch anzunehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reviewing.py"/>
+        <source>The car was not accepted: {why}. “Accept the rest of the car” accepts its other angles.</source>
+        <translation>Das Auto wurde nicht angenommen: {why}. „Rest des Autos annehmen“ nimmt seine übrigen Winkel an.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/reviewing.py"/>
         <source>The rejection is taken back.</source>
         <translation>Die Zurückweisung ist aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reviewing.py"/>
+        <source>The rest of the car is accepted; {why}.</source>
+        <translation>Der Rest des Autos ist angenommen; {why}.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/reviewing.py"/>
@@ -5716,6 +5741,11 @@
         <location filename="../../editor/window/dropping.py"/>
         <source>{photo} is not among the cars of this folder; its first is open.</source>
         <translation>{photo} gehört zu keinem Auto dieses Ordners; das erste ist geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/main_window.py"/>
+        <source>Accept the rest</source>
+        <translation>Rest annehmen</translation>
     </message>
     <message>
         <location filename="../../editor/window/recent_menu.py"/>

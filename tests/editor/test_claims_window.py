@@ -92,6 +92,14 @@ def test_the_list_shows_who_has_a_car_open_until_it_is_left(qtbot, two_cars, dra
     assert holders_shown(two_cars) == ["", ""]
 
 
+def test_the_list_still_shows_it_when_the_folder_is_opened_again(qtbot, two_cars, drawn_folder):
+    as_anna(drawn_folder, "zebra_01.jpg", "zebra_02.jpg")
+    beat(qtbot, two_cars)
+    open_again(qtbot, two_cars, drawn_folder)
+    beat(qtbot, two_cars)
+    assert holders_shown(two_cars) == ["", "Open: Anna on studio-3"]
+
+
 def test_opening_a_car_that_somebody_else_has_says_so_and_goes_on(qtbot, two_cars, drawn_folder):
     as_anna(drawn_folder, "zebra_02.jpg")
     beat(qtbot, two_cars)

@@ -19,7 +19,7 @@ from segmentation.labels.states import LabelState, state_of
 from segmentation.labels.store import LabelStore
 from tests.editor.conftest import open_again, paint, wait
 
-REVIEWS = ("mask.accept", "mask.accept_car", "mask.reject", "mask.take_back")
+REVIEWS = ("mask.accept", "mask.accept_car", "mask.accept_rest", "mask.reject", "mask.take_back")
 
 
 def press(application, command):
@@ -173,6 +173,49 @@ def test_a_car_with_a_rejected_angle_is_not_accepted_over_it(qtbot, opened, draw
     assert "the mask at angle 1 is rejected" in opened.window.notices.text
     assert [record.review for record in revisions(drawn_folder)] == ["rejected"]
     assert revisions(drawn_folder, "redcar_02") == []
+
+
+def test_what_keeps_a_car_from_being_accepted_is_said_with_a_button_that_accepts_the_rest(
+    qtbot, two_cars, drawn_folder
+):
+    desk, notices = two_cars.desk, two_cars.window.notices
+    two_cars.window.reviewing.reject_shown("reshoot", "")
+    settled(qtbot, two_cars)
+    press(two_cars, "mask.accept_car")
+    assert "the mask at angle 1 is rejected" in notices.text and notices.offered.isVisible()
+    notices.offered.click()
+    wait(qtbot, lambda: desk.document.car.car_id == "zebra")
+    found = [[record.review for record in revisions(drawn_folder, f"redcar_{angle:02d}")] for angle in (1, 2, 3)]
+    assert found == [["rejected"], ["accepted"], ["accepted"]]
+    assert notices.isHidden()
+
+
+def test_the_rest_is_accepted_by_a_key_without_what_has_no_mask(qtbot, two_cars, drawn_folder):
+    document = two_cars.desk.document
+    document.views[1].forget()
+    press(two_cars, "mask.accept_rest")
+    wait(qtbot, lambda: two_cars.desk.document.car.car_id == "zebra")
+    assert [len(revisions(drawn_folder, f"redcar_{angle:02d}")) for angle in (1, 2, 3)] == [1, 0, 1]
+
+
+def test_a_rejected_mask_that_was_mended_is_part_of_the_rest(qtbot, opened):
+    opened.window.reviewing.reject_shown("wheel", "")
+    settled(qtbot, opened)
+    opened.desk.show_angle(0)
+    paint(opened)
+    press(opened, "mask.accept_rest")
+    settled(qtbot, opened)
+    assert {view.state for view in opened.desk.document.views} == {ViewState.ACCEPTED}
+
+
+def test_where_no_angle_is_left_to_accept_nothing_is_offered(qtbot, opened):
+    opened.window.reviewing.reject_shown("reshoot", "")
+    press(opened, "mask.accept_rest")
+    settled(qtbot, opened)
+    assert not opened.window.actions_of["mask.accept_rest"].isEnabled()
+    press(opened, "mask.accept_car")
+    assert "No other angle is left to accept" in opened.window.notices.text
+    assert not opened.window.notices.offered.isVisible()
 
 
 def test_opened_again_each_angle_is_as_it_was_left(qtbot, opened, drawn_folder):
