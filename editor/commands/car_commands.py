@@ -70,5 +70,6 @@ def sorts_by(order: CarOrder) -> Callable[[Workspace], bool]:
 
 
 def look_again(workspace: Workspace) -> None:
-    """Look for what others have saved."""
+    """Look for photos that came into the folder, and for what others have saved."""
+    workspace.shell.look_for_photos()
     workspace.shell.look_at_cars()

@@ -159,7 +159,7 @@ COMMANDS = (
     Command("cars.all", "List cars of all states", "Cars", cars.list_all, (), with_car, cars.lists_all),
     *LISTED_STATES,
     *CAR_ORDERS,
-    Command("cars.look_again", "Look for what others saved", "Cars", cars.look_again, ("F5",), with_car,
+    Command("cars.look_again", "Look for new photos and masks", "Cars", cars.look_again, ("F5",), with_car,
             separator=True),
     Command("display.shown", "Show the mask", "Display", display.toggle_overlay, ("Q", "\\"),
             checked=display.is_overlay_shown),

@@ -45,6 +45,9 @@ class Shell(Protocol):
     def look_at_cars(self) -> None:
         """Look for what others have saved."""
 
+    def look_for_photos(self) -> None:
+        """Look for photos that came into the open folder."""
+
     def choose_folder(self) -> None:
         """Ask for a folder and open it."""
 

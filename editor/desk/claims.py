@@ -56,6 +56,7 @@ class Claims(QObject):
         self._clerks: list[_Clerk] = []
         self._begin(disk)
         self.holders: Holders = {}
+        self._listed: Catalogue | None = None  # whose cars they are
         self._told_of: dict[str, str] = {}  # what was said of the window of that name
         self._is_handing_out = False
         self._promised: Car | None = None
@@ -167,8 +168,11 @@ class Claims(QObject):
         holders, is_written = found
         if not is_written:
             self.unwritten.emit()
-        if catalogue is self._desk.catalogue and holders != self.holders:
-            self.holders = holders
+        if catalogue is not self._desk.catalogue:
+            return
+        is_other_list = catalogue is not self._listed  # also where the same folder was opened again
+        if is_other_list or holders != self.holders:
+            self.holders, self._listed = holders, catalogue
             self.holders_changed.emit()
             self._tell_of_open_car()
 

@@ -40,7 +40,7 @@ class Desk(QObject):
 
     Signals:
         folder_read(Catalogue): a folder was read, which is opened next if it has cars.
-        catalogue_changed: another folder is open.
+        catalogue_changed: another folder is open, or other cars are found in the open one.
         car_changed: another car is open.
         opening_changed(text): a folder is being read; "" when it is done.
         strokes_end: the strokes under way must end now, for their car is to be left.
@@ -172,6 +172,18 @@ class Desk(QObject):
         self._open(car)
         if index:
             self.show_angle(index)
+
+    def list_anew(self, catalogue: Catalogue) -> None:
+        """List what the open folder has by now; the open car stays.
+
+        Where it has other photos than before, it is opened again at the shown one once its strokes are safe.
+        """
+        document = self.document
+        if document is None or document.car in catalogue.cars:
+            self.catalogue = catalogue
+            self.catalogue_changed.emit()
+        else:
+            self.leave_car(partial(self._enter_folder, catalogue, document.shown.view.photo_path))
 
     def open_car(self, car: Car) -> None:
         """Open a car once the strokes of the last one are safe."""

@@ -83,9 +83,33 @@ class Reviewing(QObject):
         second press must not pass over the next car. Nor is `then` called if the person has gone elsewhere meanwhile,
         or if the rules of the folder have somebody else accept one of the masks.
         """
+        self._once_settled(partial(self._accept_whole, then=then))
+
+    def accept_rest(self, then: Callable[[], None]) -> None:
+        """Save as accepted what of the car can be, then call `then`, as `accept_car` does.
+
+        Rejected angles stay rejected, and so does the car; angles without a mask stay as they are.
+        """
+        self._once_settled(partial(self._accept_rest, then=then))
+
+    def _once_settled(self, accept: Callable[[CarDocument], None]) -> None:
+        """Call `accept` once it is known what became of what was said of the open car's masks, such as a rejection."""
         document = self._desk.document
         if document is None or document is self._accepting:
             return
+
+        def settled() -> None:
+            self._accepting = None
+            if self._desk.document is document:
+                accept(document)
+
+        if self._desk.saving.is_busy:
+            self._accepting = document
+            self._desk.saving.save(document, [], then=settled, failed=settled)
+        else:
+            accept(document)
+
+    def _accept_whole(self, document: CarDocument, then: Callable[[], None]) -> None:
         reasons = why_not_accepted(document.views)
         if reasons and rest_of(document.views):
             self.rest_left.emit(
@@ -101,14 +125,7 @@ class Reviewing(QObject):
         else:
             self._accept(document, list(range(len(document.views))), then)
 
-    def accept_rest(self, then: Callable[[], None]) -> None:
-        """Save as accepted what of the car can be, then call `then`, as `accept_car` does.
-
-        Rejected angles stay rejected, and so does the car; angles without a mask stay as they are.
-        """
-        document = self._desk.document
-        if document is None or document is self._accepting:
-            return
+    def _accept_rest(self, document: CarDocument, then: Callable[[], None]) -> None:
         rest, left_out = rest_of(document.views), why_not_accepted(document.views)
         if not rest:
             all_are = tr("All angles of this car are accepted.")

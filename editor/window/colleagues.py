@@ -32,7 +32,6 @@ class Colleagues:
         desk.author.changed.connect(self._show_holders)
         claims.told.connect(status.tell)
         claims.holders_changed.connect(self._show_holders)
-        desk.catalogue_changed.connect(self._show_holders)  # a folder that is opened again has the same
 
     def open_next_free_car(self) -> None:
         """Open the next car of the list that is not accepted and that nobody else has open."""

@@ -18,6 +18,7 @@ from editor.desk.car_states import CarStates
 from editor.desk.claims import Claims
 from editor.desk.desk import Desk
 from editor.desk.networks import Networks
+from editor.desk.new_photos import NewPhotos
 from editor.desk.overlay_colour import OverlayColour
 from editor.desk.reviewing import Reviewing
 from editor.desk.training_words import short_progress
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.dialogs = WindowDialogs(self, desk, networks, settings, self.canvas, self.keymap)
         self.centre = Centre(desk, self.canvas, self.keymap, settings, self.dialogs.backdrop)
         self.reviewing = Reviewing(desk)
+        self.new_photos = NewPhotos(desk)
         self.shell = WindowShell(self, self)
         workspace = Workspace(
             desk, self.reviewing, self.canvas, self.hand, settings, self.shell, self.dialogs, self.centre,
@@ -201,6 +203,9 @@ class MainWindow(QMainWindow):
     def _take_catalogue(self) -> None:
         self.cars.set_catalogue(self.desk.catalogue)
         if self.desk.catalogue is not None:
+            document = self.desk.document
+            if document is not None and document.car in self.desk.catalogue.cars:
+                self.cars.show_car(document.car)
             self.networks.set_photos(self.desk.catalogue.folder)
             self.first_steps.tell_of_sample(self.desk.shows_sample)
             self.first_steps.setVisible(self._first_steps_are_due)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from editor.commands.actions import Actions
 from editor.desk.car_states import CarStates
 from editor.desk.desk import Desk
+from editor.desk.new_photos import NewPhotos
 from editor.dialogs.command_palette import CommandPalette
 from editor.language.texts import tr
 from editor.panels.cars_panel import CarsPanel
@@ -39,6 +40,7 @@ class Parts(Protocol):
     centre: Centre
     colleagues: Colleagues
     first_steps: FirstSteps
+    new_photos: NewPhotos
     panes: Panes
     recent: RecentMenu
     status: Status
@@ -92,6 +94,10 @@ class WindowShell:
     def look_at_cars(self) -> None:
         """Look for what others have saved."""
         self._parts.car_states.look_again()
+
+    def look_for_photos(self) -> None:
+        """Look for photos that came into the open folder."""
+        self._parts.new_photos.look()
 
     def show_recent(self) -> None:
         """Show the folders that were open last, to open one."""

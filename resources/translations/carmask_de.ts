@@ -754,8 +754,8 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
-        <source>Look for what others saved</source>
-        <translation>Nach Änderungen anderer sehen</translation>
+        <source>Look for new photos and masks</source>
+        <translation>Nach neuen Fotos und Masken sehen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -2250,6 +2250,25 @@
         <location filename="../../editor/desk/merging.py"/>
         <source>The masks cannot be compared any more; both are kept. Open the car again.</source>
         <translation>Die Masken lassen sich nicht mehr vergleichen; beide bleiben erhalten. Bitte das Auto neu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/new_photos.py"/>
+        <source>There are no new photos.</source>
+        <translation>Es gibt keine neuen Fotos.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/new_photos.py"/>
+        <source>{n:,} new photos were found.</source>
+        <extracomment>For one: {n:,} new photo was found.</extracomment>
+        <translation>
+            <numerusform>{n:,} neues Foto wurde gefunden.</numerusform>
+            <numerusform>{n:,} neue Fotos wurden gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/new_photos.py"/>
+        <source>{photo} is not in its folder any more, so the list of cars stays as it is. Its mask is still on the screen.</source>
+        <translation>{photo} ist nicht mehr im Ordner, daher bleibt die Liste der Autos, wie sie ist. Die Maske ist noch auf dem Bildschirm.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/newer_masks.py"/>

@@ -208,6 +208,15 @@ def test_a_rejected_mask_that_was_mended_is_part_of_the_rest(qtbot, opened):
     assert {view.state for view in opened.desk.document.views} == {ViewState.ACCEPTED}
 
 
+@pytest.mark.parametrize("command", ["mask.accept_car", "mask.accept_rest"])
+def test_a_rejection_on_its_way_to_the_disk_is_not_accepted_over(qtbot, opened, drawn_folder, slow_disk, command):
+    opened.window.reviewing.reject_shown("reshoot", "")
+    press(opened, command)
+    slow_disk.set()
+    settled(qtbot, opened)
+    assert [record.review for record in revisions(drawn_folder)] == ["rejected"]
+
+
 def test_where_no_angle_is_left_to_accept_nothing_is_offered(qtbot, opened):
     opened.window.reviewing.reject_shown("reshoot", "")
     press(opened, "mask.accept_rest")
