@@ -1302,8 +1302,8 @@
     </message>
     <message>
         <location filename="../../editor/desk/claims.py"/>
-        <source>Open in your other window</source>
-        <translation>Geöffnet in Ihrem anderen Fenster</translation>
+        <source>Open: other window</source>
+        <translation>Offen: anderes Fenster</translation>
     </message>
     <message>
         <location filename="../../editor/desk/claims.py"/>
@@ -4797,18 +4797,23 @@
     </message>
     <message>
         <location filename="../../editor/panels/author_question.py"/>
-        <source>Leave it so</source>
-        <translation>So lassen</translation>
+        <source>&amp;Who makes masks at this computer?</source>
+        <translation>&amp;Wer erstellt an diesem Rechner Masken?</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/author_question.py"/>
+        <source>Ask again when carmask is started next</source>
+        <translation>Beim nächsten Start von carmask wieder fragen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/author_question.py"/>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <location filename="../../editor/panels/author_question.py"/>
         <source>That is me</source>
         <translation>Das bin ich</translation>
-    </message>
-    <message>
-        <location filename="../../editor/panels/author_question.py"/>
-        <source>The mask was saved under the name {name}. Who makes masks at this computer?</source>
-        <translation>Die Maske wurde unter dem Namen {name} gespeichert. Wer erstellt an diesem Computer Masken?</translation>
     </message>
     <message>
         <location filename="../../editor/panels/author_question.py"/>
