@@ -15,7 +15,7 @@ from typing import Any
 
 from segmentation.label_index.entry import Entry
 
-SCHEMA = 1
+SCHEMA = 2
 """Goes up with every change of Entry; a file of another schema is thrown away."""
 
 APPLICATION = 0x6361726D
@@ -33,7 +33,7 @@ _DAMAGED_OR_REFUSED = (sqlite3.Error, OSError, MemoryError, UnicodeDecodeError)
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 
 _COLUMNS = ", ".join(Entry._fields)
-_TYPES = {int: "INTEGER", int | None: "INTEGER", float: "REAL", str: "TEXT"}
+_TYPES = {int: "INTEGER", str: "TEXT"}
 _TABLE = ", ".join(f"{name} {_TYPES[kind]}" for name, kind in Entry.__annotations__.items())
 _MADE = f"""
     CREATE TABLE photos ({_TABLE}, seal INTEGER, PRIMARY KEY (folder, label_key)) WITHOUT ROWID;

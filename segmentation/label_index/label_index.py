@@ -86,15 +86,15 @@ class LabelIndex:
             self._remembered.clear()
 
     def _glance_at(self, view: View, beside: dict[str, LabelsBeside]) -> Glance:
-        photo_folder, _, photo = str(view.photo_path).rpartition(os.sep)
+        photo_folder = str(view.photo_path).rpartition(os.sep)[0]
         labels = beside.get(photo_folder)
         if labels is None:
             name = self._name_of(view.photo_path.parent)
             labels = beside[photo_folder] = LabelsBeside(photo_folder, name, self._clocks)
-        return labels.glance(view, photo)
+        return labels.glance(view.label_key)
 
     def _look_at(self, place: int, before: tuple[Entry, ...] | None, glance: Glance, now_ns: int) -> Entry:
-        key = glance.name, glance.view.label_key
+        key = glance.name, glance.label_key
         known = before[place] if before is not None else self._remembered.pop(key, None)
         entry = look(glance, known, self._clocks, now_ns)
         if entry is not known:

@@ -4,22 +4,18 @@ The label store follows the path of every mask to its end to see that no link le
 else. Here the folders themselves are looked at, and one that is a link holds no masks.
 """
 
-import json
 import os
 import stat
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from segmentation.cars.beside_photos import FOLDER_NAME
-from segmentation.cars.car import View
-from segmentation.errors import CarmaskError
 from segmentation.label_index.entry import Entry
 from segmentation.labels.forms import MASK_FORM
 from segmentation.labels.kinds import CAR_MASKS
 from segmentation.labels.layout import CLAIMS, RECORD_NAME, read_record
 from segmentation.labels.record import Record
 from segmentation.labels.states import state_of
-from segmentation.masks.rle import covered_px
 
 SETTLED_NS = 10 * 10**9
 """A folder that was changed less long ago may be changed again within the same tick of its disk's clock, which is two
@@ -29,10 +25,8 @@ one's says only how long a stamp was seen."""
 NO_LABEL = "none"
 """The stamp of a photo whose mask was never saved."""
 
-_ABOUT = Entry._fields.index("stamp") + 1
-"""So many fields of an entry are about the photo, the others are the record's."""
-_LARGEST = 2**63 - 1
-"""That SQLite can keep."""
+_SAID = Entry._fields.index("revision")
+"""From this field on an entry says what the record does."""
 
 
 class DiskClocks:
@@ -60,17 +54,15 @@ class DiskClocks:
 
 
 class Glance(NamedTuple):
-    """A photo and the folder of its revisions from outside, before anything in it is read.
+    """The folder of the revisions of one photo from outside, before anything in it is read.
 
-    `name` is the path of the photo's folder from the opened one, `photo` its name and `path` its path, `folder` the one
-    of its revisions. `status` is that folder's, None where there is none, or where that could not be seen for now: then
-    `is_certain` is False.
+    `name` is the path of the photo's folder from the opened one, `label_key` the name of its masks there, `folder` the
+    one of its revisions. `status` is that folder's, None where there is none, or where that could not be seen for now:
+    then `is_certain` is False.
     """
 
     name: str
-    view: View
-    photo: str
-    path: str
+    label_key: str
     folder: str
     status: os.stat_result | None
     is_certain: bool
@@ -97,39 +89,36 @@ class LabelsBeside:
         if self._around is not None:
             self._clocks.see(self._around)
         self._before_key = f"{labels}{os.sep}"
-        self._before_name = f"{photo_folder}{os.sep}"
 
-    def glance(self, view: View, photo: str) -> Glance:
-        """Return what the folder of the revisions of `view`, a photo of the name `photo`, is like from outside."""
-        folder = self._before_key + view.label_key
+    def glance(self, label_key: str) -> Glance:
+        """Return what the folder of the revisions of the mask `label_key` is like from outside."""
+        folder = self._before_key + label_key
         status, is_certain = (None, self._is_certain) if self._around is None else _folder_at(folder)
         if status is not None:
             self._clocks.see(status)
-        return Glance(self._name, view, photo, self._before_name + photo, folder, status, is_certain)
+        return Glance(self._name, label_key, folder, status, is_certain)
 
 
 def look(glance: Glance, before: Entry | None, clocks: DiskClocks, now_ns: int) -> Entry:
-    """Return what is known of the photo of `glance`; `before` itself where nothing is new.
+    """Return what is known of the mask of `glance`; `before` itself where nothing is new.
 
     Where something cannot be read for now, what was known stays, and the next look reads again.
 
     Args:
-        glance: at the photo, just now.
+        glance: at the mask, just now.
         before: what was known of it the last time.
         clocks: of the disks, as far as they were seen before this.
         now_ns: the time after the glance, ns since the epoch, by the clock of this computer.
     """
-    view, stamp = glance.view, glance.stamp
-    size, mtime_ns = _size_and_time(glance.path)
-    about = (glance.name, view.label_key, glance.photo, view.car_id, view.angle, size, mtime_ns)
+    stamp = glance.stamp
     if before is not None and stamp and before.stamp == stamp:
-        is_same = before[: _ABOUT - 1] == about
-        return before if is_same else Entry._make((*about, stamp, *before[_ABOUT:]))
+        return before
     record, is_certain = (None, glance.is_certain) if glance.status is None else _newest(glance.folder)
-    said = () if record is None else _said(record)
+    said: tuple[Any, ...] = () if record is None else _said(record)
     if not is_certain and before is not None and (record is None or record.revision <= before.revision):
-        said = before[_ABOUT:]
-    entry = Entry(*about, _stamp_to_keep(glance, before, clocks, now_ns) if is_certain else "", *said)
+        said = before[_SAID:]
+    kept = _stamp_to_keep(glance, before, clocks, now_ns) if is_certain else ""
+    entry = Entry(glance.name, glance.label_key, kept, *said)
     return before if before is not None and before == entry else entry
 
 
@@ -162,14 +151,6 @@ def _is_plain(status: os.stat_result) -> bool:
     return stat.S_ISDIR(status.st_mode) and not is_junction
 
 
-def _size_and_time(photo: str) -> tuple[int, int]:
-    try:
-        status = os.stat(photo)  # noqa: PTH116 -- a Path for each photo takes longer than all else
-    except OSError:
-        return -1, -1
-    return status.st_size, min(status.st_mtime_ns, _LARGEST)
-
-
 def _newest(folder: str) -> tuple[Record | None, bool]:
     """Return the newest record in `folder` that can be read, as `LabelStore.newest` does, and whether that is certain.
 
@@ -192,27 +173,6 @@ def _newest(folder: str) -> tuple[Record | None, bool]:
     return None, is_certain
 
 
-def _said(record: Record) -> tuple[Any, ...]:
+def _said(record: Record) -> tuple[int, str, str, str]:
     """Return the part of an entry that `record` says."""
-    return (
-        record.revision,
-        state_of(record).value,
-        record.author,
-        record.saved_utc,
-        record.origin,
-        record.review,
-        record.reason,
-        record.note,
-        record.reviewer,
-        json.dumps(record.tools, sort_keys=True),
-        float(record.seconds),
-        "" if record.network is None else record.network.name,
-        _changed_px(record.changed),
-    )
-
-
-def _changed_px(changed: str) -> int | None:
-    try:
-        return min(covered_px(changed), _LARGEST)
-    except CarmaskError:
-        return None
+    return record.revision, state_of(record).value, record.author, record.saved_utc

@@ -180,10 +180,7 @@ def _known(cars: tuple[Car, ...]) -> list[IndexedCar]:
     for number, car in enumerate(cars):
         state = states[number * 7 % len(states)]
         said = {"revision": 1, "author": EDITORS[number % 4], "saved_utc": f"2026-11-26T10:{number % 60:02d}:00+00:00"}
-        entries = tuple(
-            Entry("", view.label_key, view.photo_path.name, car.car_id, view.angle, 1, 1, "", state=state.value)
-            for view in car.views
-        )
+        entries = tuple(Entry("", view.label_key, "", state=state.value) for view in car.views)
         if state is not LabelState.TO_DO:
             entries = tuple(entry._replace(**said) for entry in entries)
         known.append(IndexedCar.of(car, entries))

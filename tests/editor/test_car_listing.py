@@ -22,7 +22,7 @@ def row_of(name, state=None, hour=None, editor="", model=""):
     car = Car(name, (view,), Description(model=model))
     row = CarRow.of(car)
     if state is not None:
-        entry = Entry("", view.label_key, view.photo_path.name, name, 1, 1, 1, "", state=state.value)
+        entry = Entry("", view.label_key, "", state=state.value)
         if hour is not None:
             saved = datetime(2026, 11, 26, hour, tzinfo=UTC).isoformat()
             entry = entry._replace(revision=1, author=editor, saved_utc=saved)

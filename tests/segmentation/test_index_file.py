@@ -13,9 +13,7 @@ from segmentation.label_index.index_file import SCHEMA, IndexFile
 from segmentation.label_index.label_index import LabelIndex
 from tests.segmentation.indexed_folders import entries_by, later_index, make_photos, save_mask, scanned, settle
 
-ENTRY = Entry(
-    "", "red_01", "red_01.jpg", "red", 1, 7, 8, "a stamp", 2, "corrected", "Ann", "2026-11-26T10:00:00+00:00", "human"
-)
+ENTRY = Entry("", "red_01", "a stamp", 2, "corrected", "Ann", "2026-11-26T10:00:00+00:00")
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +71,7 @@ def test_a_file_of_whose_tables_sqlite_cannot_even_say_what_is_wrong_is_thrown_a
 
 
 def test_what_is_written_is_read(file):
-    other = ENTRY._replace(label_key="red_02", changed_px=None, network="“Glare”\nabove")
+    other = ENTRY._replace(label_key="red_02", author="“Ann”\nLee")
     assert file.write([ENTRY, other])
     assert again(file).read() == [ENTRY, other]
     assert file.write([ENTRY._replace(revision=3)], gone=[("", "red_02")])
