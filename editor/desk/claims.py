@@ -1,5 +1,6 @@
 """Letting the other editors know which car is open here, and this one who has which."""
 
+import os
 import platform
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
@@ -224,14 +225,14 @@ class _CarsOfPhotos:
 
     def __init__(self) -> None:
         self._catalogue: Catalogue | None = None
-        self._cars: dict[Path, Car] = {}
+        self._cars: dict[str, Car] = {}
 
     def of(self, catalogue: Catalogue, folder: Path, photos: Iterable[str]) -> set[Car]:
         """Return the cars of `photos`, paths from `folder`."""
         if catalogue is not self._catalogue:
             self._catalogue = catalogue
-            self._cars = {view.photo_path: car for car in catalogue.cars for view in car.views}
-        found = (self._cars.get(folder / photo) for photo in photos)
+            self._cars = {os.path.normcase(view.photo): car for car in catalogue.cars for view in car.views}
+        found = (self._cars.get(os.path.normcase(folder / photo)) for photo in photos)
         return {car for car in found if car is not None}
 
 

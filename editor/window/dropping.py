@@ -13,6 +13,7 @@ from editor.desk.desk import Desk
 from editor.language.system_reasons import reason_of
 from editor.language.texts import tr
 from segmentation.cars.car import Car
+from segmentation.cars.folder import find_place
 from segmentation.cars.photo_names import is_photo_name
 from segmentation.errors import CarmaskError
 
@@ -89,9 +90,7 @@ class Dropping(QObject):
             self._desk.open_folder(dropped.folder, dropped.photo)
 
     def _place_of(self, photo: Path) -> tuple[Car, int] | None:
-        cars = () if self._desk.catalogue is None else self._desk.catalogue.cars
-        places = ((car, index) for car in cars for index, view in enumerate(car.views) if view.photo_path == photo)
-        return next(places, None)
+        return None if self._desk.catalogue is None else find_place(self._desk.catalogue, photo)
 
     def _go_to_car(self) -> None:
         wanted, catalogue = self._wanted, self._desk.catalogue

@@ -17,18 +17,25 @@ class Description:
         return " ".join(part for part in (self.year, self.make, self.model, self.trim) if part)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class View:
     """One photo of a car.
 
-    `angle` counts from 1 to any number. `label_key` is the safe, unique name under which masks of this
-    photo are kept in its folder's label store: `<car>_<angle>` where the photo is called so.
+    `angle` counts from 1 to any number. `photo` is the path of the photo's file as text: a Path for each of 80,000
+    would take longer to make, and more memory, than all else that is known of them. `label_key` is the safe, unique
+    name under which masks of this photo are kept in its folder's label store: `<car>_<angle>` where the photo is
+    called so.
     """
 
     car_id: str
     angle: int
-    photo_path: Path
+    photo: str
     label_key: str
+
+    @property
+    def photo_path(self) -> Path:
+        """The path of the photo's file."""
+        return Path(self.photo)
 
 
 @dataclass(frozen=True)

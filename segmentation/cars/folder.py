@@ -72,10 +72,16 @@ def find_cars_by(folder: Path, remembered: FolderNaming) -> Catalogue:
 
 def place_of(catalogue: Catalogue, photo: Path | None) -> tuple[Car, int]:
     """Return the car of `photo` in a catalogue that has cars, and its place among the car's views; else the first."""
+    return (None if photo is None else find_place(catalogue, photo)) or (catalogue.cars[0], 0)
+
+
+def find_place(catalogue: Catalogue, photo: Path) -> tuple[Car, int] | None:
+    """Return the car of `photo` and its place among the car's views, None where it is in no car."""
+    wanted, alike = os.path.normcase(photo), os.path.normcase
     places = (
-        (car, index) for car in catalogue.cars for index, view in enumerate(car.views) if view.photo_path == photo
+        (car, index) for car in catalogue.cars for index, view in enumerate(car.views) if alike(view.photo) == wanted
     )
-    return next(places, (catalogue.cars[0], 0))
+    return next(places, None)
 
 
 def _nothing_found(folder: Path, naming: Naming | None) -> str:
@@ -123,12 +129,13 @@ def _views(listing: Listing, problems: list[str]) -> list[View]:
     """Return a view for each photo; those not called `<car>_<angle>` have no car and angle yet."""
     kept: dict[str, str] = {}
     views = []
+    before_name = str(listing.folder / "_")[:-1]
     for name in without_pairs(listing.photos):
         key = label_key(name)
         first = kept.setdefault(key.lower(), name)
         if first == name:
             car_id, angle = car_and_angle(name) or ("", 0)
-            views.append(View(car_id, angle, listing.folder / name, key))
+            views.append(View(car_id, angle, before_name + name, key))
         else:
             same = f"its name stands for the same view as {first}, which was kept"
             problems.append(f"{name} was left out: {same}. Rename one of them.")

@@ -175,5 +175,5 @@ def _by_time(places: Iterable[_Place], misfits: list[Misfit]) -> list[_Place]:
 
 
 def _car(car_id: str, places: Sequence[_Place], text: str) -> Car:
-    views = tuple(View(car_id, place.number or 1, place.path, label_key(place.path.name)) for place in places)
+    views = tuple(View(car_id, place.number or 1, str(place.path), label_key(place.path.name)) for place in places)
     return Car(car_id, views, name=car_name_of(text, car_id))

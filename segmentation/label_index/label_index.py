@@ -51,7 +51,7 @@ class LabelIndex:
         self._indexes = default_indexes() if indexes is None else indexes
         self._file: IndexFile | None = None
         self._remembered: dict[Key, Entry] = {}
-        self._entries: dict[Path, tuple[Entry, ...]] = {}
+        self._entries: dict[str, tuple[Entry, ...]] = {}
         self._unwritten: dict[Key, Entry] = {}
         self._clocks = DiskClocks()
 
@@ -69,10 +69,10 @@ class LabelIndex:
         now_ns = self._now_ns()
         news = []
         for car, seen in glances:
-            before = self._entries.get(car.views[0].photo_path)
+            before = self._entries.get(car.views[0].photo)
             entries = tuple(self._look_at(place, before, glance, now_ns) for place, glance in enumerate(seen))
             if entries != before:
-                self._entries[car.views[0].photo_path] = entries
+                self._entries[car.views[0].photo] = entries
                 if before is not None and _without_stamps(entries) == _without_stamps(before):
                     continue
                 news.append(IndexedCar.of(car, entries))
@@ -86,7 +86,7 @@ class LabelIndex:
             self._remembered.clear()
 
     def _glance_at(self, view: View, beside: dict[str, LabelsBeside]) -> Glance:
-        photo_folder = str(view.photo_path).rpartition(os.sep)[0]
+        photo_folder = view.photo.rpartition(os.sep)[0]
         labels = beside.get(photo_folder)
         if labels is None:
             name = self._name_of(view.photo_path.parent)

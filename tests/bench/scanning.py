@@ -167,8 +167,7 @@ class _Revisions:
 def _car(number: int) -> Car:
     name = f"car{number:05d}"
     views = tuple(
-        View(name, angle, Path(f"/photos/{name}_{angle:02d}.jpg"), f"{name}_{angle:02d}")
-        for angle in range(1, ANGLES + 1)
+        View(name, angle, f"/photos/{name}_{angle:02d}.jpg", f"{name}_{angle:02d}") for angle in range(1, ANGLES + 1)
     )
     makes = (("Kia", "Rio"), ("Ford", "Focus"), ("Audi", "A4"))
     return Car(name, views, Description(str(2008 + number % 9), *makes[number % 3]))

@@ -1,7 +1,5 @@
 """A mask for tools to paint on, without a document."""
 
-from pathlib import Path
-
 from editor.tools.plate_holder import NoPlateHolder
 from segmentation.cars.car import View
 
@@ -14,7 +12,7 @@ class Paper(NoPlateHolder):
         self.photo = None
         self.network = None
         self.line = self.tried_line = None
-        self.view = View("car", angle, Path(f"car_{angle:02d}.jpg"), f"car_{angle:02d}")
+        self.view = View("car", angle, f"car_{angle:02d}.jpg", f"car_{angle:02d}")
         self.edits = []
         self.brushed = []
 

@@ -21,7 +21,7 @@ GREY = 100
 
 @pytest.fixture
 def document(tmp_path):
-    car = Car("grey", tuple(View("grey", n, tmp_path / f"grey_{n:02d}.jpg", f"grey_{n:02d}") for n in (1, 2)))
+    car = Car("grey", tuple(View("grey", n, str(tmp_path / f"grey_{n:02d}.jpg"), f"grey_{n:02d}") for n in (1, 2)))
     document = CarDocument(car, undo_limit_mib=8)
     facts = PhotoFacts("grey.jpg", "0" * 64, 300, 400)
     for index in (0, 1):

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,7 +17,7 @@ TO_DO, NETWORK, CORRECTED, ACCEPTED, REJECTED = LabelState
 
 
 def row_of(name, state=None, hour=None, editor="", model=""):
-    view = View(name, 1, Path(f"/photos/{name}_01.jpg"), f"{name}_01")
+    view = View(name, 1, f"/photos/{name}_01.jpg", f"{name}_01")
     car = Car(name, (view,), Description(model=model))
     row = CarRow.of(car)
     if state is not None:

@@ -37,7 +37,7 @@ from segmentation.cars.car import Car, Catalogue, View
 from segmentation.messages import Cancelled, Exported, ExportPlanned, Failed, Progressed
 
 PRESETS = read_presets()
-CARS = tuple(Car(name, (View(name, 1, Path(f"/photos/{name}_01.jpg"), f"{name}_01"),)) for name in "abc")
+CARS = tuple(Car(name, (View(name, 1, f"/photos/{name}_01.jpg", f"{name}_01"),)) for name in "abc")
 CATALOGUE = Catalogue(Path("/photos"), CARS)
 CHOICES = st.builds(
     ExportChoice,

@@ -160,7 +160,7 @@ def test_without_a_photo_there_is_nothing_to_draw_on(tool, paper):
 
 def view(angle, car="car", folder="photos"):
     name = f"{car}_{angle:02d}"
-    return View(car, angle, Path(folder) / f"{name}.jpg", name)
+    return View(car, angle, str(Path(folder) / f"{name}.jpg"), name)
 
 
 def test_the_floor_of_a_turntable_is_the_same_at_all_angles():

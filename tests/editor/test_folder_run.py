@@ -38,7 +38,7 @@ from tests.pictures import mask
 
 EVENING = datetime(2026, 11, 26, 22, 5, tzinfo=UTC)
 RUN = FolderRun(Path("november"), 10, EVENING)
-VIEW = View("redcar", 1, Path("november/redcar_01.jpg"), "redcar_01")
+VIEW = View("redcar", 1, "november/redcar_01.jpg", "redcar_01")
 FAILED = Outcome(VIEW, Fate.FAILED, "redcar_01.jpg cannot be read.")
 
 

@@ -64,7 +64,7 @@ def assert_looks_like(picture: QImage, name: str) -> None:
 @pytest.fixture
 def canvas(qtbot, tmp_path):
     image, truth = photo_of_a_car(192, 288)
-    document = CarDocument(Car("red", (View("red", 1, tmp_path / "red_01.jpg", "red_01"),)), undo_limit_mib=8)
+    document = CarDocument(Car("red", (View("red", 1, str(tmp_path / "red_01.jpg"), "red_01"),)), undo_limit_mib=8)
     document.views[0].begin_mask(truth)
     document.photo_loaded(0, PhotoFacts("red_01.jpg", "0" * 64, 192, 288), photo_levels(image))
     canvas = CanvasView()
@@ -229,7 +229,7 @@ def test_every_state_has_a_mark_of_its_own_shape(qtbot):
 @pytest.fixture
 def sheet(qtbot, canvas, tmp_path):
     """Five angles: two with a mask, one without, one whose photo is wider, one that is not read yet."""
-    views = tuple(View("red", n, tmp_path / f"red_{n:02d}.jpg", f"red_{n:02d}") for n in range(1, 6))
+    views = tuple(View("red", n, str(tmp_path / f"red_{n:02d}.jpg"), f"red_{n:02d}") for n in range(1, 6))
     document, photos = CarDocument(Car("red", views), undo_limit_mib=8), ReducedPhotos()
     sheet = Sheet(canvas, photos)
     sheet.setPalette(palette_of(DARK))

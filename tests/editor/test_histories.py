@@ -78,7 +78,9 @@ def test_strokes_on_a_mask_that_somebody_saved_meanwhile_are_gone(qtbot, two_car
 
 def left_view(tmp_path, number):
     """A saved view with a step of some hundred bytes."""
-    view = ViewDocument(View("car", number, tmp_path / f"car_{number:02d}.jpg", f"car_{number:02d}"), EditHistory(8))
+    view = ViewDocument(
+        View("car", number, str(tmp_path / f"car_{number:02d}.jpg"), f"car_{number:02d}"), EditHistory(8)
+    )
     random = np.random.default_rng(number)
     pixels = random.integers(0, 2, (40, 40)).astype(np.uint8) * 255
     edit = edit_between("Step", np.zeros_like(pixels), pixels)

@@ -22,7 +22,7 @@ from tests.editor.by_turns import ByTurns
 
 FOLDER, SHAPE = Path("photos"), (6, 8)
 CARS = [
-    Car(name, tuple(View(name, angle, FOLDER / f"{name}_{angle}.png", f"{name}_{angle}") for angle in (1, 2)))
+    Car(name, tuple(View(name, angle, str(FOLDER / f"{name}_{angle}.png"), f"{name}_{angle}") for angle in (1, 2)))
     for name in "abc"
 ]
 NOWHERE = Car("nowhere", CARS[0].views)

@@ -18,7 +18,7 @@ FACTS = PhotoFacts("red_01.jpg", "0" * 64, 1000, 1500)
 
 @pytest.fixture
 def document(tmp_path):
-    views = tuple(View("red", n, tmp_path / f"red_{n:02d}.jpg", f"red_{n:02d}") for n in range(1, 9))
+    views = tuple(View("red", n, str(tmp_path / f"red_{n:02d}.jpg"), f"red_{n:02d}") for n in range(1, 9))
     return CarDocument(Car("red", views), undo_limit_mib=8)
 
 

@@ -87,7 +87,7 @@ def test_a_part_of_the_copy_comes_where_it_belongs(ratio):
 @pytest.fixture
 def document(tmp_path):
     image, truth = photo_of_a_car(*SHAPE)
-    document = CarDocument(Car("red", (View("red", 1, tmp_path / "red_01.jpg", "red_01"),)), undo_limit_mib=8)
+    document = CarDocument(Car("red", (View("red", 1, str(tmp_path / "red_01.jpg"), "red_01"),)), undo_limit_mib=8)
     document.views[0].begin_mask(truth)
     document.photo_loaded(0, PhotoFacts("red_01.jpg", "0" * 64, *SHAPE), photo_levels(image))
     return document

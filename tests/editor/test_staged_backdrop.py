@@ -96,7 +96,7 @@ def test_an_empty_mask_shows_the_backdrop_alone_and_one_that_cannot_be_used_is_a
 
 @pytest.fixture
 def canvas(qtbot, tmp_path):
-    views = tuple(View("red", n, tmp_path / f"red_{n}.jpg", f"red_{n}") for n in (1, 2))
+    views = tuple(View("red", n, str(tmp_path / f"red_{n}.jpg"), f"red_{n}") for n in (1, 2))
     document = CarDocument(Car("red", views), undo_limit_mib=8)
     for index in (0, 1):
         document.views[index].begin_mask(CAR.copy())

@@ -20,7 +20,7 @@ from tests.segmentation.test_states import RECORD
 @pytest.fixture
 def view(tmp_path):
     """A view with a saved mask."""
-    view = ViewDocument(View("redcar", 1, tmp_path / "redcar_01.jpg", "redcar_01"), EditHistory(8))
+    view = ViewDocument(View("redcar", 1, str(tmp_path / "redcar_01.jpg"), "redcar_01"), EditHistory(8))
     view.begin_mask(np.zeros((4, 6), np.uint8))
     view.record = RECORD
     return view

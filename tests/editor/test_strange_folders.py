@@ -130,4 +130,4 @@ def test_a_photo_too_large_for_the_free_memory_is_a_sentence(monkeypatch, tmp_pa
     saved(tmp_path / "large.jpg")
     monkeypatch.setattr(reading, "photo_levels", no_memory)
     with pytest.raises(CarmaskError, match="large.jpg is too large for the memory"):
-        read(View("large", 1, tmp_path / "large.jpg", "large"))
+        read(View("large", 1, str(tmp_path / "large.jpg"), "large"))

@@ -33,7 +33,7 @@ def image(request):
 
 @pytest.fixture
 def document(tmp_path, image):
-    document = CarDocument(Car("odd", (View("odd", 1, tmp_path / "odd_01.png", "odd_01"),)), undo_limit_mib=8)
+    document = CarDocument(Car("odd", (View("odd", 1, str(tmp_path / "odd_01.png"), "odd_01"),)), undo_limit_mib=8)
     document.photo_loaded(0, PhotoFacts("odd_01.png", "0" * 64, *image.shape[:2]), photo_levels(image))
     return document
 

@@ -1,7 +1,6 @@
 """Strokes by tool and the time of the hand are counted while one works, and are in the record of the next revision."""
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -33,7 +32,7 @@ class Clock:
 
 
 def a_view(angle=1):
-    return ViewDocument(View("redcar", angle, Path(f"redcar_{angle:02d}.jpg"), f"redcar_{angle:02d}"), EditHistory(8))
+    return ViewDocument(View("redcar", angle, f"redcar_{angle:02d}.jpg", f"redcar_{angle:02d}"), EditHistory(8))
 
 
 def newest(folder, key="redcar_01"):

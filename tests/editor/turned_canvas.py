@@ -21,7 +21,7 @@ LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 def document_of(folder) -> CarDocument:
     """Two angles of a drawn car with its true mask, and the network's, which has another corner."""
     image, truth = photo_of_a_car(*SHAPE)
-    document = CarDocument(Car("red", tuple(View("red", n, folder / f"{n}.jpg", f"red_{n}") for n in (1, 2))), 8)
+    document = CarDocument(Car("red", tuple(View("red", n, str(folder / f"{n}.jpg"), f"red_{n}") for n in (1, 2))), 8)
     for index in (0, 1):
         document.views[index].begin_mask(truth.copy())
         document.photo_loaded(index, PhotoFacts("red.jpg", "0" * 64, *SHAPE), photo_levels(image))

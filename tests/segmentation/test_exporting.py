@@ -182,7 +182,7 @@ def test_folders_that_make_the_same_car_stay_two_cars(tmp_path):
 
 def test_a_number_never_makes_the_id_of_another_car():
     def car(folder, car_id):
-        return Car(car_id, (View(car_id, 1, Path(folder, f"{car_id}_01.jpg"), f"{car_id}_01"),))
+        return Car(car_id, (View(car_id, 1, str(Path(folder, f"{car_id}_01.jpg")), f"{car_id}_01"),))
 
     names = exported_names([car("a", "red"), car("b", "red"), car("b", "red2"), car("c", "Red")])
     assert list(names.values()) == ["red_01.jpg", "red3_01.jpg", "red2_01.jpg", "Red4_01.jpg"]
@@ -241,7 +241,7 @@ def test_the_photos_and_labels_stay_as_they_were(labelled, out):
 
 
 def test_a_photo_that_is_of_another_car_and_angle_than_its_name_says_is_renamed():
-    photo = Path("/photos/A1/IMG_01.jpg")
+    photo = "/photos/A1/IMG_01.jpg"
     assert exported_name(View("A1", 3, photo, "IMG_01")) == "A1_03.jpg"
     assert exported_name(View("IMG", 1, photo, "IMG_01")) == "IMG_01.jpg"
 

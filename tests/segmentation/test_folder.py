@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from segmentation.cars.folder import find_cars
+from segmentation.cars.folder import find_cars, find_place, place_of
 from segmentation.errors import CarmaskError
 
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="making links needs a privilege on Windows")
@@ -47,6 +47,23 @@ def test_other_photos_form_one_car_in_natural_order_of_any_number(folder):
 def test_both_kinds_may_lie_in_one_folder_and_the_ids_stay_apart(folder):
     touch(folder, "mycars_01.jpg", "front.jpg", "mycars2_01.jpg")
     assert sorted(cars_of(find_cars(folder))) == ["mycars", "mycars2", "mycars3"]
+
+
+@pytest.mark.parametrize("names", [["red_01.jpg", "front.jpg"], ["a/red_01.jpg", "b/front.jpg"]])
+def test_a_view_knows_the_path_of_its_photo_and_a_path_leads_to_its_view(folder, names):
+    touch(folder, *names)
+    catalogue = find_cars(folder)
+    assert {view.photo_path for car in catalogue.cars for view in car.views} == {folder / name for name in names}
+    for name in names:
+        car, index = place_of(catalogue, folder / name)
+        assert car.views[index].photo == str(folder / name)
+
+
+def test_a_photo_of_no_car_has_no_place_and_the_first_car_stands_in_for_it(folder):
+    touch(folder, "red_01.jpg", "blue_01.jpg")
+    catalogue = find_cars(folder)
+    assert find_place(catalogue, folder / "green_01.jpg") is None
+    assert place_of(catalogue, folder / "green_01.jpg") == place_of(catalogue, None) == (catalogue.cars[0], 0)
 
 
 def test_without_photos_of_its_own_the_subfolders_are_read(folder):

@@ -12,7 +12,7 @@ FOLDER = Path("/photos")
 
 
 def car_of(*angles):
-    return Car("red", tuple(View("red", angle, FOLDER / f"p{angle}.jpg", f"p{angle}") for angle in angles))
+    return Car("red", tuple(View("red", angle, str(FOLDER / f"p{angle}.jpg"), f"p{angle}") for angle in angles))
 
 
 def angles_of(car):

@@ -22,7 +22,7 @@ ANNA, BEN = Deed(MONDAY, "Anna"), Deed(TUESDAY, "Ben")
 def photo(car: str, angle: int, **parts: object) -> PhotoWork:
     """Return the work at a photo of `car`, accepted where `accepted` is among `parts`."""
     state = LabelState.ACCEPTED if parts.get("accepted") else LabelState.CORRECTED
-    view = View(car, angle, Path(f"{car}_{angle:02d}.jpg"), f"{car}_{angle:02d}")
+    view = View(car, angle, f"{car}_{angle:02d}.jpg", f"{car}_{angle:02d}")
     return PhotoWork(view, state, **parts)  # type: ignore[arg-type]
 
 
@@ -37,7 +37,7 @@ def test_a_car_with_a_photo_that_nobody_accepted_is_not_finished():
 
 
 def test_cars_of_one_id_in_two_folders_are_two():
-    views = [View("red", 1, Path(folder) / "red_01.jpg", "red_01") for folder in ("a", "b")]
+    views = [View("red", 1, str(Path(folder) / "red_01.jpg"), "red_01") for folder in ("a", "b")]
     assert numbers_of([PhotoWork(view, LabelState.TO_DO) for view in views]).cars == 2
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,7 +13,7 @@ from segmentation.labels.states import LabelState
 from segmentation.numbers.photo_work import Deed, work_of
 from tests.segmentation.labels import NETWORK, draft_for, mask_of
 
-VIEW = View("redcar", 1, Path("redcar_01.jpg"), "redcar_01")
+VIEW = View("redcar", 1, "redcar_01.jpg", "redcar_01")
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 MONDAY, TUESDAY = date(2026, 3, 2), date(2026, 3, 3)
 
