@@ -12,14 +12,7 @@ from segmentation.cars.listing import Listing, list_below, list_folder, list_to_
 from segmentation.cars.metadata import read_descriptions
 from segmentation.cars.naming import FolderNaming, Naming, cars_named
 from segmentation.cars.naming_file import read_naming
-from segmentation.cars.photo_names import (
-    car_and_angle,
-    car_id_of,
-    car_name_of,
-    label_key,
-    natural_order,
-    without_pairs,
-)
+from segmentation.cars.photo_names import car_id_of, car_name_of, key_car_and_angle, natural_order, without_pairs
 
 _NAMED_IN_A_SENTENCE = 10
 _FORMATS = "carmask reads JPEG, PNG, TIFF, WebP, BMP and cameras' RAW files."
@@ -129,12 +122,11 @@ def _views(listing: Listing, problems: list[str]) -> list[View]:
     """Return a view for each photo; those not called `<car>_<angle>` have no car and angle yet."""
     kept: dict[str, str] = {}
     views = []
-    before_name = str(listing.folder / "_")[:-1]
+    before_name = os.path.join(listing.folder, "")  # noqa: PTH118 -- a Path does not end with what parts it
     for name in without_pairs(listing.photos):
-        key = label_key(name)
+        key, car_id, angle = key_car_and_angle(name)
         first = kept.setdefault(key.lower(), name)
         if first == name:
-            car_id, angle = car_and_angle(name) or ("", 0)
             views.append(View(car_id, angle, before_name + name, key))
         else:
             same = f"its name stands for the same view as {first}, which was kept"

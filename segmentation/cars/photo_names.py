@@ -9,7 +9,8 @@ from segmentation.images.raw import RAW_SUFFIXES
 from segmentation.images.reading import PHOTO_SUFFIXES
 
 _CAR_AND_ANGLE = re.compile(r"([0-9A-Za-z]{1,64})_([0-9]{2})(?:\.[^.]+)?")
-_MASK_SUFFIXES = frozenset({".png", ".tif", ".tiff", ".bmp"})
+_PHOTO_ENDINGS, _RAW_ENDINGS = tuple(PHOTO_SUFFIXES), tuple(RAW_SUFFIXES)
+_MASK_ENDINGS = ("_mask.png", "_mask.tif", "_mask.tiff", "_mask.bmp")
 _LONGEST_SLUG = 40
 _FIGURES = re.compile(r"([0-9]+)")
 _NO_TEXT = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
@@ -27,14 +28,13 @@ def is_photo_name(name: str) -> bool:
     `redcar_01_mask.png` is not: that is how masks are called. JPEG and WebP blur a mask, so with their
     endings even such a name is a photo's.
     """
-    stem, suffix = stem_and_suffix(name.lower())
-    is_mask = suffix in _MASK_SUFFIXES and stem.endswith("_mask")
-    return suffix in PHOTO_SUFFIXES and not name.startswith(".") and not is_mask
+    lower = name.lower()
+    return lower.endswith(_PHOTO_ENDINGS) and not lower.endswith(_MASK_ENDINGS) and not name.startswith(".")
 
 
 def without_pairs(names: Sequence[str]) -> list[str]:
     """Return `names`, all of one folder, without the RAW files beside which the same photo lies developed."""
-    raw = {name for name in names if stem_and_suffix(name)[1].lower() in RAW_SUFFIXES}
+    raw = {name for name in names if name.lower().endswith(_RAW_ENDINGS)}
     if not raw:
         return list(names)
     developed = {stem_and_suffix(name)[0].lower() for name in names if name not in raw}
@@ -58,9 +58,14 @@ def label_key(name: str) -> str:
     `<car>_<angle>` where the photo is called so, else what is legible of its name and a hash of all of it,
     such as `front-left-1f0a99c2`: a file name on every system, never a reserved one.
     """
-    if car_and_angle(name):
-        return stem_and_suffix(name)[0]
-    return _hashed(name, stem_and_suffix(name)[0], "photo")
+    return key_car_and_angle(name)[0]
+
+
+def key_car_and_angle(name: str) -> tuple[str, str, int]:
+    """Return the label key of a photo called `name`, and its car and angle, "" and 0 where the name tells none."""
+    stem, _ = stem_and_suffix(name)
+    told = car_and_angle(name)
+    return (stem, *told) if told else (_hashed(name, stem, "photo"), "", 0)
 
 
 def car_key(car_id: str) -> str:

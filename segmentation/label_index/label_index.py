@@ -89,8 +89,7 @@ class LabelIndex:
         photo_folder = view.photo.rpartition(os.sep)[0]
         labels = beside.get(photo_folder)
         if labels is None:
-            name = self._name_of(view.photo_path.parent)
-            labels = beside[photo_folder] = LabelsBeside(photo_folder, name, self._clocks)
+            labels = beside[photo_folder] = LabelsBeside(photo_folder, self._name_of(photo_folder), self._clocks)
         return labels.glance(view.label_key)
 
     def _look_at(self, place: int, before: tuple[Entry, ...] | None, glance: Glance, now_ns: int) -> Entry:
@@ -101,9 +100,9 @@ class LabelIndex:
             self._unwritten[key] = entry
         return entry
 
-    def _name_of(self, photo_folder: Path) -> str:
-        name = photo_folder.relative_to(self.folder).as_posix()
-        return "" if name == "." else name
+    def _name_of(self, photo_folder: str) -> str:
+        """Return the path from the opened folder, "/" between its parts, "" for that itself."""
+        return photo_folder.removeprefix(str(self.folder)).replace(os.sep, "/").strip("/")
 
     def _opened(self) -> IndexFile:
         if self._file is None:

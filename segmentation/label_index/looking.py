@@ -25,6 +25,7 @@ one's says only how long a stamp was seen."""
 NO_LABEL = "none"
 """The stamp of a photo whose mask was never saved."""
 
+_JUNCTION = getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", -1)
 _SAID = Entry._fields.index("revision")
 """From this field on an entry says what the record does."""
 
@@ -147,8 +148,7 @@ def _folder_at(path: str) -> tuple[os.stat_result | None, bool]:
 
 
 def _is_plain(status: os.stat_result) -> bool:
-    is_junction = getattr(status, "st_reparse_tag", 0) == getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", -1)
-    return stat.S_ISDIR(status.st_mode) and not is_junction
+    return stat.S_ISDIR(status.st_mode) and getattr(status, "st_reparse_tag", 0) != _JUNCTION
 
 
 def _newest(folder: str) -> tuple[Record | None, bool]:

@@ -13,10 +13,12 @@ from segmentation.cars.photo_names import (
     car_id_of,
     is_photo_name,
     is_text,
+    key_car_and_angle,
     label_key,
     natural_order,
     stem_and_suffix,
 )
+from segmentation.images.reading import PHOTO_SUFFIXES
 
 FILE_NAMES = st.text(st.characters(exclude_characters="/\0", exclude_categories=["Cs"]), min_size=1, max_size=60)
 
@@ -24,6 +26,16 @@ FILE_NAMES = st.text(st.characters(exclude_characters="/\0", exclude_categories=
 @given(FILE_NAMES.filter(lambda name: name != "." and PurePath(name).name == name))
 def test_a_name_is_parted_as_paths_part_it(name):
     assert stem_and_suffix(name) == (PurePath(name).stem, PurePath(name).suffix)
+
+
+@given(
+    FILE_NAMES, st.sampled_from(["", ".", "_mask", "\u0130"]), st.sampled_from([*PHOTO_SUFFIXES, ".gif", "jpg", ".PNG"])
+)
+def test_a_photo_is_what_has_the_suffix_of_one_unless_it_is_hidden_or_named_as_masks_are(stem, end, suffix):
+    path = PurePath(f"{stem}{end}{suffix}".lower())
+    is_mask = path.suffix in {".png", ".tif", ".tiff", ".bmp"} and path.stem.endswith("_mask")
+    expected = path.suffix in PHOTO_SUFFIXES and not is_mask and not path.name.startswith(".")
+    assert is_photo_name(f"{stem}{end}{suffix}") == expected
 
 
 @pytest.mark.parametrize("name", ["redcar_01.jpg", "a.JPEG", "b c.tiff", "logo_mask.jpg", "mask.png"])
@@ -56,7 +68,11 @@ def test_a_name_tells_the_car_and_the_angle(name, expected):
     ],
 )
 def test_other_names_tell_no_car(name):
-    assert car_and_angle(name) is None
+    assert car_and_angle(name) is None and key_car_and_angle(name) == (label_key(name), "", 0)
+
+
+def test_key_car_and_angle_are_told_at_once():
+    assert key_car_and_angle("redcar_07.jpg") == ("redcar_07", "redcar", 7)
 
 
 def test_the_key_of_a_car_and_angle_is_its_name():
