@@ -25,7 +25,9 @@ from segmentation.cutout.preset import Preset
 from segmentation.cutout.spin import Spin
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_photo
-from segmentation.labels.kinds import GLASS_MASKS
+from segmentation.labels.fact_record import FactRecord
+from segmentation.labels.kinds import CAR_MASKS, GLASS_MASKS, NUMBER_PLATES, Kind
+from segmentation.labels.number_plates import plate_of
 from segmentation.labels.record import Record
 from segmentation.labels.store import LabelStore
 from segmentation.masks.number_plate import NumberPlate
@@ -87,9 +89,8 @@ class ExportJob:
 
     `name` is the photo's path from the opened folder, `file` the picture's from the export's, both with slashes.
     `of_set` is what the other views of its car say of it, `before` what an earlier run of the export says of it, None
-    if there was none; `glass` is the newest record of the glass, None where none was ever drawn; `number_plate` what
-    was said last of the number plate, None where nothing was or it does not matter. For the rest see
-    `delivery.Job`.
+    if there was none; `glass` is the newest record of the glass, None where none was ever drawn; `plate_record` that of
+    the number plate, None where nothing was said or it does not matter. For the rest see `delivery.Job`.
     """
 
     photo: Path
@@ -102,10 +103,32 @@ class ExportJob:
     of_set: SetOfView
     before: Entry | None = None
     glass: Record | None = None
-    number_plate: NumberPlate | None = None
+    plate_record: FactRecord | None = None
     earlier: Mapping[str, str] = field(default_factory=dict)
     leaves_its_place: bool = True
     is_spin: ClassVar[bool] = False
+
+    @property
+    def number_plate(self) -> NumberPlate | None:
+        """What was said last of the number plate, None where nothing was, it was taken back, or it does not matter."""
+        return plate_of(self.plate_record)
+
+    @property
+    def records(self) -> dict[Kind, Record | FactRecord]:
+        """The records that the picture is made with, by their kind."""
+        found: dict[Kind, Record | FactRecord | None] = {
+            CAR_MASKS: self.record,
+            GLASS_MASKS: self.glass,
+            NUMBER_PLATES: self.plate_record,
+        }
+        return {kind: record for kind, record in found.items() if record is not None}
+
+    @property
+    def named_records(self) -> dict[str, dict[str, int | str]]:
+        """Revision and hash of each of `records`, by the folder of its kind, for the manifest."""
+        return {
+            kind.folder: {"revision": record.revision, "sha256": record.sha256} for kind, record in self.records.items()
+        }
 
 
 def make(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] | tuple[int, int]) -> Entry:
@@ -123,7 +146,7 @@ def _made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] 
     photo_sha256 = sha256_of(job.photo)
     key = key_of(job, settings, photo_sha256)
     if (same := kept(job, key, settings.out, delivers_all=settings.delivers_all)) is not None:
-        return replace(same, revision=job.record.revision)
+        return replace(same, records=job.named_records)
     preset = settings.preset
     image, mask, glass = read(job, settings)
     made_of = image, mask, settings.style, job.placement, backdrop, job.of_set, glass
@@ -140,7 +163,7 @@ def _made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] 
         reasons.append(str(error))
     entry = put(job, content, reasons, settings.out, delivers_all=settings.delivers_all)
     told = {name: round(float(value), 3) for name, value in asdict(figures).items()}
-    return replace(entry, revision=job.record.revision, key=key, figures=told)
+    return replace(entry, records=job.named_records, key=key, figures=told)
 
 
 def read(

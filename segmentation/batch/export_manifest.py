@@ -12,7 +12,7 @@ from segmentation.batch.export_job import ExportSettings
 from segmentation.errors import CarmaskError
 
 MANIFEST_NAME = "carmask-export.json"
-SCHEMA = 1
+SCHEMA = 2
 
 
 def begin_export(settings: ExportSettings, overwrite: bool) -> dict[str, Entry]:
@@ -51,7 +51,10 @@ def begin_export(settings: ExportSettings, overwrite: bool) -> dict[str, Entry]:
 
 
 def _entries_of(content: dict[str, Any]) -> dict[str, Entry]:
-    return {name: Entry(**entry) for part in ("photos", "spins") for name, entry in content.get(part, {}).items()}
+    """The entries of a manifest; the one of schema 1 named the revision of the car's mask alone."""
+    named = content.get("photos", {}) | content.get("spins", {})
+    without = {name: {key: part for key, part in entry.items() if key != "revision"} for name, entry in named.items()}
+    return {name: Entry(**entry) for name, entry in without.items()}
 
 
 def _remove(out: Path, entries: Mapping[str, Entry]) -> None:

@@ -15,6 +15,7 @@ from segmentation.cutout.spin import SPIN_SUFFIXES
 from segmentation.cutout.standing import turn_of
 from segmentation.errors import CarmaskError
 from segmentation.images.pixel_box import PixelBox, box_of
+from segmentation.labels.fact_record import FactRecord
 from segmentation.labels.fact_store import FactStore
 from segmentation.labels.kinds import GLASS_MASKS, NUMBER_PLATES
 from segmentation.labels.number_plates import plate_of
@@ -22,7 +23,6 @@ from segmentation.labels.record import Record
 from segmentation.labels.review import why_rejected
 from segmentation.labels.states import LabelState, state_of
 from segmentation.labels.store import LabelStore
-from segmentation.masks.number_plate import NumberPlate
 from segmentation.progress import Cancelled, IsCancelled, never_cancelled
 
 STATES = tuple(map(str, (LabelState.ACCEPTED, LabelState.CORRECTED, LabelState.NETWORK)))
@@ -197,7 +197,7 @@ class ExportPlan:
         name, before = self._name_of(view), self.before.get(self._name_of(view))
         try:
             glass = self._glass_of(view, one.record)
-            plate = self._plate_of(view, one.record)
+            plate = self._plate_record_of(view, one.record)
         except CarmaskError as error:
             return self._failed(view, str(error))
         return ExportJob(
@@ -215,8 +215,8 @@ class ExportPlan:
             raise CarmaskError("its photo was replaced after its glass was drawn. Draw the glass again, or erase it.")
         return glass
 
-    def _plate_of(self, view: View, car: Record) -> NumberPlate | None:
-        """What was said last of the number plate of a view, None where nothing was or it does not matter.
+    def _plate_record_of(self, view: View, car: Record) -> FactRecord | None:
+        """The newest record of the number plate of a view, None where nothing was said or it does not matter.
 
         Raises:
             CarmaskError: something was said last that cannot be read, or of another photo than that of the mask of the
@@ -229,11 +229,10 @@ class ExportPlan:
         self.problems += passed_over
         if passed_over:
             raise CarmaskError("what was said of its number plate cannot be read. Place it again in the window.")
-        plate = plate_of(record)
         placed_in = None if record is None or record.photo is None else record.photo.sha256
-        if plate is not None and placed_in != car.photo.sha256:
+        if plate_of(record) is not None and placed_in != car.photo.sha256:
             raise CarmaskError("its photo was replaced after its number plate was placed. Place it again there.")
-        return plate
+        return record
 
     def _free(self, file: str) -> str:
         """Return `file`, with a number before its ending where a picture of another photo is called so."""

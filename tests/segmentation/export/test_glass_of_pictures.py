@@ -5,6 +5,7 @@ import pytest
 from PIL import Image
 
 from segmentation.labels.kinds import GLASS_MASKS
+from segmentation.labels.store import LabelStore
 from tests.pictures import photo_of_a_car
 from tests.segmentation.export.pictures import export, manifest
 from tests.segmentation.saved_labels import save_label
@@ -71,3 +72,19 @@ def test_glass_that_is_damaged_fails_its_picture_alone_with_a_sentence(glazed, o
     assert export(glazed, out, preset) == 1
     assert "The saved glass mask of redcar_02.jpg, revision 1, was damaged" in capsys.readouterr().err
     assert [entry["result"] for entry in manifest(out)["photos"].values()] == ["delivered", "failed", "delivered"]
+
+
+def test_the_manifest_names_the_glass_mask_that_was_used_and_glass_drawn_anew_is_used_at_once(glazed, out, preset):
+    store = LabelStore(glazed, GLASS_MASKS)
+    named = []
+    for glass in (None, np.roll(GLASS, 2, axis=1)):
+        if glass is not None:
+            save_label(glazed / "redcar_02.jpg", glass, kind=GLASS_MASKS)
+        export(glazed, out, preset, "--backdrop", "#0000ff")
+        entries = manifest(out)["photos"]
+        newest = store.newest("redcar_02")
+        assert newest is not None and entries["redcar_02.jpg"]["result"] == "delivered"
+        named.append(entries["redcar_02.jpg"]["records"]["glass"])
+        assert named[-1] == {"revision": newest.revision, "sha256": newest.sha256}
+    assert [one["revision"] for one in named] == [1, 2]
+    assert entries["redcar_01.jpg"]["records"].keys() == {"labels"}

@@ -46,7 +46,7 @@ def test_a_mask_that_was_corrected_since_is_made_anew(accepted, out, preset, cap
     capsys.readouterr()
     assert export(accepted, out, preset) == 0
     assert "1 picture made, 2 were there already" in capsys.readouterr().err
-    assert manifest(out)["photos"]["redcar_02.jpg"]["revision"] == 2
+    assert manifest(out)["photos"]["redcar_02.jpg"]["records"]["labels"]["revision"] == 2
 
 
 @pytest.mark.usefixtures("at_once")
@@ -191,4 +191,19 @@ def test_a_picture_that_is_kept_names_the_newest_revision_of_its_mask(accepted, 
     capsys.readouterr()
     assert export(accepted, out, preset) == 0
     assert "0 pictures made, 3 were there already" in capsys.readouterr().err
-    assert manifest(out)["photos"]["redcar_02.jpg"]["revision"] == 2
+    assert manifest(out)["photos"]["redcar_02.jpg"]["records"]["labels"]["revision"] == 2
+
+
+@pytest.mark.usefixtures("at_once")
+def test_an_export_of_an_older_carmask_goes_on_and_then_names_all_that_was_used(accepted, out, preset, capsys: Output):
+    export(accepted, out, preset)
+    content = manifest(out)
+    old = {name: entry | {"revision": 1} for name, entry in content["photos"].items()}
+    for entry in old.values():
+        del entry["records"]
+    (out / MANIFEST_NAME).write_text(json.dumps(content | {"schema": 1, "photos": old}))
+    capsys.readouterr()
+    assert export(accepted, out, preset) == 0
+    assert "0 pictures made, 3 were there already" in capsys.readouterr().err
+    kept = {name: entry | {"result": "kept"} for name, entry in content["photos"].items()}
+    assert manifest(out) == content | {"photos": kept}

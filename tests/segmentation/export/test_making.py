@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from segmentation.batch import delivery
+from segmentation.labels.store import LabelStore
 from tests.pictures import photo_of_a_car
 from tests.segmentation.export.pictures import THREE, export, files, manifest
 from tests.segmentation.saved_labels import save_label
@@ -33,7 +34,9 @@ def test_the_manifest_says_what_each_picture_was_made_of(accepted, out, preset):
     export(accepted, out, preset)
     content = manifest(out)
     entry = content["photos"]["redcar_01.jpg"]
-    assert entry["result"] == "delivered" and entry["file"] == "redcar_01.png" and entry["revision"] == 1
+    assert entry["result"] == "delivered" and entry["file"] == "redcar_01.png"
+    newest = LabelStore(accepted).newest("redcar_01")
+    assert newest is not None and entry["records"] == {"labels": {"revision": 1, "sha256": newest.sha256}}
     assert entry["sha256"] == delivery.sha256_of(out / "redcar_01.png")
     assert entry["figures"]["moved_px"] == 0 and content["settings"]["preset"]["title"] == "Small"
 

@@ -158,3 +158,17 @@ def replace_photo(photo: Path) -> None:
         moved = np.roll(np.asarray(file), 3, axis=1)
     Image.fromarray(moved).save(photo)
     save_label(photo, CAR, review="accepted")
+
+
+def test_the_manifest_names_the_record_of_the_plate_and_one_that_was_moved_since_is_made_anew(accepted, out, preset):
+    for angle, plate in ((1, PLATE), (2, NO_PLATE), (3, NO_PLATE)):
+        say(accepted, angle, plate)
+    export(accepted, out, preset, *BLUE)
+    say(accepted, 1, NumberPlate.of_px([(row + 2, column) for row, column in PLATE.in_px(CAR.shape)], CAR.shape))
+    export(accepted, out, preset, *BLUE)
+    newest = FactStore(accepted, NUMBER_PLATES).newest("redcar_01")
+    entries = manifest(out)["photos"]
+    assert newest is not None and newest.revision == 2
+    assert [entry["result"] for entry in entries.values()] == ["delivered", "kept", "kept"]
+    assert entries["redcar_01.jpg"]["records"]["plate-corners"] == {"revision": 2, "sha256": newest.sha256}
+    assert entries["redcar_02.jpg"]["records"]["plate-corners"]["revision"] == 1
