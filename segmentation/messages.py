@@ -208,8 +208,9 @@ class ExportRequest:
     command takes it, "" for nothing. With `follows_photo` outlines are moved to where the photo has them. `stand` is
     horizon, row, column and scale of `cutout.stand.Stand`, empty for the backdrop's own. `overwrite` lets pictures
     that were made with other settings go. `reflection`, 0 to 1, is how strongly cars are mirrored in the floor, and
-    `spins` are kinds of spins, keys of `cutout.spin.SPIN_SUFFIXES`, that are made of each whole car, too. `is_trial`
-    asks for an ExportPlanned, and nothing is written.
+    `spins` are kinds of spins, keys of `cutout.spin.SPIN_SUFFIXES`, that are made of each whole car, too. `profile` is
+    what becomes of the colour profiles of photos, as the command takes it, and `turn` how many angles make a whole
+    turn; "" and 0 as the preset says. `is_trial` asks for an ExportPlanned, and nothing is written.
     """
 
     photos: str
@@ -230,6 +231,8 @@ class ExportRequest:
     spins: list[str] = field(default_factory=list)
     overwrite: bool = False
     stand: list[float] = field(default_factory=list)
+    profile: str = ""
+    turn: int = 0
     is_trial: bool = False
     kind: ClassVar[str] = "export"
 

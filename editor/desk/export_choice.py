@@ -11,7 +11,7 @@ from segmentation.cars.car import Car, Catalogue
 from segmentation.cutout.encoding import SUFFIXES, WITHOUT_ALPHA
 from segmentation.cutout.outline import Finish
 from segmentation.cutout.picture import Style
-from segmentation.cutout.preset import Preset, preset_names, read_preset
+from segmentation.cutout.preset import LARGEST_TURN, PROFILES, Preset, preset_names, read_preset
 from segmentation.cutout.reflection import Reflection
 from segmentation.cutout.shadow import Shadow
 from segmentation.cutout.shipped_backdrops import shipped_backdrops
@@ -39,8 +39,8 @@ class ExportChoice:
     """How pictures are made, whatever folder is open.
 
     `cars` is the value of a CarsChoice; `backdrop` a text for `backdrop_of`, AS_PRESET for the preset's; `plates` one
-    for `covering_of`, "" for number plates as they were photographed; `kind` a key of SUFFIXES, AS_PRESET for the
-    preset's.
+    for `covering_of`, "" for number plates as they were photographed; `kind` a key of SUFFIXES, `profile` one of
+    PROFILES, AS_PRESET for the preset's; `turn` how many angles make a whole turn, 0 for the preset's.
     """
 
     cars: str = CarsChoice.OPEN.value
@@ -57,6 +57,8 @@ class ExportChoice:
     kind: str = AS_PRESET
     makes_webp_spin: bool = False
     makes_mp4_spin: bool = False
+    profile: str = AS_PRESET
+    turn: int = 0
 
     @property
     def spins(self) -> list[str]:
@@ -79,8 +81,14 @@ def remembered_choice(value: object) -> ExportChoice:
     choice = ExportChoice(**kept)
     percents = choice.balance_percent, choice.see_through_percent, choice.reflection_percent
     is_right = choice.cars in [cars.value for cars in CarsChoice] and choice.kind in (AS_PRESET, *SUFFIXES)
+    is_right = is_right and choice.profile in (AS_PRESET, *PROFILES) and is_turn(choice.turn)
     is_right = is_right and 0 <= choice.shadow_percent <= MOST_SHADOW_PERCENT
     return choice if is_right and all(0 <= percent <= 100 for percent in percents) else usual
+
+
+def is_turn(angles: int) -> bool:
+    """Whether a car can have so many angles in a whole turn, or 0 says that the preset counts."""
+    return 0 <= angles <= LARGEST_TURN and angles % 2 == 0
 
 
 def as_remembered(choice: ExportChoice) -> dict[str, Any]:
@@ -153,6 +161,8 @@ def request_of(
         choice.plates,
         choice.reflection_percent / 100,
         choice.spins,
+        profile=choice.profile,
+        turn=choice.turn,
     )
 
 

@@ -3097,13 +3097,28 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/export/file_choice.py"/>
+        <source>As in the photo</source>
+        <translation>Wie im Foto</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/file_choice.py"/>
         <source>As the preset says: {kind}</source>
         <translation>Wie in der Vorgabe: {kind}</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/file_choice.py"/>
+        <source>As the preset says: {profile}</source>
+        <translation>Wie in der Vorgabe: {profile}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/file_choice.py"/>
         <source>Background, shadow, reflection, the car with its outline as a mask to paint on, and glass.</source>
         <translation>Hintergrund, Schatten, Spiegelbild, das Auto mit seinem Umriss als Ebenenmaske zum Weitermalen, und Glas.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/file_choice.py"/>
+        <source>Colour profile</source>
+        <translation>Farbprofil</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/file_choice.py"/>
@@ -3137,8 +3152,18 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/export/file_choice.py"/>
+        <source>Web pages want sRGB; printers may want the colours of the photo, with its colour profile in the file.</source>
+        <translation>Webseiten wollen sRGB; Druckereien wollen vielleicht die Farben des Fotos, mit seinem Farbprofil in der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/file_choice.py"/>
         <source>WebP</source>
         <translation>WebP</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/file_choice.py"/>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
@@ -3233,6 +3258,11 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
+        <source>Photos beyond are details.</source>
+        <translation>Weitere Fotos sind Details.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
         <source>Preset</source>
         <translation>Vorgabe</translation>
     </message>
@@ -3280,6 +3310,11 @@
         <location filename="../../editor/dialogs/export/form.py"/>
         <source>White balance</source>
         <translation>Weißabgleich</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <source>Whole turn</source>
+        <translation>Ganze Runde</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/plate_choice.py"/>
@@ -3392,6 +3427,26 @@
         <location filename="../../editor/dialogs/export/summary.py"/>
         <source>What could not be told:</source>
         <translation>Was nicht festzustellen war:</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/turn_choice.py"/>
+        <source>16, unless there are more</source>
+        <translation>16, außer es sind mehr</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/turn_choice.py"/>
+        <source>Angles in a whole turn</source>
+        <translation>Winkel einer ganzen Runde</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/turn_choice.py"/>
+        <source>As the preset says: {turn}</source>
+        <translation>Wie in der Vorgabe: {turn}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/turn_choice.py"/>
+        <source>How many angles make a whole turn of a car: those that mirror each other stand on one ground line.</source>
+        <translation>Wie viele Winkel eine ganze Runde um ein Auto sind: Die einander spiegeln, stehen auf einer Bodenlinie.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/folder_cars/angle_list.py"/>
@@ -6066,6 +6121,11 @@
         <translation>das Foto ist ein anderes als das, für das die Maske gespeichert wurde</translation>
     </message>
     <message>
+        <location filename="../../segmentation/batch/export_job.py"/>
+        <source>{job_name}: {own_lost}, so its picture is in sRGB.</source>
+        <translation>{job_name}: {own_lost}; sein Bild ist darum in sRGB.</translation>
+    </message>
+    <message>
         <location filename="../../segmentation/batch/export_manifest.py"/>
         <source>Older pictures in {out} cannot be replaced ({error_strerror}).</source>
         <translation>Ältere Bilder in {out} lassen sich nicht ersetzen ({error_strerror}).</translation>
@@ -6841,6 +6901,11 @@
     </message>
     <message>
         <location filename="../../segmentation/cutout/preset.py"/>
+        <source>profile, one of {join_PROFILES}</source>
+        <translation>profile, eines von {join_PROFILES}</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/preset.py"/>
         <source>turn, an even number</source>
         <translation>turn, eine gerade Zahl</translation>
     </message>
@@ -6877,6 +6942,31 @@
         <translation>ein Exporter macht kein {request_kind}</translation>
     </message>
     <message>
+        <location filename="../../segmentation/images/profiles.py"/>
+        <source>its colour profile is damaged</source>
+        <translation>sein Farbprofil ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/profiles.py"/>
+        <source>its colour profile, {name}, has an odd curve</source>
+        <translation>sein Farbprofil, {name}, hat eine seltsame Kurve</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/profiles.py"/>
+        <source>its colour profile, {name}, has {profile:,} bytes</source>
+        <translation>sein Farbprofil, {name}, hat {profile:,} Bytes</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/profiles.py"/>
+        <source>its colour profile, {name}, is none of three primaries and a curve each</source>
+        <translation>sein Farbprofil, {name}, ist keines aus drei Grundfarben mit je einer Kurve</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/profiles.py"/>
+        <source>sRGB built-in</source>
+        <translation>sRGB built-in</translation>
+    </message>
+    <message>
         <location filename="../../segmentation/images/raw.py"/>
         <source>{path_name} is a camera's RAW file. carmask reads those with its extra: pip install "carmask[raw]".</source>
         <translation>{path_name} ist eine RAW-Datei. carmask liest sie mit seiner Erweiterung: pip install "carmask[raw]".</translation>
@@ -6891,11 +6981,6 @@
         <location filename="../../segmentation/images/reading.py"/>
         <source>{path_name} is not there any more, or is no file ({path}).</source>
         <translation>{path_name} gibt es nicht mehr, oder es ist keine Datei ({path}).</translation>
-    </message>
-    <message>
-        <location filename="../../segmentation/images/reading.py"/>
-        <source>sRGB built-in</source>
-        <translation>sRGB built-in</translation>
     </message>
     <message>
         <location filename="../../segmentation/images/reading.py"/>

@@ -21,7 +21,8 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 class Entry:
     """What became of one photo: `result` is DELIVERED, KEPT, HELD_BACK or FAILED; `sentence` says why.
 
-    `file` is the picture's path from the export's folder, "" if there is none. `records` are those that it was made
+    `file` is the picture's path from the export's folder, "" if there is none, `profile` the name of the colours that
+    it is in. `records` are those that it was made
     with, by the folder of their kind (`labels.kinds`): revision and hash of each. `key` is the hash of all that it is
     made of, `sha256` that of its bytes. With `is_spin` it is of all photos of a car, and `photo` says which car.
     """
@@ -30,6 +31,7 @@ class Entry:
     file: str
     result: str
     sentence: str = ""
+    profile: str = ""
     records: dict[str, dict[str, int | str]] = field(default_factory=dict)
     key: str = ""
     sha256: str = ""

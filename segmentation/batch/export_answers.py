@@ -95,7 +95,7 @@ def exported(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Expo
         [*(entry.sentence for entry in done if entry.result == FAILED), *plan.problems],
         *outlines_moved(done),
         spins,
-        plan.remarks,
+        [*plan.remarks, *(entry.sentence for entry in done if entry.sentence and entry.result in (DELIVERED, KEPT))],
     )
 
 
@@ -103,7 +103,13 @@ def _begun(request: ExportRequest) -> tuple[ExportSettings, Path, list[Car], int
     """Settings, opened folder, the cars that are wanted, how many were left out for a view that is not accepted."""
     photos, out = Path(request.photos), Path(request.out)
     refuse_among_photos(out, photos)
-    preset = changed(read_preset(request.preset), kind=request.picture_kind or None, backdrop=request.backdrop or None)
+    preset = changed(
+        read_preset(request.preset),
+        kind=request.picture_kind or None,
+        backdrop=request.backdrop or None,
+        profile=request.profile or None,
+        turn=request.turn or None,
+    )
     try:
         shadow = Shadow(request.shadow, is_drawn=request.draws_shadow)
         reflection = Reflection(request.reflection)

@@ -21,10 +21,12 @@ from segmentation.cutout.layering import Layer
 from segmentation.cutout.picture import Figures, Style, finished, finished_in_layers
 from segmentation.cutout.placing import Placement
 from segmentation.cutout.plate_covering import Covering, covered
-from segmentation.cutout.preset import Preset
+from segmentation.cutout.preset import KEEP_PROFILE, Preset
 from segmentation.cutout.spin import Spin
+from segmentation.cutout.tone import Tone
 from segmentation.errors import CarmaskError
-from segmentation.images.reading import read_photo
+from segmentation.images.profiles import IN_SRGB, OwnColours
+from segmentation.images.reading import read_in_own_colours, read_photo
 from segmentation.labels.fact_record import FactRecord
 from segmentation.labels.kinds import CAR_MASKS, GLASS_MASKS, NUMBER_PLATES, Kind
 from segmentation.labels.number_plates import plate_of
@@ -54,6 +56,11 @@ class ExportSettings:
         """Whether it matters where number plates are."""
         return self.covering is not None or self.preset.covers_plates
 
+    @property
+    def keeps_profiles(self) -> bool:
+        """Whether pictures stay in the colours of their photos' profiles."""
+        return self.preset.profile == KEEP_PROFILE
+
     @cached_property
     def described(self) -> dict[str, object]:
         """All that decides about the bytes of a picture, and so not the spin, for the manifest; pictures by their hash.
@@ -68,7 +75,10 @@ class ExportSettings:
             backdrop["pictures"] = [_hash_of(picture) for picture in self.backdrop.pictures]
         else:
             del backdrop["pictures"]  # of exports before there were sets
-        content = {"preset": asdict(self.preset), "backdrop": backdrop, "style": asdict(self.style)}
+        preset = asdict(self.preset)
+        if not self.keeps_profiles:
+            del preset["profile"]  # of exports before profiles could be kept
+        content = {"preset": preset, "backdrop": backdrop, "style": asdict(self.style)}
         if self.covering is not None:
             content["plates"] = _described(self.covering)
         return dict(json.loads(json.dumps(content)))
@@ -148,38 +158,62 @@ def _made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] 
     if (same := kept(job, key, settings.out, delivers_all=settings.delivers_all)) is not None:
         return replace(same, records=job.named_records)
     preset = settings.preset
-    image, mask, glass = read(job, settings)
-    made_of = image, mask, settings.style, job.placement, backdrop, job.of_set, glass
+    read_in = read(job, settings, keeps_profile=settings.keeps_profiles)
+    own = read_in.own
+    behind = backdrop if isinstance(backdrop, tuple) else own.of_srgb(backdrop)
+    of_set = replace(job.of_set, tone=_tone_in(own, job.of_set.tone))
+    made_of = read_in.image, read_in.mask, settings.style, job.placement, behind, of_set, read_in.glass
     layers: list[Layer] = []
     if preset.kind in LAYERED:
-        layers, picture, figures = finished_in_layers(*made_of)
+        layers, picture, figures = finished_in_layers(*made_of, own)
     else:
         picture, figures = finished(*made_of)
     reasons = reasons_of(job, settings, figures, photo_sha256)
     try:
-        content = _encoded(picture, layers, preset, carried_exif(job.photo))
+        content = _encoded(own.finished(picture), layers, preset, carried_exif(job.photo), own.profile)
     except FileTooLarge as error:
         content = error.content
         reasons.append(str(error))
     entry = put(job, content, reasons, settings.out, delivers_all=settings.delivers_all)
     told = {name: round(float(value), 3) for name, value in asdict(figures).items()}
-    return replace(entry, records=job.named_records, key=key, figures=told)
+    entry = replace(entry, records=job.named_records, key=key, figures=told, profile=own.name)
+    if own.lost:
+        lost = f"{job.name}: {own.lost}, so its picture is in sRGB."
+        return replace(entry, sentence=" ".join(filter(None, (entry.sentence, lost))))
+    return entry
 
 
-def read(
-    job: ExportJob, settings: ExportSettings
-) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8] | None]:
-    """Return photo, its number plate covered if that is asked for, mask, and glass; None where there is none.
+@dataclass(frozen=True)
+class ReadIn:
+    """What a picture is made of: `image`, uint8 (H, W, 3), in the colours `own` as they are worked on.
+
+    Its number plate is covered if that is asked for. `mask` and `glass` are uint8 (H, W), 0 or 255, `glass` None where
+    there is none.
+    """
+
+    image: NDArray[np.uint8]
+    mask: NDArray[np.uint8]
+    glass: NDArray[np.uint8] | None
+    own: OwnColours
+
+
+def read(job: ExportJob, settings: ExportSettings, *, keeps_profile: bool = False) -> ReadIn:
+    """Return what the picture of `job` is made of, in sRGB or with `keeps_profile` in the colours of the photo.
 
     Raises:
-        CarmaskError: one of them cannot be read.
+        CarmaskError: photo or a mask cannot be read.
     """
     mask = LabelStore(job.photo.parent).read_mask(job.label_key, job.record)
     glass = _glass(job, mask)
-    image = read_photo(job.photo)
+    image, own = read_in_own_colours(job.photo) if keeps_profile else (read_photo(job.photo), IN_SRGB)
     if settings.covering is not None and job.number_plate is not None:
-        image = covered(image, job.number_plate, settings.covering)
-    return image, mask, glass
+        image = covered(image, job.number_plate, settings.covering, own)
+    return ReadIn(image, mask, glass, own)
+
+
+def _tone_in(own: OwnColours, tone: Tone) -> Tone:
+    """The tone of a set, which is found in sRGB, in the colours of one of its photos."""
+    return Tone(*map(float, own.gains(np.array((tone.red, tone.green, tone.blue)))))
 
 
 def reasons_of(job: ExportJob, settings: ExportSettings, figures: Figures, photo_sha256: str) -> list[str]:
@@ -191,12 +225,12 @@ def reasons_of(job: ExportJob, settings: ExportSettings, figures: Figures, photo
     return reasons
 
 
-def _encoded(picture: NDArray[np.uint8], layers: list[Layer], preset: Preset, exif: bytes) -> bytes:
+def _encoded(picture: NDArray[np.uint8], layers: list[Layer], preset: Preset, exif: bytes, profile: bytes) -> bytes:
     if preset.kind not in LAYERED:
-        return encode(picture, preset.kind, preset.quality, preset.most_bytes, exif)
+        return encode(picture, preset.kind, preset.quality, preset.most_bytes, exif, profile)
     from segmentation.cutout.photoshop import layered_file  # a fifth of a second that other kinds need not wait for
 
-    content = layered_file(layers, picture, exif)
+    content = layered_file(layers, picture, exif, profile)
     if preset.most_bytes is not None and len(content) > preset.most_bytes:
         raise FileTooLarge(preset.kind, content, preset.most_bytes)
     return content

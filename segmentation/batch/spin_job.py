@@ -60,8 +60,9 @@ def _made(job: SpinJob, settings: ExportSettings, backdrop_at: Callable[[int], P
     frames, reasons = [], []
     for view, sha256 in zip(job.views, photos, strict=True):
         try:
-            image, mask, glass = read(view, settings)
-            shown = image, mask, settings.style, view.placement, backdrop_at(view.angle), view.of_set, glass
+            read_in = read(view, settings)
+            style, behind = settings.style, backdrop_at(view.angle)
+            shown = read_in.image, read_in.mask, style, view.placement, behind, view.of_set, read_in.glass
             picture, figures = finished(*shown)
         except CarmaskError as error:
             raise CarmaskError(f"of {view.name}: {error}") from error

@@ -23,7 +23,7 @@ from segmentation.cutout.encoding import SUFFIXES
 from segmentation.cutout.outline import Finish
 from segmentation.cutout.picture import Style
 from segmentation.cutout.plate_covering import covering_of
-from segmentation.cutout.preset import preset_names, read_preset
+from segmentation.cutout.preset import PROFILES, preset_names, read_preset
 from segmentation.cutout.reflection import Reflection
 from segmentation.cutout.shadow import Shadow
 from segmentation.cutout.shipped_backdrops import shipped_backdrops
@@ -83,11 +83,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--scale", type=_some_share, metavar="SHARE", help="how much of its width the widest angle takes"
     )
-    parser.add_argument("--format", choices=tuple(SUFFIXES), help="picture format; without it, the preset's")
-    parser.add_argument("--quality", type=int, metavar="1-100", help="of JPEG, WebP, AVIF; without it, the preset's")
-    parser.add_argument(
-        "--most-bytes", type=_at_least_one, metavar="N", help="press quality down until a file has no more than that"
-    )
+    _add_file_arguments(parser)
     parser.add_argument(
         "--turn", type=_at_least_one, metavar="N",
         help="how many angles make a whole turn of a car: angles that mirror each other stand on one ground line; "
@@ -108,6 +104,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--processes", type=_at_least_one, default=os.cpu_count() or 1, metavar="N", help="default: one for each core"
     )
+
+
+def _add_file_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=tuple(SUFFIXES), help="picture format; without it, the preset's")
+    parser.add_argument("--quality", type=int, metavar="1-100", help="of JPEG, WebP, AVIF; without it, the preset's")
+    parser.add_argument(
+        "--most-bytes", type=_at_least_one, metavar="N", help="press quality down until a file has no more than that"
+    )
+    parser.add_argument(
+        "--profile", choices=PROFILES,
+        help="keep: pictures stay in the colours of the photo's ICC profile, which is put into them; srgb: they are "
+        "converted to sRGB; without it, the preset's. Spins are in sRGB",
+    )  # fmt: skip
 
 
 def _add_style_arguments(parser: argparse.ArgumentParser) -> None:
@@ -216,6 +225,7 @@ def _settings(options: argparse.Namespace) -> ExportSettings:
         most_bytes=options.most_bytes,
         backdrop=options.backdrop,
         turn=options.turn,
+        profile=options.profile,
     )
     strength = preset.shadow if options.shadow is None else options.shadow
     try:

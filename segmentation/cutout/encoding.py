@@ -1,4 +1,4 @@
-"""Finished pictures as files: the same pixels always become the same bytes, in sRGB that says so."""
+"""Finished pictures as files that say what their colours are: the same pixels always become the same bytes."""
 
 import io
 from collections.abc import Callable
@@ -38,16 +38,22 @@ _EPOCH = b"\x07\xb2\x00\x01\x00\x01" + bytes(6)
 
 
 def encode(
-    picture: NDArray[np.uint8], kind: str, quality: int = 92, most_bytes: int | None = None, exif: bytes = b""
+    picture: NDArray[np.uint8],
+    kind: str,
+    quality: int = 92,
+    most_bytes: int | None = None,
+    exif: bytes = b"",
+    profile: bytes = b"",
 ) -> bytes:
     """Return the file of `picture`.
 
     Args:
-        picture: uint8 (H, W, 3) or with alpha (H, W, 4), sRGB.
+        picture: uint8 (H, W, 3) or with alpha (H, W, 4).
         kind: a key of SUFFIXES, none of LAYERED; JPEG has no alpha.
         quality: 1 to 100, without meaning for those WITHOUT_QUALITY, which lose nothing.
         most_bytes: how large the file may be, at the cost of quality down to LOWEST_QUALITY; None sets no limit.
         exif: what is said of the photo, as `exif.carried_exif` returns it.
+        profile: the ICC profile of its colours, b"" for sRGB.
 
     Raises:
         FileTooLarge: the file would be larger than `most_bytes`.
@@ -62,7 +68,7 @@ def encode(
     def at(wanted: int) -> bytes:
         stream = io.BytesIO()
         try:
-            image.save(stream, kind, icc_profile=srgb_profile(), exif=exif, **_options(kind, wanted))
+            image.save(stream, kind, icc_profile=profile or srgb_profile(), exif=exif, **_options(kind, wanted))
         except (KeyError, OSError) as error:
             raise CarmaskError(f"This computer's Pillow cannot write {kind.upper()} ({error}).") from error
         return stream.getvalue()

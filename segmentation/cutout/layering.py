@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from segmentation.cutout.compositing import Layers, shade_alone
 from segmentation.cutout.light import light_of, values_of
 from segmentation.images.pixel_box import PixelBox, box_of
+from segmentation.images.profiles import IN_SRGB, OwnColours
 
 _LEAST = np.float32(1 / 512)
 """An alpha below rounds to nothing."""
@@ -23,15 +24,15 @@ _ALIKE = np.float32(400)
 """Colours whose squared distance is that are trusted half in saying an alpha: 20 values of 255."""
 
 Values = NDArray[np.float32]
-"""sRGB values 0 to 255, or alpha 0 to 1, not rounded."""
+"""Values 0 to 255 as they are written, or alpha 0 to 1, not rounded."""
 
 
 @dataclass(frozen=True)
 class Layer:
     """One layer, at the rows and columns `box` of the picture.
 
-    `pixels` are uint8 (h, w, 4), sRGB and alpha; `mask`, uint8 (h, w), is how much of them is shown, None for all that
-    alpha says; with `multiplies` they take light from what is below.
+    `pixels` are uint8 (h, w, 4), colour as it is written and alpha; `mask`, uint8 (h, w), is how much of them is
+    shown, None for all that alpha says; with `multiplies` they take light from what is below.
     """
 
     name: str
@@ -47,11 +48,22 @@ class Parts:
 
     `solid` is the car without its glass, float32 (h, w, 4), linear light times alpha, and alpha; None where no glass
     was drawn. `around` is the photo, float32 (h, w, 3), linear: what comes to light where a person shows more of it.
+    `own` are the colours that all of it is in.
     """
 
     layers: Layers
     solid: NDArray[np.float32] | None
     around: NDArray[np.float32]
+    own: OwnColours = IN_SRGB
+
+    def values_of(self, light: NDArray[np.float32]) -> Values:
+        """Return the values of `light` (h, w, 3) as they are written, between those of whole values in a line."""
+        values = values_of(light)
+        if self.own.colorants is None:
+            return values
+        whole, curve = np.arange(256), self.own.curve
+        by_channel = [np.interp(values[..., channel], whole, curve[:, channel]) for channel in range(3)]
+        return np.dstack(by_channel).astype(np.float32)
 
 
 def layered(parts: Parts, backdrop: NDArray[np.uint8] | None, frame_shape: tuple[int, int]) -> list[Layer]:
@@ -59,14 +71,15 @@ def layered(parts: Parts, backdrop: NDArray[np.uint8] | None, frame_shape: tuple
 
     Args:
         parts: what stands in it.
-        backdrop: uint8 (H, W, 3), sRGB; None for a transparent picture, which has no layer of that.
+        backdrop: uint8 (H, W, 3), in the colours of `parts`; None for a transparent picture, which has no such layer.
         frame_shape: (H, W) of the picture, px.
     """
     whole = PixelBox(0, 0, *frame_shape)
     if backdrop is None:
         return _cropped(_floating(parts))
     opaque = np.full((*frame_shape, 1), 255, np.uint8)
-    return [Layer("Background", np.dstack((backdrop, opaque)), whole), *_cropped(_standing(parts, backdrop))]
+    written = np.dstack((parts.own.finished(backdrop), opaque))
+    return [Layer("Background", written, whole), *_cropped(_standing(parts, backdrop))]
 
 
 def _cropped(layers: list[Layer]) -> list[Layer]:
@@ -85,24 +98,24 @@ def _cropped(layers: list[Layer]) -> list[Layer]:
 def _standing(parts: Parts, backdrop: NDArray[np.uint8]) -> list[Layer]:
     """The layers that stand before `backdrop`."""
     stage, box = parts.layers, parts.layers.box
-    below: Values = backdrop[box.slices].astype(np.float32)
+    below: Values = parts.own.finished(backdrop[box.slices]).astype(np.float32)
     light = light_of(backdrop[box.slices]) * stage.left[..., None]
     found = []
     if (stage.left < 1).any():
-        shadow = _shade(below, values_of(light))
+        shadow = _shade(below, parts.values_of(light))
         found.append(Layer("Shadow", shadow, box, multiplies=True))
         below = _multiplied(shadow, below)
     if stage.mirrored is not None:
         light = _over(stage.mirrored, light)
-        reflection = _covering(stage.mirrored, below, values_of(light))
+        reflection = _covering(parts, stage.mirrored, below, light)
         found.append(Layer("Reflection", reflection, box))
         below = _laid(reflection, below)
     pane, solid = _glazed(parts)
-    car = _covering(solid, below, values_of(_over(solid, light)))
-    found.append(_masked(car, parts.around, box))
+    car = _covering(parts, solid, below, _over(solid, light))
+    found.append(_masked(parts, car))
     if pane is not None:
         below = _laid(car, below)
-        found.append(Layer("Glass", _covering(pane, below, values_of(_over(stage.car, light))), box))
+        found.append(Layer("Glass", _covering(parts, pane, below, _over(stage.car, light)), box))
     return found
 
 
@@ -115,19 +128,19 @@ def _floating(parts: Parts) -> list[Layer]:
         shadow[..., 3] = np.round(shade_alone(stage.left) * 255)
         found.append(Layer("Shadow", shadow, box, multiplies=True))
     if stage.mirrored is not None:
-        found.append(Layer("Reflection", _encoded(stage.mirrored), box))
+        found.append(Layer("Reflection", _encoded(parts, stage.mirrored), box))
     pane, solid = _glazed(parts)
-    found.append(_masked(_encoded(solid), parts.around, box))
+    found.append(_masked(parts, _encoded(parts, solid)))
     if pane is not None:
-        found.append(Layer("Glass", _encoded(pane), box))
+        found.append(Layer("Glass", _encoded(parts, pane), box))
     return found
 
 
-def _masked(car: NDArray[np.uint8], around: NDArray[np.float32], box: PixelBox) -> Layer:
+def _masked(parts: Parts, car: NDArray[np.uint8]) -> Layer:
     """The car with its alpha as the mask of a layer, and the photo where that hides it."""
     is_hidden = car[..., 3:] == 0
-    colour = np.where(is_hidden, np.round(values_of(around)), car[..., :3]).astype(np.uint8)
-    return Layer("Car", np.dstack((colour, np.full_like(car[..., 3], 255))), box, car[..., 3].copy())
+    colour = np.where(is_hidden, np.round(parts.values_of(parts.around)), car[..., :3]).astype(np.uint8)
+    return Layer("Car", np.dstack((colour, np.full_like(car[..., 3], 255))), parts.layers.box, car[..., 3].copy())
 
 
 def _glazed(parts: Parts) -> tuple[NDArray[np.float32] | None, NDArray[np.float32]]:
@@ -150,13 +163,13 @@ def _over(upper: NDArray[np.float32], light: NDArray[np.float32]) -> NDArray[np.
     return np.asarray(upper[..., :3] + (1 - upper[..., 3:]) * light, np.float32)
 
 
-def _colour_of(layer: NDArray[np.float32]) -> Values:
-    return values_of(np.asarray(layer[..., :3] / np.maximum(layer[..., 3:], 1e-4), np.float32))
+def _colour_of(parts: Parts, layer: NDArray[np.float32]) -> Values:
+    return parts.values_of(np.asarray(layer[..., :3] / np.maximum(layer[..., 3:], 1e-4), np.float32))
 
 
-def _encoded(layer: NDArray[np.float32]) -> NDArray[np.uint8]:
+def _encoded(parts: Parts, layer: NDArray[np.float32]) -> NDArray[np.uint8]:
     alpha = np.round(layer[..., 3:] * 255)
-    return np.asarray(np.dstack((np.round(_colour_of(layer)) * (alpha > 0), alpha)), np.uint8)
+    return np.asarray(np.dstack((np.round(_colour_of(parts, layer)) * (alpha > 0), alpha)), np.uint8)
 
 
 def _laid(layer: NDArray[np.uint8], below: Values) -> Values:
@@ -178,13 +191,13 @@ def _shade(below: Values, wanted: Values) -> NDArray[np.uint8]:
     return np.asarray(np.dstack((np.round(255 * colour.clip(0, 1)) * (alpha > 0), alpha)), np.uint8)
 
 
-def _covering(layer: NDArray[np.float32], below: Values, wanted: Values) -> NDArray[np.uint8]:
-    """The layer that over `below` makes `wanted`, in the colour of `layer` as far as that can be.
+def _covering(parts: Parts, layer: NDArray[np.float32], below: Values, light: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """The layer that over `below` makes what has the light `light`, in the colour of `layer` as far as that can be.
 
     Of all alphas the one is taken that brings its colour nearest to what is wanted; where the colours are too much
     alike to tell, its own. It is raised where a colour from 0 to 255 could not make up for the rest.
     """
-    own, alpha = _colour_of(layer), layer[..., 3:]
+    own, alpha, wanted = _colour_of(parts, layer), layer[..., 3:], parts.values_of(light)
     apart, step = own - below, wanted - below
     is_seen = (alpha > _LEAST) | ((alpha > 0) & (np.abs(step).max(axis=2, keepdims=True) > _SEEN))
     square = np.square(apart).sum(axis=2, keepdims=True)

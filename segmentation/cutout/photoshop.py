@@ -32,13 +32,14 @@ _EXIF_PREFIX = b"Exif\x00\x00"
 """What JPEG has before a block of EXIF, and Photoshop has not."""
 
 
-def layered_file(layers: list[Layer], picture: NDArray[np.uint8], exif: bytes = b"") -> bytes:
+def layered_file(layers: list[Layer], picture: NDArray[np.uint8], exif: bytes = b"", profile: bytes = b"") -> bytes:
     """Return the PSD of `layers`, from the lowest upwards.
 
     Args:
         layers: as `layering.layered` returns them.
-        picture: what they make, uint8 (H, W, 3) or with alpha (H, W, 4), sRGB, for programs that read no layers.
+        picture: what they make, uint8 (H, W, 3) or with alpha (H, W, 4), for programs that read no layers.
         exif: what is said of the photo, as `exif.carried_exif` returns it.
+        profile: the ICC profile of the colours, b"" for sRGB.
     """
     height, width, channels = picture.shape
     header = FileHeader(channels=channels, height=height, width=width, depth=8, color_mode=ColorMode.RGB)
@@ -54,7 +55,7 @@ def layered_file(layers: list[Layer], picture: NDArray[np.uint8], exif: bytes = 
     PSD(
         header=header,
         color_mode_data=ColorModeData(b""),
-        image_resources=_resources(exif),
+        image_resources=_resources(exif, profile or srgb_profile()),
         layer_and_mask_information=LayerAndMaskInformation(LayerInfo(count, records, planes)),
         image_data=merged,
     ).write(stream)
@@ -91,8 +92,8 @@ def _layer(layer: Layer) -> tuple[LayerRecord, ChannelDataList]:
     return record, data
 
 
-def _resources(exif: bytes) -> ImageResources:
-    held = {Resource.ICC_PROFILE: srgb_profile()}
+def _resources(exif: bytes, profile: bytes) -> ImageResources:
+    held = {Resource.ICC_PROFILE: profile}
     if exif:
         held[Resource.EXIF_DATA_1] = exif.removeprefix(_EXIF_PREFIX)
     resources = ImageResources()

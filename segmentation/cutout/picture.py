@@ -20,6 +20,7 @@ from segmentation.cutout.reflection import Reflection, ground_rows, mirrored
 from segmentation.cutout.shadow import Shadow, kept_darkness, light_left
 from segmentation.cutout.tone import Tone
 from segmentation.images.pixel_box import PixelBox
+from segmentation.images.profiles import IN_SRGB, OwnColours
 
 
 @dataclass(frozen=True)
@@ -101,11 +102,11 @@ def finished(
     """Return the car of a photo before a backdrop, and its figures.
 
     Args:
-        image: uint8 (H, W, 3), sRGB.
+        image: uint8 (H, W, 3), sRGB or other colours on the curve of sRGB.
         mask: uint8 (H, W), 0 or 255.
         style: how it is cut out and stands.
         placement: of its set.
-        backdrop: uint8 (h, w, 3); or (h, w) for a transparent picture, which has four channels.
+        backdrop: uint8 (h, w, 3), in the same colours; or (h, w) for a transparent picture, which has four channels.
         of_set: what its set says of it; None where it stands for itself.
         glass: uint8 (H, W), 0 or 255, through which the backdrop is seen; None where the car is as it was photographed.
 
@@ -176,8 +177,11 @@ def finished_in_layers(
     backdrop: NDArray[np.uint8] | tuple[int, int],
     of_set: SetOfView | None = None,
     glass: NDArray[np.uint8] | None = None,
+    own: OwnColours = IN_SRGB,
 ) -> tuple[list[Layer], NDArray[np.uint8], Figures]:
     """Return the picture that `finished` returns, and before it its layers, from the lowest upwards.
+
+    All that goes in is in the colours `own` as they are worked on, and so is the picture; layers are as written.
 
     Raises:
         CarmaskError: there is no car to cut out; see `cut_out`.
@@ -195,7 +199,7 @@ def finished_in_layers(
     light = of_set.tone.at(style.balance).applied_to(light_of(image[placement.region.slices]))
     around = in_box(resized(light, placement.rows, placement.columns))
     solid = None if scene.solid is None else in_box(placed_car(scene.solid, placement))
-    parts = Parts(stage, solid, around)
+    parts = Parts(stage, solid, around, own)
     picture = alone(stage, shape) if isinstance(backdrop, tuple) else before(stage, backdrop)
     layers = layered(parts, None if isinstance(backdrop, tuple) else backdrop, shape)
     return layers, picture, scene.figures_in(picture)

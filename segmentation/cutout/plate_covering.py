@@ -15,6 +15,7 @@ from segmentation.cutout.backdrop import Colour, colour_of
 from segmentation.cutout.light import image_of, light_of, luminance_of
 from segmentation.errors import CarmaskError
 from segmentation.images.pixel_box import PixelBox
+from segmentation.images.profiles import IN_SRGB, OwnColours
 from segmentation.images.reading import read_photo, read_size
 from segmentation.masks.capsule import Point
 from segmentation.masks.number_plate import NumberPlate
@@ -67,8 +68,10 @@ def covering_of(text: str) -> Covering | None:
     )
 
 
-def covered(image: NDArray[np.uint8], plate: NumberPlate, covering: Covering) -> NDArray[np.uint8]:
-    """Return `image`, uint8 (H, W, 3), sRGB, with its number plate covered; no pixel beside it is another.
+def covered(
+    image: NDArray[np.uint8], plate: NumberPlate, covering: Covering, own: OwnColours = IN_SRGB
+) -> NDArray[np.uint8]:
+    """Return `image`, uint8 (H, W, 3), in the colours `own`, with its number plate covered; no other pixel changes.
 
     The rim of the plate is mixed by the share of each pixel that it takes, in linear light. An inlay is as bright as
     the paper of the plate is in the photo, so that white stays in the shade where the plate is.
@@ -78,14 +81,14 @@ def covered(image: NDArray[np.uint8], plate: NumberPlate, covering: Covering) ->
     """
     if not plate.is_seen:
         return image
-    box, pixels = covered_part(image, plate, covering)
+    box, pixels = covered_part(image, plate, covering, own)
     result = image.copy()
     result[box.slices] = pixels
     return result
 
 
 def covered_part(
-    image: NDArray[np.uint8], plate: NumberPlate, covering: Covering
+    image: NDArray[np.uint8], plate: NumberPlate, covering: Covering, own: OwnColours = IN_SRGB
 ) -> tuple[PixelBox, NDArray[np.uint8]]:
     """Return the box around a plate that is seen in `image`, and its pixels as `covered` makes them; raises as it."""
     shape = image.shape[0], image.shape[1]
@@ -94,7 +97,7 @@ def covered_part(
     before = np.ascontiguousarray(image[box.slices])
     share = _shares(corners, box)
     light = light_of(before)
-    over = _over(light, share, homography(corners), corners, box, covering)
+    over = _over(light, share, homography(corners), corners, box, covering, own)
     mixed = light + share[..., None] * (over - light)
     return box, np.asarray(np.where(share[..., None] > 0, image_of(mixed), before), np.uint8)
 
@@ -136,16 +139,17 @@ def _over(
     corners: tuple[Point, ...],
     box: PixelBox,
     covering: Covering,
+    own: OwnColours,
 ) -> NDArray[np.float32]:
     """What lies over the pixels of `box`, linear light, float32 (h, w, 3) or (3,)."""
     if covering.colour is not None:
-        return np.asarray(light_of(np.array([[covering.colour]], np.uint8))[0, 0], np.float32)
+        return np.asarray(light_of(own.of_srgb(np.array([[covering.colour]], np.uint8)))[0, 0], np.float32)
     columns, rows = np.arange(box.left, box.right) + 0.5, np.arange(box.top, box.bottom) + 0.5
     x, y = (np.asarray(places, np.float64) for places in np.meshgrid(columns, rows))
     places = tuple(np.clip(place, 0, 1) for place in mapped(np.asarray(np.linalg.inv(to_photo), np.float64), x, y))
     if covering.inlay is None:
         return _blurred(light, share, places)
-    inlay = light_of(_as_large(read_photo(covering.inlay), corners))
+    inlay = light_of(own.of_srgb(_as_large(read_photo(covering.inlay), corners)))
     return _looked_up(inlay, places) * _paper(light, share)
 
 

@@ -15,8 +15,12 @@ from segmentation.resources import PRESETS
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LARGEST_SIDE_PX = 16384
 _LARGEST_BYTES = 65536
-_LARGEST_TURN = 360
+LARGEST_TURN = 360
 """A photo a degree."""
+
+TO_SRGB, KEEP_PROFILE = "srgb", "keep"
+PROFILES = (TO_SRGB, KEEP_PROFILE)
+"""What becomes of the ICC profile of a photo: its picture is converted to sRGB, or stays in its colours."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,7 @@ class Preset:
     (picture px per photo px), `most_off_ground_px` and `most_camera_moved_px` (px of a photo 1920 px wide),
     `most_paint_delta_e` (CIE 1976), more than `most_bytes` at the lowest quality, with `covers_plates` a number plate
     that is not covered, and without `allows_logos` one with an inlay. `turn` is how many angles make a whole turn of a
-    car, an even number; None where the usual ones do, see `standing.turn_of`.
+    car, an even number; None where the usual ones do, see `standing.turn_of`. `profile` is one of PROFILES.
 
     Raises:
         ValueError: a part is out of range.
@@ -62,6 +66,7 @@ class Preset:
     covers_plates: bool = False
     allows_logos: bool = True
     turn: int | None = None
+    profile: str = TO_SRGB
 
     def __post_init__(self) -> None:
         _require(0 < self.width <= _LARGEST_SIDE_PX and 0 < self.height <= _LARGEST_SIDE_PX, "size")
@@ -74,7 +79,8 @@ class Preset:
         _require(min(self.most_halo, self.largest_enlargement, self.most_off_ground_px) > 0, "limits")
         _require(min(self.most_camera_moved_px, self.most_paint_delta_e) > 0, "limits")
         _require(0 <= self.balance <= 1, "balance")
-        _require(self.turn is None or (0 < self.turn <= _LARGEST_TURN and self.turn % 2 == 0), "turn, an even number")
+        _require(self.turn is None or (0 < self.turn <= LARGEST_TURN and self.turn % 2 == 0), "turn, an even number")
+        _require(self.profile in PROFILES, f"profile, one of {', '.join(PROFILES)}")
         self.name_of(car="a", angle=1, name="b", number=1)
 
     @property

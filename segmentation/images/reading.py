@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import ExifTags, Image, ImageCms, UnidentifiedImageError
 
 from segmentation.errors import CarmaskError
+from segmentation.images.profiles import IN_SRGB, NAMES_OF_SRGB, SRGB, OwnColours, own_colours
 from segmentation.images.raw import RAW_SUFFIXES, is_raw, raw_size, raw_time_taken, read_raw
 from segmentation.images.refusals import DECODING_ERRORS, PIXEL_LIMIT, damaged, too_large, unreadable
 
@@ -39,8 +40,6 @@ _TIME_TAGS = (ExifTags.Base.DateTimeOriginal, ExifTags.Base.SubsecTimeOriginal)
 _ON_THEIR_SIDE = (5, 6, 7, 8)
 _DEEP_MODES = frozenset({"I;16", "I;16B", "I;16L", "I;16N"})
 _STRANGE_MODES = frozenset({"I", "F", "LAB", "HSV"})
-_SRGB = ImageCms.createProfile("sRGB")
-_NAMES_OF_SRGB = frozenset({"sRGB IEC61966-2.1", "sRGB built-in"})
 _END_OF_JPEG, _START_OF_SCAN = b"\xff\xd9", b"\xff\xda"
 _FILLING = bytes(64)
 
@@ -56,6 +55,21 @@ def read_photo(path: Path) -> NDArray[np.uint8]:
         CarmaskError: the file is missing, no photo, cut short, or larger than PIXEL_LIMIT.
     """
     return _decoded(path, largest_side_px=None)
+
+
+def read_in_own_colours(path: Path) -> tuple[NDArray[np.uint8], OwnColours]:
+    """Return the photo in `path` as `read_photo` does, but in its own colours as they are worked on, and what they are.
+
+    Where its profile cannot be kept the photo is in sRGB, and the colours say why.
+    """
+    if is_raw(path):
+        return read_photo(path), IN_SRGB
+    try:
+        with _opened(path) as image:
+            own = own_colours(image.info.get("icc_profile"), image.mode)
+    except DECODING_ERRORS as error:
+        raise unreadable(path, error) from error
+    return own.worked_on(_decoded(path, None, takes_profile=not own.profile)), own
 
 
 def read_thumbnail(path: Path, largest_side_px: int) -> NDArray[np.uint8]:
@@ -107,7 +121,7 @@ def read_time_taken(path: Path) -> datetime | None:
     return taken.replace(microsecond=int(f"{fraction:0<6.6}")) if re.fullmatch("[0-9]{1,9}", fraction) else taken
 
 
-def _decoded(path: Path, largest_side_px: int | None) -> NDArray[np.uint8]:
+def _decoded(path: Path, largest_side_px: int | None, *, takes_profile: bool = True) -> NDArray[np.uint8]:
     if is_raw(path):
         return _shrunk(read_raw(path, half_size=largest_side_px is not None), largest_side_px)
     try:
@@ -118,7 +132,10 @@ def _decoded(path: Path, largest_side_px: int | None) -> NDArray[np.uint8]:
                 image.draft("RGB", (largest_side_px, largest_side_px))
             image.load()
             turn = _TURNS.get(_orientation(image))
-            shown = _to_srgb(image if turn is None else image.transpose(turn), path)
+            upright = image if turn is None else image.transpose(turn)
+            if not takes_profile:
+                upright.info.pop("icc_profile", None)
+            shown = _to_srgb(upright, path)
             if largest_side_px is not None:
                 shown.thumbnail((largest_side_px, largest_side_px), Image.Resampling.BILINEAR)
             return np.asarray(shown, np.uint8)
@@ -203,9 +220,9 @@ def _through_profile(image: Image.Image, profile: bytes) -> Image.Image:
     """`image` in sRGB; a profile that makes no sense is left out, as every browser does."""
     try:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        if ImageCms.getProfileDescription(source).strip() in _NAMES_OF_SRGB:
+        if ImageCms.getProfileDescription(source).strip() in NAMES_OF_SRGB:
             return image
-        converted = ImageCms.profileToProfile(image, source, _SRGB, outputMode="RGB")
+        converted = ImageCms.profileToProfile(image, source, SRGB, outputMode="RGB")
     except (ImageCms.PyCMSError, *DECODING_ERRORS):
         return image
     return converted if converted is not None else image

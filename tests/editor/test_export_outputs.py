@@ -14,7 +14,9 @@ from editor.dialogs.export.dialog import CHOICE, ExportDialog
 from segmentation.cutout.film import NO_FFMPEG
 from segmentation.cutout.preset import read_preset
 from tests.editor.conftest import PATIENCE_MS
+from tests.photo_profiles import ADOBE_RGB
 from tests.pictures import photo_of_a_car
+from tests.segmentation.export.pictures import manifest
 from tests.segmentation.saved_labels import save_label
 
 CAR = photo_of_a_car()[1]
@@ -123,19 +125,75 @@ def test_an_mp4_without_ffmpeg_is_a_sentence_and_nothing_is_made(qtbot, dialog, 
     assert dialog.told.text() == NO_FFMPEG and not dialog.start.isEnabled()
 
 
+def test_pictures_may_stay_in_the_colours_of_the_photo(qtbot, accepted, dialog, drawn_folder, out):
+    profiles = dialog.form.files.profiles
+    assert profiles.itemText(0) == "As the preset says: sRGB"
+    with Image.open(drawn_folder / "redcar_02.jpg") as photo:
+        photo.save(drawn_folder / "redcar_02.jpg", quality=95, icc_profile=ADOBE_RGB)
+    save_label(drawn_folder / "redcar_02.jpg", CAR, review="accepted")
+    profiles.setCurrentIndex(profiles.findData("keep"))
+    profiles.activated.emit(profiles.currentIndex())
+    settled(qtbot, dialog)
+    assert export(qtbot, accepted, dialog).answer.made == 3
+    with Image.open(out / "redcar_02.png") as picture:
+        assert picture.info["icc_profile"] == ADOBE_RGB
+
+
+def test_a_profile_that_could_not_be_kept_is_told_at_the_end(qtbot, accepted, dialog, drawn_folder):
+    with Image.open(drawn_folder / "redcar_02.jpg") as photo:
+        photo.save(drawn_folder / "redcar_02.jpg", quality=95, icc_profile=b"no profile")
+    save_label(drawn_folder / "redcar_02.jpg", CAR, review="accepted")
+    dialog.form.files.profiles.setCurrentIndex(dialog.form.files.profiles.findData("keep"))
+    run = export(qtbot, accepted, dialog)
+    assert run.answer.remarks == ["redcar_02.jpg: its colour profile is damaged, so its picture is in sRGB."]
+
+
+def test_how_many_angles_make_a_whole_turn_is_typed_and_an_odd_number_becomes_even(qtbot, dialog):
+    turn = dialog.form.turn
+    assert turn.text() == "16, unless there are more" and dialog.request.turn == 0
+    dialog.activateWindow()
+    turn.setFocus()
+    wait(qtbot, turn.hasFocus)
+    turn.selectAll()
+    qtbot.keyClicks(turn, "23")
+    assert dialog.request.turn == 0, "a number is one when it is typed to its end"
+    qtbot.keyClick(turn, Qt.Key.Key_Tab)
+    assert turn.value() == 24 and dialog.request.turn == 24
+    qtbot.keyClick(turn, Qt.Key.Key_Up)
+    assert dialog.request.turn == 26
+
+
+def test_the_turn_of_a_preset_is_told(qtbot, dialog, small_preset):
+    dialog.form.turn.show_preset(24)
+    assert dialog.form.turn.text() == "As the preset says: 24"
+
+
+def test_a_turn_that_is_chosen_decides_whether_angles_mirror_each_other(qtbot, accepted, dialog, out):
+    dialog.form.turn.setValue(24)
+    settled(qtbot, dialog)
+    export(qtbot, accepted, dialog)
+    assert manifest(out)["settings"]["preset"]["turn"] == 24
+
+
 def test_what_was_chosen_is_there_the_next_time(qtbot, accepted, dialog, small_preset, out):
     dialog.form.reflection.setValue(40)
+    dialog.form.turn.setValue(36)
+    dialog.form.files.profiles.setCurrentIndex(dialog.form.files.profiles.findData("keep"))
     choose_kind(dialog, "tiff")
     dialog.form.files.webp_spin.setChecked(True)
     settled(qtbot, dialog)
     export(qtbot, accepted, dialog)
     kept = remembered_choice(accepted.settings.remembered(CHOICE))
     assert (kept.reflection_percent, kept.kind, kept.spins) == (40, "tiff", ["webp"])
+    assert (kept.turn, kept.profile) == (36, "keep")
     again = opened(qtbot, accepted, small_preset, out)
     assert again.form.choice == kept
 
 
-@pytest.mark.parametrize("wrong", [{"kind": "gif"}, {"reflection_percent": 101}, {"kind": 3}])
+@pytest.mark.parametrize(
+    "wrong",
+    [{"kind": "gif"}, {"profile": "cmyk"}, {"turn": 15}, {"turn": -2}, {"reflection_percent": 101}, {"kind": 3}],
+)
 def test_what_was_kept_and_makes_no_sense_is_as_usual(wrong):
     kept = remembered_choice({"reflection_percent": 0, **wrong})
     assert kept == ExportChoice() and kept.kind == AS_PRESET

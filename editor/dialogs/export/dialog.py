@@ -224,6 +224,8 @@ class ExportDialog(QDialog):
             self._previews = self._takes_corrected, made
         previews, choice = self._previews[1], self.form.choice
         preset = self.form.chosen_preset
+        if choice.turn:
+            preset = replace(preset, turn=choice.turn)
         make = partial(previews.made, preset, self._backdrop, style_of(choice), self._stand, choice.plates)
         self._ticket = self._desk.background.run(make, self._show, self._show_none, LOOKED_AT_FIRST)
 

@@ -30,9 +30,10 @@ from editor.desk.export_words import (
 from editor.dialogs.export.backdrop_choice import BackdropChoice
 from editor.dialogs.export.file_choice import FileChoice
 from editor.dialogs.export.plate_choice import PlateChoice
+from editor.dialogs.export.turn_choice import TurnChoice
 from editor.language.sentences import translated
 from editor.language.texts import tr, tr_counted
-from editor.theme.labels import wrapped_label
+from editor.theme.labels import faint_label, wrapped_label
 from segmentation.cutout.preset import Preset
 
 _FILE = "?file"
@@ -42,7 +43,7 @@ GAP_PX = 10
 
 
 class ExportForm(QWidget):
-    """Rows for cars, states, preset, backdrop, shadow, reflection, glass, number plates, files and folder.
+    """Rows for cars, states, preset, backdrop, shadow, reflection, glass, plates, turn, files and folder.
 
     Signals:
         changed: something else is chosen.
@@ -79,6 +80,7 @@ class ExportForm(QWidget):
         self.see_through.setRange(0, 100)
         self.see_through_told = QLabel()
         self.plates = PlateChoice(choice.plates)
+        self.turn = TurnChoice(choice.turn)
         self.files = FileChoice(choice, self)
         self.folder = QLineEdit(str(folder))
         self.overwrite = QCheckBox(tr("Replace pictures in it that were made with other settings"))
@@ -109,6 +111,8 @@ class ExportForm(QWidget):
             self.files.kind,
             self.files.webp_spin.isChecked(),
             self.files.mp4_spin.isChecked(),
+            self.files.profile,
+            self.turn.value(),
         )
 
     @property
@@ -169,7 +173,8 @@ class ExportForm(QWidget):
         self.see_through_told.setMinimumWidth(self.shadow_told.minimumWidth())
         self._row(tr("Glass"), _side_by_side(self.see_through, self.see_through_told))
         self._row(tr("Number plates"), self.plates)
-        self._row(tr("Files"), self.files.kinds, self.files.spins)
+        self._row(tr("Whole turn"), _side_by_side(self.turn, faint_label(tr("Photos beyond are details."))))
+        self._row(tr("Files"), self.files.row, self.files.spins)
         self.folder.setAccessibleName(tr("Folder of the pictures"))
         choose = QPushButton(tr("Choose …"))
         choose.setAutoDefault(False)
@@ -203,6 +208,7 @@ class ExportForm(QWidget):
         self.preset.activated.connect(self._take_preset)
         self.backdrop.chosen.connect(self._change)
         self.plates.chosen.connect(self._change)
+        self.turn.chosen.connect(self._change)
         self.files.chosen.connect(self._change)
         for slider in (self.shadow, self.reflection, self.balance, self.see_through):
             slider.valueChanged.connect(self._change)
@@ -230,6 +236,7 @@ class ExportForm(QWidget):
         self.backdrop.show_preset(preset)
         self.preset_told.setText(preset_in_words(preset, choice))
         self.files.show_preset(preset)
+        self.turn.show_preset(preset.turn)
         self.draws_shadow.setEnabled(choice.shadow_percent > 0 and choice.reflection_percent == 0)
         self.reflection_told.setText(reflection_in_words(choice))
         self.shadow_told.setText(shadow_in_words(choice))
