@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
+from segmentation.cutout.tiff_facts import with_camera, without_camera
 from segmentation.errors import CarmaskError
 
 SUFFIXES = {"png": ".png", "webp": ".webp", "tiff": ".tif", "jpeg": ".jpg", "avif": ".avif", "psd": ".psd"}
@@ -64,14 +65,15 @@ def encode(
     if kind in LAYERED:
         raise ValueError(f"{kind} is made of layers")
     image = Image.fromarray(picture)
+    said = without_camera(exif) if kind == "tiff" else exif
 
     def at(wanted: int) -> bytes:
         stream = io.BytesIO()
         try:
-            image.save(stream, kind, icc_profile=profile or srgb_profile(), exif=exif, **_options(kind, wanted))
+            image.save(stream, kind, icc_profile=profile or srgb_profile(), exif=said, **_options(kind, wanted))
         except (KeyError, OSError) as error:
             raise CarmaskError(f"This computer's Pillow cannot write {kind.upper()} ({error}).") from error
-        return stream.getvalue()
+        return with_camera(stream.getvalue(), exif) if kind == "tiff" else stream.getvalue()
 
     content = at(quality)
     if most_bytes is None or len(content) <= most_bytes:
