@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from segmentation.cutout.backdrop import Backdrop
 from segmentation.cutout.cutout import without_background
 from segmentation.cutout.light import image_of, light_of
+from segmentation.cutout.lying import Shape, lying_of
 from segmentation.cutout.outline import Finish, alpha_of, depth_of
 from segmentation.cutout.shadow import light_left
 from segmentation.images.pixel_box import PixelBox
@@ -21,8 +22,6 @@ RIM_PX = 32
 """Nothing farther from a pixel than this has a say in how it is cut out."""
 _TILE_PX = 512
 """Cut-outs of so many rows and columns are made at once: in floats a whole photo of 24 megapixels is a gigabyte."""
-
-Shape = tuple[int, int]
 
 
 def whole_of(backdrop: Backdrop, photo_shape: Shape) -> NDArray[np.uint8]:
@@ -39,8 +38,7 @@ def lying_behind(
 ) -> NDArray[np.uint8]:
     """Return what of a backdrop lies behind a photo, uint8 (h, w, 3), sRGB.
 
-    It is moved and sized so that the set stands at its spot and takes its share of the width. Where it does not say
-    both, it covers the photo about its middle. Beyond its rim the rim goes on.
+    Where that is `lying_of` says; beyond its rim the rim goes on.
 
     Args:
         whole: all of it, see `whole_of`.
@@ -49,34 +47,18 @@ def lying_behind(
         photo_shape: (H, W) of the photos, px.
         shape: (h, w) of what is returned, the same part of the photo in larger or smaller pixels.
     """
-    top, left, width = _place(whole.shape, backdrop, boxes, photo_shape)
+    lying = lying_of(whole.shape, backdrop, boxes, photo_shape)
     down, across = shape[0] / photo_shape[0], shape[1] / photo_shape[1]
-    columns, rows = width * across, width * whole.shape[0] / whole.shape[1] * down
+    columns, rows = lying.width * across, lying.height * down
     if columns < whole.shape[1]:
         size = max(1, round(columns)), max(1, round(rows))
         whole = np.asarray(cv2.resize(whole, size, interpolation=cv2.INTER_AREA), np.uint8)
     grown = columns / whole.shape[1], rows / whole.shape[0]
     to_backdrop = np.array([
-        [1 / grown[0], 0, (0.5 - left * across) / grown[0] - 0.5],
-        [0, 1 / grown[1], (0.5 - top * down) / grown[1] - 0.5],
+        [1 / grown[0], 0, (0.5 - lying.left * across) / grown[0] - 0.5],
+        [0, 1 / grown[1], (0.5 - lying.top * down) / grown[1] - 0.5],
     ])  # fmt: skip
     return _warped(whole, to_backdrop, shape)
-
-
-def _place(
-    whole_shape: tuple[int, ...], backdrop: Backdrop, boxes: Sequence[PixelBox], photo_shape: Shape
-) -> tuple[float, float, float]:
-    """Top, left and width of all of a backdrop in px of the photo."""
-    around = boxes[0]
-    for box in boxes[1:]:
-        around = around.union(box)
-    aspect = whole_shape[0] / whole_shape[1]
-    if backdrop.spot is None or backdrop.scale is None:
-        width = max(float(photo_shape[1]), photo_shape[0] / aspect)
-        return (photo_shape[0] - width * aspect) / 2, (photo_shape[1] - width) / 2, width
-    width = around.width / backdrop.scale
-    row, column = backdrop.spot
-    return around.bottom - row * width * aspect, (around.left + around.right) / 2 - column * width, width
 
 
 def shaded(lying: NDArray[np.uint8], darkness: NDArray[np.float32], strength: float = 1.0) -> NDArray[np.uint8]:
