@@ -42,24 +42,6 @@ def ground_of(backdrop: Backdrop) -> Ground:
     return Ground(is_picture, is_picture or is_gradient)
 
 
-def grip_at(stand: Stand, ground: Ground, row: float, column: float, reach: tuple[float, float]) -> Grip | None:
-    """Return what of `stand` is taken hold of at a place, all in shares of the picture; None if nothing is near.
-
-    `reach` is how far from a grip, in shares of height and width. The horizon is taken anywhere along it.
-    """
-    down, across = reach
-    places = [(Grip.SPOT, stand.spot)]
-    places += [(Grip.SCALE, (stand.spot[0], stand.spot[1] + side * stand.scale / 2)) for side in (-1, 1)]
-    near = [
-        (max(abs(row - place[0]) / down, abs(column - place[1]) / across), grip)
-        for grip, place in places
-        if abs(row - place[0]) <= down and abs(column - place[1]) <= across
-    ]
-    if near:
-        return min(near, key=lambda one: one[0])[1]
-    return Grip.HORIZON if ground.has_horizon and abs(row - stand.horizon) <= down else None
-
-
 def dragged(stand: Stand, ground: Ground, grip: Grip, row: float, column: float) -> Stand:
     """Return `stand` with `grip` at a place, in shares of the picture; it stays within it."""
     match grip:
@@ -67,8 +49,8 @@ def dragged(stand: Stand, ground: Ground, grip: Grip, row: float, column: float)
             return _with_spot(stand, ground, row, column)
         case Grip.HORIZON:
             lowest = stand.spot[0] - LEAST_DEPTH if ground.has_depth else 1.0
-            return replace(stand, horizon=_within(row, 0, lowest))
-    return replace(stand, scale=_within(2 * abs(column - stand.spot[1]), SMALLEST_SCALE, 1))
+            return replace(stand, horizon=within(row, 0, lowest))
+    return replace(stand, scale=within(2 * abs(column - stand.spot[1]), SMALLEST_SCALE, 1))
 
 
 def nudged(stand: Stand, ground: Ground, grip: Grip, down: float, right: float) -> Stand:
@@ -78,20 +60,21 @@ def nudged(stand: Stand, ground: Ground, grip: Grip, down: float, right: float) 
             return _with_spot(stand, ground, stand.spot[0] + down, stand.spot[1] + right)
         case Grip.HORIZON:
             return dragged(stand, ground, grip, stand.horizon + down, 0)
-    return replace(stand, scale=_within(stand.scale + right - down, SMALLEST_SCALE, 1))
+    return replace(stand, scale=within(stand.scale + right - down, SMALLEST_SCALE, 1))
 
 
 def _with_spot(stand: Stand, ground: Ground, row: float, column: float) -> Stand:
     """On a floor that is seen, cars that stand farther away are smaller: as their row's distance from the horizon."""
-    column = _within(column, 0, 1)
+    column = within(column, 0, 1)
     if not ground.has_depth or stand.spot[0] <= stand.horizon:
-        return replace(stand, spot=(_within(row, 0, 1), column))
-    row = _within(row, min(1.0, stand.horizon + LEAST_DEPTH), 1)
+        return replace(stand, spot=(within(row, 0, 1), column))
+    row = within(row, min(1.0, stand.horizon + LEAST_DEPTH), 1)
     nearer = (row - stand.horizon) / (stand.spot[0] - stand.horizon)
-    return replace(stand, spot=(row, column), scale=_within(stand.scale * nearer, SMALLEST_SCALE, 1))
+    return replace(stand, spot=(row, column), scale=within(stand.scale * nearer, SMALLEST_SCALE, 1))
 
 
-def _within(number: float, least: float, most: float) -> float:
+def within(number: float, least: float, most: float) -> float:
+    """Return `number`, or the limit beyond which it is."""
     return min(max(number, least), max(least, most))
 
 

@@ -1,4 +1,4 @@
-"""Moving where cars stand: what is taken hold of, where it goes, and what is kept of it."""
+"""Moving where cars stand: where it goes, and what is kept of it."""
 
 import pytest
 from hypothesis import given
@@ -11,7 +11,6 @@ from editor.desk.stand_editing import (
     Grip,
     Ground,
     dragged,
-    grip_at,
     ground_of,
     nudged,
     remembered_stand,
@@ -22,25 +21,9 @@ from segmentation.cutout.stand import Stand
 
 STAND = Stand(0.4, (0.8, 0.5), 0.6)
 FLAT, DEEP = Ground(False, False), Ground(True, True)
-REACH = (0.02, 0.015)
 SHARES = st.floats(0, 1)
 STANDS_ = st.builds(lambda h, depth, c, s: Stand(h, (h + depth * (1 - h), c), s), st.floats(0, 0.9),
                     st.floats(0.3, 1), SHARES, st.floats(SMALLEST_SCALE, 1))  # fmt: skip
-
-
-@pytest.mark.parametrize(("place", "grip"), [
-    ((0.8, 0.5), Grip.SPOT), ((0.81, 0.49), Grip.SPOT), ((0.8, 0.2), Grip.SCALE), ((0.8, 0.8), Grip.SCALE),
-    ((0.41, 0.1), Grip.HORIZON), ((0.6, 0.5), None), ((0.8, 0.35), None),
-])  # fmt: skip
-def test_what_is_near_is_taken_hold_of(place, grip):
-    assert grip_at(STAND, DEEP, *place, REACH) is grip
-
-
-def test_of_two_grips_the_nearer_one_is_taken_and_a_horizon_that_means_nothing_is_none():
-    narrow = Stand(0.4, (0.8, 0.5), 0.02)
-    assert grip_at(narrow, DEEP, 0.8, 0.511, REACH) is Grip.SCALE
-    assert grip_at(narrow, DEEP, 0.8, 0.503, REACH) is Grip.SPOT
-    assert grip_at(STAND, FLAT, 0.4, 0.1, REACH) is None
 
 
 def test_on_a_floor_cars_that_move_back_half_the_way_to_the_horizon_become_half_as_large():

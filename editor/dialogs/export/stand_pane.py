@@ -1,23 +1,17 @@
 """The preview under the hand: grips move the spot, the horizon and the size of the cars."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 
-from editor.desk.stand_editing import Grip, Ground, dragged, grip_at, nudged
+from editor.canvas.grip_painting import CURSORS, paint_grips, paint_lines
+from editor.desk.stand_editing import Grip, Ground, dragged, nudged
+from editor.desk.stand_grips import GripPlaces, Point, places_of
 from editor.dialogs.export.preview_pane import PreviewPane
 from editor.language.texts import tr
 from segmentation.cutout.stand import Stand
 
-REACH_PX = 12
-"""So near to a grip the pointer takes hold of it, in widget pixels."""
 STEP, LARGE_STEP = 0.0025, 0.02
 """How far a key moves a grip, and with Shift, in shares of the picture."""
-GRIP_PX, SPOT_PX = 5.0, 9.0
-CURSORS = {
-    Grip.SPOT: Qt.CursorShape.SizeAllCursor,
-    Grip.HORIZON: Qt.CursorShape.SizeVerCursor,
-    Grip.SCALE: Qt.CursorShape.SizeHorCursor,
-}
 _STEPS = {
     Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
 }  # fmt: skip
@@ -104,11 +98,16 @@ class StandPane(PreviewPane):
             self._dragged_from = None
 
     def _grip_under(self, at: QPointF) -> Grip | None:
+        places = self._places()
+        return None if places is None else places.at(at.x(), at.y())
+
+    def _places(self) -> GripPlaces | None:
+        return None if self.stand is None else places_of(self.stand, self._ground, self._on_widget)
+
+    def _on_widget(self, row: float, column: float) -> Point:
+        """Return where a place in shares of the picture is."""
         place = self.picture_place
-        if self.stand is None or not place.adjusted(-REACH_PX, -REACH_PX, REACH_PX, REACH_PX).contains(at):
-            return None
-        reach = REACH_PX / max(1.0, place.height()), REACH_PX / max(1.0, place.width())
-        return grip_at(self.stand, self._ground, *self._share(at), reach)
+        return place.x() + column * place.width(), place.y() + row * place.height()
 
     def _share(self, at: QPointF) -> tuple[float, float]:
         """Return (row, column) of a place on the pane in shares of the picture."""
@@ -155,47 +154,13 @@ class StandPane(PreviewPane):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture and the grips over it."""
         super().paintEvent(event)
-        if self.stand is None or self.image is None or not (self.underMouse() or self.hasFocus() or self.is_dragged):
+        places = self._places()
+        if places is None or self.image is None or not (self.underMouse() or self.hasFocus() or self.is_dragged):
             return
+        taken = self.grip if self.hasFocus() or self.is_dragged else None
+        colour = self.palette().highlight().color()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = self.picture_place
-        painter.setClipRect(place)
-        if self._ground.has_horizon:
-            y = place.y() + self.stand.horizon * place.height()
-            self._paint_line(painter, QPointF(place.left(), y), QPointF(place.right(), y), Grip.HORIZON, dashed=True)
-        spot = QPointF(place.x() + self.stand.spot[1] * place.width(), place.y() + self.stand.spot[0] * place.height())
-        half = QPointF(self.stand.scale * place.width() / 2, 0)
-        self._paint_line(painter, spot - half, spot + half, Grip.SCALE, dashed=False)
+        painter.setClipRect(self.picture_place)
+        paint_lines(painter, places, taken, colour)
         painter.setClipping(False)
-        for end in (spot - half, spot + half):
-            self._paint_grip(
-                painter, QRectF(end.x() - GRIP_PX, end.y() - GRIP_PX, 2 * GRIP_PX, 2 * GRIP_PX), Grip.SCALE
-            )
-        self._paint_spot(painter, spot)
-
-    def _colour(self, grip: Grip) -> QColor:
-        is_taken = grip is self.grip and (self.hasFocus() or self.is_dragged)
-        return self.palette().highlight().color() if is_taken else QColor("#ffffff")
-
-    def _paint_line(self, painter: QPainter, begin: QPointF, end: QPointF, grip: Grip, *, dashed: bool) -> None:
-        pen = QPen(self._colour(grip), 1.5)
-        if dashed:
-            pen.setDashPattern([6.0, 4.0])
-        for each in (QPen(QColor(0, 0, 0, 130), 3.0), pen):
-            painter.setPen(each)
-            painter.drawLine(begin, end)
-
-    def _paint_grip(self, painter: QPainter, place: QRectF, grip: Grip) -> None:
-        painter.setPen(QPen(QColor(0, 0, 0, 200), 1))
-        painter.setBrush(self._colour(grip))
-        painter.drawRect(place)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-
-    def _paint_spot(self, painter: QPainter, at: QPointF) -> None:
-        """A flat ring, as one drawn on the floor would be seen, with a cross in it."""
-        for pen in (QPen(QColor(0, 0, 0, 150), 3.5), QPen(self._colour(Grip.SPOT), 1.8)):
-            painter.setPen(pen)
-            painter.drawEllipse(at, 2 * SPOT_PX, SPOT_PX * 0.8)
-            painter.drawLine(at - QPointF(SPOT_PX, 0), at + QPointF(SPOT_PX, 0))
-            painter.drawLine(at - QPointF(0, SPOT_PX), at + QPointF(0, SPOT_PX))
+        paint_grips(painter, places, taken, colour)
