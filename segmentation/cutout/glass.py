@@ -63,17 +63,29 @@ def through_glass(
     if see_through == 0 or box.is_empty:
         return cut
     part = box.slices
-    own = cut.colour[part]
     behind = wall_light(image, mask, box.moved(cut.box.top, cut.box.left))
     if behind is None:
         return cut
-    wall = in_the_hue_of(own, behind)
-    share = covered * np.float32(see_through)
-    passed = (share * passing(own, wall))[..., None]
     colour, alpha = cut.colour.copy(), cut.alpha.copy()
-    colour[part] = np.clip((own - passed * wall) / (1 - passed), 0, 1)
-    alpha[part] *= 1 - passed[..., 0]
+    colour[part], left = without_wall(cut.colour[part], behind, covered * np.float32(see_through))
+    alpha[part] *= left
     return replace(cut, colour=colour, alpha=alpha)
+
+
+def without_wall(
+    own: NDArray[np.float32], behind: NDArray[np.float32], share: NDArray[np.float32]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return the colour of panes without the wall behind them, (h, w, 3), and how much they cover, (h, w), 0 to 1.
+
+    Args:
+        own: float32 (h, w, 3), linear light of the photo.
+        behind: float32 (h, w, 3), linear light of the wall, see `wall_light`.
+        share: float32 (h, w), 0 to 1, of what the photo allows to be seen through.
+    """
+    wall = in_the_hue_of(own, behind)
+    passed = (share * passing(own, wall))[..., None]
+    colour = np.clip((own - passed * wall) / (1 - passed), 0, 1)
+    return np.asarray(colour, np.float32), np.asarray(1 - passed[..., 0], np.float32)
 
 
 def without_glass(cut: CutOut, mask: NDArray[np.uint8], glass: NDArray[np.uint8]) -> CutOut:
@@ -97,7 +109,12 @@ def panes(cut: CutOut, mask: NDArray[np.uint8], glass: NDArray[np.uint8]) -> tup
     if box.is_empty:
         return np.zeros((0, 0), np.float32), box
     box = box.grown(2).clipped_to(pane.shape)
-    return alpha_of(np.ascontiguousarray(pane[box.slices]), _PANE), box
+    return covered_by(pane[box.slices]), box
+
+
+def covered_by(pane: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return how much of each pixel is glass, float32 (h, w), 0 to 1, of `pane`, uint8 (h, w), 0 or 255."""
+    return alpha_of(np.ascontiguousarray(pane), _PANE)
 
 
 def passing(light: NDArray[np.float32], wall: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -130,13 +147,27 @@ def in_the_hue_of(light: NDArray[np.float32], wall: NDArray[np.float32]) -> NDAr
 def wall_light(image: NDArray[np.uint8], mask: NDArray[np.uint8], box: PixelBox) -> NDArray[np.float32] | None:
     """Return the light of the wall behind the pixels of `box`, as it goes on from beside the car; float32 (h, w, 3).
 
-    Each place takes the mean of what is near it, from wider and wider around where little is: a normalised blur with
-    growing reach. What is below the box is floor and does not count; None where nothing else is seen.
+    What is below the box is floor and does not count; None where nothing else is seen.
 
     Args:
         image: uint8 (H, W, 3), sRGB.
         mask: uint8 (H, W), 0 or 255, of the car.
         box: around the glass.
+    """
+    wall = wall_above(image, mask, box.bottom)
+    return None if wall is None else part_of_wall(wall, box, (image.shape[0], image.shape[1]))
+
+
+def wall_above(image: NDArray[np.uint8], mask: NDArray[np.uint8], row: int) -> NDArray[np.float32] | None:
+    """Return the light of the wall of a whole photo in small, float32 (h, w, 3), as it goes on behind the car.
+
+    Each place takes the mean of what is near it, from wider and wider around where little is: a normalised blur with
+    growing reach. What is below `row` is floor and does not count; None where nothing else is seen.
+
+    Args:
+        image: uint8 (H, W, 3), sRGB.
+        mask: uint8 (H, W), 0 or 255, of the car.
+        row: of the photo, px.
     """
     shrinking = max(1.0, image.shape[1] / _WALL_COLUMNS)
     size = max(1, round(image.shape[1] / shrinking)), max(1, round(image.shape[0] / shrinking))
@@ -144,7 +175,7 @@ def wall_light(image: NDArray[np.uint8], mask: NDArray[np.uint8], box: PixelBox)
     car = (cv2.resize(mask, size, interpolation=cv2.INTER_AREA) > 0).astype(np.uint8)
     near = cv2.dilate(car, np.ones((2 * _BESIDE_PX + 1, 2 * _BESIDE_PX + 1), np.uint8))
     seen = (near == 0).astype(np.float32)
-    seen[round(box.bottom / shrinking) :] = 0
+    seen[round(row / shrinking) :] = 0
     if not seen.any():
         return None
     everywhere = (light * seen[..., None]).sum((0, 1)) / np.float32(seen.sum())
@@ -154,8 +185,13 @@ def wall_light(image: NDArray[np.uint8], mask: NDArray[np.uint8], box: PixelBox)
         mean = blurred(light * seen[..., None], sigma_px) / np.maximum(weight, 1e-6)[..., None]
         trust = (weight / (weight + np.float32(_LEAST_WEIGHT)))[..., None]
         wall = np.asarray(trust * mean + (1 - trust) * wall, np.float32)
-    rows = (np.arange(box.top, box.bottom, dtype=np.float32) + 0.5) / image.shape[0] * size[1] - 0.5
-    columns = (np.arange(box.left, box.right, dtype=np.float32) + 0.5) / image.shape[1] * size[0] - 0.5
+    return wall
+
+
+def part_of_wall(wall: NDArray[np.float32], box: PixelBox, photo_shape: tuple[int, int]) -> NDArray[np.float32]:
+    """Return the pixels `box` of a photo (H, W) of the light of its wall in small, see `wall_above`."""
+    rows = (np.arange(box.top, box.bottom, dtype=np.float32) + 0.5) / photo_shape[0] * wall.shape[0] - 0.5
+    columns = (np.arange(box.left, box.right, dtype=np.float32) + 0.5) / photo_shape[1] * wall.shape[1] - 0.5
     x, y = np.meshgrid(columns, rows)
     found = cv2.remap(wall, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return np.asarray(found, np.float32)

@@ -4,6 +4,7 @@ An export brings the car into the picture; here the car stays, and the backdrop 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -11,11 +12,12 @@ from numpy.typing import NDArray
 
 from segmentation.cutout.backdrop import Backdrop
 from segmentation.cutout.cutout import without_background
+from segmentation.cutout.glass import covered_by, part_of_wall, wall_above, without_wall
 from segmentation.cutout.light import image_of, light_of
 from segmentation.cutout.lying import Shape, lying_of
 from segmentation.cutout.outline import Finish, alpha_of, depth_of
 from segmentation.cutout.shadow import light_left
-from segmentation.images.pixel_box import PixelBox
+from segmentation.images.pixel_box import PixelBox, box_of
 from segmentation.images.reading import read_photo
 
 RIM_PX = 32
@@ -73,8 +75,44 @@ def shaded(lying: NDArray[np.uint8], darkness: NDArray[np.float32], strength: fl
     return image_of(light_of(lying) * left[..., None])
 
 
+@dataclass(frozen=True)
+class Panes:
+    """The glass of a photo: `glass` is uint8 (H, W), 0 or 255, `wall` the light behind it, see `glass.wall_above`.
+
+    `see_through` is how much of what the photo allows is seen through it, 0 to 1.
+    """
+
+    glass: NDArray[np.uint8]
+    wall: NDArray[np.float32]
+    see_through: float
+
+
+def panes_of(
+    photo: NDArray[np.uint8], mask: NDArray[np.uint8], glass: NDArray[np.uint8] | None, see_through: float
+) -> Panes | None:
+    """Return the panes of a car; None where nothing is seen through them.
+
+    Args:
+        photo: uint8 (H, W, 4), blue first.
+        mask: uint8 (H, W), 0 or 255.
+        glass: uint8 (H, W), 0 or 255; None for none, and what has another size counts as none.
+        see_through: 0 to 1.
+    """
+    if glass is None or glass.shape != mask.shape or not see_through:
+        return None
+    box = box_of((glass > 0) & (mask > 0))
+    if box.is_empty:
+        return None
+    wall = wall_above(np.ascontiguousarray(photo[..., 2::-1]), mask, box.grown(2).clipped_to(mask.shape).bottom)
+    return None if wall is None else Panes(glass, wall, see_through)
+
+
 def composed(
-    photo: NDArray[np.uint8], mask: NDArray[np.uint8], behind: NDArray[np.uint8], box: PixelBox
+    photo: NDArray[np.uint8],
+    mask: NDArray[np.uint8],
+    behind: NDArray[np.uint8],
+    box: PixelBox,
+    panes: Panes | None = None,
 ) -> NDArray[np.uint8]:
     """Return the pixels `box` of the photo with the car cut out before what is behind, uint8 (h, w, 4), blue first.
 
@@ -85,12 +123,13 @@ def composed(
         mask: uint8 (H, W), 0 or 255.
         behind: uint8 (h, w, 3), sRGB, of all of the photo; at its size or smaller.
         box: within the photo.
+        panes: through which it is seen.
     """
     picture = np.empty((box.height, box.width, 4), np.uint8)
     picture[..., 3] = 255
     for tile in _tiles(box):
         own = tile.moved(-box.top, -box.left).slices
-        picture[own][..., :3] = _composed(photo, mask, behind, tile)
+        picture[own][..., :3] = _composed(photo, mask, behind, tile, panes)
     return picture
 
 
@@ -101,12 +140,13 @@ def _tiles(box: PixelBox) -> Iterator[PixelBox]:
 
 
 def _composed(
-    photo: NDArray[np.uint8], mask: NDArray[np.uint8], behind: NDArray[np.uint8], tile: PixelBox
+    photo: NDArray[np.uint8], mask: NDArray[np.uint8], behind: NDArray[np.uint8], tile: PixelBox, panes: Panes | None
 ) -> NDArray[np.uint8]:
     """The pixels of a tile, uint8 (h, w, 3), blue first."""
     around = tile.grown(RIM_PX).clipped_to(mask.shape)
     near = np.ascontiguousarray(mask[around.slices])
-    if near.all():
+    pane = None if panes is None else np.where(near > 0, panes.glass[around.slices], 0).astype(np.uint8)
+    if near.all() and (pane is None or not pane.any()):
         return photo[tile.slices][..., :3]
     ground = part_of(behind, tile, (mask.shape[0], mask.shape[1]))
     if not near.any():
@@ -115,8 +155,14 @@ def _composed(
     alpha = alpha_of(near, Finish(), depth)
     colour = without_background(light_of(photo[around.slices][..., 2::-1]), depth)
     own = tile.moved(-around.top, -around.left).slices
-    share = alpha[own][..., None]
-    return image_of(share * colour[own] + (1 - share) * light_of(ground))[..., ::-1]
+    own_colour, own_alpha = colour[own], alpha[own]
+    if panes is not None and pane is not None and pane.any():
+        behind_it = part_of_wall(panes.wall, tile, (mask.shape[0], mask.shape[1]))
+        see_through = covered_by(pane)[own] * np.float32(panes.see_through)
+        own_colour, left = without_wall(own_colour, behind_it, see_through)
+        own_alpha = own_alpha * left
+    share = own_alpha[..., None]
+    return image_of(share * own_colour + (1 - share) * light_of(ground))[..., ::-1]
 
 
 def part_of(behind: NDArray[np.uint8], box: PixelBox, photo_shape: Shape) -> NDArray[np.uint8]:

@@ -13,7 +13,7 @@ from segmentation.cutout.backdrop import Backdrop, backdrop_of
 from segmentation.cutout.picture import Style, darkness_of, finished
 from segmentation.cutout.placing import Frame, place_set
 from segmentation.cutout.shadow import Shadow
-from segmentation.cutout.staging import composed, lying_behind, part_of, shaded, whole_of
+from segmentation.cutout.staging import composed, lying_behind, panes_of, part_of, shaded, whole_of
 from segmentation.images.pixel_box import PixelBox, box_of
 from tests.pictures import photo_of_a_car
 
@@ -94,6 +94,40 @@ def test_tiles_leave_no_seams(monkeypatch):
     at_once = composed(BGRA, CAR, behind, WHOLE)
     monkeypatch.setattr(staging, "_TILE_PX", 40)
     assert np.array_equal(composed(BGRA, CAR, behind, WHOLE), at_once)
+
+
+GLASS = CAR.copy()
+GLASS[:190], GLASS[260:], GLASS[:, :200], GLASS[:, 300:] = 0, 0, 0, 0
+PANED = np.where(GLASS[..., None] > 0, np.uint8(120), PHOTO)
+"""A photo in which the wall is seen through a dark pane."""
+PANED_BGRA = np.dstack((PANED[..., ::-1], np.full(CAR.shape, 255, np.uint8)))
+
+
+def test_through_glass_it_is_the_picture_of_an_export(hall):
+    lying = lying_behind(whole_of(hall, CAR.shape), hall, [BOX], CAR.shape, CAR.shape)
+    here = Backdrop("here", spot=(BOX.bottom / 384, (BOX.left + BOX.right) / 2 / 576), scale=BOX.width / 576)
+    placement = place_set([BOX], CAR.shape, Frame(*CAR.shape), here, 400)
+    style = Style(shadow=Shadow(strength=0.0), see_through=0.8)
+    wanted, _ = finished(PANED, CAR, style, placement, lying, glass=GLASS)
+    opaque = composed(PANED_BGRA, CAR, lying, WHOLE)[..., 2::-1].astype(int)
+    seen = composed(PANED_BGRA, CAR, lying, WHOLE, panes_of(PANED_BGRA, CAR, GLASS, 0.8))[..., 2::-1].astype(int)
+    assert np.abs(seen - wanted).max() <= 1
+    assert np.abs(seen - opaque)[GLASS > 0].max() > 8 and not np.abs(seen - opaque)[CAR == 0].any()
+
+
+def test_nothing_is_seen_through_no_glass_or_through_glass_beside_the_car():
+    assert panes_of(BGRA, CAR, None, 1.0) is None and panes_of(BGRA, CAR, GLASS, 0.0) is None
+    assert panes_of(BGRA, CAR, 255 - CAR, 1.0) is None and panes_of(BGRA, CAR, GLASS[:100], 1.0) is None
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.integers(0, 383), st.integers(0, 575), st.integers(1, 200), st.integers(1, 300))
+def test_a_part_with_glass_is_what_it_is_in_the_whole(top, left, height, width):
+    behind = backdrop_of("#203040:#a0a0b0").painted(384, 576)
+    box = PixelBox(top, left, min(384, top + height), min(576, left + width))
+    panes = panes_of(PANED_BGRA, CAR, GLASS, 1.0)
+    whole = composed(PANED_BGRA, CAR, behind, WHOLE, panes)
+    assert np.array_equal(composed(PANED_BGRA, CAR, behind, box, panes), whole[box.slices])
 
 
 def test_an_empty_mask_is_the_backdrop_and_a_full_one_the_photo():
