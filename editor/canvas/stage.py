@@ -7,63 +7,73 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.document.pyramid import photo_levels
-from segmentation.cutout.backdrop import backdrop_of
+from segmentation.cutout.backdrop import Backdrop, backdrop_of
 from segmentation.cutout.floor import small_shape
+from segmentation.cutout.lying import Lying, Shape, lying_of
 from segmentation.cutout.picture import darkness_of
 from segmentation.cutout.shadow import Shadow
-from segmentation.cutout.staging import RIM_PX, composed, lying_behind, shaded, whole_of
+from segmentation.cutout.staging import RIM_PX, composed, lying_behind, panes_of, shaded, whole_of
 from segmentation.cutout.stand import Stand
 from segmentation.images.pixel_box import PixelBox, box_of
 
 LARGEST_SIDE_PX = 2048
 """Of what lies behind; a backdrop is soft, and the memory of photos of any size is bounded by it."""
+ROUGH_SIDE_PX = 1280
+"""Of a backdrop that is kept in small, for `rough_stage`."""
 _SEEN = 1 / 255
 """A shadow that has changed by less is not seen."""
-
-Shape = tuple[int, int]
 
 
 @dataclass(frozen=True)
 class Wish:
     """What is to be shown: `backdrop` is a text for `backdrop_of`, `stand` where a person let cars stand in it.
 
-    `angle`, from 1 on, says which picture of a set; 0 is for any, where there is no set.
+    `angle`, from 1 on, says which picture of a set; 0 is for any, where there is no set. `see_through` is how much of
+    what the photo allows is seen through glass, 0 to 1.
     """
 
     backdrop: str
     stand: Stand | None
     angle: int = 0
+    see_through: float = 1.0
 
 
 @dataclass(frozen=True)
 class Whole:
-    """All of a backdrop that is a picture, uint8 (h, w, 3), and the file that it was read from."""
+    """All of a backdrop that is a picture, uint8 (h, w, 3), the same in `small`, and the file that it was read from."""
 
     picture: Path
     image: NDArray[np.uint8]
+    small: NDArray[np.uint8]
 
 
 @dataclass
 class Stage:
     """What is shown of one view; `wish` is what was wished for, `whole` None for a backdrop that is no picture.
 
-    `lying` and `behind` are uint8 (h, w, 3), sRGB: the backdrop behind the photo without and with the car's shadow,
+    `told` is the backdrop at the angle, with the stand that it says itself, and `placed` where it lies. `lying` and
+    `behind` are uint8 (h, w, 3), sRGB: the backdrop behind the photo without and with the car's shadow,
     `darkness` what that takes. `lying_levels`, `behind_levels` and `levels` are uint8 (h, w, 4), blue first, each half
-    the last: the same two, and the finished picture at the photo's size.
+    the last: the same two, and the finished picture at the photo's size. `glass` is uint8 (H, W), 0 or 255, None for
+    none.
     """
 
     wish: Wish
     whole: Whole | None
+    told: Backdrop
+    placed: Lying
     lying: NDArray[np.uint8]
     behind: NDArray[np.uint8]
     darkness: NDArray[np.float32]
     lying_levels: list[NDArray[np.uint8]]
     behind_levels: list[NDArray[np.uint8]]
     levels: list[NDArray[np.uint8]]
+    glass: NDArray[np.uint8] | None
 
 
 @dataclass(frozen=True)
@@ -81,6 +91,7 @@ def staged(
     photo: NDArray[np.uint8],
     mask: NDArray[np.uint8],
     set_masks: Sequence[NDArray[np.uint8]],
+    glass: NDArray[np.uint8] | None = None,
 ) -> Stage:
     """Return what is shown of a view.
 
@@ -90,38 +101,67 @@ def staged(
         photo: uint8 (H, W, 4), blue first.
         mask: uint8 (H, W), 0 or 255; it must not change meanwhile.
         set_masks: of all views of the car.
+        glass: uint8 (H, W), 0 or 255, through which the backdrop is seen; it must never change. None for none.
 
     Raises:
         CarmaskError: the backdrop cannot be used.
     """
     shape = mask.shape[0], mask.shape[1]
-    all_angles = backdrop_of(wish.backdrop).standing(wish.stand)
-    described = all_angles.at(wish.angle)
-    is_known = known is not None and known.picture == described.picture
-    image = known.image if known is not None and is_known else whole_of(described, shape)
+    all_angles = backdrop_of(wish.backdrop)
+    told = all_angles.at(wish.angle)
+    is_known = known is not None and known.picture == told.picture
+    image = known.image if known is not None and is_known else whole_of(told.standing(wish.stand), shape)
     boxes = [box_of(each > 0) for each in (*set_masks, mask) if each.shape == mask.shape]
     boxes = [box for box in boxes if not box.is_empty] or [PixelBox(0, 0, *shape)]
-    lying = lying_behind(image, described, boxes, shape, _reduced(shape))
+    whole = known if is_known else None
+    if whole is None and told.picture is not None:
+        whole = Whole(told.picture, image, reduced_to(image, ROUGH_SIDE_PX))
+    kept = wish if all_angles.pictures else replace(wish, angle=0)
+    return _made(kept, whole, told, image, boxes, (photo, mask, glass))
+
+
+def moved(stage: Stage, stand: Stand | None, photo: NDArray[np.uint8], mask: NDArray[np.uint8]) -> Stage:
+    """Return what is shown once cars stand elsewhere in the backdrop of `stage`; the rest as `staged` has it."""
+    wish = replace(stage.wish, stand=stand)
+    shape = mask.shape[0], mask.shape[1]
+    image = whole_of(stage.told.standing(stand), shape) if stage.whole is None else stage.whole.image
+    return _made(wish, stage.whole, stage.told, image, [stage.placed.around], (photo, mask, stage.glass))
+
+
+def _made(
+    wish: Wish,
+    whole: Whole | None,
+    told: Backdrop,
+    image: NDArray[np.uint8],
+    boxes: Sequence[PixelBox],
+    view: tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8] | None],
+) -> Stage:
+    """The stage of a view's photo, mask and glass before all of a backdrop, `image`."""
+    photo, mask, glass = view
+    shape = mask.shape[0], mask.shape[1]
+    backdrop = told.standing(wish.stand)
+    lying = lying_behind(image, backdrop, boxes, shape, reduced_shape(shape))
     darkness = _darkness(photo, mask)
     behind = shaded(lying, darkness)
-    finished = composed(photo, mask, behind, PixelBox(0, 0, *shape))
-    whole = None if described.picture is None else Whole(described.picture, image)
+    panes = panes_of(photo, mask, glass, wish.see_through)
+    finished = composed(photo, mask, behind, PixelBox(0, 0, *shape), panes)
     levels = photo_levels(lying), photo_levels(behind), photo_levels(finished[..., 2::-1])
-    kept = wish if all_angles.pictures else replace(wish, angle=0)
-    return Stage(kept, whole, lying, behind, darkness, *levels)
+    placed = lying_of(image.shape, backdrop, boxes, shape)
+    return Stage(wish, whole, told, placed, lying, behind, darkness, *levels, glass)
 
 
 def renewed(stage: Stage, photo: NDArray[np.uint8], mask: NDArray[np.uint8], changed: PixelBox) -> Patch:
     """Return what has become of `stage` since its mask has changed in the pixels `changed`; nothing is written."""
     darkness = _darkness(photo, mask)
+    panes = panes_of(photo, mask, stage.glass, stage.wish.see_through)
     box = changed.grown(RIM_PX).clipped_to(mask.shape)
-    moved = box_of(np.abs(darkness - stage.darkness) > _SEEN)
-    if moved.is_empty:
-        return Patch(darkness, None, [(box, composed(photo, mask, stage.behind, box))])
+    shadow = box_of(np.abs(darkness - stage.darkness) > _SEEN)
+    if shadow.is_empty:
+        return Patch(darkness, None, [(box, composed(photo, mask, stage.behind, box, panes))])
     behind = shaded(stage.lying, darkness)
-    in_behind = _scaled(moved, darkness.shape, behind.shape)
-    in_photo = _scaled(moved, darkness.shape, mask.shape)
-    finished = [(each, composed(photo, mask, behind, each)) for each in _apart(box, in_photo)]
+    in_behind = _scaled(shadow, darkness.shape, behind.shape)
+    in_photo = _scaled(shadow, darkness.shape, mask.shape)
+    finished = [(each, composed(photo, mask, behind, each, panes)) for each in _apart(box, in_photo)]
     return Patch(darkness, (in_behind, behind[in_behind.slices]), finished)
 
 
@@ -150,6 +190,13 @@ def _scaled(box: PixelBox, shape: tuple[int, ...], other: tuple[int, ...]) -> Pi
     ).clipped_to(other)
 
 
-def _reduced(shape: Shape) -> Shape:
-    scale = min(1.0, LARGEST_SIDE_PX / max(shape))
+def reduced_shape(shape: Shape, side_px: int = LARGEST_SIDE_PX) -> Shape:
+    """Return `shape` (H, W) with its longer side reduced to at most `side_px`."""
+    scale = min(1.0, side_px / max(shape))
     return (max(1, round(shape[0] * scale)), max(1, round(shape[1] * scale))) if scale < 1 else shape
+
+
+def reduced_to(image: NDArray[np.uint8], side_px: int) -> NDArray[np.uint8]:
+    """Return `image`, uint8 (h, w, 3), with its longer side reduced to at most `side_px`."""
+    rows, columns = reduced_shape((image.shape[0], image.shape[1]), side_px)
+    return np.asarray(cv2.resize(image, (columns, rows), interpolation=cv2.INTER_AREA), np.uint8)

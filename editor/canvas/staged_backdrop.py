@@ -1,4 +1,4 @@
-"""Keeps what the display on a backdrop shows up to date: at once plainly, and finely when the hand rests."""
+"""Keeps what the display on a backdrop shows up to date: at once plainly or roughly, and finely when the hand rests."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from editor.canvas.photo_painting import EMPTY, StagePictures, photo_picture
+from editor.canvas.rough_stage import RoughStage
 from editor.canvas.shown_photo import EYE_WAITS
-from editor.canvas.stage import Patch, Stage, Whole, Wish, renewed, staged
+from editor.canvas.stage import Patch, Stage, Whole, Wish, moved, renewed, staged
 from editor.document.car_document import CarDocument
 from editor.document.pyramid import refresh_levels
 from editor.document.view_document import ViewDocument
@@ -20,7 +21,10 @@ from editor.jobs.background import Background, Ticket
 from segmentation.images.pixel_box import PixelBox
 
 REST_MS = 100
-"""The car is cut out finely once the hand has rested so long."""
+"""The car is cut out finely, and a backdrop that was moved shown finely, once the hand has rested so long."""
+
+Shown = tuple[ViewDocument, list[NDArray[np.uint8]], NDArray[np.uint8], NDArray[np.uint8] | None, Wish]
+"""A view with its photo, mask and glass, and what is wished for."""
 
 
 class StagedBackdrop(QObject):
@@ -42,9 +46,11 @@ class StagedBackdrop(QObject):
         self.pictures = None
         self.problem = ""
         self._background: Background | None = None
-        self._shown: tuple[ViewDocument, list[NDArray[np.uint8]], NDArray[np.uint8], Wish] | None = None
+        self._shown: Shown | None = None
         self._whole: Whole | None = None
         self._stage: Stage | None = None
+        self._rough: RoughStage | None = None
+        self._is_rough = False
         self._ticket: Ticket | None = None
         self._changed_since = EMPTY
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -60,17 +66,44 @@ class StagedBackdrop(QObject):
         if view is None or view.photo is None or view.mask is None or self.wish is None:
             self._let_go()
             return
-        shown = view, view.photo, view.mask.pixels, self.wish
-        if self._shown is not None and all(old is new for old, new in zip(self._shown, shown, strict=True)):
+        glass = None if view.glass.mask is None else view.glass.mask.pixels
+        shown = view, view.photo, view.mask.pixels, glass, self.wish
+        before, self._shown = self._shown, shown
+        if before is not None and all(old is new for old, new in zip(before, shown, strict=True)):
             return
         self._drop_work()
+        if self._is_moved(before, shown):
+            self._show_moved()
+            return
         self._show_before_it_is_made(view.mask.pixels)
-        self._shown = shown
         assert document is not None
         set_masks = [each.mask.pixels for each in document.views if each.mask is not None and each is not view]
         wish = replace(self.wish, angle=view.view.angle)
-        work = partial(staged, wish, self._whole, view.photo[0], view.mask.pixels.copy(), set_masks)
+        own_glass = None if glass is None else glass.copy()
+        work = partial(staged, wish, self._whole, view.photo[0], view.mask.pixels.copy(), set_masks, own_glass)
         self._do(work, self._take, self._fail)
+
+    @property
+    def stage(self) -> Stage | None:
+        """What is shown, before it was moved to where the wish says; None while it is not made."""
+        return self._stage
+
+    def _is_moved(self, before: Shown | None, shown: Shown) -> bool:
+        """Whether cars only stand elsewhere in the backdrop that is shown behind the same view."""
+        if before is None or self._stage is None:
+            return False
+        is_same_view = all(old is new for old, new in zip(before[:4], shown[:4], strict=True))
+        return is_same_view and replace(before[4], stand=None) == replace(shown[4], stand=None)
+
+    def _show_moved(self) -> None:
+        """Show it roughly now, and finely when the hand rests."""
+        assert self._stage is not None and self._shown is not None
+        if self._rough is None:
+            self._rough = RoughStage(self._stage)
+        behind = self._rough.behind(self._shown[4].stand)
+        self.pictures, self._is_rough = StagePictures([photo_picture(behind)], [], memory=behind), True
+        self.changed.emit(None)
+        self._rest.start()
 
     def pictures_of(self, *, finished: bool) -> StagePictures | None:
         """Return what is painted, without what is finished where another mask or a developed photo is shown."""
@@ -98,7 +131,7 @@ class StagedBackdrop(QObject):
     def _let_go(self) -> None:
         self._drop_work()
         was_there = self.pictures is not None or self.problem
-        self._shown = self._stage = self._whole = self.pictures = None
+        self._shown = self._stage = self._rough = self._whole = self.pictures = None
         self.problem = ""
         if was_there:
             self.changed.emit(None)
@@ -112,7 +145,7 @@ class StagedBackdrop(QObject):
 
     def _show_before_it_is_made(self, mask: NDArray[np.uint8]) -> None:
         """Show another angle before the same backdrop at once: the camera stood still."""
-        stage, self._stage = self._stage, None
+        stage, self._stage, self._rough, self._is_rough = self._stage, None, None, False
         self.problem = ""
         is_same = stage is not None and stage.wish == self.wish and stage.levels[0].shape[:2] == mask.shape
         if stage is None or not is_same:
@@ -131,7 +164,7 @@ class StagedBackdrop(QObject):
 
     def _take(self, stage: Stage) -> None:
         self._ticket = None
-        self._stage, self._whole = stage, stage.whole
+        self._stage, self._rough, self._whole, self._is_rough = stage, None, stage.whole, False
         behind, levels = _pictures(stage.behind_levels), _pictures(stage.levels)
         self.pictures = StagePictures(behind, levels, self._changed_since, memory=stage)
         self.changed.emit(None)
@@ -147,10 +180,16 @@ class StagedBackdrop(QObject):
             self._rest.start()
 
     def _renew(self) -> None:
-        """Have the car cut out finely where its mask has changed, once nothing else is under way."""
-        if self._shown is None or self._stage is None or self._ticket is not None or self._changed_since.is_empty:
+        """Have made finely what has changed, once nothing else is under way."""
+        if self._shown is None or self._stage is None or self._ticket is not None:
             return
-        _, photo, mask, _ = self._shown
+        _, photo, mask, _, wish = self._shown
+        if self._is_rough:
+            self._changed_since = EMPTY
+            self._do(partial(moved, self._stage, wish.stand, photo[0], mask.copy()), self._take, self._fail)
+            return
+        if self._changed_since.is_empty:
+            return
         box, self._changed_since = self._changed_since, EMPTY
         work = partial(renewed, self._stage, photo[0], mask.copy(), box)
         self._do(work, self._take_patch, partial(self._fail_to_renew, box))
@@ -168,7 +207,7 @@ class StagedBackdrop(QObject):
         if stage is None or pictures is None:
             return
         self.problem = ""
-        stage.darkness = patch.darkness
+        stage.darkness, self._rough = patch.darkness, None
         if patch.behind is not None:
             box, pixels = patch.behind
             stage.behind[box.slices] = pixels
