@@ -1,6 +1,8 @@
 """Which pixels lie within a distance of a straight line: what a round brush passes over in one move."""
 
 import math
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +14,10 @@ Point = tuple[float, float]
 
 _STRAIGHT_PX = 1e-9
 """A line that leaves its row or column by less than this keeps to it; dividing by less would overflow."""
+
+
+BAND_PX = 128
+"""Rows of the boxes in which new pixels are sought."""
 
 
 def box_around(start: Point, end: Point, radius_px: float) -> PixelBox:
@@ -27,28 +33,71 @@ def box_around(start: Point, end: Point, radius_px: float) -> PixelBox:
 def pixels_near_line(box: PixelBox, start: Point, end: Point, radius_px: float) -> NDArray[np.bool_]:
     """Return which pixels of `box` have their centre within `radius_px` of the line from `start` to `end`.
 
-    The result is bool (box.height, box.width). The shape is convex, so each row of it is one run of pixels
-    from the leftmost to the rightmost reach of its two discs and of the band between them: exact, and much
-    less work than a distance for each pixel.
+    The result is bool (box.height, box.width).
+    """
+    return runs_near_line(box, start, end, radius_px).pixels(box)
+
+
+def runs_near_line(box: PixelBox, start: Point, end: Point, radius_px: float) -> "Runs":
+    """Return where in each row of `box` pixels have their centre within `radius_px` of the line from `start` to `end`.
+
+    The shape is convex, so each row of it is one run of pixels from the leftmost to the rightmost reach of its two
+    discs and of the band between them: exact, and much less work than a distance for each pixel.
     """
     rows = np.arange(box.top + 0.5, box.bottom)
-    reaches = [_disc(rows, start, radius_px), _disc(rows, end, radius_px), _band(rows, start, end, radius_px)]
+    reaches = [_disc(rows, start, radius_px)]
+    if start != end:
+        reaches += [_disc(rows, end, radius_px), _band(rows, start, end, radius_px)]
     left = np.minimum.reduce([reach[0] for reach in reaches])
     right = np.maximum.reduce([reach[1] for reach in reaches])
     first = np.clip(np.ceil(left - 0.5), box.left, box.right) - box.left
     after_last = np.clip(np.floor(right - 0.5) + 1, box.left, box.right) - box.left
-    return _runs(first, after_last, box.width)
+    small = np.uint16 if box.width < 2**16 else np.uint32
+    return Runs(box, first.astype(small), np.maximum(after_last - first, 0).astype(small))
 
 
-def _runs(first: NDArray[np.float64], after_last: NDArray[np.float64], width: int) -> NDArray[np.bool_]:
-    """Return bool (H, width), true in each row from `first` on and before `after_last`, whole numbers of 0 to `width`.
+@dataclass(frozen=True)
+class Runs:
+    """One run of pixels in each row of `box`: from its column `first` on, `length` of them, 0 for none.
 
-    A column before the first wraps round to a large number, so that one comparison of small numbers does for both.
+    Both are (box.height,), of the smallest unsigned type that has room for the box's width.
     """
-    small = np.uint16 if width < 2**16 else np.uint32
-    begin, length = first.astype(small), np.maximum(after_last - first, 0).astype(small)
-    after_begin = np.subtract(np.arange(width, dtype=small), begin[:, None])
-    return np.asarray(after_begin < length[:, None], np.bool_)
+
+    box: PixelBox
+    first: NDArray[np.unsignedinteger]
+    length: NDArray[np.unsignedinteger]
+
+    def pixels(self, part: PixelBox) -> NDArray[np.bool_]:
+        """Return which pixels of `part`, a part of `box`, lie in the runs: bool (part.height, part.width).
+
+        A column before the first wraps round to a large number, so that one comparison of small numbers does for both.
+        """
+        rows = slice(part.top - self.box.top, part.bottom - self.box.top)
+        columns = np.arange(part.left - self.box.left, part.right - self.box.left, dtype=self.first.dtype)
+        after_first = np.subtract(columns, self.first[rows, None])
+        return np.asarray(after_first < self.length[rows, None], np.bool_)
+
+    def parts_beyond(self, known: "Runs") -> list[PixelBox]:
+        """Return boxes around all pixels that are in these runs and not in the `known` ones of the same box.
+
+        A large disc that is moved a little reaches new pixels in a thin crescent, and a box around that is mostly old
+        ones: the boxes are cut every BAND_PX rows, and left and right of what is known.
+        """
+        first, known_first = self.first.astype(np.int64), known.first.astype(np.int64)
+        after_last, known_after_last = first + self.length, known_first + known.length
+        sides = [(first, np.minimum(after_last, known_first)), (np.maximum(first, known_after_last), after_last)]
+        return [part for side in sides for part in self._bands(*side)]
+
+    def _bands(self, begin: NDArray[np.int64], end: NDArray[np.int64]) -> Iterator[PixelBox]:
+        """Yield boxes around runs from `begin` to before `end` in each row, where they have any pixels."""
+        tops = np.arange(0, self.box.height, BAND_PX)
+        is_filled = begin < end
+        left = np.minimum.reduceat(np.where(is_filled, begin, self.box.width), tops)
+        right = np.maximum.reduceat(np.where(is_filled, end, 0), tops)
+        for band in np.flatnonzero(left < right):
+            top = int(tops[band])
+            in_box = PixelBox(top, int(left[band]), min(top + BAND_PX, self.box.height), int(right[band]))
+            yield in_box.moved(self.box.top, self.box.left)
 
 
 Reach = tuple[NDArray[np.float64], NDArray[np.float64]]

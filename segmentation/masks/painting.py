@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from segmentation.images.pixel_box import PixelBox, box_of
 from segmentation.masks.areas import Area
-from segmentation.masks.capsule import Point, box_around, pixels_near_line
+from segmentation.masks.capsule import Point, box_around, runs_near_line
 from segmentation.masks.edit import MaskEdit
 from segmentation.masks.files import CAR
 
@@ -17,6 +17,10 @@ PIECE_PX = 1.0
 
 MOST_PIECES = 16
 """... but not in more than this: a pen tells of itself so often that no step is seen."""
+
+
+LARGE_PX = 250_000
+"""From so many pixels of the box around a move on, only those are looked at that the brush did not cover before."""
 
 
 class Stroke:
@@ -70,6 +74,7 @@ class Stroke:
         """
         radius_px = max(0.5, share * self._radius_px)
         start, before_px = self._last or ((row, column), radius_px)
+        knows_start = self._last is not None and before_px == radius_px
         self._last = (row, column), radius_px
         pieces = max(1, min(MOST_PIECES, math.ceil(abs(radius_px - before_px) / PIECE_PX)))
         box, passed = PixelBox(0, 0, 0, 0), start
@@ -78,21 +83,30 @@ class Stroke:
             end = start[0] + (row - start[0]) * along, start[1] + (column - start[1]) * along
             box = box.union(self._pass(passed, end, before_px + (radius_px - before_px) * along))
             passed = end
-        return box.union(self._pass(passed, (row, column), radius_px))
+        return box.union(self._pass(passed, (row, column), radius_px, knows_start=knows_start))
 
-    def _pass(self, start: Point, end: Point, radius_px: float) -> PixelBox:
-        """Paint one straight piece of the way, and return the tightest box around what it changed."""
+    def _pass(self, start: Point, end: Point, radius_px: float, *, knows_start: bool = False) -> PixelBox:
+        """Paint one straight piece of the way, and return the tightest box around what it changed.
+
+        `knows_start` says that the brush, just as large, has painted where the piece starts.
+        """
         box = box_around(start, end, radius_px).clipped_to(self.mask.shape)
-        if not box.is_empty:
-            passed_over = pixels_near_line(box, start, end, radius_px)
+        if box.is_empty:
+            return box
+        runs = runs_near_line(box, start, end, radius_px)
+        is_large = box.height * box.width >= LARGE_PX
+        parts = runs.parts_beyond(runs_near_line(box, start, start, radius_px)) if knows_start and is_large else [box]
+        changed = PixelBox(0, 0, 0, 0)
+        for part in parts:
+            passed_over = runs.pixels(part)
             # A brush thinner than a pixel's diagonal may hang between four centres and reach none.
             under = math.floor(end[0]), math.floor(end[1])
-            if box.top <= under[0] < box.bottom and box.left <= under[1] < box.right:
-                passed_over[under[0] - box.top, under[1] - box.left] = True
+            if part.top <= under[0] < part.bottom and part.left <= under[1] < part.right:
+                passed_over[under[0] - part.top, under[1] - part.left] = True
             if self._area is not None:
-                passed_over &= self._area(box)
-            return self._paint(box, passed_over)
-        return box
+                passed_over &= self._area(part)
+            changed = changed.union(self._paint(part, passed_over))
+        return changed
 
     def finish(self) -> MaskEdit | None:
         """Return what the gesture changed, the tightest box around it; None if nothing did."""
@@ -116,9 +130,9 @@ class Stroke:
 
     def _paint(self, box: PixelBox, passed_over: NDArray[np.bool_]) -> PixelBox:
         fresh = passed_over > self.brushed[box.slices]
+        if not fresh.any():
+            return PixelBox(0, 0, 0, 0)
         new = box_of(fresh)
-        if new.is_empty:
-            return new
         fresh, here = fresh[new.slices], new.moved(box.top, box.left)
         mask, before = self.mask[here.slices], self._before[here.slices]
         cv2.copyTo(mask, fresh.view(np.uint8), before)

@@ -1,12 +1,15 @@
 """Strokes: exact at any speed, tight, and taken back without a trace."""
 
+from unittest.mock import patch
+
 import cv2
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from segmentation.images.pixel_box import PixelBox, box_of
+from segmentation.masks import painting
 from segmentation.masks.capsule import pixels_near_line
 from segmentation.masks.mask import Mask
 from segmentation.masks.painting import Stroke
@@ -59,6 +62,30 @@ def test_each_move_returns_the_tightest_box_around_what_it_changed(path, diamete
         before = pixels.copy()
         box = stroke.move_to(*point)
         changed = box_of(pixels != before)
+        assert box == changed or (box.is_empty and changed.is_empty)
+
+
+LARGE = (700, 900)
+
+
+@settings(deadline=None, max_examples=25)
+@given(
+    st.lists(st.tuples(st.floats(-300, 1000), st.floats(-300, 1200), st.sampled_from([0.6, 1.0])), min_size=2),
+    st.floats(300, 1000),
+    st.booleans(),
+)
+def test_a_large_brush_of_which_only_new_pixels_are_looked_at_paints_all_that_it_passes(path, diameter_px, is_limited):
+    area = np.indices(LARGE).sum(0) % 3 > 0
+    limit = (lambda box: area[box.slices]) if is_limited else None
+    pixels, whole = np.zeros(LARGE, np.uint8), np.zeros(LARGE, np.uint8)
+    stroke, plain = (Stroke(each, 255, diameter_px, area=limit) for each in (pixels, whole))
+    for point in path:
+        before = whole.copy()
+        box = stroke.move_to(*point)
+        with patch.object(painting, "LARGE_PX", np.inf):
+            plain.move_to(*point)
+        assert np.array_equal(pixels, whole) and np.array_equal(stroke.brushed, plain.brushed)
+        changed = box_of(whole != before)
         assert box == changed or (box.is_empty and changed.is_empty)
 
 
