@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.canvas.companions import MISSING, Companions
@@ -242,17 +242,20 @@ class CanvasView(MarkedPhoto):
             return
         self.show_before(False)
         self._take_overlay()
+        changed = [box]
         if self._masks.now is not None:
-            self._masks.now.recolour(box)
+            changed = self._masks.now.recolour(box, self._shown_sides[0].scene.level if self._shown_sides else 0)
         self.staged.mask_changed(box)
-        self._draw_anew(box)
+        self._draw_anew(changed if self.staged.pictures is None else [box])
 
-    def _draw_anew(self, box: PixelBox) -> None:
+    def _draw_anew(self, boxes: list[PixelBox]) -> None:
         """Have pixels of the photo drawn anew, with what lies over them."""
-        changed = QRect(*self._transform.rectangle(box, margin=LINE_MARGIN))
+        changed = QRegion()
+        for box in boxes:
+            changed += QRect(*self._transform.rectangle(box, margin=LINE_MARGIN))
         is_moved = any(side.scene.transform != self._transform for side in self._shown_sides)
         self._copy.outdate(None if is_moved else changed)  # it is where the photo was when it was last painted
-        self.update(changed)
+        self.update(changed.boundingRect())
 
     def _take_overlay(self) -> None:
         view = None if self._document is None else self._document.shown
@@ -281,7 +284,7 @@ class CanvasView(MarkedPhoto):
         if box is None:
             self.update()
             return
-        self._draw_anew(box)
+        self._draw_anew([box])
 
     def _take_companion(self) -> None:
         self._tell_legend()

@@ -1,15 +1,26 @@
 """The mask as colours over the photo: only what is to be seen of it is coloured."""
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from editor.document.pyramid import MaskPyramid, at_level
+from editor.canvas.changed_bands import changed_bands
+from editor.document.pyramid import MaskPyramid, at_level, from_level
 from segmentation.images.pixel_box import PixelBox
 
 KEPT_PX = 8_000_000
 """Levels of up to so many pixels keep their colours: looking them up anew takes 0.4 ms a million pixels."""
+
+
+@dataclass(frozen=True)
+class KeptLevel:
+    """The colours of a level, uint32 (H, W), and the mask that they are of, uint8 (H, W)."""
+
+    mask: NDArray[np.uint8]
+    colours: NDArray[np.uint32]
 
 
 class MaskOverlay:
@@ -24,7 +35,7 @@ class MaskOverlay:
         self.pyramid = pyramid
         self._kept_px = kept_px
         self._colours = colours
-        self._kept: dict[int, NDArray[np.uint32]] = {}
+        self._kept: dict[int, KeptLevel] = {}
         self._memory = np.empty(0, np.uint32)
         """For levels that are not kept; fresh memory would take longer than the colours."""
 
@@ -42,14 +53,25 @@ class MaskOverlay:
             look_up(self._colours, pixels[box.slices], part)
             return argb_picture(part), box
         if level not in self._kept:
-            self._kept[level] = look_up(self._colours, pixels)
-        return argb_picture(self._kept[level]), PixelBox(0, 0, pixels.shape[0], pixels.shape[1])
+            self._kept[level] = KeptLevel(pixels.copy(), look_up(self._colours, pixels))
+        return argb_picture(self._kept[level].colours), PixelBox(0, 0, pixels.shape[0], pixels.shape[1])
 
-    def recolour(self, box: PixelBox) -> None:
-        """Follow a change of the mask in `box`, in pixels of the mask."""
-        for level, kept in self._kept.items():
-            of_level = at_level(box, level).clipped_to(kept.shape)
-            look_up(self._colours, self.pyramid.levels[level][of_level.slices], kept[of_level.slices])
+    def recolour(self, box: PixelBox, level: int = 0) -> list[PixelBox]:
+        """Follow a change of the mask in `box`.
+
+        Both `box` and what is returned are in pixels of the mask: boxes around all that is coloured otherwise at
+        `level` than before, `box` itself where no colours of that level are kept.
+        """
+        changed = {kept: self._recolour_level(kept, box) for kept in self._kept}
+        return changed.get(level, [box])
+
+    def _recolour_level(self, level: int, box: PixelBox) -> list[PixelBox]:
+        kept, pixels = self._kept[level], self.pyramid.levels[level]
+        bands = changed_bands(kept.mask, pixels, at_level(box, level).clipped_to(pixels.shape))
+        for band in bands:
+            kept.mask[band.slices] = pixels[band.slices]
+            look_up(self._colours, pixels[band.slices], kept.colours[band.slices])
+        return [from_level(band, level) for band in bands]
 
     def level(self, level: int) -> NDArray[np.uint8]:
         """Return the pixels of a level, uint8 (H, W)."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields, replace
 from fractions import Fraction
+from functools import cache
 from math import ceil, floor
 
 import numpy as np
@@ -221,10 +222,16 @@ def on_whole_pixels(part: QRect, ratio: float) -> QRect:
     What is found for each pixel of the screen, as an outline is, would else be drawn beside it at a `ratio` such as
     1.25, and a little elsewhere with each part that is painted.
     """
-    step = Fraction(ratio).limit_denominator(LARGEST_STEP).denominator
+    step = _step(ratio)
     left, top = part.x() // step * step, part.y() // step * step
     right, bottom = -(-(part.x() + part.width()) // step) * step, -(-(part.y() + part.height()) // step) * step
     return QRect(left, top, right - left, bottom - top)
+
+
+@cache
+def _step(ratio: float) -> int:
+    """How many widget pixels apart those are that begin where one of the screen does."""
+    return Fraction(ratio).limit_denominator(LARGEST_STEP).denominator
 
 
 def _draw_whole(painter: QPainter, exposed: QRect, scene: Scene, picture: QImage) -> None:

@@ -35,9 +35,9 @@ class ScreenCopy:
         """Take no memory until it is made to fit again."""
         self._picture, self._spare, self._size, self._outdated = QImage(), QImage(), QSize(), QRegion()
 
-    def outdate(self, part: QRect | None = None) -> None:
+    def outdate(self, part: QRect | QRegion | None = None) -> None:
         """Say that a part of the widget, or all of it, is to be painted anew before it is shown."""
-        self._outdated += self._whole if part is None else part & self._whole
+        self._outdated += QRegion(self._whole) if part is None else QRegion(part) & self._whole
 
     def move(self, dx: float, dy: float) -> None:
         """Move all that is shown by widget pixels, which are whole ones of the screen; what comes in is out of date."""

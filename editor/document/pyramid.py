@@ -59,6 +59,12 @@ def at_level(box: PixelBox, level: int) -> PixelBox:
     return PixelBox(box.top // size, box.left // size, -(-box.bottom // size), -(-box.right // size))
 
 
+def from_level(box: PixelBox, level: int) -> PixelBox:
+    """Return the pixels of the mask that those of `box`, in pixels of a level, are of."""
+    size = 2**level
+    return PixelBox(box.top * size, box.left * size, box.bottom * size, box.right * size)
+
+
 def _can_be_halved(shape: tuple[int, ...]) -> bool:
     """Whether a picture of `shape` (H, W, ...) has a level after it."""
     return max(shape[:2]) // 2 >= SMALLEST_SIDE_PX and min(shape[:2]) >= 2

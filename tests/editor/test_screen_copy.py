@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
+from unittest.mock import patch
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from editor.canvas import canvas_view
+from editor.canvas import canvas_view, changed_bands
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.coordinates import ViewTransform
 from editor.canvas.display import Display, table_of
@@ -123,6 +124,55 @@ def test_strokes_drawn_piece_by_piece_are_seen_as_if_all_were_drawn_at_once(qtbo
     if percent is not None:
         fresh.zoom_to(percent, QPointF(100, 100))
     assert np.array_equal(piece_by_piece, pixels_of(fresh.grab().toImage()))
+
+
+@pytest.mark.parametrize("display", list(Display), ids=lambda display: display.name.lower())
+@pytest.mark.parametrize("percent", [70, 100, 137, 450])
+def test_a_wide_stroke_of_which_bands_are_drawn_anew_is_seen_as_if_all_were(
+    qtbot, document, monkeypatch, display, percent
+):
+    monkeypatch.setattr(changed_bands, "WORTH_PX", 100)
+    monkeypatch.setattr(changed_bands, "LEAST_ROWS", 8)
+    canvas = canvas_of(qtbot, document, display)
+    canvas.zoom_to(percent, QPointF(100, 100))
+    canvas.grab()
+    stroke = Stroke(document.begin_painting(), 255, 90)
+    for point in ((20, 30), (60, 60), (110, 80), (150, 200)):
+        document.pixels_painted(stroke.move_to(*point))
+        canvas.grab()
+    document.end_painting(stroke.finish(), stroke.brushed)
+    document.undo()
+    canvas.grab()
+    document.redo()
+    seen = pixels_of(canvas.grab().toImage())
+    canvas._copy.outdate()
+    differ = np.abs(seen.view(np.uint8).astype(int) - pixels_of(canvas.grab().toImage()).view(np.uint8))
+    assert differ.max() <= 1  # Qt rounds the photo's colours by where it begins to draw
+
+
+def masks_before_and_after(seed):
+    random = np.random.default_rng(seed)
+    before = (random.random((90, 120)) < 0.5).astype(np.uint8) * np.uint8(255)
+    after = before.copy()
+    for _ in range(random.integers(0, 5)):
+        top, left = random.integers(0, 90), random.integers(0, 120)
+        after[top : top + random.integers(1, 40), left : left + random.integers(1, 40)] ^= np.uint8(255)
+    return before, after
+
+
+@given(st.integers(0, 500), st.tuples(*[st.integers(0, 60)] * 2), st.tuples(*[st.integers(0, 60)] * 2))
+def test_bands_hold_every_pixel_that_has_changed_and_lie_beside_each_other(seed, corner, size):
+    before, after = masks_before_and_after(seed)
+    box = PixelBox(*corner, corner[0] + size[0], corner[1] + size[1]).clipped_to(before.shape)
+    with patch.object(changed_bands, "WORTH_PX", 200), patch.object(changed_bands, "LEAST_ROWS", 4):
+        bands = changed_bands.changed_bands(before, after, box)
+    covered = np.zeros(before.shape, int)
+    for band in bands:
+        covered[band.slices] += 1
+    changed = np.zeros(before.shape, bool)
+    changed[box.slices] = (before != after)[box.slices]
+    assert covered.max(initial=0) <= 1 and (covered[changed] == 1).all()
+    assert all(band.clipped_to_box(box) == band for band in bands)
 
 
 MOVES = [(17, 0), (-9, 31), (0, -40), (200, 3), (-500, 0), (6.5, 2), (0, 0)]
