@@ -24,9 +24,10 @@ ELSEWHERE = {
     "Alt+Up": ("dialogs/folder_cars/angle_list.py", "Key_Up"),
     "Alt+Down": ("dialogs/folder_cars/angle_list.py", "Key_Down"),
     "+": ("dialogs/export/stand_pane.py", "Key_Plus"), "-": ("dialogs/export/stand_pane.py", "Key_Minus"),
+    "Alt+W": ("panels/author_question.py", "&Who"),
     "R": ("canvas/held_keys.py", "Key_R"), "Shift": ("canvas/held_keys.py", "ShiftModifier"),
 }  # fmt: skip
-"""Keys that are no command's: the file of the editor that hears of them, and Qt's name for them there."""
+"""Keys that are no command's: the file of the editor that hears of them, and what stands for them there."""
 
 PATH = re.compile(r"[`*]([A-Z]\w+) \u203a ([^`*]+?)[`*]+(?: \(`([^`]+)`)?", re.DOTALL)
 TITLES = {(command.menu, command.title): command for command in COMMANDS}
