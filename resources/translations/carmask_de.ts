@@ -1323,7 +1323,7 @@
     <message>
         <location filename="../../editor/desk/claims.py"/>
         <source>You have this car open in another window on this computer too. If you change the same angle in both, both masks are kept and can be merged.</source>
-        <translation>Sie haben dieses Auto auch in einem anderen Fenster auf diesem Rechner geöffnet. Ändern Sie denselben Winkel in beiden, bleiben beide Masken erhalten und lassen sich zusammenführen.</translation>
+        <translation>Dieses Auto ist auf diesem Computer auch in einem anderen Fenster geöffnet. Wird derselbe Winkel in beiden geändert, bleiben beide Masken erhalten und lassen sich zusammenführen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/claims.py"/>
@@ -1338,41 +1338,41 @@
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
         <source>You saved the glass of {photo} on this computer meanwhile, in another window or by a late save, so these strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; the other is kept too.</source>
-        <translation>Sie haben das Glas von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet; darum wurden diese Striche nicht gespeichert und sind nur auf dem Bildschirm. „Maske speichern“ bei jenem Winkel macht diese Maske zur neuesten; auch die andere bleibt erhalten.</translation>
+        <translation>Das Glas von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet; darum wurden diese Striche nicht gespeichert und sind nur auf dem Bildschirm. „Maske speichern“ bei jenem Winkel macht diese Maske zur neuesten; auch die andere bleibt erhalten.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/conflicts.py"/>
         <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save, and {n:,} places of it are not the same in both. Both masks are kept, this one is on the screen. Compare them, or make this one the newest with “Save mask” at this angle.</source>
         <extracomment>For one: You saved the mask of {photo} on this computer meanwhile, in another window or by a late save, and {n:,} place of it is not the same in both. Both masks are kept, this one is on the screen. Compare them, or make this one the newest with “Save mask” at this angle.</extracomment>
         <translation>
-            <numerusform>Sie haben die Maske von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet, und {n:,} Stelle ist nicht in beiden gleich. Beide Masken bleiben erhalten, auf dem Bildschirm ist diese. Vergleichen Sie sie, oder machen Sie diese mit „Maske speichern“ bei diesem Winkel zur neuesten.</numerusform>
-            <numerusform>Sie haben die Maske von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet, und {n:,} Stellen sind nicht in beiden gleich. Beide Masken bleiben erhalten, auf dem Bildschirm ist diese. Vergleichen Sie sie, oder machen Sie diese mit „Maske speichern“ bei diesem Winkel zur neuesten.</numerusform>
+            <numerusform>Die Maske von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet, und {n:,} Stelle ist nicht in beiden gleich. Beide Masken bleiben erhalten, auf dem Bildschirm ist diese. Bitte vergleichen oder diese mit „Maske speichern“ bei diesem Winkel zur neuesten machen.</numerusform>
+            <numerusform>Die Maske von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet, und {n:,} Stellen sind nicht in beiden gleich. Beide Masken bleiben erhalten, auf dem Bildschirm ist diese. Bitte vergleichen oder diese mit „Maske speichern“ bei diesem Winkel zur neuesten machen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
         <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save, so these strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; the other is kept too.</source>
-        <translation>Sie haben die Maske von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet; darum wurden diese Striche nicht gespeichert und sind nur auf dem Bildschirm. „Maske speichern“ bei jenem Winkel macht diese Maske zur neuesten; auch die andere bleibt erhalten.</translation>
+        <translation>Die Maske von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet; darum wurden diese Striche nicht gespeichert und sind nur auf dem Bildschirm. „Maske speichern“ bei jenem Winkel macht diese Maske zur neuesten; auch die andere bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
         <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save. This one is not saved yet, as you were painting: save once more, and both are merged.</source>
-        <translation>Sie haben die Maske von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet. Diese ist noch nicht gespeichert, weil Sie gemalt haben: Speichern Sie noch einmal, und beide werden zusammengeführt.</translation>
+        <translation>Die Maske von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet. Diese ist noch nicht gespeichert, weil gerade gemalt wurde: Nach erneutem Speichern werden beide zusammengeführt.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
         <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save. “Save mask” at this angle makes the one on the screen the newest; the other is kept too.</source>
-        <translation>Sie haben die Maske von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet. „Maske speichern“ bei diesem Winkel macht die auf dem Bildschirm zur neuesten; auch die andere bleibt erhalten.</translation>
+        <translation>Die Maske von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet. „Maske speichern“ bei diesem Winkel macht die auf dem Bildschirm zur neuesten; auch die andere bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
         <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save: both masks were merged and saved, but not accepted. Look at it first; undo takes the merge back.</source>
-        <translation>Sie haben die Maske von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet: Beide Masken wurden zusammengeführt und gespeichert, aber nicht angenommen. Sehen Sie sie erst an; „Rückgängig“ nimmt das Zusammenführen zurück.</translation>
+        <translation>Die Maske von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet: Beide Masken wurden zusammengeführt und gespeichert, aber nicht angenommen. Bitte erst ansehen; „Rückgängig“ nimmt das Zusammenführen zurück.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
         <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save: both masks were merged and saved. Undo takes the merge back.</source>
-        <translation>Sie haben die Maske von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet: Beide Masken wurden zusammengeführt und gespeichert. „Rückgängig“ nimmt das Zusammenführen zurück.</translation>
+        <translation>Die Maske von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet: Beide Masken wurden zusammengeführt und gespeichert. „Rückgängig“ nimmt das Zusammenführen zurück.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
@@ -4853,7 +4853,7 @@
     <message>
         <location filename="../../editor/panels/author_question.py"/>
         <source>&amp;Who makes masks at this computer?</source>
-        <translation>&amp;Wer erstellt an diesem Rechner Masken?</translation>
+        <translation>&amp;Wer erstellt an diesem Computer Masken?</translation>
     </message>
     <message>
         <location filename="../../editor/panels/author_question.py"/>
@@ -7640,7 +7640,7 @@
     <message>
         <location filename="../../segmentation/labels/rules.py"/>
         <source>{draft_author} made this mask, so anybody but {draft_author} may accept it: {change_who} set that rule of the folder {rules_folder_name} on {change_utc}.</source>
-        <translation>{draft_author} hat diese Maske gemacht, daher darf sie jeder außer {draft_author} annehmen: {change_who} hat diese Regel des Ordners {rules_folder_name} am {change_utc} gesetzt.</translation>
+        <translation>{draft_author} hat diese Maske erstellt, daher darf sie jeder außer {draft_author} annehmen: {change_who} hat diese Regel des Ordners {rules_folder_name} am {change_utc} gesetzt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/labels/rules.py"/>
