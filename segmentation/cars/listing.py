@@ -3,9 +3,10 @@
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 from pathlib import Path
 
-from segmentation.cars.photo_names import is_photo_name, is_text, natural_order
+from segmentation.cars.photo_names import in_natural_order, is_photo_name, is_text
 from segmentation.errors import CarmaskError
 
 
@@ -32,7 +33,7 @@ def list_folder(folder: Path, root: str, problems: list[str]) -> Listing:
     listing = Listing(folder)
     try:
         with os.scandir(folder) as entries:
-            for entry in sorted(entries, key=lambda entry: natural_order(entry.name)):
+            for entry in in_natural_order(entries, attrgetter("name")):
                 if not entry.name.startswith("."):
                     _sort_in(entry, listing, root, problems)
     except (OSError, ValueError) as error:

@@ -3,10 +3,13 @@
 import hashlib
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 from segmentation.images.raw import RAW_SUFFIXES
 from segmentation.images.reading import PHOTO_SUFFIXES
+
+_Named = TypeVar("_Named")
 
 _CAR_AND_ANGLE = re.compile(r"([0-9A-Za-z]{1,64})_([0-9]{2})(?:\.[^.]+)?")
 _PHOTO_ENDINGS, _RAW_ENDINGS = tuple(PHOTO_SUFFIXES), tuple(RAW_SUFFIXES)
@@ -90,6 +93,15 @@ def natural_order(name: str) -> tuple[list[str | int], str, str]:
     parts: list[str | int] = list(_FIGURES.split(stem))
     parts[1::2] = map(int, parts[1::2])
     return parts, suffix, name
+
+
+def in_natural_order(things: Iterable[_Named], name_of: Callable[[_Named], str]) -> list[_Named]:
+    """Return `things` sorted by `natural_order` of their names.
+
+    Where numbers have leading zeros, as cameras' have, the order of letters is nearly that already, and texts are
+    compared in a twentieth of the time of keys.
+    """
+    return sorted(sorted(things, key=name_of), key=lambda thing: natural_order(name_of(thing)))
 
 
 def car_name_of(text: str, car_id: str) -> str:

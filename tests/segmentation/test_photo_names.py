@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from segmentation.cars.photo_names import (
     car_and_angle,
     car_id_of,
+    in_natural_order,
     is_photo_name,
     is_text,
     key_car_and_angle,
@@ -26,6 +27,11 @@ FILE_NAMES = st.text(st.characters(exclude_characters="/\0", exclude_categories=
 @given(FILE_NAMES.filter(lambda name: name != "." and PurePath(name).name == name))
 def test_a_name_is_parted_as_paths_part_it(name):
     assert stem_and_suffix(name) == (PurePath(name).stem, PurePath(name).suffix)
+
+
+@given(st.lists(st.text("aA01.2_\u00e9", min_size=1, max_size=6)))
+def test_whatever_order_names_came_in_they_go_out_in_the_natural_one(names):
+    assert in_natural_order(names, str) == sorted(names, key=natural_order)
 
 
 @given(
