@@ -107,6 +107,7 @@ class Application:
             self.hanging.follow(waiting.hangs, waiting.answers)
         self.garbage = Garbage(lambda: self.window.hand.tool.holds_pointer)
         self.garbage.begin()
+        self.desk.car_changed.connect(self.garbage.expect)
         for problem in filter(None, (translated(settings.problem), self.window.keymap.problem)):
             self.window.notices.tell(problem)
 
