@@ -98,7 +98,7 @@ class Claims(QObject):
             return
         self._is_handing_out = True
         wanted = list(cars)
-        places = [claimed_in(catalogue.folder, (view.photo_path for view in car.views)) for car in wanted]
+        places = (claimed_in(catalogue.folder, (view.photo_path for view in car.views)) for car in wanted)
         ask = partial(hand_out, clerk.own, clerk.watch, places, self._open_now(), self._who())
 
         def is_wanted() -> bool:

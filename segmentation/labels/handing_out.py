@@ -1,7 +1,7 @@
 """Handing out the next car that nobody has: of several who ask at once, each gets another one."""
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from segmentation.labels.claims import Claim, Claimed, ClaimWatch, OwnClaim
@@ -17,7 +17,7 @@ _PATIENCE = 200
 def hand_out(
     own: OwnClaim,
     watch: ClaimWatch,
-    cars: Sequence[Places],
+    cars: Iterable[Places],
     open_now: Places,
     who: tuple[str, str],
     pause: Callable[[], None] = lambda: time.sleep(PAUSE_S),
@@ -31,7 +31,7 @@ def hand_out(
     Args:
         own: the claim of this window.
         watch: looks at those of the others.
-        cars: in the order in which they are wanted.
+        cars: in the order in which they are wanted; no more of them are taken than are looked at.
         open_now: the car that is open meanwhile.
         who: name and computer of whoever asks.
         pause: called before a rival is looked at again.

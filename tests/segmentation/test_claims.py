@@ -263,6 +263,13 @@ def test_the_first_car_that_nobody_has_is_handed_out_and_claimed(tmp_path, clock
     }  # fmt: skip
 
 
+def test_cars_after_the_one_that_is_handed_out_are_not_even_asked_for(tmp_path, clock):
+    beat(OwnClaim(ANNA), tmp_path, CARS[0])
+    cars = iter([{tmp_path: photos} for photos in CARS])
+    assert hand_out(OwnClaim(ME), ClaimWatch(ME, clock), cars, {}, ("Me", "here")) == 1
+    assert list(cars) == [{tmp_path: CARS[2]}]
+
+
 def test_where_others_have_every_car_none_is_handed_out(tmp_path, clock):
     for window, car in zip((ANNA, BERT, "d" * 32), CARS, strict=True):
         beat(OwnClaim(window), tmp_path, car)
