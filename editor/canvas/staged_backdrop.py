@@ -26,6 +26,9 @@ REST_MS = 100
 Shown = tuple[ViewDocument, list[NDArray[np.uint8]], NDArray[np.uint8], NDArray[np.uint8] | None, Wish]
 """A view with its photo, mask and glass, and what is wished for."""
 
+BEGIN_MS = 60
+"""A stage is begun once it was wanted so long: it takes both cores for some 300 ms, and F goes on to the next display."""
+
 
 class StagedBackdrop(QObject):
     """Holds the stage of the shown view while that is wanted.
@@ -55,6 +58,9 @@ class StagedBackdrop(QObject):
         self._changed_since = EMPTY
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._renew)
+        self._document: CarDocument | None = None
+        self._wait = QTimer(self, singleShot=True, interval=BEGIN_MS)
+        self._wait.timeout.connect(self._begin)
 
     def follow(self, document: CarDocument | None, background: Background | None) -> None:
         """Show the shown view of `document`; nothing without one. Costs nothing while that is the same as before.
@@ -76,11 +82,22 @@ class StagedBackdrop(QObject):
             self._show_moved()
             return
         self._show_before_it_is_made(view.mask.pixels)
-        assert document is not None
-        set_masks = [each.mask.pixels for each in document.views if each.mask is not None and each is not view]
-        wish = replace(self.wish, angle=view.view.angle)
+        self._document = document
+        if background is None:
+            self._begin()
+        else:
+            self._wait.start()
+
+    def _begin(self) -> None:
+        """Have the stage made of what is shown by now."""
+        assert self._shown is not None and self._document is not None
+        view, photo, mask, glass, wish = self._shown
+        views = self._document.views
+        set_masks = [each.mask.pixels for each in views if each.mask is not None and each is not view]
+        self._changed_since = EMPTY
+        wish = replace(wish, angle=view.view.angle)
         own_glass = None if glass is None else glass.copy()
-        work = partial(staged, wish, self._whole, view.photo[0], view.mask.pixels.copy(), set_masks, own_glass)
+        work = partial(staged, wish, self._whole, photo[0], mask.copy(), set_masks, own_glass)
         self._do(work, self._take, self._fail)
 
     @property
@@ -131,13 +148,14 @@ class StagedBackdrop(QObject):
     def _let_go(self) -> None:
         self._drop_work()
         was_there = self.pictures is not None or self.problem
-        self._shown = self._stage = self._rough = self._whole = self.pictures = None
+        self._shown = self._document = self._stage = self._rough = self._whole = self.pictures = None
         self.problem = ""
         if was_there:
             self.changed.emit(None)
 
     def _drop_work(self) -> None:
         self._rest.stop()
+        self._wait.stop()
         if self._ticket is not None:
             self._ticket.cancel()
             self._ticket = None

@@ -198,6 +198,20 @@ def test_nothing_is_made_on_the_window_s_thread(qtbot, canvas, background, monke
     assert len(threads) == 2 and threading.main_thread() not in threads
 
 
+def test_a_display_that_is_only_gone_through_has_nothing_made(qtbot, canvas, background, monkeypatch):
+    begun = []
+    make = staged_backdrop.staged
+    monkeypatch.setattr(staged_backdrop, "staged", lambda *values: begun.append(1) or make(*values))
+    canvas.background = background
+    for _ in range(5):
+        canvas.set_display(Display.BACKDROP)
+        canvas.set_display(Display.MASK)
+    assert background.is_idle
+    canvas.set_display(Display.BACKDROP)
+    qtbot.waitUntil(lambda: canvas.staged.pictures is not None, timeout=PATIENCE_MS)
+    assert begun == [1]
+
+
 def test_a_renewal_that_fails_leaves_the_backdrop_and_the_next_one_makes_up_for_it(
     qtbot, canvas, background, monkeypatch
 ):
