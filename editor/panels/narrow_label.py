@@ -27,7 +27,9 @@ class NarrowLabel(QLabel):
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw as much of the text as there is room for."""
         shown = self.shown_text
-        self.setToolTip("" if shown == self.text() else plain_tool_tip(self.text()))
+        tip = "" if shown == self.text() else plain_tool_tip(self.text())
+        if tip != self.toolTip():  # to set one takes as long as to draw the text
+            self.setToolTip(tip)
         painter = QPainter(self)
         self.style().drawItemText(
             painter, self.contentsRect(), int(self.alignment()), self.palette(), self.isEnabled(), shown,
