@@ -27,7 +27,7 @@ Shown = tuple[ViewDocument, list[NDArray[np.uint8]], NDArray[np.uint8], NDArray[
 """A view with its photo, mask and glass, and what is wished for."""
 
 BEGIN_MS = 60
-"""A stage is begun once it was wanted so long: it takes both cores for some 300 ms, and F goes on to the next display."""
+"""A stage is begun once it was wanted so long: it takes both cores some 300 ms, and F goes on to the next display."""
 
 
 class StagedBackdrop(QObject):
