@@ -9,7 +9,7 @@ from editor.desk.desk import Desk
 from editor.desk.saving import do_nothing
 from editor.document.car_document import CarDocument
 from editor.document.view_document import ViewDocument, ViewState
-from editor.language.texts import listed, tr
+from editor.language.texts import listed, tr, tr_counted
 from segmentation.labels.record import ACCEPTED
 from segmentation.labels.review import accepted_by, rejected_by, taken_back_by
 
@@ -170,9 +170,30 @@ def why_not_accepted(views: list[ViewDocument]) -> str:
     rejected = [view.view.angle for view in views if view.state is ViewState.REJECTED]
     reasons = []
     if missing:
-        reasons.append(tr("there is no mask yet at angle {angles}", angles=", ".join(map(str, missing))))
+        reasons.append(
+            tr_counted(
+                "there is no mask yet at angle {angles}",
+                "there is no mask yet at angles {angles}",
+                n=len(missing),
+                angles=", ".join(map(str, missing)),
+            )
+        )
     if unusable:
-        reasons.append(tr("the photo at angle {angles} cannot be used", angles=", ".join(map(str, unusable))))
+        reasons.append(
+            tr_counted(
+                "the photo at angle {angles} cannot be used",
+                "the photos at angles {angles} cannot be used",
+                n=len(unusable),
+                angles=", ".join(map(str, unusable)),
+            )
+        )
     if rejected:
-        reasons.append(tr("the mask at angle {angles} is rejected", angles=", ".join(map(str, rejected))))
+        reasons.append(
+            tr_counted(
+                "the mask at angle {angles} is rejected",
+                "the masks at angles {angles} are rejected",
+                n=len(rejected),
+                angles=", ".join(map(str, rejected)),
+            )
+        )
     return listed(reasons) if reasons else ""

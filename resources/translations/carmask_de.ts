@@ -2388,20 +2388,32 @@
         <source>The rest of the car is accepted; {why}.</source>
         <translation>Der Rest des Autos ist angenommen; {why}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../editor/desk/reviewing.py"/>
-        <source>the mask at angle {angles} is rejected</source>
-        <translation>die Maske bei Winkel {angles} ist zurückgewiesen</translation>
+        <source>the masks at angles {angles} are rejected</source>
+        <extracomment>For one: the mask at angle {angles} is rejected</extracomment>
+        <translation>
+            <numerusform>die Maske bei Winkel {angles} ist zurückgewiesen</numerusform>
+            <numerusform>die Masken bei den Winkeln {angles} sind zurückgewiesen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../editor/desk/reviewing.py"/>
-        <source>the photo at angle {angles} cannot be used</source>
-        <translation>das Foto bei Winkel {angles} ist nicht verwendbar</translation>
+        <source>the photos at angles {angles} cannot be used</source>
+        <extracomment>For one: the photo at angle {angles} cannot be used</extracomment>
+        <translation>
+            <numerusform>das Foto bei Winkel {angles} ist nicht verwendbar</numerusform>
+            <numerusform>die Fotos bei den Winkeln {angles} sind nicht verwendbar</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../editor/desk/reviewing.py"/>
-        <source>there is no mask yet at angle {angles}</source>
-        <translation>noch keine Maske bei Winkel {angles}</translation>
+        <source>there is no mask yet at angles {angles}</source>
+        <extracomment>For one: there is no mask yet at angle {angles}</extracomment>
+        <translation>
+            <numerusform>noch keine Maske bei Winkel {angles}</numerusform>
+            <numerusform>noch keine Maske bei den Winkeln {angles}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../editor/desk/revision_words.py"/>
