@@ -190,6 +190,7 @@ def run_until_closed(qt: QApplication, application: Application) -> int:
             sys.stdout.flush()
             sys.stderr.flush()
         os._exit(status)  # Python and Qt would wait for the thread that hangs
+    signals.close()
     return status
 
 

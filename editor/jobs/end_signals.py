@@ -46,3 +46,10 @@ class EndSignals(QObject):
         """Let nothing keep a person who presses Ctrl+C from now on, be it a disk that hangs."""
         if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
             signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+    def close(self) -> None:
+        """Hear of no signal any more, so that none is written to where the socket was."""
+        signal.set_wakeup_fd(-1)
+        self._notifier.setEnabled(False)
+        self._read.close()
+        self._written.close()
