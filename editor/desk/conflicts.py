@@ -71,8 +71,8 @@ def reviewed_meanwhile(head: Record) -> str:
     return tr("{reviewer} on {host} took back meanwhile what was said of the mask of {photo}.", **who)
 
 
-def came_first(conflict: Conflict, review: Review, person: str) -> str:
-    """Say to `person` that another mask or review came before theirs, and what can be done.
+def came_first(conflict: Conflict, review: Review, person: str, subject: Subject) -> str:
+    """Say to `person` that another mask of `subject`, or a review, came before theirs, and what can be done.
 
     `review` is what was to be said of their mask.
     """
@@ -90,11 +90,7 @@ def came_first(conflict: Conflict, review: Review, person: str) -> str:
         return _on_top(said)
     if conflict.meeting is None:
         if is_own(conflict.head, person):
-            return tr(
-                "You saved the mask of {photo} on this computer meanwhile, in another window or by a late save. “Save "
-                "mask” at this angle makes the one on the screen the newest; the other is kept too.",
-                photo=conflict.head.photo.name,
-            )
+            return tr(_OWN_FIRST[subject], photo=conflict.head.photo.name)
         return _on_top(translated(conflict.sentence))
     if is_own(conflict.head, person):
         return tr_counted(
@@ -119,6 +115,19 @@ def came_first(conflict: Conflict, review: Review, person: str) -> str:
         host=conflict.head.host,
         photo=conflict.head.photo.name,
     )
+
+
+_OWN_FIRST = {
+    Subject.CAR: marked(
+        "You saved the mask of {photo} on this computer meanwhile, in another window or by a late save. “Save mask” at "
+        "this angle makes the one on the screen the newest; the other is kept too."
+    ),
+    Subject.GLASS: marked(
+        "You saved the glass of {photo} on this computer meanwhile, in another window or by a late save. “Save mask” "
+        "at this angle makes the one on the screen the newest; the other is kept too."
+    ),
+}
+"""Where both cannot be compared."""
 
 
 def _on_top(sentence: str) -> str:

@@ -214,7 +214,7 @@ class Saving(QObject):
             told = ToldOf(conflict.head, conflict.can_be_compared, conflict.is_about_review)
             self._told_of[snapshot.view, snapshot.subject] = told
             self._refuse(
-                came_first(conflict, snapshot.review, snapshot.person),
+                came_first(conflict, snapshot.review, snapshot.person, snapshot.subject),
                 together,
                 view.view if told.can_be_compared else None,
             )

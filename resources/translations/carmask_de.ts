@@ -1340,6 +1340,11 @@
         <source>You saved the glass of {photo} on this computer meanwhile, in another window or by a late save, so these strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; the other is kept too.</source>
         <translation>Das Glas von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet; darum wurden diese Striche nicht gespeichert und sind nur auf dem Bildschirm. „Maske speichern“ bei jenem Winkel macht diese Maske zur neuesten; auch die andere bleibt erhalten.</translation>
     </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>You saved the glass of {photo} on this computer meanwhile, in another window or by a late save. “Save mask” at this angle makes the one on the screen the newest; the other is kept too.</source>
+        <translation>Sie haben das Glas von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet. „Maske speichern“ bei diesem Winkel macht das auf dem Bildschirm zum neuesten; auch das andere bleibt erhalten.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../editor/desk/conflicts.py"/>
         <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save, and {n:,} places of it are not the same in both. Both masks are kept, this one is on the screen. Compare them, or make this one the newest with “Save mask” at this angle.</source>

@@ -17,6 +17,7 @@ from editor.document.view_document import ViewState
 from editor.journal.recovery import look_for
 from editor.tools.limited_target import NO_CAR, NOT_ON_CAR
 from editor.tools.tool import PointerEvent
+from segmentation.labels.drafting import account_name
 from segmentation.labels.kinds import GLASS_MASKS
 from segmentation.labels.store import LabelStore
 from segmentation.masks.subject import Subject
@@ -220,12 +221,20 @@ def test_leaving_the_angle_saves_the_glass_which_is_there_when_the_car_is_opened
     assert drawn(shown(glazed).glass.mask.pixels) == drawn(painted) and not shown(glazed).is_dirty
 
 
-def test_who_saves_the_same_glass_second_is_told_and_loses_nothing(qtbot, glazed, drawn_folder):
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Cleo", "saved the glass mask of redcar_01.jpg meanwhile"),
+        (account_name(), "You saved the glass of redcar_01.jpg on this computer meanwhile"),
+    ],
+)
+def test_who_saves_the_same_glass_second_is_told_and_loses_nothing(qtbot, glazed, drawn_folder, name, said):
+    glazed.desk.author.choose(name)
     theirs = save_label(drawn_folder / "redcar_01.jpg", shown(glazed).mask.pixels, kind=GLASS_MASKS)
     dab(glazed)
     glazed.desk.save_shown()
     wait(qtbot, lambda: glazed.window.notices.notices != [])
-    assert "saved the glass mask of redcar_01.jpg meanwhile" in glazed.window.notices.notices[-1]
+    assert said in glazed.window.notices.notices[-1]
     assert shown(glazed).is_dirty and glass_store(drawn_folder).newest("redcar_01") == theirs
     glazed.desk.save_shown()
     wait(qtbot, lambda: not shown(glazed).is_dirty)
