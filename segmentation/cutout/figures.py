@@ -20,6 +20,10 @@ _TELLING = 0.12
 _OWN_SHARE, _TOO_MUCH = 0.65, 0.85
 """So much wall is in the outermost pixel of a car at most, as a lens mixes it and paint at a slant mirrors it, and so
 much where a mask takes a pixel of wall with it."""
+_OWN_FROM, _OWN_TO = 1.05, 1.15
+"""No mixture of paint and wall is lighter than the wall: from that many times its light on the rim's is its own."""
+_BRIGHTEST = 2.0
+"""Times the wall's light; what is lighter still, such as a lamp, counts for no more."""
 _PAINT_FROM_PX = 8.0
 _XYZ_OF_RGB = np.array(((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505)))
 """IEC 61966-2-1, 5.2."""
@@ -31,9 +35,10 @@ def halo_score(cut: CutOut, image: NDArray[np.uint8]) -> float:
     """Return how much lighter the rim of a car is on a dark backdrop for the wall that is in it, values of 255.
 
     The rim is what lies within 1.5 px of the outline; its paint is what lies 4 to 8 px deep nearby, with the same
-    alpha. What is lighter by itself does not count: paint that is seen at a slant mirrors the wall, but the photo
-    tells it from wall, for its outermost pixels are not yet the wall's colour. The mean over rim and channels; 0.0 for
-    a car without any pixel that deep, and where the wall is no lighter than the paint.
+    alpha. What is lighter by itself does not count: paint that is seen at a slant mirrors the wall, and a bright rim
+    stands before a grey one, but the photo tells both from wall, for there the outermost pixels of the car are not yet
+    the wall's colour, or lighter than it. The mean over rim and channels; 0.0 for a car without any pixel that deep,
+    and where the wall is no lighter than the paint.
 
     Args:
         cut: of the car, in the colours of the photo.
@@ -50,21 +55,21 @@ def halo_score(cut: CutOut, image: NDArray[np.uint8]) -> float:
     dark = (1 - alpha) * light_of(np.full((1, 3), _DARK, np.uint8))
     shown, expected = image_of(alpha * cut.colour[rim] + dark), image_of(alpha * paint + dark)
     lighter = (shown.astype(np.float64) - expected).mean(axis=1)
-    counts = (_walls_share(luminance_of(light_of(image[cut.box.slices])), depth)[rim] - _OWN_SHARE) / (
-        _TOO_MUCH - _OWN_SHARE
-    )
-    return float((lighter * np.clip(counts, 0, 1)).mean())
+    share = _walls_share(luminance_of(light_of(image[cut.box.slices])), depth)[rim]
+    is_wall = np.clip((share - _OWN_SHARE) / (_TOO_MUCH - _OWN_SHARE), 0, 1)
+    is_no_lighter = np.clip((_OWN_TO - share) / (_OWN_TO - _OWN_FROM), 0, 1)
+    return float((lighter * is_wall * is_no_lighter).mean())
 
 
 def _walls_share(luminance: NDArray[np.float32], depth: NDArray[np.float32]) -> NDArray[np.float32]:
-    """How much of the outermost pixels of the car nearby is the wall's light, 0 to 1; 0 where that cannot be told.
+    """How much of the outermost pixels of the car nearby is the wall's light; 0 where that cannot be told.
 
-    Every pixel is taken for a mixture of the paint and the wall 2.5 to 5 px beside it.
+    Every pixel is taken for a mixture of the paint and the wall 2.5 to 5 px beside it; over 1 it is lighter than that.
     """
     paint, has_paint = carried(luminance, (depth >= _PURE_FROM_PX) & (depth <= _PURE_TO_PX), _PURE_NEAR_PX, _SEEN)
     wall, has_wall = carried(luminance, (depth <= -_PURE_FROM_PX) & (depth >= -_PURE_TO_PX), _PURE_NEAR_PX, _SEEN)
     telling = has_paint & has_wall & (wall - paint > _TELLING)
-    share = np.clip((luminance - paint) / np.maximum(wall - paint, np.float32(_TELLING)), 0, 1)
+    share = np.clip((luminance - paint) / np.maximum(wall - paint, np.float32(_TELLING)), 0, _BRIGHTEST)
     outermost = ((depth >= 0) & (depth < _OUTERMOST_PX) & telling).astype(np.float32)
     count = blurred(outermost, _NEAR_PX)
     found = blurred(share * outermost, _NEAR_PX) / np.maximum(count, 1e-6)

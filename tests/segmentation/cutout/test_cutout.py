@@ -13,6 +13,9 @@ from segmentation.cutout.figures import halo_score
 from segmentation.cutout.light import image_of, light_of
 from segmentation.cutout.outline import Finish, alpha_of, depth_of, moved_px
 from segmentation.errors import CarmaskError
+from segmentation.images.reading import read_photo
+from segmentation.masks.files import read_mask
+from segmentation.resources import SAMPLE_PHOTOS
 from tests.pictures import drawn, mask, photo_of_a_car
 from tests.rims import BRIGHT, DARK, MID, PAINT_OF, TrueRim, on_grey, stray_contours, true_rim
 
@@ -187,6 +190,26 @@ def test_a_mask_that_takes_a_pixel_of_wall_with_a_dark_car_has_a_halo(name):
     rim = true_rim(name)
     grown = np.where(depth_of(rim.mask) > -1, 255, 0).astype(np.uint8)
     assert halo_score(cut_out(rim.photo, grown, Finish()), rim.photo) > 6
+
+
+@pytest.mark.parametrize("name", ["redpickup_08", "redpickup_10"])
+def test_the_bright_rim_of_a_dark_bed_is_no_halo_and_wall_around_it_is(name):
+    """Seen from behind, the rolled rim of the pickup's bed is lighter than the wall: that is paint, not wall."""
+    photo = read_photo(SAMPLE_PHOTOS / f"{name}.jpg")
+    mask = read_mask(SAMPLE_PHOTOS.parent / "masks" / f"{name}_mask.png")
+    grown = np.where(depth_of(mask) > -1, 255, 0).astype(np.uint8)
+    assert halo_score(cut_out(photo, mask, Finish()), photo) < 4
+    assert halo_score(cut_out(photo, grown, Finish()), photo) > 6
+
+
+@pytest.mark.parametrize(("rim", "is_halo"), [(110, False), (200, True), (245, False)])
+def test_a_line_around_a_dark_car_is_a_halo_where_it_is_the_wall_and_none_where_it_is_darker_or_lighter(rim, is_halo):
+    car = np.zeros((60, 80), np.uint8)
+    car[15:45, 15:65] = 255
+    depth = depth_of(car)
+    values = np.where(car > 0, np.where(depth < 1, rim, 20), 200)
+    photo = values[..., None].repeat(3, 2).astype(np.uint8)
+    assert (halo_score(cut_out(photo, car, Finish()), photo) > 6) == is_halo
 
 
 def test_before_a_wall_that_is_darker_than_the_car_there_is_no_halo():
