@@ -11,6 +11,7 @@ import struct
 from dataclasses import dataclass
 from functools import cached_property
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
@@ -177,7 +178,9 @@ def _through(
 
 
 def _by_channel(curve: NDArray[np.uint8], image: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    return np.dstack([curve[:, channel][image[..., channel]] for channel in range(3)])
+    if not image.size:
+        return image
+    return np.asarray(cv2.LUT(np.ascontiguousarray(image), curve[None]), np.uint8)
 
 
 def _goes_both_ways(own: OwnColours) -> bool:

@@ -2,6 +2,7 @@
 
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,8 @@ from PIL import Image, ImageCms
 from psd_tools import PSDImage
 from psd_tools.constants import Resource
 
+from segmentation.batch import export_plan
+from segmentation.cutout.tone import Tone
 from segmentation.images.profiles import SRGB
 from tests.photo_profiles import ADOBE_RGB, DISPLAY_P3, LAB, SPACES, lab_of
 from tests.pictures import photo_of_a_car
@@ -117,6 +120,26 @@ def test_the_layers_of_a_psd_make_its_picture_in_the_values_that_are_written(col
         composed = np.asarray(document.composite(force=True, apply_icc=False).convert("RGB")).astype(int)
         assert {layer.name for layer in document} >= {"Background", "Shadow", "Car"}
         assert np.abs(composed - merged).max() <= 2
+
+
+def test_the_white_balance_of_a_set_is_the_same_in_the_profile_of_the_photo(coloured, out, preset, monkeypatch):
+    warm = Tone(0.92, 1.0, 1.1)
+    analysed = export_plan.analysed
+    monkeypatch.setattr(export_plan, "analysed", lambda *given: with_tone(analysed(*given), warm))
+    shown = []
+    for wanted in ("keep", "srgb"):
+        assert export(coloured, out / wanted, preset, "--profile", wanted, "--balance", "1", "--deliver-all") == 0
+        with Image.open(out / wanted / THREE[1]) as picture:
+            profile = ImageCms.ImageCmsProfile(io.BytesIO(picture.info["icc_profile"]))
+            converted = ImageCms.profileToProfile(picture, profile, SRGB, outputMode="RGB")
+        assert converted is not None
+        shown.append(np.asarray(converted)[60:66, 70:90].astype(int).mean(axis=(0, 1)))
+    assert np.abs(shown[0] - shown[1]).max() < 6
+
+
+def with_tone(analysis, tone):
+    views = {angle: replace(view, tone=tone) for angle, view in analysis.views.items()}
+    return replace(analysis, views=views)
 
 
 def test_a_spin_is_in_srgb_whatever_its_pictures_are_in(coloured, out, preset):
