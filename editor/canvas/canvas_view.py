@@ -90,8 +90,8 @@ class CanvasView(MarkedPhoto):
         if document is not None:
             document.shown_changed.connect(self.show_view)
             document.photo_changed.connect(self._photo_changed)
-            document.mask_changed.connect(partial(self._mask_changed, Subject.CAR))
-            document.glass_changed.connect(partial(self._mask_changed, Subject.GLASS))
+            document.mask_changed.connect(self._mask_changed)
+            document.other_mask_changed.connect(self._mask_changed)
             document.subject_changed.connect(self._show_subject)
             document.state_changed.connect(self._photo_changed)
         self.show_view()
@@ -231,13 +231,13 @@ class CanvasView(MarkedPhoto):
                     self.update()
 
     def _show_subject(self) -> None:
-        """Show the mask that tools paint now, of the car or of its glass."""
+        """Show the mask that tools paint now."""
         if self._document is not None:
             self._masks.subject = self._document.subject
             self._follow_companion()
             self._restyle()
 
-    def _mask_changed(self, subject: Subject, index: int, box: PixelBox) -> None:
+    def _mask_changed(self, index: int, box: PixelBox, subject: Subject = Subject.CAR) -> None:
         if self._document is None or index != self._document.shown_index or subject is not self._masks.subject:
             return
         self.show_before(False)

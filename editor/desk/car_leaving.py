@@ -59,7 +59,7 @@ class CarLeaving(QObject):
         """Look after the strokes of another car from now on."""
         self._document, self._wish, self._is_left_behind = document, None, False
         document.mask_changed.connect(self._note_change)
-        document.glass_changed.connect(self._note_change)
+        document.other_mask_changed.connect(self._note_change)
 
     def _note_change(self, index: int) -> None:
         """Look after the strokes again of a car that was left behind, is still open, and is changed once more."""

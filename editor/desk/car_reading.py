@@ -101,7 +101,8 @@ class CarReading(QObject):
         for problem in content.problems:
             self.notice.emit(problem)
         document.label_loaded(index, content.record, content.mask, content.network)
-        document.glass_loaded(index, content.glass.record, content.glass.pixels)
+        for subject, saved in content.others.items():
+            document.other_loaded(index, subject, saved.record, saved.pixels)
         self._histories.give_back(document.views[index])
         document.photo_loaded(index, content.facts, content.levels)
         document.state_changed.emit(index)

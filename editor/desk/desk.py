@@ -296,7 +296,7 @@ class Desk(QObject):
     # --- saving
 
     def save_shown(self) -> None:
-        """Save the mask of the shown angle, and that of its glass."""
+        """Save the masks of the shown angle."""
         document = self.document
         if document is None or not document.shown.has_mask:
             return

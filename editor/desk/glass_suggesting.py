@@ -41,7 +41,7 @@ class GlassSuggesting(QObject):
             news.connect(self._look)
         for of_view in (document.photo_changed, document.state_changed):
             of_view.connect(lambda _: self._look())
-        for of_pixels in (document.mask_changed, document.glass_changed):
+        for of_pixels in (document.mask_changed, document.other_mask_changed):
             of_pixels.connect(self._outdate)
 
     def why_none(self) -> str:
@@ -51,7 +51,7 @@ class GlassSuggesting(QObject):
             return ""
         return why_none(GLASS, document, has_glass, is_sought=self._ticket is not None)
 
-    def _outdate(self, index: int, _: PixelBox) -> None:
+    def _outdate(self, index: int, _: PixelBox, subject: Subject = Subject.CAR) -> None:
         """Let what was made of a view be made anew once somebody looks: strokes write into the same array."""
         document = self._document
         if document is not None and self._made_of is not None and document.views[index] in self._made_of[:2]:

@@ -1,5 +1,6 @@
 """What a view needs from the disk, read in one go off the window's thread."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import cv2
@@ -16,9 +17,10 @@ from segmentation.cars.car import View
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_photo, read_thumbnail
 from segmentation.labels.drafting import drawn_by_network, photo_facts
-from segmentation.labels.kinds import CAR_MASKS, GLASS_MASKS, MaskKind
+from segmentation.labels.kinds import CAR_MASKS, MASK_KIND_OF, MaskKind
 from segmentation.labels.record import PhotoFacts, Record
 from segmentation.labels.store import LabelStore
+from segmentation.masks.subject import BESIDE_THE_CAR, Subject
 
 THUMBNAIL_SIDE_PX = 320
 
@@ -37,8 +39,8 @@ class ViewContent:
 
     `mask` is uint8 (H, W), None if there is none or it cannot be used; `record` is the newest in either case.
     `network` is what the network drew before `mask` was made of it, None where that is not known; where no mask is
-    saved, what was drawn ahead. `glass` is the newest mask of the car's glass. `problems` are sentences about what is
-    not as it should be.
+    saved, what was drawn ahead. `others` are the newest masks of what else a photo has masks of. `problems` are
+    sentences about what is not as it should be.
     """
 
     facts: PhotoFacts
@@ -46,7 +48,7 @@ class ViewContent:
     record: Record | None
     mask: NDArray[np.uint8] | None
     network: NetworkMask | None
-    glass: SavedMask
+    others: Mapping[Subject, SavedMask]
     problems: list[str]
 
 
@@ -69,11 +71,11 @@ def read_view(view: View, ahead: MasksAhead) -> ViewContent:
     facts = photo_facts(view.photo_path, (height, width))
     problems: list[str] = []
     car = _saved(view, CAR_MASKS, facts, problems)
-    glass = _saved(view, GLASS_MASKS, facts, problems)
+    others = {subject: _saved(view, MASK_KIND_OF[subject], facts, problems) for subject in BESIDE_THE_CAR}
     network = ahead.mask_of(view) if car.record is None else _network_mask(car.record, car.pixels)
     if network is not None and network.pixels.shape != (height, width):
         network = None
-    return ViewContent(facts, _levels(view, image), car.record, car.pixels, network, glass, problems)
+    return ViewContent(facts, _levels(view, image), car.record, car.pixels, network, others, problems)
 
 
 def _saved(view: View, kind: MaskKind, facts: PhotoFacts, problems: list[str]) -> SavedMask:

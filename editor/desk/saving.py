@@ -25,7 +25,7 @@ from segmentation.labels.meeting import Meeting
 from segmentation.labels.record import Record
 from segmentation.labels.review import NOT_REVIEWED, Review
 from segmentation.labels.store import LabelConflict
-from segmentation.masks.subject import Subject
+from segmentation.masks.subject import BESIDE_THE_CAR, Subject
 
 _Of = tuple[View, Subject]
 """Which mask of which photo."""
@@ -118,7 +118,7 @@ class Saving(QObject):
         then: Callable[[], None] = do_nothing,
         failed: Callable[[], None] = do_nothing,
     ) -> None:
-        """Save the masks of some views as they are now, that of the glass too where it has unsaved strokes.
+        """Save the masks of some views as they are now, others than the car's where they have unsaved strokes.
 
         Args:
             document: the car.
@@ -286,8 +286,9 @@ class Saving(QObject):
 
 
 def _unsaved_of(view: ViewDocument, review: Review) -> list[Subject]:
-    """Which masks of a view are to be saved; where only its glass was painted, the car's keeps its review."""
-    if not view.is_dirty_of(Subject.GLASS):
+    """Which masks of a view are to be saved; where only others were painted, the car's keeps its review."""
+    others = [subject for subject in BESIDE_THE_CAR if view.is_dirty_of(subject)]
+    if not others:
         return [] if view.mask is None else [Subject.CAR]
     is_car_saved = review == NOT_REVIEWED and view.record is not None and not view.is_dirty_of(Subject.CAR)
-    return [Subject.GLASS] if view.mask is None or is_car_saved else [Subject.CAR, Subject.GLASS]
+    return others if view.mask is None or is_car_saved else [Subject.CAR, *others]

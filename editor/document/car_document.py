@@ -30,14 +30,14 @@ class CarDocument(QObject):
         state_changed(index): saved, accepted, failed, dirty or undo steps of a view changed.
         stroke_ended(index): a tool has painted on a view, whether it changed pixels or only went over them.
         mask_saved(index): a mask of a view is on the disk.
-        subject_changed: tools paint another of the two masks, which is the one to show.
-        glass_changed(index, box): pixels of a view's glass mask changed.
+        subject_changed: tools paint another of a photo's masks, which is the one to show.
+        other_mask_changed(index, box, subject): pixels of a view's mask of something else than its car changed.
         suggestion_changed(index): what is suggested as a view's glass changed.
         plate_changed(index): what is said of a view's number plate changed, or what is suggested.
         plate_said(index): somebody said something else of a view's number plate, which is to be saved.
 
     Attributes:
-        subject: whether tools paint the mask of the car or that of its glass.
+        subject: which of a photo's masks tools paint.
     """
 
     shown_changed = Signal()
@@ -47,7 +47,7 @@ class CarDocument(QObject):
     stroke_ended = Signal(int)
     mask_saved = Signal(int)
     subject_changed = Signal()
-    glass_changed = Signal(int, object)
+    other_mask_changed = Signal(int, object, object)
     suggestion_changed = Signal(int)
     plate_changed = Signal(int)
     plate_said = Signal(int)
@@ -83,7 +83,7 @@ class CarDocument(QObject):
             self.shown_changed.emit()
 
     def paint(self, subject: Subject) -> None:
-        """Let tools paint the mask of the car, or that of its glass."""
+        """Let tools paint one of the masks of each photo."""
         if subject is not self.subject:
             self.subject = subject
             self.subject_changed.emit()
@@ -135,14 +135,15 @@ class CarDocument(QObject):
             self._changed(index)
         self.state_changed.emit(index)
 
-    def glass_loaded(self, index: int, record: Record | None, pixels: NDArray[np.uint8] | None) -> None:
-        """Take the newest record of a view's glass, and its saved mask if that can be shown; comes before the photo."""
-        glass = self.views[index].glass
-        glass.head = record
+    def other_loaded(
+        self, index: int, subject: Subject, record: Record | None, pixels: NDArray[np.uint8] | None
+    ) -> None:
+        """Take the newest record of another mask than the car's, and its pixels if that can be shown, as of a label."""
+        self.views[index].of(subject).head = record
         if pixels is not None:
-            glass.begin(pixels)
-            glass.record = record
-            self._changed(index, Subject.GLASS)
+            self.views[index].of(subject).begin(pixels)
+            self.views[index].of(subject).record = record
+            self._changed(index, subject)
 
     def suggest_glass(self, index: int, suggestion: Suggestion | None) -> None:
         """Show what the glass of a view may be, for a person to take or to leave; it is no part of any mask."""
@@ -247,10 +248,7 @@ class CarDocument(QObject):
 
     def mask_within(self) -> NDArray[np.uint8] | None:
         """Return the mask, uint8 (H, W), 0 or CAR, outside of which no paint counts; None where all counts."""
-        if self.subject is Subject.CAR or self.shown.shape is None:
-            return None
-        car = self.shown.mask
-        return np.zeros(self.shown.shape, np.uint8) if car is None else car.pixels
+        return self.shown.within(self.subject)
 
     def counted(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Return how much of a mask, uint8 (H, W), counts where tools paint: glass only within its car."""
@@ -291,7 +289,7 @@ class CarDocument(QObject):
             painted.add_brushed(brushed)
             self.stroke_ended.emit(self._painted_index)
         if edit is not None:
-            view.history.push(edit.of_glass() if subject is Subject.GLASS else edit)
+            view.history.push(edit.of(subject))
         elif subject is Subject.CAR:
             self._begin_anew(view)
         awaited, view.awaited = view.awaited, None
@@ -392,4 +390,7 @@ class CarDocument(QObject):
         self._tell(index, subject, PixelBox(0, 0, height, width))
 
     def _tell(self, index: int, subject: Subject, box: PixelBox) -> None:
-        (self.mask_changed if subject is Subject.CAR else self.glass_changed).emit(index, box)
+        if subject is Subject.CAR:
+            self.mask_changed.emit(index, box)
+        else:
+            self.other_mask_changed.emit(index, box, subject)

@@ -88,12 +88,18 @@ class ViewDocument(PaintedMask):
         return None if self.photo_facts is None else (self.photo_facts.height, self.photo_facts.width)
 
     def of(self, subject: Subject) -> PaintedMask:
-        """Return the mask of the car or of its glass."""
-        return self if subject is Subject.CAR else self.glass
+        """Return one of the masks of the photo."""
+        return {Subject.CAR: self, Subject.GLASS: self.glass}[subject]
+
+    def within(self, subject: Subject) -> NDArray[np.uint8] | None:
+        """Return the mask, uint8 (H, W), 0 or CAR, outside of which no paint counts; None where all counts."""
+        if subject is not Subject.GLASS or self.shape is None:
+            return None
+        return np.zeros(self.shape, np.uint8) if self.mask is None else self.mask.pixels
 
     @property
     def has_mask(self) -> bool:
-        """Whether there is a mask of the car, or one of its glass alone."""
+        """Whether there is a mask of the car, or another one alone."""
         return any(self.of(subject).mask is not None for subject in Subject)
 
     @property
@@ -156,7 +162,7 @@ class ViewDocument(PaintedMask):
         assert painted.mask is not None
         edit = edit_between(title, painted.mask.pixels, pixels)
         if edit is not None:
-            edit = edit.of_glass() if subject is Subject.GLASS else edit
+            edit = edit.of(subject)
             painted.apply(edit)
             self.history.push(edit)
         return edit

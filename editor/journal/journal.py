@@ -67,7 +67,7 @@ class Journal(QObject):
             self._let_go(self._document)
         self._document, self._touched, self._under_way, self._overtaken = document, set(), set(), set()
         document.mask_changed.connect(self._touch)
-        document.glass_changed.connect(self._touch)
+        document.other_mask_changed.connect(self._touch)
         document.state_changed.connect(self._touch)
         document.mask_saved.connect(self._saved)
 
@@ -83,7 +83,7 @@ class Journal(QObject):
 
     def _disconnect(self, document: CarDocument) -> None:
         document.mask_changed.disconnect(self._touch)
-        document.glass_changed.disconnect(self._touch)
+        document.other_mask_changed.disconnect(self._touch)
         document.state_changed.disconnect(self._touch)
         document.mask_saved.disconnect(self._saved)
 

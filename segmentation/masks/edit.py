@@ -31,9 +31,14 @@ class MaskEdit:
         """Return the edit that takes this one back."""
         return replace(self, before=self.after, after=self.before)
 
-    def of_glass(self) -> "MaskEdit":
-        """Return the edit as one of the glass, and said to be."""
-        return replace(self, title=f"Glass: {self.title}", subject=Subject.GLASS)
+    def of(self, subject: Subject) -> "MaskEdit":
+        """Return the edit as one of that mask, and where it is not the car's, said to be."""
+        match subject:
+            case Subject.CAR:
+                title = self.title
+            case Subject.GLASS:
+                title = f"Glass: {self.title}"
+        return replace(self, title=title, subject=subject)
 
 
 def edit_between(title: str, before: NDArray[np.uint8], after: NDArray[np.uint8]) -> MaskEdit | None:

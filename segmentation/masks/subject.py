@@ -8,3 +8,7 @@ class Subject(Enum):
 
     CAR = "car"
     GLASS = "glass"
+
+
+BESIDE_THE_CAR: tuple[Subject, ...] = tuple(subject for subject in Subject if subject is not Subject.CAR)
+"""What else a photo has masks of; nothing but an export asks for them."""

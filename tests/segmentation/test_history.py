@@ -168,7 +168,7 @@ class Painting(RuleBasedStateMachine):
             stroke.move_to(*point)
         edit = stroke.finish()
         if edit is not None:
-            self.history.push(edit if subject is Subject.CAR else edit.of_glass())
+            self.history.push(edit.of(subject))
             changed = {subject: (self.masks[subject].pixels.copy(), next(_numbers))}
             self.states[self.at + 1 :] = [self.states[self.at] | changed]
             self.at += 1
@@ -252,7 +252,7 @@ def test_a_long_stroke_over_a_large_photo_takes_kilobytes():
 
 def test_steps_of_car_and_glass_are_one_row_and_each_says_which_it_is_of(history):
     history.push(edit("Brush"))
-    history.push(edit("Edge brush").of_glass())
+    history.push(edit("Edge brush").of(Subject.GLASS))
     assert history.titles == ["Brush", "Glass: Edge brush"]
     assert history.undo().subject is Subject.GLASS and history.undo().subject is Subject.CAR
     assert not history.is_changed(Subject.GLASS) and history.was_worked_on(Subject.GLASS)
@@ -260,6 +260,6 @@ def test_steps_of_car_and_glass_are_one_row_and_each_says_which_it_is_of(history
 
 def test_to_save_the_glass_leaves_the_car_unsaved(history):
     history.push(edit("Brush"))
-    history.push(edit("Brush").of_glass())
+    history.push(edit("Brush").of(Subject.GLASS))
     history.end_save(history.begin_save(Subject.GLASS), saved=True)
     assert history.is_clean_of(Subject.GLASS) and not history.is_clean_of(Subject.CAR) and not history.is_clean
