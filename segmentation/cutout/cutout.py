@@ -5,9 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from segmentation.cutout.following import followed
+from segmentation.cutout.following import WHOLE_OUTLINE, followed
 from segmentation.cutout.light import blurred, light_of
 from segmentation.cutout.outline import Finish, alpha_of, depth_of, moved_pixels, moved_px
+from segmentation.cutout.smart_edge import following_where
 from segmentation.errors import CarmaskError
 from segmentation.images.pixel_box import PixelBox, box_of
 
@@ -44,16 +45,20 @@ class CutOut:
         return np.dstack((self.colour * self.alpha[..., None], self.alpha))
 
 
-def cut_out(image: NDArray[np.uint8], mask: NDArray[np.uint8], finish: Finish) -> CutOut:
+def cut_out(
+    image: NDArray[np.uint8], mask: NDArray[np.uint8], finish: Finish, smart: NDArray[np.uint8] | None = None
+) -> CutOut:
     """Return the car that `mask` marks in `image`.
 
     Args:
         image: uint8 (H, W, 3), sRGB.
         mask: uint8 (H, W), 0 or 255.
         finish: of the outline.
+        smart: uint8 (H, W), 0 or 255, where an editor brushed that the outline follows the photo; None for nowhere.
 
     Raises:
         CarmaskError: the mask has another size, or is empty.
+        ValueError: `smart` has another size than the mask.
     """
     if mask.shape != image.shape[:2]:
         sizes = f"{mask.shape[1]} x {mask.shape[0]} pixels, the photo {image.shape[1]} x {image.shape[0]}"
@@ -66,7 +71,11 @@ def cut_out(image: NDArray[np.uint8], mask: NDArray[np.uint8], finish: Finish) -
     light = light_of(image[box.slices])
     depth = depth_of(own_mask)
     if finish.follows_photo:
-        depth = followed(light, depth)
+        depth = followed(light, depth, WHOLE_OUTLINE)
+    if smart is not None:
+        if smart.shape != mask.shape:
+            raise ValueError(f"a smart edge of {smart.shape} for a mask of {mask.shape}")
+        depth = following_where(smart[box.slices], light, own_mask, depth)
     alpha = alpha_of(own_mask, finish, depth)
     if not alpha.any():
         raise CarmaskError(f"Nothing is left of its car after a choke of {finish.choke_px:g} pixels.")

@@ -8,10 +8,10 @@ import pytest
 
 from segmentation.cutout.cutout import CutOut, cut_out
 from segmentation.cutout.following import MOST_FOLLOWED_PX
-from segmentation.cutout.outline import Finish, depth_of
+from segmentation.cutout.outline import Finish
 from tests.rims import DARK, on_grey, stray_contours, true_rim
+from tests.smart_edges import FOLLOWS, off_by
 
-FOLLOWS = Finish(follows_photo=True)
 ROUND = cv2.circle(np.zeros((160, 200), np.uint8), (100, 80), 50, 255, -1)
 
 
@@ -19,11 +19,6 @@ def photographed(paint: int, wall: int) -> np.ndarray:
     """The round car as a lens sees it, uint8 (160, 200, 3)."""
     sharp = np.where(ROUND[..., None] > 0, paint, wall).repeat(3, 2).astype(np.uint8)
     return cv2.GaussianBlur(sharp, (0, 0), 0.7)
-
-
-def off_by(mask: np.ndarray, px: float) -> np.ndarray:
-    """`mask` grown by so many px, shrunk if negative."""
-    return np.where(depth_of(mask) > -px, 255, 0).astype(np.uint8)
 
 
 def wrong_pixels(cut: CutOut) -> int:
