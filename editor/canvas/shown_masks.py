@@ -5,8 +5,8 @@ from PySide6.QtCore import QObject, Signal
 from editor.canvas.companions import Companions
 from editor.canvas.display import Display, table_of
 from editor.canvas.doubt import doubt_table
-from editor.canvas.glass_markings import GLASS_COLOUR
 from editor.canvas.mask_overlay import MaskOverlay, premultiplied
+from editor.canvas.other_mask_lines import GLASS_COLOUR
 from editor.document.pyramid import MaskPyramid
 from editor.document.view_document import ViewDocument
 from segmentation.masks.subject import Subject

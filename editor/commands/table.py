@@ -8,15 +8,16 @@ from editor.commands import display_commands as display
 from editor.commands import edit_commands as edit
 from editor.commands import export_commands as export
 from editor.commands import file_commands as file
-from editor.commands import glass_commands as glass
 from editor.commands import limit_commands as limits
 from editor.commands import mask_commands as mask
 from editor.commands import network_commands as network
 from editor.commands import plate_commands as plate
+from editor.commands import subject_commands as subjects
 from editor.commands import view_commands as view
 from editor.commands.command import Command, with_car, with_mask, with_mask_or_glass, with_photo
 from editor.desk.car_listing import CarOrder
 from editor.language.marking import marked
+from segmentation.masks.subject import Subject
 
 DISPLAYS = tuple(
     Command(f"display.{shown.name.lower()}", shown.value, "Display", display.show_as(shown), (), with_car,
@@ -101,10 +102,10 @@ COMMANDS = (
     Command("mask.stop_folder", "Stop drawing the folder", "Mask", mask.stop_folder, (), mask.is_predicting_folder),
     Command("mask.folder_summary", "Summary of the drawn folder …", "Mask", mask.show_folder_summary, (),
             mask.has_folder_summary),
-    Command("mask.paint_glass", "Paint the glass", "Mask", glass.toggle, ("K",), with_car, glass.is_painted,
-            separator=True),
-    Command("mask.take_suggestion", "Take the suggested glass", "Mask", glass.take_suggestion, ("Shift+K",),
-            glass.can_take_suggestion),
+    Command("mask.paint_glass", "Paint the glass", "Mask", subjects.toggle(Subject.GLASS), ("K",), with_car,
+            subjects.is_painted(Subject.GLASS), separator=True),
+    Command("mask.take_suggestion", "Take the suggested glass", "Mask", subjects.take_suggestion, ("Shift+K",),
+            subjects.can_take_suggestion),
     Command("mask.copy", "Copy mask", "Mask", mask.copy, ("Ctrl+C",), with_mask, separator=True),
     Command("mask.paste", "Paste mask", "Mask", mask.paste, ("Ctrl+V",), mask.can_paste),
     Command("mask.paste_mirrored", "Paste mask mirrored", "Mask", mask.paste_mirrored, ("Ctrl+Shift+V",),

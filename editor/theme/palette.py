@@ -132,7 +132,7 @@ def _rules_of_names(colours: Colours) -> str:
     """Return the rules for widgets by their object names, in any order: none is of two."""
     return f"""
         #plate_note {{ background: #3a3d45; color: #ffffff; border-radius: 4px; padding: 4px 9px; }}
-        #glass_note {{ background: #00806e; color: #ffffff; border-radius: 4px; padding: 4px 9px; }}
+        #subject_note {{ background: #00806e; color: #ffffff; border-radius: 4px; padding: 4px 9px; }}
         #limits_note {{ background: {colours.accent}; color: {colours.accent_text}; border-radius: 4px;
                         padding: 4px 9px; }}
         #review_only_note {{ background: {colours.warning}; color: {colours.text}; border: 1px solid {colours.border};

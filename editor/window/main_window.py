@@ -41,7 +41,6 @@ from editor.window.colleagues import Colleagues
 from editor.window.dialogs import WindowDialogs
 from editor.window.dropping import Dropping, local_paths
 from editor.window.followed_settings import FollowedSettings
-from editor.window.glass import Glass
 from editor.window.left_place import LeftPlace
 from editor.window.list_of_cars import ListOfCars
 from editor.window.panes import Panes
@@ -51,6 +50,7 @@ from editor.window.plates import Plates
 from editor.window.recent_menu import RecentMenu
 from editor.window.shell import FIRST_STEPS_READ, WindowShell
 from editor.window.side_panels import SIDE_PANELS
+from editor.window.subjects import Subjects
 from editor.window.titles import state_of_shown, title_of
 from editor.window.unfinished import questions_before_leaving, stop_unfinished
 from segmentation.cars.car import Car
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(panes)
         self.hand_label = HandLabel(self.hand, tools, self.centre, self.canvas)
         self.status.show_hand(self.hand_label)
-        self.glass = Glass(self.desk, self.canvas, self.hand, self.actions_of, self.hand_label)
+        self.subjects = Subjects(self.desk, self.canvas, self.hand, self.actions_of, self.hand_label)
         self.plates = Plates(self.desk, self.canvas, self.hand, self.actions_of, self.settings)
         self.setStatusBar(self.status)
         commands = [self.actions_of[command.id] for command in COMMANDS]

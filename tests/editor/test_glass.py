@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from editor.canvas.glass_shown import CAR_LINE, SUGGESTION
+from editor.canvas.other_masks_shown import CAR_LINE, SUGGESTION
 from editor.document.view_document import ViewState
 from editor.journal.recovery import look_for
 from editor.tools.limited_target import NO_CAR, NOT_ON_CAR
@@ -78,11 +78,11 @@ def test_a_key_leads_to_the_glass_and_back_and_the_window_says_which_is_painted(
     window = glazed.window
     assert glazed.desk.document.subject is Subject.GLASS
     assert window.hand_label.text() == "Brush paints glass"
-    assert window.actions_of["mask.paint_glass"].isChecked() and window.glass.note.isVisible()
-    assert window.glass.note.text().splitlines()[0] == "Painting the glass  ·  K: back to the car"
+    assert window.actions_of["mask.paint_glass"].isChecked() and window.subjects.note.isVisible()
+    assert window.subjects.note.text().splitlines()[0] == "Painting the glass  ·  K: back to the car"
     assert window.canvas.marking(CAR_LINE) is not None
     QTest.keyClick(window.canvas, Qt.Key.Key_K)
-    assert window.hand_label.text() == "Brush paints" and not window.glass.note.isVisible()
+    assert window.hand_label.text() == "Brush paints" and not window.subjects.note.isVisible()
     assert window.canvas.marking(CAR_LINE) is None
 
 
@@ -300,7 +300,7 @@ def test_glass_is_suggested_from_the_angle_before_and_is_in_no_mask_until_it_is_
     glazed.desk.show_angle(1)
     wait(qtbot, lambda: suggested(glazed) is not None)
     window = glazed.window
-    assert window.glass.note.text() == "Glass suggested from angle 1  ·  Shift+K: take it, or paint your own"
+    assert window.subjects.note.text() == "Glass suggested from angle 1  ·  Shift+K: take it, or paint your own"
     assert window.canvas.marking(SUGGESTION).is_dashed
     assert glass(glazed) == 0 and not shown(glazed).is_dirty
     glazed.desk.save_shown()
@@ -350,7 +350,7 @@ def test_nothing_is_suggested_while_the_car_is_painted_or_where_glass_was_saved(
 
 
 def test_the_note_says_why_no_glass_is_suggested(qtbot, glazed):
-    note = glazed.window.glass.note
+    note = glazed.window.subjects.note
     assert note.text().splitlines()[1:] == ["Nothing is suggested here: no angle nearby has glass yet."]
     dab(glazed)
     assert len(note.text().splitlines()) == 1, "nobody waits for a suggestion where glass is painted"

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.display import Display
-from editor.canvas.glass_shown import GlassShown
+from editor.canvas.other_masks_shown import OtherMasksShown
 from editor.canvas.split import Beside, Split
 from editor.canvas.stage import Wish
 from editor.document.car_document import CarDocument
@@ -117,7 +117,7 @@ def test_lines_between_pixels_that_are_close(canvas):
 def glazed(canvas):
     """The document of `canvas`, whose glass is painted; its window has not been drawn yet."""
     document = canvas._document
-    shown = GlassShown(canvas)
+    shown = OtherMasksShown(canvas)
     shown.set_document(document)
     document.paint(Subject.GLASS)
     return document

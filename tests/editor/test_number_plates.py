@@ -313,6 +313,6 @@ def test_one_note_is_there_at_a_time_however_often_the_glass_is_asked_for(plate)
     window = plate.application.window
     for _ in range(3):
         plate.key(Qt.Key.Key_K)
-        assert window.glass.note.isHidden() and not window.plates.note.isHidden()
+        assert window.subjects.note.isHidden() and not window.plates.note.isHidden()
     plate.key(Qt.Key.Key_B)
-    assert not window.glass.note.isHidden() and window.plates.note.isHidden()
+    assert not window.subjects.note.isHidden() and window.plates.note.isHidden()

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from editor.canvas.coordinates import ViewTransform
 from editor.canvas.display import Display
 from editor.canvas.floor_drawing import FloorDrawing
-from editor.canvas.glass_markings import MaskLine
+from editor.canvas.other_mask_lines import MaskLine
 from editor.canvas.sampling import sampled
 from editor.canvas.split import Beside, Split
 from editor.document.pyramid import MaskPyramid

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.difference import IS_ADDED, IS_TAKEN, difference_swatch
-from editor.canvas.glass_markings import GLASS_COLOUR
+from editor.canvas.other_mask_lines import GLASS_COLOUR
 from editor.canvas.photo_painting import photo_picture, screen_picture
 from editor.desk.revision_words import difference_in_words, told_of
 from editor.desk.revisions import Compared, Revision, SavedMasks, one_before

@@ -1,11 +1,11 @@
-"""Keeps the markings of the glass on the canvas as the document has it."""
+"""Keeps the lines of masks on the canvas as the document has them, while another mask than the car's is painted."""
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
 from editor.canvas.canvas_view import CanvasView
-from editor.canvas.glass_markings import GLASS_COLOUR, MaskLine
+from editor.canvas.other_mask_lines import GLASS_COLOUR, MaskLine
 from editor.document.car_document import CarDocument
 from editor.document.pyramid import MaskPyramid
 from segmentation.masks.subject import Subject
@@ -13,7 +13,7 @@ from segmentation.masks.subject import Subject
 CAR_LINE, SUGGESTION = "outline of the car", "suggested glass"
 
 
-class GlassShown(QObject):
+class OtherMasksShown(QObject):
     """Shows the outline of the car, in the masks' colour, while its glass is painted, and what is suggested for it."""
 
     def __init__(self, canvas: CanvasView) -> None:

@@ -1,4 +1,4 @@
-"""The note on the canvas that says that glass is painted, and from where glass is suggested, or why it is not."""
+"""The note on the canvas that says that another mask than the car's is painted, and what of glass is suggested."""
 
 from collections.abc import Callable
 
@@ -12,8 +12,8 @@ from editor.tools.hand import NUMBER_PLATE, Hand
 from segmentation.masks.subject import Subject
 
 
-class GlassNote(WorkNote):
-    """Is there while the glass is painted; the tool of the number plate, which paints nothing, has a note of its own.
+class SubjectNote(WorkNote):
+    """Is there while another mask is painted; the tool of the number plate, which paints nothing, has its own note.
 
     `paint` and `take` are the actions that lead back to the car and take what is suggested: their keys are told.
     `why_none` says why nothing is suggested.
@@ -23,7 +23,7 @@ class GlassNote(WorkNote):
         super().__init__(canvas)
         self._hand, self._paint, self._take, self._why_none = hand, paint, take, why_none
         self._document: CarDocument | None = None
-        self.setObjectName("glass_note")
+        self.setObjectName("subject_note")
         hand.listen(lambda _: self._show())
         for action in (paint, take):
             action.changed.connect(self._show)  # its keys may be other ones now

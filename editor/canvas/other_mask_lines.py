@@ -1,4 +1,4 @@
-"""What is drawn over the photo while its glass is painted: the outline of the car, and the glass that is suggested."""
+"""What is drawn over the photo while another mask than the car's is painted: lines of masks, and their colours."""
 
 from dataclasses import dataclass
 
