@@ -177,6 +177,11 @@ class CanvasView(MarkedPhoto):
         self.update(passed)
 
     @property
+    def shows_result(self) -> bool:
+        """Whether the smart edge is painted on what it does to the car before its backdrop."""
+        return self._masks.shows_result
+
+    @property
     def painted_overlay(self) -> MaskOverlay | None:
         """The mask that is painted, of a split the left one; None if it is hidden or there is none."""
         shown = self._masks.network if self.shows_before else self._masks.now
@@ -238,14 +243,19 @@ class CanvasView(MarkedPhoto):
             self._restyle()
 
     def _mask_changed(self, index: int, box: PixelBox, subject: Subject = Subject.CAR) -> None:
-        if self._document is None or index != self._document.shown_index or subject is not self._masks.subject:
+        if self._document is None or index != self._document.shown_index:
+            return
+        if subject is Subject.SMART_EDGE:
+            self.staged.smart_edge_changed(box)
+        if subject not in (self._masks.subject, self._masks.shown_subject):
             return
         self.show_before(False)
         self._take_overlay()
         changed = [box]
-        if self._masks.now is not None:
-            changed = self._masks.now.recolour(box, self._shown_sides[0].scene.level if self._shown_sides else 0)
-        self.staged.mask_changed(box)
+        if subject is self._masks.shown_subject:
+            if self._masks.now is not None:
+                changed = self._masks.now.recolour(box, self._shown_sides[0].scene.level if self._shown_sides else 0)
+            self.staged.mask_changed(box)
         self._draw_anew(changed if self.staged.pictures is None else [box])
 
     def _draw_anew(self, boxes: list[PixelBox]) -> None:
@@ -276,7 +286,8 @@ class CanvasView(MarkedPhoto):
         self._follow_backdrop()
 
     def _follow_backdrop(self) -> None:
-        shows = self.display is Display.BACKDROP and self._masks.subject is Subject.CAR and bool(self.photo.levels)
+        is_car = self._masks.shown_subject is Subject.CAR
+        shows = self.display is Display.BACKDROP and is_car and bool(self.photo.levels)
         self.staged.follow(self._document if shows else None, self.background)
 
     def _stage_changed(self, box: PixelBox | None) -> None:
@@ -294,7 +305,7 @@ class CanvasView(MarkedPhoto):
         missing = self.companions.missing or self.staged.problem
         if self.split is not None and self.split.beside is Beside.NETWORK and self._masks.network is None:
             missing = missing or tr(MISSING[Companion.NETWORK])
-        self.legend.tell(legend_of(self._masks.possible_display, missing, self.split))
+        self.legend.tell(legend_of(self._masks.possible_display, missing, self.split, self._masks.subject))
 
     # --- painting
 
@@ -357,7 +368,7 @@ class CanvasView(MarkedPhoto):
             is_now = overlay is self._masks.now and self.development.is_plain
             stage = self.staged.pictures_of(finished=is_now)
             shown = Scene(self.photo.pictures, overlay, self._transform, self.devicePixelRatioF(), *style, stage)
-            return replace(shown, is_rough=self._haste.is_rough)
+            return replace(shown, is_rough=self._haste.is_rough, band=self._masks.band)
 
         whole = self.rect().adjusted(0, 0, 1, 1)  # of the last pixels of the screen only a part may be the widget's
         if self.split is None:

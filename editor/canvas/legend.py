@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QWidget
 from editor.canvas.difference import IS_ADDED, IS_TAKEN, difference_swatch
 from editor.canvas.display import Display
 from editor.canvas.doubt import doubt_bar
+from editor.canvas.other_mask_lines import SMART_EDGE_COLOUR
 from editor.canvas.photo_painting import screen_picture
 from editor.canvas.split import Split
 from editor.language.texts import tr
+from segmentation.masks.subject import Subject
 
 INSET_PX = 12
 PADDING_PX = 9
+SWATCH_PX = 14
 SWATCH_GAP_PX, ENTRY_GAP_PX, LINE_GAP_PX = 7, 16, 5
 WRAPPED = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 GROUND, TEXT = QColor(24, 24, 24, 225), QColor("#e6e6e6")
@@ -103,12 +106,16 @@ class Legend(QWidget):
         painter.drawText(place, WRAPPED, entry.words)
 
 
-def legend_of(display: Display, missing: str, split: Split | None) -> tuple[Entry, ...]:
-    """Return what is to be said of a display and a split; `missing` is a sentence why there is nothing, else ""."""
+def legend_of(display: Display, missing: str, split: Split | None, subject: Subject = Subject.CAR) -> tuple[Entry, ...]:
+    """Return what is to be said of a display, a split, and of what the shown mask marks.
+
+    `missing` is a sentence why there is nothing, else "".
+    """
     if missing:
         return (Entry(missing),)
     sides = () if split is None else (Entry(tr("left: the mask now, right: {beside}", beside=tr(split.beside.value))),)
-    return *sides, *_colours_of(display)
+    band = (Entry(tr("here the outline follows the photo"), _plain_swatch(SMART_EDGE_COLOUR)),)
+    return *(band if subject is Subject.SMART_EDGE else ()), *sides, *_colours_of(display)
 
 
 def _colours_of(display: Display) -> tuple[Entry, ...]:
@@ -121,6 +128,12 @@ def _colours_of(display: Display) -> tuple[Entry, ...]:
         return ()
     since = tr("since the network's mask") if display is Display.SINCE_NETWORK else tr("since the last save")
     return Entry(tr("added"), _swatch(IS_ADDED)), Entry(tr("taken away"), _swatch(IS_TAKEN)), Entry(since)
+
+
+def _plain_swatch(colour: str) -> QImage:
+    swatch = QImage(SWATCH_PX, SWATCH_PX, QImage.Format.Format_RGB32)
+    swatch.fill(QColor(colour))
+    return swatch
 
 
 def _swatch(kind: int) -> QImage:

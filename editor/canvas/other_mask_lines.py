@@ -11,9 +11,16 @@ from editor.canvas.markings import PlacedShape
 from editor.canvas.outline import LIGHT, outline_picture
 from editor.canvas.photo_painting import on_whole_pixels, screen_picture
 from editor.document.pyramid import MaskPyramid
+from segmentation.masks.subject import Subject
 
 GLASS_COLOUR = "#00d1b2"
 """A blue green that none of the masks' colours is taken for, and that glass itself never has."""
+
+SMART_EDGE_COLOUR = "#c06bff"
+"""A violet, likewise."""
+
+COLOUR_OF = {Subject.GLASS: GLASS_COLOUR, Subject.SMART_EDGE: SMART_EDGE_COLOUR}
+"""The colours of masks that have one of their own; the car's is chosen in the settings."""
 
 FAINT = 0.55
 

@@ -14,7 +14,7 @@ CAR_LINE, SUGGESTION = "outline of the car", "suggested glass"
 
 
 class OtherMasksShown(QObject):
-    """Shows the outline of the car, in the masks' colour, while its glass is painted, and what is suggested for it."""
+    """Shows the outline of the car, in the masks' colour, while another mask is painted, and suggested glass."""
 
     def __init__(self, canvas: CanvasView) -> None:
         super().__init__(canvas)
@@ -35,18 +35,19 @@ class OtherMasksShown(QObject):
         self._show()
 
     def _show_anew(self) -> None:
-        if self._document is not None and self._document.subject is Subject.GLASS:
+        if self._document is not None and self._document.subject is not Subject.CAR:
             self._version += 1
             self._show()
 
     def _show(self) -> None:
         document, canvas = self._document, self._canvas
         car = suggested = None
-        if document is not None and document.subject is Subject.GLASS and canvas.overlay_shown:
+        if document is not None and document.subject is not Subject.CAR and canvas.overlay_shown:
             pyramid, suggestion = document.shown.pyramid, document.suggestion
-            colour = canvas.overlay_look[0]
-            car = None if pyramid is None else MaskLine(pyramid, colour, version=self._version)
-            suggested = None if suggestion is None else self._dashed(suggestion.pixels)
+            if pyramid is not None and not canvas.shows_result:
+                car = MaskLine(pyramid, canvas.overlay_look[0], version=self._version)
+            if suggestion is not None and document.subject is Subject.GLASS:
+                suggested = self._dashed(suggestion.pixels)
         canvas.show_marking(CAR_LINE, car)
         canvas.show_marking(SUGGESTION, suggested)
 

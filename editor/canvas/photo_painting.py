@@ -17,6 +17,7 @@ from editor.canvas.mask_overlay import MaskOverlay, argb_picture
 from editor.canvas.outline import outline_picture
 from editor.canvas.photo_space import clip_to_photo, draw_in_photo_pixels
 from editor.canvas.pixel_grid import paint_pixel_grid
+from editor.document.pyramid import MaskPyramid
 from segmentation.images.pixel_box import PixelBox
 
 CRISP_SCALE = 2.0
@@ -58,7 +59,7 @@ class Scene:
     a widget pixel, `surround` the colour around the photo, `ants` how far marching ants have gone,
     `has_pixel_grid` whether pixels are parted by lines where they are close. `stage` is what a display on a backdrop
     shows, None while it is not there; the car is shown on a checkerboard then. `is_rough` says that the nearest pixels
-    will do, which takes a third of the time of smooth ones.
+    will do, which takes a third of the time of smooth ones. `band` is a smart edge, shown by its outline.
     """
 
     photo: list[QImage]
@@ -73,6 +74,7 @@ class Scene:
     has_pixel_grid: bool = False
     stage: "StagePictures | None" = None
     is_rough: bool = False
+    band: MaskPyramid | None = None
 
     def is_like(self, other: "Scene") -> bool:
         """Whether `other` shows the same, but for what strokes have changed meanwhile in the mask."""
@@ -201,10 +203,12 @@ def _paint_photo_and_mask(painter: QPainter, exposed: QRect, scene: Scene) -> No
         _draw_whole(painter, exposed, scene, scene.photo[scene.level])
     elif scene.display in (Display.CHECKER, Display.BACKDROP):
         _paint_on_ground(painter, exposed, scene, scene.overlay)
+        if scene.band is not None:
+            _paint_line(painter, exposed, scene, scene.band)
     else:
         _draw_whole(painter, exposed, scene, scene.photo[scene.level])
         if scene.display.is_line:
-            _paint_line(painter, exposed, scene, scene.overlay)
+            _paint_line(painter, exposed, scene, scene.overlay.pyramid)
         elif scene.display.is_difference and scene.companion is not None:
             _paint_difference(painter, exposed, scene, scene.overlay, scene.companion)
         else:
@@ -289,7 +293,7 @@ def _paint_on_ground(painter: QPainter, exposed: QRect, scene: Scene, overlay: M
     if stage.levels:
         _draw_whole(painter, exposed, scene, stage.levels[scene.level])
         stale = QRect() if stage.stale.is_empty else QRect(*scene.transform.rectangle(stage.stale, margin=NEIGHBOURS))
-        plain &= stale
+        plain = exposed & stale  # in place it would change `exposed` too
     if not plain.isEmpty():
         painter.save()
         painter.setClipRect(plain, Qt.ClipOperation.IntersectClip)
@@ -317,10 +321,10 @@ def _draw_cut_out(painter: QPainter, exposed: QRect, scene: Scene, overlay: Mask
     painter.drawImage(exposed.topLeft(), cut_out)
 
 
-def _paint_line(painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOverlay) -> None:
+def _paint_line(painter: QPainter, exposed: QRect, scene: Scene, mask: MaskPyramid) -> None:
     place = (exposed.x(), exposed.y(), exposed.width(), exposed.height())
     ants = scene.ants if scene.display is Display.ANTS else None
-    level = overlay.level(scene.level)
+    level = mask.levels[scene.level]
     colour = scene.line_colour.rgb()
     line = outline_picture(level, 2**scene.level, scene.transform, place, scene.ratio, colour, ants)
     _draw_on_photo(painter, exposed, scene, line)

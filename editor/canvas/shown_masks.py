@@ -6,7 +6,7 @@ from editor.canvas.companions import Companions
 from editor.canvas.display import Display, table_of
 from editor.canvas.doubt import doubt_table
 from editor.canvas.mask_overlay import MaskOverlay, premultiplied
-from editor.canvas.other_mask_lines import GLASS_COLOUR
+from editor.canvas.other_mask_lines import COLOUR_OF
 from editor.document.pyramid import MaskPyramid
 from editor.document.view_document import ViewDocument
 from segmentation.masks.subject import Subject
@@ -22,11 +22,12 @@ class ShownMasks(QObject):
         display: the display that was chosen.
         colour: of the mask over the photo, "#rrggbb".
         opacity_percent: of the mask over the photo.
-        subject: whether the mask of the car is shown or that of its glass, which has a colour of its own.
+        subject: which of the photo's masks tools paint, and so is shown.
         companions: fetches the companion.
         now: the mask as it is now; None while there is none.
         network: the mask as the network drew it; None while it is not needed or not at hand.
         companion: what the display shows besides the mask; None while it is not there.
+        band: the smart edge, where it is shown by its outline over what it does to the car; else None.
     """
 
     companion_changed = Signal()
@@ -41,6 +42,7 @@ class ShownMasks(QObject):
         self.now: MaskOverlay | None = None
         self.network: MaskOverlay | None = None
         self.companion: MaskOverlay | None = None
+        self.band: MaskPyramid | None = None
 
     @property
     def possible_display(self) -> Display:
@@ -48,9 +50,19 @@ class ShownMasks(QObject):
         return Display.OVERLAY if self.display.companion is not None and self.companion is None else self.display
 
     @property
+    def shows_result(self) -> bool:
+        """Whether the car is shown before its backdrop while the smart edge is painted."""
+        return self.subject is Subject.SMART_EDGE and self.display is Display.BACKDROP
+
+    @property
+    def shown_subject(self) -> Subject:
+        """What `now` is the mask of."""
+        return Subject.CAR if self.shows_result else self.subject
+
+    @property
     def colour_now(self) -> str:
         """The colour of the mask that is shown."""
-        return self.colour if self.subject is Subject.CAR else GLASS_COLOUR
+        return COLOUR_OF.get(self.subject, self.colour)
 
     def forget_colours(self) -> None:
         """Hold no mask until `follow` takes them anew, in the colours as they are chosen by then."""
@@ -58,12 +70,13 @@ class ShownMasks(QObject):
 
     def follow(self, view: ViewDocument | None, needs_network: bool) -> bool:
         """Take the masks of a view; return whether the network's has become another one."""
-        pyramid = None if view is None else view.of(self.subject).pyramid
+        pyramid = None if view is None else view.of(self.shown_subject).pyramid
+        self.band = view.smart_edge.pyramid if view is not None and self.shows_result else None
         if pyramid is None:
             self.now = None
         elif self.now is None or self.now.pyramid is not pyramid:
             self.now = self._coloured(pyramid)
-        is_car = self.subject is Subject.CAR  # no network draws glass
+        is_car = self.subject is Subject.CAR  # no network draws anything else
         network = view.network if view is not None and needs_network and is_car else None
         if network is None:
             self.network = None

@@ -17,7 +17,7 @@ from segmentation.cutout.floor import small_shape
 from segmentation.cutout.lying import Lying, Shape, lying_of
 from segmentation.cutout.picture import darkness_of
 from segmentation.cutout.shadow import Shadow
-from segmentation.cutout.staging import RIM_PX, composed, lying_behind, panes_of, shaded, whole_of
+from segmentation.cutout.staging import RIM_PX, SMART_RIM_PX, composed, lying_behind, panes_of, shaded, whole_of
 from segmentation.cutout.stand import Stand
 from segmentation.images.pixel_box import PixelBox, box_of
 
@@ -92,6 +92,7 @@ def staged(
     mask: NDArray[np.uint8],
     set_masks: Sequence[NDArray[np.uint8]],
     glass: NDArray[np.uint8] | None = None,
+    smart: NDArray[np.uint8] | None = None,
 ) -> Stage:
     """Return what is shown of a view.
 
@@ -102,6 +103,7 @@ def staged(
         mask: uint8 (H, W), 0 or 255; it must not change meanwhile.
         set_masks: of all views of the car.
         glass: uint8 (H, W), 0 or 255, through which the backdrop is seen; it must never change. None for none.
+        smart: uint8 (H, W), 0 or 255, where the outline follows the photo; None for nowhere.
 
     Raises:
         CarmaskError: the backdrop cannot be used.
@@ -117,15 +119,21 @@ def staged(
     if whole is None and told.picture is not None:
         whole = Whole(told.picture, image, reduced_to(image, ROUGH_SIDE_PX))
     kept = wish if all_angles.pictures else replace(wish, angle=0)
-    return _made(kept, whole, told, image, boxes, (photo, mask, glass))
+    return _made(kept, whole, told, image, boxes, (photo, mask, glass, smart))
 
 
-def moved(stage: Stage, stand: Stand | None, photo: NDArray[np.uint8], mask: NDArray[np.uint8]) -> Stage:
+def moved(
+    stage: Stage,
+    stand: Stand | None,
+    photo: NDArray[np.uint8],
+    mask: NDArray[np.uint8],
+    smart: NDArray[np.uint8] | None = None,
+) -> Stage:
     """Return what is shown once cars stand elsewhere in the backdrop of `stage`; the rest as `staged` has it."""
     wish = replace(stage.wish, stand=stand)
     shape = mask.shape[0], mask.shape[1]
     image = whole_of(stage.told.standing(stand), shape) if stage.whole is None else stage.whole.image
-    return _made(wish, stage.whole, stage.told, image, [stage.placed.around], (photo, mask, stage.glass))
+    return _made(wish, stage.whole, stage.told, image, [stage.placed.around], (photo, mask, stage.glass, smart))
 
 
 def _made(
@@ -134,34 +142,40 @@ def _made(
     told: Backdrop,
     image: NDArray[np.uint8],
     boxes: Sequence[PixelBox],
-    view: tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8] | None],
+    view: tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8] | None, NDArray[np.uint8] | None],
 ) -> Stage:
-    """The stage of a view's photo, mask and glass before all of a backdrop, `image`."""
-    photo, mask, glass = view
+    """The stage of a view's photo, mask, glass and smart edge before all of a backdrop, `image`."""
+    photo, mask, glass, smart = view
     shape = mask.shape[0], mask.shape[1]
     backdrop = told.standing(wish.stand)
     lying = lying_behind(image, backdrop, boxes, shape, reduced_shape(shape))
     darkness = _darkness(photo, mask)
     behind = shaded(lying, darkness)
     panes = panes_of(photo, mask, glass, wish.see_through)
-    finished = composed(photo, mask, behind, PixelBox(0, 0, *shape), panes)
+    finished = composed(photo, mask, behind, PixelBox(0, 0, *shape), panes, smart)
     levels = photo_levels(lying), photo_levels(behind), photo_levels(finished[..., 2::-1])
     placed = lying_of(image.shape, backdrop, boxes, shape)
     return Stage(wish, whole, told, placed, lying, behind, darkness, *levels, glass)
 
 
-def renewed(stage: Stage, photo: NDArray[np.uint8], mask: NDArray[np.uint8], changed: PixelBox) -> Patch:
-    """Return what has become of `stage` since its mask has changed in the pixels `changed`; nothing is written."""
+def renewed(
+    stage: Stage,
+    photo: NDArray[np.uint8],
+    mask: NDArray[np.uint8],
+    changed: PixelBox,
+    smart: NDArray[np.uint8] | None = None,
+) -> Patch:
+    """Return what has become of `stage` since a mask of it has changed in the pixels `changed`; nothing is written."""
     darkness = _darkness(photo, mask)
     panes = panes_of(photo, mask, stage.glass, stage.wish.see_through)
-    box = changed.grown(RIM_PX).clipped_to(mask.shape)
+    box = changed.grown(RIM_PX if smart is None else SMART_RIM_PX).clipped_to(mask.shape)
     shadow = box_of(np.abs(darkness - stage.darkness) > _SEEN)
     if shadow.is_empty:
-        return Patch(darkness, None, [(box, composed(photo, mask, stage.behind, box, panes))])
+        return Patch(darkness, None, [(box, composed(photo, mask, stage.behind, box, panes, smart))])
     behind = shaded(stage.lying, darkness)
     in_behind = _scaled(shadow, darkness.shape, behind.shape)
     in_photo = _scaled(shadow, darkness.shape, mask.shape)
-    finished = [(each, composed(photo, mask, behind, each, panes)) for each in _apart(box, in_photo)]
+    finished = [(each, composed(photo, mask, behind, each, panes, smart)) for each in _apart(box, in_photo)]
     return Patch(darkness, (in_behind, behind[in_behind.slices]), finished)
 
 

@@ -96,8 +96,8 @@ class StagedBackdrop(QObject):
         set_masks = [each.mask.pixels for each in views if each.mask is not None and each is not view]
         self._changed_since = EMPTY
         wish = replace(wish, angle=view.view.angle)
-        own_glass = None if glass is None else glass.copy()
-        work = partial(staged, wish, self._whole, photo[0], mask.copy(), set_masks, own_glass)
+        others = None if glass is None else glass.copy(), view.smart_edge.copied
+        work = partial(staged, wish, self._whole, photo[0], mask.copy(), set_masks, *others)
         self._do(work, self._take, self._fail)
 
     @property
@@ -134,6 +134,12 @@ class StagedBackdrop(QObject):
         if self.pictures is not None:
             self.pictures.stale = self.pictures.stale.union(box)
         self._rest.start()
+
+    def smart_edge_changed(self, box: PixelBox) -> None:
+        """Have the outline follow the photo elsewhere when the hand rests; what is finished is seen until then."""
+        if self._shown is not None:
+            self._changed_since = self._changed_since.union(box)
+            self._rest.start()
 
     @property
     def pictures(self) -> StagePictures | None:
@@ -201,15 +207,16 @@ class StagedBackdrop(QObject):
         """Have made finely what has changed, once nothing else is under way."""
         if self._shown is None or self._stage is None or self._ticket is not None:
             return
-        _, photo, mask, _, wish = self._shown
+        view, photo, mask, _, wish = self._shown
+        smart = view.smart_edge.copied
         if self._is_rough:
             self._changed_since = EMPTY
-            self._do(partial(moved, self._stage, wish.stand, photo[0], mask.copy()), self._take, self._fail)
+            self._do(partial(moved, self._stage, wish.stand, photo[0], mask.copy(), smart), self._take, self._fail)
             return
         if self._changed_since.is_empty:
             return
         box, self._changed_since = self._changed_since, EMPTY
-        work = partial(renewed, self._stage, photo[0], mask.copy(), box)
+        work = partial(renewed, self._stage, photo[0], mask.copy(), box, smart)
         self._do(work, self._take_patch, partial(self._fail_to_renew, box))
 
     def _fail_to_renew(self, box: PixelBox, sentence: str) -> None:

@@ -11,6 +11,7 @@ from segmentation.masks.subject import Subject
 TOLD = {
     Subject.CAR: marked("Tools paint the car."),
     Subject.GLASS: marked("Tools paint the glass."),
+    Subject.SMART_EDGE: marked("Tools paint the smart edge: where the outline follows the photo."),
 }
 """What is said when tools begin to paint a mask."""
 

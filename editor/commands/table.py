@@ -106,6 +106,8 @@ COMMANDS = (
             subjects.is_painted(Subject.GLASS), separator=True),
     Command("mask.take_suggestion", "Take the suggested glass", "Mask", subjects.take_suggestion, ("Shift+K",),
             subjects.can_take_suggestion),
+    Command("mask.paint_smart_edge", "Brush the smart edge", "Mask", subjects.toggle(Subject.SMART_EDGE), ("O",),
+            with_car, subjects.is_painted(Subject.SMART_EDGE)),
     Command("mask.copy", "Copy mask", "Mask", mask.copy, ("Ctrl+C",), with_mask, separator=True),
     Command("mask.paste", "Paste mask", "Mask", mask.paste, ("Ctrl+V",), mask.can_paste),
     Command("mask.paste_mirrored", "Paste mask mirrored", "Mask", mask.paste_mirrored, ("Ctrl+Shift+V",),

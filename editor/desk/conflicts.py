@@ -153,6 +153,10 @@ _NOT_OVER = {
         "{author} on {host} saved the glass of {photo} meanwhile, so your strokes were not saved; they are on "
         "the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too."
     ),
+    (Subject.SMART_EDGE, False): marked(
+        "{author} on {host} saved the smart edge of {photo} meanwhile, so your strokes were not saved; they are on "
+        "the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too."
+    ),
     (Subject.CAR, True): marked(
         "You saved the mask of {photo} on this computer meanwhile, in another window or by a late save, so these "
         "strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; "
@@ -160,6 +164,11 @@ _NOT_OVER = {
     ),
     (Subject.GLASS, True): marked(
         "You saved the glass of {photo} on this computer meanwhile, in another window or by a late save, so these "
+        "strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; "
+        "the other is kept too."
+    ),
+    (Subject.SMART_EDGE, True): marked(
+        "You saved the smart edge of {photo} on this computer meanwhile, in another window or by a late save, so these "
         "strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; "
         "the other is kept too."
     ),

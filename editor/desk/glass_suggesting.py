@@ -54,6 +54,8 @@ class GlassSuggesting(QObject):
     def _outdate(self, index: int, _: PixelBox, subject: Subject = Subject.CAR) -> None:
         """Let what was made of a view be made anew once somebody looks: strokes write into the same array."""
         document = self._document
+        if subject is Subject.SMART_EDGE:
+            return
         if document is not None and self._made_of is not None and document.views[index] in self._made_of[:2]:
             self._made_of = None
 

@@ -17,12 +17,31 @@ from segmentation.cars.car import View
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_photo, read_thumbnail
 from segmentation.labels.drafting import drawn_by_network, photo_facts
-from segmentation.labels.kinds import CAR_MASKS, MASK_KIND_OF, MaskKind
+from segmentation.labels.kinds import CAR_MASKS, GLASS_MASKS, MASK_KIND_OF, SMART_EDGES, MaskKind
 from segmentation.labels.record import PhotoFacts, Record
 from segmentation.labels.store import LabelStore
 from segmentation.masks.subject import BESIDE_THE_CAR, Subject
 
 THUMBNAIL_SIDE_PX = 320
+
+_HAS_CHANGED = {
+    CAR_MASKS: marked("{photo} has changed since its mask was saved; look whether the mask still fits."),
+    GLASS_MASKS: marked("{photo} has changed since its glass was saved; look whether the glass still fits."),
+    SMART_EDGES: marked("{photo} has changed since its smart edge was saved; look whether it still fits."),
+}
+_OF_ANOTHER_SIZE = {
+    CAR_MASKS: marked(
+        "The saved mask of {photo} has {mask_size} pixels, the photo {photo_size}; it is kept as it is, but not shown."
+    ),
+    GLASS_MASKS: marked(
+        "The saved glass of {photo} has {mask_size} pixels, the photo {photo_size}; it is kept as it is, but not shown."
+    ),
+    SMART_EDGES: marked(
+        "The saved smart edge of {photo} has {mask_size} pixels, the photo {photo_size}; it is kept as it is, but not "
+        "shown."
+    ),
+}
+"""What is said of a saved mask of each kind that does not fit its photo."""
 
 
 @dataclass(frozen=True)
@@ -90,13 +109,8 @@ def _saved(view: View, kind: MaskKind, facts: PhotoFacts, problems: list[str]) -
     except CarmaskError as error:
         problems.append(translated(str(error)))
     if record is not None and record.photo.sha256 != facts.sha256:
-        problems.append(
-            tr("{photo} has changed since its mask was saved; look whether the mask still fits.", photo=facts.name)
-            if kind is CAR_MASKS
-            else tr(
-                "{photo} has changed since its glass was saved; look whether the glass still fits.", photo=facts.name
-            )
-        )
+        text = _HAS_CHANGED[kind]
+        problems.append(tr(text, photo=facts.name))
     if pixels is not None and pixels.shape != (facts.height, facts.width):
         problems.append(_of_another_size(kind, facts, pixels))
         pixels = None
@@ -104,17 +118,7 @@ def _saved(view: View, kind: MaskKind, facts: PhotoFacts, problems: list[str]) -
 
 
 def _of_another_size(kind: MaskKind, facts: PhotoFacts, pixels: NDArray[np.uint8]) -> str:
-    text = (
-        marked(
-            "The saved mask of {photo} has {mask_size} pixels, the photo {photo_size}; it is kept as it is, but not "
-            "shown."
-        )
-        if kind is CAR_MASKS
-        else marked(
-            "The saved glass of {photo} has {mask_size} pixels, the photo {photo_size}; it is kept as it is, but not "
-            "shown."
-        )
-    )
+    text = _OF_ANOTHER_SIZE[kind]
     sizes = f"{pixels.shape[1]} x {pixels.shape[0]}", f"{facts.width} x {facts.height}"
     return tr(text, photo=facts.name, mask_size=sizes[0], photo_size=sizes[1])
 

@@ -85,13 +85,19 @@ class RecoveryDialog(QDialog):
         self.accept()
 
 
+_PLACE_OF = {
+    Subject.CAR: marked("{car}, angle {angle}"),
+    Subject.GLASS: marked("Glass of {car}, angle {angle}"),
+    Subject.SMART_EDGE: marked("Smart edge of {car}, angle {angle}"),
+}
+
+
 def _item(one: Found, *, is_ticked: bool) -> QListWidgetItem:
     height, width = one.picture.shape[:2]
     image = QImage(one.picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
     when = datetime.fromisoformat(one.work.written_utc).astimezone()
-    place = tr("{car}, angle {angle}", car=one.work.car_id, angle=one.work.angle)
-    if one.work.subject is Subject.GLASS:
-        place = tr("Glass of {car}, angle {angle}", car=one.work.car_id, angle=one.work.angle)
+    text = _PLACE_OF[one.work.subject]
+    place = tr(text, car=one.work.car_id, angle=one.work.angle)
     words = f"{place}\n{tr('{when:%Y-%m-%d %H:%M}', when=when)}"
     item = QListWidgetItem(QIcon(QPixmap.fromImage(image)), words)
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)

@@ -40,6 +40,11 @@ class PaintedMask:
         """Whether it was saved or has any marked pixel; what was taken back or erased again does not count."""
         return self.record is not None or (self.mask is not None and bool(self.mask.pixels.any()))
 
+    @property
+    def copied(self) -> NDArray[np.uint8] | None:
+        """Its pixels as they are now, uint8 (H, W), for another thread; None while there is no mask."""
+        return None if self.mask is None else self.mask.pixels.copy()
+
     def begin(self, pixels: NDArray[np.uint8]) -> None:
         """Start from `pixels` (H, W), 0 or 255, as the mask that was there from the first."""
         self.mask = Mask(pixels)

@@ -57,7 +57,7 @@ class PlateSuggestion:
 
 @dataclass(eq=False)
 class ViewDocument(PaintedMask):
-    """One view: the mask of its car, that of its glass, and the history of both; it knows no window and no disk.
+    """One view: its photo's masks, and the history of all of them; it knows no window and no disk.
 
     `photo` holds the levels of `pyramid.photo_levels` while they are in memory, `photo_facts` stays once they
     were. `painted` is what a stroke paints that is under way; `work` is what was done since the car's mask was saved
@@ -69,6 +69,7 @@ class ViewDocument(PaintedMask):
     history: EditHistory
     photo: list[NDArray[np.uint8]] | None = None
     glass: PaintedMask = field(default_factory=PaintedMask)
+    smart_edge: PaintedMask = field(default_factory=PaintedMask)
     suggestion: Suggestion | None = None
     network: NetworkMask | None = None
     photo_facts: PhotoFacts | None = None
@@ -89,7 +90,7 @@ class ViewDocument(PaintedMask):
 
     def of(self, subject: Subject) -> PaintedMask:
         """Return one of the masks of the photo."""
-        return {Subject.CAR: self, Subject.GLASS: self.glass}[subject]
+        return {Subject.CAR: self, Subject.GLASS: self.glass, Subject.SMART_EDGE: self.smart_edge}[subject]
 
     def within(self, subject: Subject) -> NDArray[np.uint8] | None:
         """Return the mask, uint8 (H, W), 0 or CAR, outside of which no paint counts; None where all counts."""

@@ -25,7 +25,7 @@ from segmentation.masks.subject import Subject
 
 PICTURE_PX = 200
 TITLE = marked("Strokes brought back")
-TINTS = {Subject.CAR: (255, 138, 31), Subject.GLASS: (0, 209, 178)}
+TINTS = {Subject.CAR: (255, 138, 31), Subject.GLASS: (0, 209, 178), Subject.SMART_EDGE: (192, 107, 255)}
 """Red, green and blue of what each mask covers in a picture."""
 
 
@@ -177,10 +177,17 @@ class Recovery(QObject):
         self.notice.emit(_is_back(name, work.subject))
 
 
+_IS_BACK = {
+    Subject.CAR: marked("The unsaved strokes on {photo} are back. Save them, or take them back with undo."),
+    Subject.GLASS: marked(
+        "The unsaved strokes on the glass of {photo} are back. Save them, or take them back with undo."
+    ),
+    Subject.SMART_EDGE: marked(
+        "The unsaved strokes on the smart edge of {photo} are back. Save them, or take them back with undo."
+    ),
+}
+
+
 def _is_back(name: str, subject: Subject) -> str:
-    text = (
-        marked("The unsaved strokes on {photo} are back. Save them, or take them back with undo.")
-        if subject is Subject.CAR
-        else marked("The unsaved strokes on the glass of {photo} are back. Save them, or take them back with undo.")
-    )
+    text = _IS_BACK[subject]
     return tr(text, photo=name)

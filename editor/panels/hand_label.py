@@ -25,7 +25,14 @@ _ON_GLASS = {
     (True, False): marked("{tool} erases glass"),
     (True, True): marked("{tool} erases glass within limits"),
 }
-"""The same while the glass is painted."""
+_ON_SMART_EDGE = {
+    (False, False): marked("{tool} paints the smart edge"),
+    (False, True): marked("{tool} paints the smart edge within limits"),
+    (True, False): marked("{tool} erases the smart edge"),
+    (True, True): marked("{tool} erases the smart edge within limits"),
+}
+_DOES_TO = {Subject.CAR: _DOES, Subject.GLASS: _ON_GLASS, Subject.SMART_EDGE: _ON_SMART_EDGE}
+"""The same by which mask is painted."""
 
 
 class HandLabel(QLabel):
@@ -71,6 +78,6 @@ class HandLabel(QLabel):
         elif self._hand.name in PAINT_NOTHING:
             self.setText(self._titles[self._hand.name])
         else:
-            paints_glass = self._document is not None and self._document.subject is Subject.GLASS
-            sentence = (_ON_GLASS if paints_glass else _DOES)[self._hand.erases, self._hand.limits.limits.are_on]
+            subject = Subject.CAR if self._document is None else self._document.subject
+            sentence = _DOES_TO[subject][self._hand.erases, self._hand.limits.limits.are_on]
             self.setText(tr(sentence, tool=self._titles[self._hand.name]))

@@ -133,6 +133,7 @@ def _rules_of_names(colours: Colours) -> str:
     return f"""
         #plate_note {{ background: #3a3d45; color: #ffffff; border-radius: 4px; padding: 4px 9px; }}
         #subject_note {{ background: #00806e; color: #ffffff; border-radius: 4px; padding: 4px 9px; }}
+        #subject_note[subject="smart-edge"] {{ background: #7c3fb8; }}
         #limits_note {{ background: {colours.accent}; color: {colours.accent_text}; border-radius: 4px;
                         padding: 4px 9px; }}
         #review_only_note {{ background: {colours.warning}; color: {colours.text}; border: 1px solid {colours.border};

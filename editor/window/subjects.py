@@ -9,6 +9,7 @@ from editor.desk.desk import Desk
 from editor.panels.hand_label import HandLabel
 from editor.panels.subject_note import SubjectNote
 from editor.tools.hand import Hand
+from segmentation.masks.subject import Subject
 
 
 class Subjects(QObject):
@@ -17,8 +18,10 @@ class Subjects(QObject):
     def __init__(self, desk: Desk, canvas: Canvas, hand: Hand, actions: Actions, hand_label: HandLabel) -> None:
         super().__init__(canvas)
         self._desk, self._actions = desk, actions
+        paint = {Subject.GLASS: "mask.paint_glass", Subject.SMART_EDGE: "mask.paint_smart_edge"}
+        leads_back = {subject: actions[command] for subject, command in paint.items()}
         why_none = desk.glass_suggesting.why_none
-        self.note = SubjectNote(canvas, hand, actions["mask.paint_glass"], actions["mask.take_suggestion"], why_none)
+        self.note = SubjectNote(canvas, hand, leads_back, actions["mask.take_suggestion"], why_none)
         self._followers = (OtherMasksShown(canvas), self.note, hand_label)
         desk.car_changed.connect(self._take_car)
 

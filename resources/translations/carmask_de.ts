@@ -99,6 +99,11 @@
     </message>
     <message>
         <location filename="../../editor/canvas/legend.py"/>
+        <source>here the outline follows the photo</source>
+        <translation>hier folgt der Umriss dem Foto</translation>
+    </message>
+    <message>
+        <location filename="../../editor/canvas/legend.py"/>
         <source>left: the mask now, right: {beside}</source>
         <translation>links: die Maske jetzt, rechts: {beside}</translation>
     </message>
@@ -235,16 +240,6 @@
         <location filename="../../editor/commands/edit_commands.py"/>
         <source>Undo {step:lower}</source>
         <translation>Rückgängig: {step}</translation>
-    </message>
-    <message>
-        <location filename="../../editor/commands/glass_commands.py"/>
-        <source>Tools paint the car.</source>
-        <translation>Gemalt wird die Maske des Autos.</translation>
-    </message>
-    <message>
-        <location filename="../../editor/commands/glass_commands.py"/>
-        <source>Tools paint the glass.</source>
-        <translation>Gemalt wird die Maske des Glases.</translation>
     </message>
     <message>
         <location filename="../../editor/commands/key_names.py"/>
@@ -408,6 +403,21 @@
         <translation>Vorgeschlagenes Kennzeichen</translation>
     </message>
     <message>
+        <location filename="../../editor/commands/subject_commands.py"/>
+        <source>Tools paint the car.</source>
+        <translation>Gemalt wird die Maske des Autos.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/subject_commands.py"/>
+        <source>Tools paint the glass.</source>
+        <translation>Gemalt wird die Maske des Glases.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/subject_commands.py"/>
+        <source>Tools paint the smart edge: where the outline follows the photo.</source>
+        <translation>Werkzeuge malen die Fotokante: wo der Umriss dem Foto folgt.</translation>
+    </message>
+    <message>
         <location filename="../../editor/commands/table.py"/>
         <source>&amp;Backdrop</source>
         <translation>&amp;Kulisse</translation>
@@ -519,6 +529,11 @@
         <location filename="../../editor/tools/brush.py"/>
         <source>Brush</source>
         <translation>Pinsel</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
+        <source>Brush the smart edge</source>
+        <translation>Fotokante malen</translation>
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
@@ -1381,6 +1396,11 @@
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
+        <source>You saved the smart edge of {photo} on this computer meanwhile, in another window or by a late save, so these strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; the other is kept too.</source>
+        <translation>Sie haben die Fotokante von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet; darum wurden diese Striche nicht gespeichert und sind nur auf dem Bildschirm. „Maske speichern“ bei jenem Winkel macht diese Maske zur neuesten; auch die andere bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
         <source>{author} on {host} saved the glass of {photo} meanwhile, so your strokes were not saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.</source>
         <translation>{author} an {host} hat das Glas von {photo} inzwischen gespeichert, daher wurden die eigenen Striche nicht gespeichert; es gibt sie nur auf dem Bildschirm. „Maske speichern“ bei diesem Winkel macht das eigene Glas zum neuesten; das andere bleibt auch erhalten.</translation>
     </message>
@@ -1412,6 +1432,11 @@
         <location filename="../../editor/desk/conflicts.py"/>
         <source>{author} on {host} saved the mask of {photo} meanwhile. Yours is not saved yet, as you were painting: save once more, and both are merged.</source>
         <translation>{author} an {host} hat die Maske von {photo} inzwischen gespeichert. Die eigene ist noch nicht gespeichert, weil gerade gemalt wurde: Nach erneutem Speichern werden beide zusammengeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>{author} on {host} saved the smart edge of {photo} meanwhile, so your strokes were not saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.</source>
+        <translation>{author} an {host} hat die Fotokante von {photo} inzwischen gespeichert, daher wurden die eigenen Striche nicht gespeichert; es gibt sie nur auf dem Bildschirm. „Maske speichern“ bei diesem Winkel macht die eigene zur neuesten; die andere bleibt auch erhalten.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
@@ -2321,6 +2346,11 @@
     </message>
     <message>
         <location filename="../../editor/desk/reading.py"/>
+        <source>The saved smart edge of {photo} has {mask_size} pixels, the photo {photo_size}; it is kept as it is, but not shown.</source>
+        <translation>Die gespeicherte Fotokante von {photo} hat {mask_size} Pixel, das Foto {photo_size}; sie bleibt, wie sie ist, wird aber nicht gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reading.py"/>
         <source>{photo} has changed since its glass was saved; look whether the glass still fits.</source>
         <translation>{photo} hat sich geändert, seit das Glas gespeichert wurde; bitte prüfen, ob das Glas noch passt.</translation>
     </message>
@@ -2328,6 +2358,11 @@
         <location filename="../../editor/desk/reading.py"/>
         <source>{photo} has changed since its mask was saved; look whether the mask still fits.</source>
         <translation>{photo} hat sich geändert, seit die Maske gespeichert wurde; bitte prüfen, ob die Maske noch passt.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/reading.py"/>
+        <source>{photo} has changed since its smart edge was saved; look whether it still fits.</source>
+        <translation>{photo} hat sich geändert, seit die Fotokante gespeichert wurde; bitte prüfen, ob sie noch passt.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/reading.py"/>
@@ -4414,6 +4449,11 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/recovery.py"/>
+        <source>Smart edge of {car}, angle {angle}</source>
+        <translation>Fotokante von {car}, Winkel {angle}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/recovery.py"/>
         <source>Strokes from last time were not saved</source>
         <translation>Striche vom letzten Mal wurden nicht gespeichert</translation>
     </message>
@@ -4512,6 +4552,11 @@
         <location filename="../../editor/dialogs/revisions/dialog.py"/>
         <source>Revisions of this mask</source>
         <translation>Revisionen dieser Maske</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/revisions/dialog.py"/>
+        <source>Revisions of this smart edge</source>
+        <translation>Revisionen dieser Fotokante</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/revisions/dialog.py"/>
@@ -4716,6 +4761,11 @@
         <location filename="../../editor/journal/recovery.py"/>
         <source>The unsaved strokes on the glass of {photo} are back. Save them, or take them back with undo.</source>
         <translation>Die ungespeicherten Striche auf dem Glas von {photo} sind wieder da. Bitte speichern oder mit „Rückgängig“ zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/journal/recovery.py"/>
+        <source>The unsaved strokes on the smart edge of {photo} are back. Save them, or take them back with undo.</source>
+        <translation>Die ungespeicherten Striche auf der Fotokante von {photo} sind wieder da. Bitte speichern oder mit „Rückgängig“ zurücknehmen.</translation>
     </message>
     <message>
         <location filename="../../editor/journal/recovery.py"/>
@@ -5001,21 +5051,6 @@
         <translation>In drei Schritten zur Maske</translation>
     </message>
     <message>
-        <location filename="../../editor/panels/glass_note.py"/>
-        <source>Glass suggested from angle {angle}  ·  {key}: take it, or paint your own</source>
-        <translation>Vorschlag aus Winkel {angle}  ·  {key}: übernehmen, oder selbst malen</translation>
-    </message>
-    <message>
-        <location filename="../../editor/panels/glass_note.py"/>
-        <source>Painting the glass  ·  there is no mask of the car here yet</source>
-        <translation>Glas wird gemalt  ·  hier gibt es noch keine Maske des Autos</translation>
-    </message>
-    <message>
-        <location filename="../../editor/panels/glass_note.py"/>
-        <source>Painting the glass  ·  {key}: back to the car</source>
-        <translation>Glas wird gemalt  ·  {key}: zurück zum Auto</translation>
-    </message>
-    <message>
         <location filename="../../editor/panels/hand_label.py"/>
         <source>Tool in hand</source>
         <translation>Gewähltes Werkzeug</translation>
@@ -5042,6 +5077,16 @@
     </message>
     <message>
         <location filename="../../editor/panels/hand_label.py"/>
+        <source>{tool} erases the smart edge</source>
+        <translation>{tool} radiert die Fotokante</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/hand_label.py"/>
+        <source>{tool} erases the smart edge within limits</source>
+        <translation>{tool} radiert die Fotokante in Grenzen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/hand_label.py"/>
         <source>{tool} erases within limits</source>
         <translation>{tool} radiert in Grenzen</translation>
     </message>
@@ -5059,6 +5104,16 @@
         <location filename="../../editor/panels/hand_label.py"/>
         <source>{tool} paints glass within limits</source>
         <translation>{tool} malt Glas in Grenzen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/hand_label.py"/>
+        <source>{tool} paints the smart edge</source>
+        <translation>{tool} malt die Fotokante</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/hand_label.py"/>
+        <source>{tool} paints the smart edge within limits</source>
+        <translation>{tool} malt die Fotokante in Grenzen</translation>
     </message>
     <message>
         <location filename="../../editor/panels/hand_label.py"/>
@@ -5275,6 +5330,31 @@
         <location filename="../../editor/panels/status.py"/>
         <source>{percent:.1f} %</source>
         <translation>{percent:.1f} %</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/subject_note.py"/>
+        <source>Brushing the smart edge  ·  there is no mask of the car here yet</source>
+        <translation>Fotokante wird gemalt  ·  hier gibt es noch keine Maske des Autos</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/subject_note.py"/>
+        <source>Brushing where the outline follows the photo  ·  {key}: back to the car</source>
+        <translation>Hier gemalt folgt der Umriss dem Foto  ·  {key}: zurück zum Auto</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/subject_note.py"/>
+        <source>Glass suggested from angle {angle}  ·  {key}: take it, or paint your own</source>
+        <translation>Vorschlag aus Winkel {angle}  ·  {key}: übernehmen, oder selbst malen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/subject_note.py"/>
+        <source>Painting the glass  ·  there is no mask of the car here yet</source>
+        <translation>Glas wird gemalt  ·  hier gibt es noch keine Maske des Autos</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/subject_note.py"/>
+        <source>Painting the glass  ·  {key}: back to the car</source>
+        <translation>Glas wird gemalt  ·  {key}: zurück zum Auto</translation>
     </message>
     <message>
         <location filename="../../editor/panels/tool_palette.py"/>
@@ -6737,6 +6817,11 @@
     </message>
     <message>
         <location filename="../../segmentation/cutout/cutout.py"/>
+        <source>a smart edge of {smart_shape} for a mask of {mask_shape}</source>
+        <translation>eine Fotokante von {smart_shape} für eine Maske von {mask_shape}</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/cutout/cutout.py"/>
         <source>{mask_shape} x {mask_shape2} pixels, the photo {image_shape} x {image_shape2}</source>
         <translation>{mask_shape} × {mask_shape2} Pixel groß, das Foto {image_shape} × {image_shape2}</translation>
     </message>
@@ -7560,6 +7645,16 @@
         <translation>Kennzeichen</translation>
     </message>
     <message>
+        <location filename="../../segmentation/labels/kinds.py"/>
+        <source>smart edge</source>
+        <translation>Fotokante</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/labels/kinds.py"/>
+        <source>smart edges</source>
+        <translation>Fotokanten</translation>
+    </message>
+    <message>
         <location filename="../../segmentation/labels/refusals.py"/>
         <source>The {noun} of {name} is not saved in {folder}: {reason}, then save again. It is still on the screen.</source>
         <translation>{noun} von {name}: nicht gespeichert in {folder}; {reason}, dann noch einmal speichern. Der Stand ist noch auf dem Bildschirm.</translation>
@@ -7753,6 +7848,11 @@
         <location filename="../../segmentation/masks/clean_up.py"/>
         <source>smaller than</source>
         <translation>kleiner als</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/masks/edit.py"/>
+        <source>Smart edge: {title}</source>
+        <translation>Fotokante: {title}</translation>
     </message>
     <message>
         <location filename="../../segmentation/masks/files.py"/>

@@ -17,11 +17,14 @@ from segmentation.cutout.light import image_of, light_of
 from segmentation.cutout.lying import Shape, lying_of
 from segmentation.cutout.outline import Finish, alpha_of, depth_of
 from segmentation.cutout.shadow import light_left
+from segmentation.cutout.smart_edge import REACH_PX, SEEN_PX, following_where
 from segmentation.images.pixel_box import PixelBox, box_of
 from segmentation.images.reading import read_photo
 
 RIM_PX = 32
 """Nothing farther from a pixel than this has a say in how it is cut out."""
+SMART_RIM_PX = RIM_PX + round(REACH_PX) + SEEN_PX
+"""The same where its outline follows the photo."""
 _TILE_PX = 512
 """Cut-outs of so many rows and columns are made at once: in floats a whole photo of 24 megapixels is a gigabyte."""
 
@@ -113,6 +116,7 @@ def composed(
     behind: NDArray[np.uint8],
     box: PixelBox,
     panes: Panes | None = None,
+    smart: NDArray[np.uint8] | None = None,
 ) -> NDArray[np.uint8]:
     """Return the pixels `box` of the photo with the car cut out before what is behind, uint8 (h, w, 4), blue first.
 
@@ -124,12 +128,13 @@ def composed(
         behind: uint8 (h, w, 3), sRGB, of all of the photo; at its size or smaller.
         box: within the photo.
         panes: through which it is seen.
+        smart: uint8 (H, W), 0 or 255, where the outline follows the photo; None for nowhere.
     """
     picture = np.empty((box.height, box.width, 4), np.uint8)
     picture[..., 3] = 255
     for tile in _tiles(box):
         own = tile.moved(-box.top, -box.left).slices
-        picture[own][..., :3] = _composed(photo, mask, behind, tile, panes)
+        picture[own][..., :3] = _composed(photo, mask, behind, tile, panes, smart)
     return picture
 
 
@@ -140,10 +145,16 @@ def _tiles(box: PixelBox) -> Iterator[PixelBox]:
 
 
 def _composed(
-    photo: NDArray[np.uint8], mask: NDArray[np.uint8], behind: NDArray[np.uint8], tile: PixelBox, panes: Panes | None
+    photo: NDArray[np.uint8],
+    mask: NDArray[np.uint8],
+    behind: NDArray[np.uint8],
+    tile: PixelBox,
+    panes: Panes | None,
+    smart: NDArray[np.uint8] | None,
 ) -> NDArray[np.uint8]:
     """The pixels of a tile, uint8 (h, w, 3), blue first."""
-    around = tile.grown(RIM_PX).clipped_to(mask.shape)
+    follows = smart is not None and smart[tile.grown(RIM_PX).clipped_to(mask.shape).slices].any()
+    around = tile.grown(SMART_RIM_PX if follows else RIM_PX).clipped_to(mask.shape)
     near = np.ascontiguousarray(mask[around.slices])
     pane = None if panes is None else np.where(near > 0, panes.glass[around.slices], 0).astype(np.uint8)
     if near.all() and (pane is None or not pane.any()):
@@ -152,8 +163,11 @@ def _composed(
     if not near.any():
         return ground[..., ::-1]
     depth = depth_of(near)
+    light = light_of(photo[around.slices][..., 2::-1])
+    if follows and smart is not None:
+        depth = following_where(smart[around.slices], light, near, depth)
     alpha = alpha_of(near, Finish(), depth)
-    colour = without_background(light_of(photo[around.slices][..., 2::-1]), depth)
+    colour = without_background(light, depth)
     own = tile.moved(-around.top, -around.left).slices
     own_colour, own_alpha = colour[own], alpha[own]
     if panes is not None and pane is not None and pane.any():

@@ -43,13 +43,16 @@ CAR_MASKS = MaskKind("labels", "mask", "masks")
 GLASS_MASKS = MaskKind("glass", "glass mask", "glass masks")
 """Which pixels of the car are glass that one sees through."""
 
+SMART_EDGES = MaskKind("smart-edges", "smart edge", "smart edges")
+"""Where the outline of the car follows the photo in pictures, as an editor brushed it."""
+
 FLOOR_LINES = FactKind("floor-lines", "floor line", "floor lines", check_floor_line)
 """The line on which the car stands, as an editor drew it."""
 
 NUMBER_PLATES = FactKind("plate-corners", "number plate", "number plates", check_number_plate)
 """Where an editor says that the car's number plate is, or that the photo shows none."""
 
-MASK_KIND_OF = {Subject.CAR: CAR_MASKS, Subject.GLASS: GLASS_MASKS}
+MASK_KIND_OF = {Subject.CAR: CAR_MASKS, Subject.GLASS: GLASS_MASKS, Subject.SMART_EDGE: SMART_EDGES}
 """As what each of a photo's masks is saved."""
 
-KINDS: tuple[MaskKind | FactKind, ...] = (CAR_MASKS, GLASS_MASKS, FLOOR_LINES, NUMBER_PLATES)
+KINDS: tuple[MaskKind | FactKind, ...] = (CAR_MASKS, GLASS_MASKS, SMART_EDGES, FLOOR_LINES, NUMBER_PLATES)

@@ -38,6 +38,8 @@ class MaskEdit:
                 title = self.title
             case Subject.GLASS:
                 title = f"Glass: {self.title}"
+            case Subject.SMART_EDGE:
+                title = f"Smart edge: {self.title}"
         return replace(self, title=title, subject=subject)
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.difference import IS_ADDED, IS_TAKEN, difference_swatch
-from editor.canvas.other_mask_lines import GLASS_COLOUR
+from editor.canvas.other_mask_lines import COLOUR_OF
 from editor.canvas.photo_painting import photo_picture, screen_picture
 from editor.desk.revision_words import difference_in_words, told_of
 from editor.desk.revisions import Compared, Revision, SavedMasks, one_before
@@ -33,6 +33,7 @@ from editor.dialogs.revisions.revision_list import (
 from editor.dialogs.revisions.revision_picture import RevisionPicture
 from editor.document.car_document import CarDocument
 from editor.jobs.background import Background, Ticket
+from editor.language.marking import marked
 from editor.language.texts import tr, tr_counted
 from editor.theme.labels import faint_label, section_label, show_as_primary, wrapped_label
 from segmentation.masks.subject import Subject
@@ -43,6 +44,12 @@ LINES_ABOUT = 4
 
 CHOSEN, SEEN_IN_LIST = 90, 20
 """Priorities: what was chosen comes before the small pictures of the list."""
+
+_TITLES = {
+    Subject.CAR: marked("Revisions of this mask"),
+    Subject.GLASS: marked("Revisions of this glass mask"),
+    Subject.SMART_EDGE: marked("Revisions of this smart edge"),
+}
 
 BEFORE, ON_SCREEN, ALONE = range(3)
 """What the chosen mask is compared with: the revision before it, the mask on the screen, or nothing."""
@@ -73,8 +80,9 @@ class RevisionsDialog(QDialog):
         self._on_screen = None if painted is None else painted.pixels.copy()
         self._reading: Ticket | None = None
         is_car = subject is Subject.CAR
-        self.setWindowTitle(tr("Revisions of this mask") if is_car else tr("Revisions of this glass mask"))
-        look = canvas.overlay_look if is_car else (GLASS_COLOUR, canvas.overlay_look[1])
+        title = _TITLES[subject]
+        self.setWindowTitle(tr(title))
+        look = canvas.overlay_look if is_car else (COLOUR_OF[subject], canvas.overlay_look[1])
         self.picture = RevisionPicture([photo_picture(level) for level in self._levels], look, canvas.surround)
         self.model = RevisionModel(small_photo(self._levels[-1], PICTURE_PX), look, self._read_small)
         self.list = self._make_list()

@@ -10,12 +10,16 @@ from PIL import Image
 
 from segmentation.cutout import staging
 from segmentation.cutout.backdrop import Backdrop, backdrop_of
+from segmentation.cutout.cutout import cut_out
+from segmentation.cutout.light import image_of, light_of
+from segmentation.cutout.outline import Finish
 from segmentation.cutout.picture import Style, darkness_of, finished
 from segmentation.cutout.placing import Frame, place_set
 from segmentation.cutout.shadow import Shadow
 from segmentation.cutout.staging import composed, lying_behind, panes_of, part_of, shaded, whole_of
 from segmentation.images.pixel_box import PixelBox, box_of
 from tests.pictures import photo_of_a_car
+from tests.smart_edges import off_by
 
 PHOTO, CAR = photo_of_a_car(384, 576)
 BGRA = np.dstack((PHOTO[..., ::-1], np.full(CAR.shape, 255, np.uint8)))
@@ -43,6 +47,20 @@ def test_it_is_the_picture_of_an_export_that_leaves_the_car_where_it_is(hall):
     wanted, _ = finished(PHOTO, CAR, Style(), placement, lying)
     assert placement.scale == 1
     assert np.abs(seen.astype(int) - wanted).max() <= 1
+
+
+def test_where_the_smart_edge_was_brushed_it_is_the_picture_of_an_export_too(hall, monkeypatch):
+    """In tiles too, which see more of what is around them there."""
+    too_large, smart = off_by(CAR, 2), np.zeros_like(CAR)
+    smart[:, :288] = 255
+    behind = lying_behind(whole_of(hall, CAR.shape), hall, [BOX], CAR.shape, CAR.shape)
+    monkeypatch.setattr(staging, "_TILE_PX", 50)
+    seen = composed(BGRA, too_large, behind, WHOLE, smart=smart)[..., 2::-1].astype(int)
+    cut = cut_out(PHOTO, too_large, Finish(), smart)
+    share, part = cut.alpha[..., None], cut.box.slices
+    wanted = image_of(share * cut.colour + (1 - share) * light_of(behind[part]))
+    assert np.abs(seen[part] - wanted).max() <= 1
+    assert np.abs(composed(BGRA, too_large, behind, WHOLE)[..., 2::-1].astype(int) - seen).max() > 40
 
 
 def test_the_spot_lies_under_the_car_and_the_set_takes_its_share(hall):
