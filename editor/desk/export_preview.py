@@ -61,6 +61,7 @@ class AnglePreviews:
         angles: Collection[int],
         glass: NDArray[np.uint8] | None = None,
         plate: NumberPlate | None = None,
+        smart: NDArray[np.uint8] | None = None,
     ) -> None:
         """Take what previews are made of.
 
@@ -72,8 +73,9 @@ class AnglePreviews:
             angles: of all photos of the car, those without a mask too.
             glass: uint8 (H, W), 0 or 255, through which the backdrop is seen; None for none.
             plate: what was said of the number plate, None for nothing.
+            smart: uint8 (H, W), 0 or 255, where the outline follows the photo; None for nowhere.
         """
-        self._photo, self._mask, self._glass, self._plate = photo, mask, glass, plate
+        self._photo, self._mask, self._glass, self._plate, self._smart = photo, mask, glass, plate, smart
         self._made: tuple[Covering | None, Previews] | None = None
         self._shape, self._angle, self._set_masks, self._angles = mask.shape, angle, set_masks, angles
         self._of_turn: tuple[int, Mapping[int, SetOfView]] | None = None
@@ -111,7 +113,7 @@ class AnglePreviews:
             if covering is not None and self._plate is not None:
                 image = covered(image, self._plate, covering)
             masks = [each.pixels for each in self._set_masks]
-            self._made = covering, Previews(image, self._mask, masks, LONGEST_SIDE_PX, self._glass)
+            self._made = covering, Previews(image, self._mask, masks, LONGEST_SIDE_PX, self._glass, self._smart)
         return self._made[1]
 
     @cached_property

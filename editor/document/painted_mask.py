@@ -1,4 +1,4 @@
-"""A mask that is painted on, of a car or of its glass, and where it came from."""
+"""A mask that is painted on, of a car, its glass or its smart edge, and where it came from."""
 
 from dataclasses import dataclass, field
 

@@ -6272,6 +6272,11 @@
     </message>
     <message>
         <location filename="../../segmentation/batch/export_plan.py"/>
+        <source>its photo was replaced after its smart edge was brushed. Brush it again, or erase it.</source>
+        <translation>das Foto wurde ersetzt, nachdem die Fotokante gemalt wurde. Bitte neu malen oder ausradieren.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_plan.py"/>
         <source>what was said of its number plate cannot be read. Place it again in the window.</source>
         <translation>die Angabe zum Kennzeichen ist nicht lesbar. Bitte im Fenster neu setzen.</translation>
     </message>

@@ -28,7 +28,7 @@ from segmentation.errors import CarmaskError
 from segmentation.images.profiles import IN_SRGB, OwnColours
 from segmentation.images.reading import read_in_own_colours, read_photo
 from segmentation.labels.fact_record import FactRecord
-from segmentation.labels.kinds import CAR_MASKS, GLASS_MASKS, NUMBER_PLATES, Kind
+from segmentation.labels.kinds import CAR_MASKS, GLASS_MASKS, NUMBER_PLATES, SMART_EDGES, Kind, MaskKind
 from segmentation.labels.number_plates import plate_of
 from segmentation.labels.record import Record
 from segmentation.labels.store import LabelStore
@@ -99,8 +99,9 @@ class ExportJob:
 
     `name` is the photo's path from the opened folder, `file` the picture's from the export's, both with slashes.
     `of_set` is what the other views of its car say of it, `before` what an earlier run of the export says of it, None
-    if there was none; `glass` is the newest record of the glass, None where none was ever drawn; `plate_record` that of
-    the number plate, None where nothing was said or it does not matter. For the rest see `delivery.Job`.
+    if there was none; `glass` and `smart_edge` are the newest records of them, None where none was ever drawn;
+    `plate_record` that of the number plate, None where nothing was said or it does not matter. For the rest see
+    `delivery.Job`.
     """
 
     photo: Path
@@ -116,6 +117,7 @@ class ExportJob:
     plate_record: FactRecord | None = None
     earlier: Mapping[str, str] = field(default_factory=dict)
     leaves_its_place: bool = True
+    smart_edge: Record | None = None
     is_spin: ClassVar[bool] = False
 
     @property
@@ -129,6 +131,7 @@ class ExportJob:
         found: dict[Kind, Record | FactRecord | None] = {
             CAR_MASKS: self.record,
             GLASS_MASKS: self.glass,
+            SMART_EDGES: self.smart_edge,
             NUMBER_PLATES: self.plate_record,
         }
         return {kind: record for kind, record in found.items() if record is not None}
@@ -159,10 +162,10 @@ def _made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] 
         return replace(same, records=job.named_records)
     preset = settings.preset
     read_in = read(job, settings, keeps_profile=settings.keeps_profiles)
-    own = read_in.own
+    own, others = read_in.own, (read_in.glass, read_in.smart)
     behind = backdrop if isinstance(backdrop, tuple) else own.of_srgb(backdrop)
     of_set = replace(job.of_set, tone=_tone_in(own, job.of_set.tone))
-    made_of = read_in.image, read_in.mask, settings.style, job.placement, behind, of_set, read_in.glass
+    made_of = read_in.image, read_in.mask, settings.style, job.placement, behind, of_set, *others
     layers: list[Layer] = []
     if preset.kind in LAYERED:
         layers, picture, figures = finished_in_layers(*made_of, own)
@@ -187,13 +190,14 @@ def _made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] 
 class ReadIn:
     """What a picture is made of: `image`, uint8 (H, W, 3), in the colours `own` as they are worked on.
 
-    Its number plate is covered if that is asked for. `mask` and `glass` are uint8 (H, W), 0 or 255, `glass` None where
-    there is none.
+    Its number plate is covered if that is asked for. `mask`, `glass` and the smart edge `smart` are uint8 (H, W), 0 or
+    255, the last two None where there is none.
     """
 
     image: NDArray[np.uint8]
     mask: NDArray[np.uint8]
     glass: NDArray[np.uint8] | None
+    smart: NDArray[np.uint8] | None
     own: OwnColours
 
 
@@ -204,11 +208,12 @@ def read(job: ExportJob, settings: ExportSettings, *, keeps_profile: bool = Fals
         CarmaskError: photo or a mask cannot be read.
     """
     mask = LabelStore(job.photo.parent).read_mask(job.label_key, job.record)
-    glass = _glass(job, mask)
+    glass = _other(job, GLASS_MASKS, job.glass, mask)
+    smart = _other(job, SMART_EDGES, job.smart_edge, mask)
     image, own = read_in_own_colours(job.photo) if keeps_profile else (read_photo(job.photo), IN_SRGB)
     if settings.covering is not None and job.number_plate is not None:
         image = covered(image, job.number_plate, settings.covering, own)
-    return ReadIn(image, mask, glass, own)
+    return ReadIn(image, mask, glass, smart, own)
 
 
 def _tone_in(own: OwnColours, tone: Tone) -> Tone:
@@ -236,12 +241,12 @@ def _encoded(picture: NDArray[np.uint8], layers: list[Layer], preset: Preset, ex
     return content
 
 
-def _glass(job: ExportJob, mask: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
-    """The mask of the glass; None where there is none, or one of another size than the car's `mask`."""
-    if job.glass is None:
+def _other(job: ExportJob, kind: MaskKind, record: Record | None, mask: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
+    """The mask of `kind` that `record` is of; None where there is none, or its size is not that of the car's `mask`."""
+    if record is None:
         return None
-    glass = LabelStore(job.photo.parent, GLASS_MASKS).read_mask(job.label_key, job.glass)
-    return glass if glass.shape == mask.shape else None
+    other = LabelStore(job.photo.parent, kind).read_mask(job.label_key, record)
+    return other if other.shape == mask.shape else None
 
 
 def key_of(job: ExportJob, settings: ExportSettings, photo_sha256: str) -> str:
@@ -258,6 +263,8 @@ def key_of(job: ExportJob, settings: ExportSettings, photo_sha256: str) -> str:
     }
     if job.glass is not None:
         made_of["glass"] = job.glass.mask_sha256, job.glass.photo.sha256
+    if job.smart_edge is not None:
+        made_of["smart_edge"] = job.smart_edge.mask_sha256, job.smart_edge.photo.sha256
     if job.number_plate is not None:
         made_of["number_plate"] = job.number_plate.corners
     return hashlib.sha256(json.dumps(made_of, sort_keys=True).encode()).hexdigest()

@@ -17,7 +17,7 @@ from segmentation.errors import CarmaskError
 from segmentation.images.pixel_box import PixelBox, box_of
 from segmentation.labels.fact_record import FactRecord
 from segmentation.labels.fact_store import FactStore
-from segmentation.labels.kinds import GLASS_MASKS, NUMBER_PLATES
+from segmentation.labels.kinds import GLASS_MASKS, NUMBER_PLATES, SMART_EDGES, MaskKind
 from segmentation.labels.number_plates import plate_of
 from segmentation.labels.record import Record
 from segmentation.labels.review import why_rejected
@@ -196,24 +196,26 @@ class ExportPlan:
         of_set = in_set.of_views.get(view.angle, SetOfView())
         name, before = self._name_of(view), self.before.get(self._name_of(view))
         try:
-            glass = self._glass_of(view, one.record)
+            glass = self._other_of(view, one.record, GLASS_MASKS)
+            smart = self._other_of(view, one.record, SMART_EDGES)
             plate = self._plate_record_of(view, one.record)
         except CarmaskError as error:
             return self._failed(view, str(error))
-        return ExportJob(
+        job = ExportJob(
             view.photo_path, name, view.angle, view.label_key, one.record, placement, file, of_set, before, glass, plate
         )
+        return replace(job, smart_edge=smart)
 
-    def _glass_of(self, view: View, car: Record) -> Record | None:
-        """The newest mask of the glass of a view, None where none was drawn.
+    def _other_of(self, view: View, car: Record, kind: MaskKind) -> Record | None:
+        """The newest mask of `kind`, glass or smart edge, of a view, None where none was drawn.
 
         Raises:
             CarmaskError: it was drawn in another photo than the mask of the car.
         """
-        glass = LabelStore(view.photo_path.parent, GLASS_MASKS).newest(view.label_key, self.problems)
-        if glass is not None and glass.photo.sha256 != car.photo.sha256:
-            raise CarmaskError("its photo was replaced after its glass was drawn. Draw the glass again, or erase it.")
-        return glass
+        other = LabelStore(view.photo_path.parent, kind).newest(view.label_key, self.problems)
+        if other is not None and other.photo.sha256 != car.photo.sha256:
+            raise CarmaskError(_drawn_before(kind))
+        return other
 
     def _plate_record_of(self, view: View, car: Record) -> FactRecord | None:
         """The newest record of the number plate of a view, None where nothing was said or it does not matter.
@@ -249,6 +251,12 @@ class ExportPlan:
     def _failed(self, view: View, sentence: str) -> Entry:
         name = self._name_of(view)
         return failed(name, self.before.get(name), sentence)
+
+
+def _drawn_before(kind: MaskKind) -> str:
+    if kind is GLASS_MASKS:
+        return "its photo was replaced after its glass was drawn. Draw the glass again, or erase it."
+    return "its photo was replaced after its smart edge was brushed. Brush it again, or erase it."
 
 
 def _too_many(car: Car) -> str:

@@ -62,7 +62,8 @@ def _made(job: SpinJob, settings: ExportSettings, backdrop_at: Callable[[int], P
         try:
             read_in = read(view, settings)
             style, behind = settings.style, backdrop_at(view.angle)
-            shown = read_in.image, read_in.mask, style, view.placement, behind, view.of_set, read_in.glass
+            others = view.of_set, read_in.glass, read_in.smart
+            shown = read_in.image, read_in.mask, style, view.placement, behind, *others
             picture, figures = finished(*shown)
         except CarmaskError as error:
             raise CarmaskError(f"of {view.name}: {error}") from error

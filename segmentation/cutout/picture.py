@@ -98,6 +98,7 @@ def finished(
     backdrop: NDArray[np.uint8] | tuple[int, int],
     of_set: SetOfView | None = None,
     glass: NDArray[np.uint8] | None = None,
+    smart: NDArray[np.uint8] | None = None,
 ) -> tuple[NDArray[np.uint8], Figures]:
     """Return the car of a photo before a backdrop, and its figures.
 
@@ -109,12 +110,13 @@ def finished(
         backdrop: uint8 (h, w, 3), in the same colours; or (h, w) for a transparent picture, which has four channels.
         of_set: what its set says of it; None where it stands for itself.
         glass: uint8 (H, W), 0 or 255, through which the backdrop is seen; None where the car is as it was photographed.
+        smart: uint8 (H, W), 0 or 255, where its outline follows the photo; None for nowhere.
 
     Raises:
         CarmaskError: there is no car to cut out; see `cut_out`.
     """
     shape = backdrop if isinstance(backdrop, tuple) else (backdrop.shape[0], backdrop.shape[1])
-    scene = staged(image, mask, style, placement, shape, of_set or SetOfView(), glass)
+    scene = staged(image, mask, style, placement, shape, of_set or SetOfView(), glass, smart)
     picture = alone(scene.layers, shape) if isinstance(backdrop, tuple) else before(scene.layers, backdrop)
     return picture, scene.figures_in(picture)
 
@@ -146,6 +148,7 @@ def staged(
     shape: tuple[int, int],
     of_set: SetOfView,
     glass: NDArray[np.uint8] | None = None,
+    smart: NDArray[np.uint8] | None = None,
 ) -> Scene:
     """Return the car of a photo as it comes to stand in a picture of `shape` (H, W); the rest as `finished` has it.
 
@@ -153,7 +156,7 @@ def staged(
         CarmaskError: there is no car to cut out; see `cut_out`.
     """
     tone = of_set.tone.at(style.balance)
-    cut = cut_out(image, mask, style.finish)
+    cut = cut_out(image, mask, style.finish, smart)
     shown = toned(cut if glass is None else through_glass(cut, image, mask, glass, style.see_through), tone)
     car = placed_car(shown, placement)
     left = in_floor = None
@@ -177,6 +180,7 @@ def finished_in_layers(
     backdrop: NDArray[np.uint8] | tuple[int, int],
     of_set: SetOfView | None = None,
     glass: NDArray[np.uint8] | None = None,
+    smart: NDArray[np.uint8] | None = None,
     own: OwnColours = IN_SRGB,
 ) -> tuple[list[Layer], NDArray[np.uint8], Figures]:
     """Return the picture that `finished` returns, and before it its layers, from the lowest upwards.
@@ -188,7 +192,7 @@ def finished_in_layers(
     """
     of_set = of_set or SetOfView()
     shape = backdrop if isinstance(backdrop, tuple) else (backdrop.shape[0], backdrop.shape[1])
-    scene = staged(image, mask, style, placement, shape, of_set, glass)
+    scene = staged(image, mask, style, placement, shape, of_set, glass, smart)
     stage = scene.layers
     seen = stage.box.moved(-placement.top, -placement.left)
     rows_below = max(0, seen.bottom - placement.rows)

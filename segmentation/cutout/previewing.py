@@ -41,6 +41,7 @@ class Previews:
         set_masks: Sequence[NDArray[np.uint8]],
         longest_side_px: int,
         glass: NDArray[np.uint8] | None = None,
+        smart: NDArray[np.uint8] | None = None,
     ) -> None:
         """Take what previews are made of.
 
@@ -50,8 +51,9 @@ class Previews:
             set_masks: of all views that go into pictures with it, this one too; those of another size are left out.
             longest_side_px: of a preview at most.
             glass: uint8 (H, W), 0 or 255, through which the backdrop is seen; None for none.
+            smart: uint8 (H, W), 0 or 255, where the outline follows the photo; None for nowhere.
         """
-        self._glass = glass
+        self._glass, self._smart = glass, smart
         self._image, self._mask, self._set_masks = image, mask, set_masks
         self._longest_side_px = longest_side_px
         self._kept: dict[str, tuple[object, Any]] = {}
@@ -84,7 +86,7 @@ class Previews:
         self, preset: Preset, backdrop: Backdrop, style: Style, of_set: SetOfView, boxes: Sequence[PixelBox] | None
     ) -> Made:
         shadow = style.laid_shadow
-        cut = self._keep("cut", style.finish, lambda: cut_out(self._image, self._mask, style.finish))
+        cut = self._keep("cut", style.finish, lambda: cut_out(self._image, self._mask, style.finish, self._smart))
         frame = reduced(preset.frame, self._longest_side_px)
         picture_shape = frame.height, frame.width
         behind = self._painted(backdrop, preset.frame, picture_shape)

@@ -217,10 +217,10 @@ class ExportDialog(QDialog):
             views = self._document.views
             masks = [SetMask(view.view.photo_path, view.view.angle, view.mask.pixels) for view in views
                      if view.mask is not None and (view is shown or self._is_wanted(view))]  # fmt: skip
-            mask, glass = shown.mask.pixels.copy(), shown.glass.mask
-            own_glass = None if glass is None else glass.pixels.copy()
+            mask, glass, smart = shown.mask.pixels.copy(), shown.glass.copied, shown.smart_edge.copied
             angles = [view.view.angle for view in views]
-            made = AnglePreviews(shown.photo[0], mask, shown.view.angle, masks, angles, own_glass, shown.number_plate)
+            of_plate = shown.number_plate
+            made = AnglePreviews(shown.photo[0], mask, shown.view.angle, masks, angles, glass, of_plate, smart)
             self._previews = self._takes_corrected, made
         previews, choice = self._previews[1], self.form.choice
         preset = self.form.chosen_preset
