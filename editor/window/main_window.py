@@ -120,8 +120,8 @@ class MainWindow(QMainWindow):
         self.hand.listen(self.options.show_for)
         self.hand.limits.listen_to_told(self.status.tell)
         tools = {name: self.actions_of[f"edit.{name}"] for name in KINDS}
-        switches = {"eraser": self.actions_of["edit.eraser"], "glass": self.actions_of["mask.paint_glass"]}
-        panes.tools.show_tools(tools, switches)
+        switches = {"eraser": "edit.eraser", "glass": "mask.paint_glass", "smart_edge": "mask.paint_smart_edge"}
+        panes.tools.show_tools(tools, {icon: self.actions_of[command] for icon, command in switches.items()})
         self.setCentralWidget(panes)
         self.hand_label = HandLabel(self.hand, tools, self.centre, self.canvas)
         self.status.show_hand(self.hand_label)

@@ -1,6 +1,6 @@
 """An editor that paints and is killed: `python -m tests.editor.crashing_editor SETTINGS UNSAVED FOLDER [SUBJECT]`.
 
-Paints one dab on each of the first two angles, on the car or, where that is the SUBJECT, on its "glass"; prints
+Paints one dab on each of the first two angles, on the car or what else the SUBJECT says, such as "glass"; prints
 "painted" once both are in the journal, and goes on for ever.
 """
 
