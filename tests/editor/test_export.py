@@ -21,13 +21,11 @@ from editor.dialogs.export.dialog import ExportDialog
 from editor.dialogs.export.summary import ExportSummary
 from editor.settings.schema import SAVE_ON_LEAVE
 from segmentation.cutout.preset import read_preset
-from segmentation.labels.kinds import SMART_EDGES
 from segmentation.labels.review import accepted_by
 from segmentation.messages import Exported
 from tests.editor.conftest import PATIENCE_MS, newest_pixels, paint, shown
 from tests.pictures import photo_of_a_car
 from tests.segmentation.saved_labels import save_label
-from tests.smart_edges import off_by
 
 CAR = photo_of_a_car()[1]
 KEYS = ["redcar_01", "redcar_02", "redcar_03"]
@@ -136,25 +134,6 @@ def test_the_preview_is_what_the_export_writes(qtbot, accepted, dialog, out):
     with Image.open(out / "redcar_01.png") as picture:
         differs = np.abs(np.asarray(picture.convert("RGB")).astype(int) - seen)
     assert differs.max() == 0
-
-
-def test_the_preview_is_what_the_export_writes_where_the_smart_edge_was_brushed_too(
-    qtbot, application, drawn_folder, presets, out
-):
-    for key, smart in zip(KEYS[:2], (np.full_like(CAR, 255), None), strict=True):
-        save_label(drawn_folder / f"{key}.jpg", off_by(CAR, 1), review="accepted")
-        if smart is not None:
-            save_label(drawn_folder / f"{key}.jpg", smart, kind=SMART_EDGES)
-    application.window.open_folder(drawn_folder)
-    wait(qtbot, lambda: application.desk.document is not None)
-    wait(qtbot, lambda: all(view.photo for view in application.desk.document.views))
-    dialog = opened_dialog(qtbot, application, presets, out)
-    seen = picture_of(dialog.preview).copy()
-    export(qtbot, application, dialog)
-    written = {path.name: path for path in Path(out).rglob("redcar_0[12].png")}
-    with Image.open(written["redcar_01.png"]) as brushed, Image.open(written["redcar_02.png"]) as plain:
-        pictures = [np.asarray(picture.convert("RGB")).astype(int) for picture in (brushed, plain)]
-    assert np.abs(pictures[0] - seen).max() == 0 and np.abs(pictures[1] - seen).max() > 20
 
 
 def test_an_angle_that_is_not_accepted_is_seen_and_said_to_be_left_out(qtbot, accepted, presets, out):

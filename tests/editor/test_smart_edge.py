@@ -146,11 +146,12 @@ def test_leaving_the_angle_saves_it_and_it_is_there_when_the_car_is_opened_again
     brushing.desk.show_angle(1)
     wait(qtbot, lambda: store(drawn_folder).newest(KEY) is not None)
     open_again(qtbot, brushing, drawn_folder)
+    brushing.desk.show_angle(0)
     assert drawn(shown(brushing).smart_edge.mask.pixels) == drawn(painted) and not shown(brushing).is_dirty
 
 
 def test_who_saves_the_same_smart_edge_second_is_told_and_loses_nothing(qtbot, brushing, drawn_folder):
-    theirs = save_label(drawn_folder / f"{KEY}.jpg", shown(brushing).mask.pixels, kind=SMART_EDGES)
+    theirs = save_label(drawn_folder / f"{KEY}.jpg", shown(brushing).mask.pixels, kind=SMART_EDGES, author="Ann")
     stroke(brushing)
     brushing.desk.save_shown()
     wait(qtbot, lambda: brushing.window.notices.notices != [])

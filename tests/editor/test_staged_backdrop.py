@@ -30,7 +30,6 @@ from segmentation.labels.record import PhotoFacts
 from segmentation.masks.subject import Subject
 from tests.editor.conftest import PATIENCE_MS
 from tests.pictures import photo_of_a_car
-from tests.smart_edges import off_by
 
 PHOTO, CAR = photo_of_a_car(384, 576)
 PHOTO[200:240, 250:300] = 110  # a pane, through which the wall is seen
@@ -134,20 +133,6 @@ def test_a_stroke_is_seen_plainly_at_once_and_finely_after_a_rest(qtbot, canvas)
     fine = pixels_of(canvas.grab().toImage())
     wanted = staged(GREY, None, BGRA, changed, [CAR]).levels[0][..., 2::-1].astype(int)
     assert np.abs(fine - wanted).max() <= 2 and np.abs(plain - wanted).max() > 2
-
-
-def test_a_smart_edge_is_seen_finely_after_a_rest_and_what_was_finished_until_then(qtbot, canvas):
-    canvas.set_display(Display.BACKDROP)
-    document, too_large, smart = canvas._document, off_by(CAR, 2), np.zeros_like(CAR)
-    smart[:, :288] = 255
-    document.replace(0, "Painted", too_large)
-    qtbot.waitUntil(lambda: canvas.staged.pictures.stale == EMPTY, timeout=PATIENCE_MS)
-    before = pixels_of(canvas.grab().toImage())
-    document.replace(0, "Brush", smart, Subject.SMART_EDGE)
-    assert np.array_equal(pixels_of(canvas.grab().toImage()), before)
-    qtbot.waitUntil(lambda: (pixels_of(canvas.grab().toImage()) != before).any(), timeout=PATIENCE_MS)
-    wanted = staged(GREY, None, BGRA, too_large, [CAR], smart=smart).levels[0][..., 2::-1].astype(int)
-    assert np.abs(pixels_of(canvas.grab().toImage()) - wanted).max() <= 2
 
 
 def test_pixels_that_are_close_are_parted_on_what_is_finished_too(canvas):
