@@ -25,6 +25,11 @@ COLOUR_OF = {Subject.GLASS: GLASS_COLOUR, Subject.SMART_EDGE: SMART_EDGE_COLOUR}
 FAINT = 0.55
 
 
+def overlay_of(subject: Subject, overlay_of_cars: tuple[str, int]) -> tuple[str, int]:
+    """Return colour and opacity, percent, of a mask over the photo, where that of cars is `overlay_of_cars`."""
+    return COLOUR_OF.get(subject, overlay_of_cars[0]), overlay_of_cars[1]
+
+
 @dataclass(frozen=True)
 class MaskLine:
     """A marking: the outline of a mask in a colour, faint; or in dashes as something that is not there yet.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from editor.language.marking import marked
 from editor.language.sentences import translated
 from editor.language.texts import tr, tr_counted
+from segmentation.labels.kinds import MASK_KIND_OF
 from segmentation.labels.meeting import Meeting
 from segmentation.labels.people import same_person
 from segmentation.labels.record import Record
@@ -17,12 +18,13 @@ from segmentation.masks.subject import Subject
 class Conflict:
     """`head` came before a mask that was to be saved, as `sentence` says in English.
 
-    `meeting` is both brought together, None where they cannot be compared.
+    `meeting` is both brought together, None where they cannot be compared; `subject` is what both masks are of.
     """
 
     sentence: str
     head: Record
     meeting: Meeting | None
+    subject: Subject = Subject.CAR
 
     @property
     def can_be_compared(self) -> bool:
@@ -71,8 +73,8 @@ def reviewed_meanwhile(head: Record) -> str:
     return tr("{reviewer} on {host} took back meanwhile what was said of the mask of {photo}.", **who)
 
 
-def came_first(conflict: Conflict, review: Review, person: str, subject: Subject) -> str:
-    """Say to `person` that another mask of `subject`, or a review, came before theirs, and what can be done.
+def came_first(conflict: Conflict, review: Review, person: str) -> str:
+    """Say to `person` that another mask, or a review, came before theirs, and what can be done.
 
     `review` is what was to be said of their mask.
     """
@@ -90,44 +92,33 @@ def came_first(conflict: Conflict, review: Review, person: str, subject: Subject
         return _on_top(said)
     if conflict.meeting is None:
         if is_own(conflict.head, person):
-            return tr(_OWN_FIRST[subject], photo=conflict.head.photo.name)
+            return tr(
+                "You saved the {mask} of {photo} on this computer meanwhile, in another window or by a late save. "
+                "“Save mask” at this angle makes the one on the screen the newest; the other is kept too.",
+                **_whose(conflict.head, conflict.subject),
+            )
         return _on_top(translated(conflict.sentence))
     if is_own(conflict.head, person):
         return tr_counted(
-            "You saved the mask of {photo} on this computer meanwhile, in another window or by a late save, and {n:,} "
-            "place of it is not the same in both. Both masks are kept, this one is on the screen. Compare them, or "
-            "make this one the newest with “Save mask” at this angle.",
-            "You saved the mask of {photo} on this computer meanwhile, in another window or by a late save, and {n:,} "
-            "places of it are not the same in both. Both masks are kept, this one is on the screen. Compare them, or "
-            "make this one the newest with “Save mask” at this angle.",
+            "You saved the {mask} of {photo} on this computer meanwhile, in another window or by a late save, and "
+            "{n:,} place of it is not the same in both. Both masks are kept, this one is on the screen. Compare them, "
+            "or make this one the newest with “Save mask” at this angle.",
+            "You saved the {mask} of {photo} on this computer meanwhile, in another window or by a late save, and "
+            "{n:,} places of it are not the same in both. Both masks are kept, this one is on the screen. Compare them, "
+            "or make this one the newest with “Save mask” at this angle.",
             n=len(conflict.meeting.merge.disputed),
-            photo=conflict.head.photo.name,
+            **_whose(conflict.head, conflict.subject),
         )
     return tr_counted(
-        "{author} on {host} saved the mask of {photo} meanwhile, and both of you changed {n:,} place of it. "
+        "{author} on {host} saved the {mask} of {photo} meanwhile, and both of you changed {n:,} place of it. "
         "Both masks are kept, yours is on the screen. Compare them, or make yours the newest with “Save mask” at this "
         "angle.",
-        "{author} on {host} saved the mask of {photo} meanwhile, and both of you changed {n:,} places of it. "
+        "{author} on {host} saved the {mask} of {photo} meanwhile, and both of you changed {n:,} places of it. "
         "Both masks are kept, yours is on the screen. Compare them, or make yours the newest with “Save mask” at this "
         "angle.",
         n=len(conflict.meeting.merge.disputed),
-        author=conflict.head.author,
-        host=conflict.head.host,
-        photo=conflict.head.photo.name,
+        **_whose(conflict.head, conflict.subject),
     )
-
-
-_OWN_FIRST = {
-    Subject.CAR: marked(
-        "You saved the mask of {photo} on this computer meanwhile, in another window or by a late save. “Save mask” at "
-        "this angle makes the one on the screen the newest; the other is kept too."
-    ),
-    Subject.GLASS: marked(
-        "You saved the glass of {photo} on this computer meanwhile, in another window or by a late save. “Save mask” "
-        "at this angle makes the one on the screen the newest; the other is kept too."
-    ),
-}
-"""Where both cannot be compared."""
 
 
 def _on_top(sentence: str) -> str:
@@ -139,64 +130,50 @@ def not_over(told: ToldOf, subject: Subject, person: str) -> str:
     theirs = told.head
     if told.is_about_review:
         return _on_top(reviewed_meanwhile(theirs))
-    return tr(
-        _NOT_OVER[subject, is_own(theirs, person)], author=theirs.author, host=theirs.host, photo=theirs.photo.name
-    )
+    return tr(_NOT_OVER[is_own(theirs, person)], **_whose(theirs, subject))
+
+
+def _whose(head: Record, subject: Subject) -> dict[str, str]:
+    """Return what a sentence calls the mask of `subject` that came first."""
+    mask = translated(MASK_KIND_OF[subject].noun)
+    return {"author": head.author, "host": head.host, "photo": head.photo.name, "mask": mask}
 
 
 _NOT_OVER = {
-    (Subject.CAR, False): marked(
-        "{author} on {host} saved the mask of {photo} meanwhile, so your strokes were not saved; they are on "
-        "the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too."
+    False: marked(
+        "{author} on {host} saved the {mask} of {photo} meanwhile, so your strokes were not saved; they are on the "
+        "screen only. “Save mask” at that angle makes yours the newest; theirs is kept too."
     ),
-    (Subject.GLASS, False): marked(
-        "{author} on {host} saved the glass of {photo} meanwhile, so your strokes were not saved; they are on "
-        "the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too."
-    ),
-    (Subject.SMART_EDGE, False): marked(
-        "{author} on {host} saved the smart edge of {photo} meanwhile, so your strokes were not saved; they are on "
-        "the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too."
-    ),
-    (Subject.CAR, True): marked(
-        "You saved the mask of {photo} on this computer meanwhile, in another window or by a late save, so these "
-        "strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; "
-        "the other is kept too."
-    ),
-    (Subject.GLASS, True): marked(
-        "You saved the glass of {photo} on this computer meanwhile, in another window or by a late save, so these "
-        "strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; "
-        "the other is kept too."
-    ),
-    (Subject.SMART_EDGE, True): marked(
-        "You saved the smart edge of {photo} on this computer meanwhile, in another window or by a late save, so these "
+    True: marked(
+        "You saved the {mask} of {photo} on this computer meanwhile, in another window or by a late save, so these "
         "strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; "
         "the other is kept too."
     ),
 }
-"""By which mask it is, and whether it is the person's own that came first."""
+"""By whether it is the person's own that came first."""
 
 
 def was_merged(meeting: Meeting, person: str, *, is_accepted: bool) -> str:
     """Say to `person` that both masks were merged; what was to be accepted has not been seen like that by anybody."""
     head = meeting.head
-    return tr(_MERGED[is_accepted, is_own(head, person)], author=head.author, host=head.host, photo=head.photo.name)
+    return tr(_MERGED[is_accepted, is_own(head, person)], **_whose(head, meeting.subject))
 
 
 _MERGED = {
     (True, False): marked(
-        "{author} on {host} saved the mask of {photo} meanwhile, at other places than you: both masks were merged "
-        "and saved, but not accepted. Look at it first; undo takes the merge back."
+        "{author} on {host} saved the {mask} of {photo} meanwhile, at other places than you: both masks were "
+        "merged and saved, but not accepted. Look at it first; undo takes the merge back."
     ),
     (False, False): marked(
-        "{author} on {host} saved the mask of {photo} meanwhile, at other places than you: both masks were merged and "
-        "saved. Undo takes the merge back."
+        "{author} on {host} saved the {mask} of {photo} meanwhile, at other places than you: both masks were merged "
+        "and saved. Undo takes the merge back."
     ),
     (True, True): marked(
-        "You saved the mask of {photo} on this computer meanwhile, in another window or by a late save: both masks "
+        "You saved the {mask} of {photo} on this computer meanwhile, in another window or by a late save: both masks "
         "were merged and saved, but not accepted. Look at it first; undo takes the merge back."
     ),
     (False, True): marked(
-        "You saved the mask of {photo} on this computer meanwhile, in another window or by a late save: both masks "
+        "You saved the {mask} of {photo} on this computer meanwhile, in another window or by a late save: both masks "
         "were merged and saved. Undo takes the merge back."
     ),
 }
@@ -207,16 +184,14 @@ def not_merged_yet(conflict: Conflict, person: str) -> str:
     """Say to `person`, who painted on, that both masks are still to be merged."""
     if is_own(conflict.head, person):
         return tr(
-            "You saved the mask of {photo} on this computer meanwhile, in another window or by a late save. This one "
+            "You saved the {mask} of {photo} on this computer meanwhile, in another window or by a late save. This one "
             "is not saved yet, as you were painting: save once more, and both are merged.",
-            photo=conflict.head.photo.name,
+            **_whose(conflict.head, conflict.subject),
         )
     return tr(
-        "{author} on {host} saved the mask of {photo} meanwhile. Yours is not saved yet, as you were painting: save "
+        "{author} on {host} saved the {mask} of {photo} meanwhile. Yours is not saved yet, as you were painting: save "
         "once more, and both are merged.",
-        author=conflict.head.author,
-        host=conflict.head.host,
-        photo=conflict.head.photo.name,
+        **_whose(conflict.head, conflict.subject),
     )
 
 

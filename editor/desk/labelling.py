@@ -61,7 +61,12 @@ class Snapshot:
     @property
     def store(self) -> LabelStore:
         """The store that it is saved in."""
-        return LabelStore(self.view.photo_path.parent, MASK_KIND_OF[self.subject])
+        return store_of(self.view, self.subject)
+
+
+def store_of(view: View, subject: Subject) -> LabelStore:
+    """Return the store in which masks of `subject` are saved of a photo."""
+    return LabelStore(view.photo_path.parent, MASK_KIND_OF[subject])
 
 
 def meet_head(snapshot: Snapshot, saved_last: Record | None, head: Record) -> Meeting | None:
@@ -73,6 +78,7 @@ def meet_head(snapshot: Snapshot, saved_last: Record | None, head: Record) -> Me
         None if snapshot.network is None else snapshot.network.facts,
         None if snapshot.network is None else snapshot.network.pixels,
         snapshot.brushed,
+        snapshot.subject,
     )
     try:
         return meet(snapshot.store, snapshot.view.label_key, mine, head)

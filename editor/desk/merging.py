@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.desk.conflicts import was_merged
 from editor.desk.desk import Desk
-from editor.desk.labelling import Snapshot, meet_head
+from editor.desk.labelling import Snapshot, meet_head, store_of
 from editor.document.car_document import CarDocument
 from editor.language.texts import tr
 from segmentation.labels.meeting import Meeting
-from segmentation.labels.store import LabelStore
+from segmentation.masks.subject import Subject
 
 
 class Merging(QObject):
@@ -34,17 +34,26 @@ class Merging(QObject):
     @property
     def can_begin(self) -> bool:
         """Whether somebody else has saved the shown mask meanwhile, and both can be compared."""
+        return self._subject is not None
+
+    @property
+    def _subject(self) -> Subject | None:
+        """Of what both masks are; that which is painted comes first. None where there is nothing to compare."""
         document = self._desk.document
-        told = None if document is None else self._desk.saving.told_of(document.shown)
-        return told is not None and told.can_be_compared
+        if document is None:
+            return None
+        subjects = sorted(Subject, key=lambda subject: subject is not document.subject)
+        told = ((subject, self._desk.saving.told_of(document.shown, subject)) for subject in subjects)
+        return next((subject for subject, known in told if known is not None and known.can_be_compared), None)
 
     def begin(self) -> None:
         """Compare both masks; `ready` tells when that is done."""
-        document = self._desk.document
-        if document is None or not self.can_begin or document.shown.painting or self._is_comparing:
+        document, subject = self._desk.document, self._subject
+        if document is None or subject is None or document.shown.painting or self._is_comparing:
             return
         self._is_comparing = True
-        snapshot = Snapshot.of(document.shown, self._desk.saving.person())
+        document.paint(subject)
+        snapshot = Snapshot.of(document.shown, self._desk.saving.person(), subject=subject)
         take = partial(self._take, document, document.shown_index)
         folder = snapshot.view.photo_path.parent
         self._desk.background.run(partial(_newest_meeting, snapshot), take, self._fail, about=folder)
@@ -52,7 +61,7 @@ class Merging(QObject):
     def is_outdated(self, document: CarDocument, index: int, meeting: Meeting) -> bool:
         """Whether the own mask was changed, or is being painted, since both were compared."""
         view = document.views[index]
-        return view.painting or view.mask is None or not np.array_equal(view.mask.pixels, meeting.mine.pixels)
+        return view.painting or not view.of(meeting.subject).is_as(meeting.mine.pixels)
 
     def save(self, document: CarDocument, index: int, meeting: Meeting, merged: NDArray[np.uint8]) -> None:
         """Save what was made of both masks, uint8 (H, W), unless the own one was changed meanwhile."""
@@ -84,5 +93,5 @@ def _newest_meeting(snapshot: Snapshot) -> Meeting | None:
     Raises:
         CarmaskError: the folder cannot be read.
     """
-    head = LabelStore(snapshot.view.photo_path.parent).newest(snapshot.view.label_key)
+    head = store_of(snapshot.view, snapshot.subject).newest(snapshot.view.label_key)
     return None if head is None else meet_head(snapshot, None, head)

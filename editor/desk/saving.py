@@ -21,6 +21,7 @@ from editor.language.sentences import translated
 from editor.language.texts import tr
 from segmentation.cars.car import View
 from segmentation.labels.drafting import account_name
+from segmentation.labels.kinds import MASK_KIND_OF
 from segmentation.labels.meeting import Meeting
 from segmentation.labels.record import Record
 from segmentation.labels.review import NOT_REVIEWED, Review
@@ -214,11 +215,11 @@ class Saving(QObject):
             told = ToldOf(conflict.head, conflict.can_be_compared, conflict.is_about_review)
             self._told_of[snapshot.view, snapshot.subject] = told
             self._refuse(
-                came_first(conflict, snapshot.review, snapshot.person, snapshot.subject),
+                came_first(conflict, snapshot.review, snapshot.person),
                 together,
                 view.view if told.can_be_compared else None,
             )
-        elif view.painting or view.mask is None or not np.array_equal(view.mask.pixels, snapshot.pixels):
+        elif view.painting or not view.of(snapshot.subject).is_as(snapshot.pixels):
             self._refuse(not_merged_yet(conflict, snapshot.person), together)
         else:
             was_reviewed = snapshot.review != NOT_REVIEWED
@@ -234,10 +235,12 @@ class Saving(QObject):
         pixels: NDArray[np.uint8],
         together: _Round | None = None,
     ) -> None:
-        """Let `pixels` (H, W), made of both masks of `meeting`, be the car's mask, as a step to undo, and save it."""
-        document.replace(index, merge_title(meeting), pixels.copy())
+        """Let `pixels` (H, W), made of both masks of `meeting`, be the mask, as a step to undo, and save it."""
+        document.replace(index, merge_title(meeting), pixels.copy(), meeting.subject)
         together = together or _Round(1, do_nothing, do_nothing)
-        self._save_mask(document, index, Subject.CAR, NOT_REVIEWED, asked_for=True, together=together, merged=meeting)
+        self._save_mask(
+            document, index, meeting.subject, NOT_REVIEWED, asked_for=True, together=together, merged=meeting
+        )
 
     def told_of(self, view: ViewDocument, subject: Subject = Subject.CAR) -> ToldOf | None:
         """Return the conflict that the person knows of and that opening the car again has not settled."""
@@ -262,9 +265,9 @@ class Saving(QObject):
         except LabelConflict as conflict:
             own = painted.saved_last
             if own is None or own.sha256 != conflict.head.sha256:
-                is_car = snapshot.subject is Subject.CAR
-                meeting = meet_head(snapshot, saved_last, conflict.head) if is_car else None
-                return Conflict(str(conflict), conflict.head, meeting)
+                is_merged = MASK_KIND_OF[snapshot.subject].is_merged
+                meeting = meet_head(snapshot, saved_last, conflict.head) if is_merged else None
+                return Conflict(str(conflict), conflict.head, meeting, snapshot.subject)
             if turn < painted.saved_turn:
                 return None
             record = save_snapshot(snapshot, own, painted.told_as_failed, remarks)

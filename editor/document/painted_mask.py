@@ -45,6 +45,10 @@ class PaintedMask:
         """Its pixels as they are now, uint8 (H, W), for another thread; None while there is no mask."""
         return None if self.mask is None else self.mask.pixels.copy()
 
+    def is_as(self, pixels: NDArray[np.uint8]) -> bool:
+        """Whether the mask is `pixels`, uint8 (H, W)."""
+        return self.mask is not None and np.array_equal(self.mask.pixels, pixels)
+
     def begin(self, pixels: NDArray[np.uint8]) -> None:
         """Start from `pixels` (H, W), 0 or 255, as the mask that was there from the first."""
         self.mask = Mask(pixels)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.canvas.canvas import Canvas
+from editor.canvas.other_mask_lines import overlay_of
 from editor.commands.keymap import Keymap
 from editor.desk.desk import Desk
 from editor.desk.export_choice import read_presets, remembered_choice
@@ -279,7 +280,7 @@ class WindowDialogs(QObject):
         if photo is None:
             self.told.emit(tr("The photo is still being read; compare once it is there."))
             return
-        dialog = MergeDialog(meeting, photo, self._canvas.overlay_look, self._window)
+        dialog = MergeDialog(meeting, photo, overlay_of(meeting.subject, self._canvas.overlay_look), self._window)
         self._show_until_left(dialog)
         if dialog.merged is not None:
             self.merging.save(document, index, meeting, dialog.merged)

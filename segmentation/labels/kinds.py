@@ -22,7 +22,12 @@ class Kind:
 
 @dataclass(frozen=True)
 class MaskKind(Kind):
-    """Masks: each revision is a picture and a record of it, see record.py; keys are label keys of photos."""
+    """Masks: each revision is a picture and a record of it, see record.py; keys are label keys of photos.
+
+    What two editors saved over the same revision `is_merged`, or else the second one only learns of the first.
+    """
+
+    is_merged: bool = False
 
 
 @dataclass(frozen=True)
@@ -37,10 +42,10 @@ class FactKind(Kind):
     is_of_cars: bool = False
 
 
-CAR_MASKS = MaskKind("labels", "mask", "masks")
+CAR_MASKS = MaskKind("labels", "mask", "masks", is_merged=True)
 """Which pixels are car: what `LabelStore` holds where nothing else is said."""
 
-GLASS_MASKS = MaskKind("glass", "glass mask", "glass masks")
+GLASS_MASKS = MaskKind("glass", "glass mask", "glass masks", is_merged=True)
 """Which pixels of the car are glass that one sees through."""
 
 SMART_EDGES = MaskKind("smart-edges", "smart edge", "smart edges")

@@ -13,11 +13,12 @@ from segmentation.labels.store import LabelStore
 from segmentation.masks.files import encode_png
 from segmentation.masks.merging import Merge, merge_masks
 from segmentation.masks.rle import decode
+from segmentation.masks.subject import Subject
 
 
 @dataclass(frozen=True)
 class Mine:
-    """A mask that could not be saved, as somebody else's came before it: uint8 (H, W), 0 or CAR.
+    """A mask of `subject` that could not be saved, as somebody else's came before it: uint8 (H, W), 0 or CAR.
 
     `parent` is the record that it began with, None for none; `network_mask` what `network` drew before it was
     changed, None where that is not known; `brushed`, bool (H, W), where a brush passed since.
@@ -29,6 +30,7 @@ class Mine:
     network: NetworkFacts | None = None
     network_mask: NDArray[np.uint8] | None = None
     brushed: NDArray[np.bool_] | None = None
+    subject: Subject = Subject.CAR
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,11 @@ class Meeting:
     theirs: NDArray[np.uint8]
     base: NDArray[np.uint8] | None
     merge: Merge
+
+    @property
+    def subject(self) -> Subject:
+        """What both masks are of."""
+        return self.mine.subject
 
     @property
     def is_same_mask(self) -> bool:
@@ -74,7 +81,7 @@ def meet(store: LabelStore, key: str, mine: Mine, head: Record) -> Meeting | Non
     if theirs.shape != mine.pixels.shape:
         return None
     ancestor = common_ancestor(store.revisions(key), mine.parent, head)
-    base = _mask_of(store, key, ancestor, mine) if ancestor is not None else _network_of_both(mine, head, theirs)
+    base = _mask_of(store, key, ancestor, mine) if ancestor is not None else _base_unsaved(mine, head, theirs)
     brushed_before = None if ancestor is None or base is None else _brushed(ancestor, theirs.shape)
     their_brushed = _brushed(head, theirs.shape)
     if brushed_before is not None:
@@ -108,8 +115,14 @@ def _mask_of(store: LabelStore, key: str, ancestor: Record, mine: Mine) -> NDArr
     return mask if ancestor.photo.sha256 == mine.photo.sha256 and mask.shape == mine.pixels.shape else None
 
 
-def _network_of_both(mine: Mine, head: Record, theirs: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
-    """Return what the network drew, if both began with the same mask of it and neither had been saved before."""
+def _base_unsaved(mine: Mine, head: Record, theirs: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
+    """Return the mask that both began with if mine had no revision before it; None where that is not known.
+
+    Of a car that is what the network drew, if both began with the same mask of it; of glass, which no network draws, it
+    is no pixel at all.
+    """
+    if mine.parent is None and mine.subject is Subject.GLASS:
+        return np.zeros_like(theirs)
     if mine.parent is not None or mine.network_mask is None or head.network is None or mine.network is None:
         return None
     drawn = drawn_by_network(head, theirs)

@@ -17,9 +17,16 @@ from editor.document.pyramid import MaskPyramid
 from editor.language.texts import tr, tr_counted
 from editor.theme.labels import section_label, show_as_primary, wrapped_label
 from segmentation.labels.meeting import Meeting
+from segmentation.masks.subject import Subject
 
 MINE, THEIRS = 1, 2
 """The tiles of both masks; the first is that of before, the last that of the result."""
+
+
+def _title(meeting: Meeting) -> str:
+    photo = meeting.head.photo.name
+    is_car = meeting.subject is Subject.CAR
+    return tr("Two masks of {photo}", photo=photo) if is_car else tr("Two glass masks of {photo}", photo=photo)
 
 
 class MergeDialog(QDialog):
@@ -34,7 +41,7 @@ class MergeDialog(QDialog):
     ) -> None:
         """Show the masks of `meeting` over the levels of a `photo`; `overlay` is colour and opacity, percent."""
         super().__init__(parent)
-        self.setWindowTitle(tr("Two masks of {photo}", photo=meeting.head.photo.name))
+        self.setWindowTitle(_title(meeting))
         self.resize(QSize(1180, 800).boundedTo(self.screen().availableSize()))
         self.merged: NDArray[np.uint8] | None = None
         self.choice = MergeChoice(meeting)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.difference import IS_ADDED, IS_TAKEN, difference_swatch
-from editor.canvas.other_mask_lines import COLOUR_OF
+from editor.canvas.other_mask_lines import overlay_of
 from editor.canvas.photo_painting import photo_picture, screen_picture
 from editor.desk.revision_words import difference_in_words, told_of
 from editor.desk.revisions import Compared, Revision, SavedMasks, one_before
@@ -82,7 +82,7 @@ class RevisionsDialog(QDialog):
         is_car = subject is Subject.CAR
         title = _TITLES[subject]
         self.setWindowTitle(tr(title))
-        look = canvas.overlay_look if is_car else (COLOUR_OF[subject], canvas.overlay_look[1])
+        look = overlay_of(subject, canvas.overlay_look)
         self.picture = RevisionPicture([photo_picture(level) for level in self._levels], look, canvas.surround)
         self.model = RevisionModel(small_photo(self._levels[-1], PICTURE_PX), look, self._read_small)
         self.list = self._make_list()
