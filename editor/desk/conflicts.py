@@ -104,8 +104,8 @@ def came_first(conflict: Conflict, review: Review, person: str) -> str:
             "{n:,} place of it is not the same in both. Both masks are kept, this one is on the screen. Compare them, "
             "or make this one the newest with “Save mask” at this angle.",
             "You saved the {mask} of {photo} on this computer meanwhile, in another window or by a late save, and "
-            "{n:,} places of it are not the same in both. Both masks are kept, this one is on the screen. Compare them, "
-            "or make this one the newest with “Save mask” at this angle.",
+            "{n:,} places of it are not the same in both. Both masks are kept, this one is on the screen. Compare "
+            "them, or make this one the newest with “Save mask” at this angle.",
             n=len(conflict.meeting.merge.disputed),
             **_whose(conflict.head, conflict.subject),
         )

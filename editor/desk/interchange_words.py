@@ -6,9 +6,12 @@ from pathlib import Path
 from editor.language.marking import marked
 from editor.language.sentences import translated
 from editor.language.texts import tr, tr_counted
-from segmentation.interchange.exporting import ExportResult, ExportTrial
+from segmentation.errors import CarmaskError
+from segmentation.interchange.exporting import Exported, ExportResult, ExportTrial
 from segmentation.interchange.formats import FORMATS
 from segmentation.interchange.importing import Fate, ImportResult
+from segmentation.interchange.mask_format import EXCHANGED
+from segmentation.masks.subject import Subject
 
 IMPORTED = {
     "png": marked("PNG pictures"),
@@ -36,6 +39,17 @@ EXPORTED = {
     "yolo": marked("YOLO, polygons"),
 }
 """Formats to export, by their names in `FORMATS`."""
+
+SUBJECTS = {Subject.CAR: marked("Car"), Subject.GLASS: marked("Glass")}
+"""What masks are of that are imported."""
+
+EXPORTED_SUBJECTS: dict[str, tuple[Subject, ...]] = {
+    **{title: (subject,) for subject, title in SUBJECTS.items()},
+    marked("Car and glass in one file"): EXCHANGED,
+}
+"""What masks are of that are exported together."""
+
+_OF_SUBJECT = {Subject.CAR: marked("Mask of the car."), Subject.GLASS: marked("Mask of the glass.")}
 
 _WOULD = {
     Fate.ADDED: marked("would be saved"),
@@ -98,15 +112,14 @@ def import_in_words(result: ImportResult, *, is_trial: bool) -> str:
 def export_in_rows(trial: ExportTrial) -> list[Told]:
     """Return as what each photo's mask is exported, or why it is left out; those come first."""
     left_out = [Told(left.photo_path.name, tr("left out"), translated(left.reason)) for left in trial.left_out]
-    masks = [
-        Told(
-            photo.name,
-            tr("exported"),
-            "" if photo.name == name else tr("Its photo is called {name} there.", name=name),
-        )
-        for photo, name in trial.masks
-    ]
+    masks = [Told(mask.photo_path.name, tr("exported"), _about_exported(mask, trial.subjects)) for mask in trial.masks]
     return left_out + masks
+
+
+def _about_exported(mask: Exported, subjects: tuple[Subject, ...]) -> str:
+    of = "" if len(subjects) == 1 else tr(_OF_SUBJECT[mask.subject])
+    is_renamed = mask.photo_path.name != mask.name
+    return " ".join(filter(None, (of, tr("Its photo is called {name} there.", name=mask.name) if is_renamed else "")))
 
 
 def export_in_words(trial: ExportTrial) -> str:
@@ -140,8 +153,19 @@ def _wrong_in_words(trial: ExportTrial) -> str:
     )
 
 
-def about_format(name: str) -> str:
-    """Return what is to be known of a format before masks are exported in it."""
+def why_not_in(name: str, subjects: tuple[Subject, ...]) -> str:
+    """Return why masks of `subjects` cannot be in the format called `name`, "" where they can."""
+    try:
+        FORMATS[name].check(subjects)
+    except CarmaskError as error:
+        return translated(str(error))
+    return ""
+
+
+def about_format(name: str, subjects: tuple[Subject, ...]) -> str:
+    """Return what is to be known of a format before masks of `subjects` are exported in it."""
+    if reason := why_not_in(name, subjects):
+        return reason
     if FORMATS[name].is_exact:
         return tr("Exact: other programs read the very pixels that are saved.")
     return tr("Polygons cannot tell every mask exactly; the pixels that others will read wrong are counted.")

@@ -1,5 +1,6 @@
 """Masks of the open car that were saved by something else than the canvas: they are shown, strokes stay."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -8,12 +9,14 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from editor.desk.desk import Desk
+from editor.desk.labelling import store_of
 from editor.document.car_document import CarDocument
 from editor.language.marking import marked
 from editor.language.texts import tr_counted
 from segmentation.cars.car import View
+from segmentation.interchange.mask_format import EXCHANGED
 from segmentation.labels.record import PhotoFacts, Record
-from segmentation.labels.store import LabelStore
+from segmentation.masks.subject import Subject
 
 SHOWN_FIRST, OTHERS_NEXT = 90, 15
 """Priorities in the background."""
@@ -23,8 +26,9 @@ TITLE = marked("Imported mask")
 
 @dataclass(frozen=True)
 class Newer:
-    """A revision that the document does not know of yet, and its mask, uint8 (H, W)."""
+    """A revision that the document does not know of yet, and its mask of `subject`, uint8 (H, W)."""
 
+    subject: Subject
     record: Record
     pixels: NDArray[np.uint8]
 
@@ -57,14 +61,14 @@ class NewerMasks(QObject):
                 continue  # it is still to be read, and then as it is by now
             self._left += 1
             priority = SHOWN_FIRST if index == document.shown_index else OTHERS_NEXT
-            read = partial(newer_than, view.view, view.photo_facts, view.head)
+            read = partial(newer_than, view.view, view.photo_facts, {each: view.of(each).head for each in EXCHANGED})
             take, fail = partial(self._take, document, index), partial(self._fail, document)
             self._desk.background.run(read, take, fail, priority, view.view.photo_path.parent)
 
-    def _take(self, document: CarDocument, index: int, newer: Newer | None) -> None:
-        is_open = document is self._desk.document
-        if is_open and newer is not None and not document.newer_saved(index, newer.record, newer.pixels, TITLE):
-            self._kept.append(document.views[index].view.angle)
+    def _take(self, document: CarDocument, index: int, found: list[Newer]) -> None:
+        if document is self._desk.document:
+            taken = [document.newer_saved(index, each.record, each.pixels, TITLE, each.subject) for each in found]
+            self._kept += [] if all(taken) else [document.views[index].view.angle]
         self._one_less(document)
 
     def _fail(self, document: CarDocument, sentence: str) -> None:
@@ -91,15 +95,19 @@ class NewerMasks(QObject):
             )
 
 
-def newer_than(view: View, facts: PhotoFacts, known: Record | None) -> Newer | None:
-    """Return the newest saved mask of a photo if it is not the `known` one and as large as the photo.
+def newer_than(view: View, facts: PhotoFacts, known: Mapping[Subject, Record | None]) -> list[Newer]:
+    """Return the newest saved masks of a photo that are not the `known` ones and as large as the photo.
 
     Raises:
-        CarmaskError: it cannot be read.
+        CarmaskError: one cannot be read.
     """
-    store = LabelStore(view.photo_path.parent)
-    newest = store.newest(view.label_key)
-    if newest is None or (known is not None and newest.revision <= known.revision):
-        return None
-    pixels = store.read_mask(view.label_key, newest)
-    return Newer(newest, pixels) if pixels.shape == (facts.height, facts.width) else None
+    newer = []
+    for subject, known_one in known.items():
+        store = store_of(view, subject)
+        newest = store.newest(view.label_key)
+        if newest is None or (known_one is not None and newest.revision <= known_one.revision):
+            continue
+        pixels = store.read_mask(view.label_key, newest)
+        if pixels.shape == (facts.height, facts.width):
+            newer.append(Newer(subject, newest, pixels))
+    return newer

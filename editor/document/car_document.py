@@ -326,17 +326,19 @@ class CarDocument(QObject):
         self.mask_saved.emit(index)
         self.state_changed.emit(index)
 
-    def newer_saved(self, index: int, record: Record, pixels: NDArray[np.uint8], title: str) -> bool:
-        """Let a mask that something else saved be the mask of the car, as a step to undo; unsaved strokes stay it.
+    def newer_saved(
+        self, index: int, record: Record, pixels: NDArray[np.uint8], title: str, subject: Subject = Subject.CAR
+    ) -> bool:
+        """Let a mask that something else saved be the mask, as a step to undo; unsaved strokes stay it.
 
         Return whether it is the mask.
         """
         view = self.views[index]
-        if view.is_dirty_of(Subject.CAR):
+        if view.is_dirty_of(subject):
             return False
-        self.replace(index, title, pixels)
-        view.history.end_save(view.history.begin_save(), saved=True)
-        self.saved(index, record)
+        self.replace(index, title, pixels, subject)
+        view.history.end_save(view.history.begin_save(subject), saved=True)
+        self.saved(index, record, subject)
         return True
 
     def undo(self) -> None:

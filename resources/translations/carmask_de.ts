@@ -2073,6 +2073,16 @@
     </message>
     <message>
         <location filename="../../editor/desk/interchange_words.py"/>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>Car and glass in one file</source>
+        <translation>Auto und Glas in einer Datei</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
         <source>Carvana: GIF pictures and a table of run lengths</source>
         <translation>Carvana: GIF-Bilder und eine Tabelle von Lauflängen</translation>
     </message>
@@ -2088,6 +2098,13 @@
     </message>
     <message>
         <location filename="../../editor/desk/interchange_words.py"/>
+        <location filename="../../editor/dialogs/export/form.py"/>
+        <location filename="../../editor/dialogs/reject.py"/>
+        <source>Glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
         <source>It was stopped; the rest was not looked at.</source>
         <translation>Es wurde angehalten; der Rest wurde nicht angesehen.</translation>
     </message>
@@ -2100,6 +2117,16 @@
         <location filename="../../editor/desk/interchange_words.py"/>
         <source>Label Studio, brush</source>
         <translation>Label Studio, Pinsel</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>Mask of the car.</source>
+        <translation>Maske des Autos.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>Mask of the glass.</source>
+        <translation>Maske des Glases.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/interchange_words.py"/>
@@ -3278,12 +3305,6 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/export/form.py"/>
-        <location filename="../../editor/dialogs/reject.py"/>
-        <source>Glass</source>
-        <translation>Glas</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/export/form.py"/>
         <source>How much of the backdrop is seen through glass, at angles where it was drawn.</source>
         <translation>Wie viel von der Kulisse durch Glas zu sehen ist, bei Winkeln, wo es gezeichnet wurde.</translation>
     </message>
@@ -3720,6 +3741,12 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/interchange/export_dialog.py"/>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>Masks of</source>
+        <translation>Masken von</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/export_dialog.py"/>
         <source>New folder</source>
         <translation>Neuer Ordner</translation>
     </message>
@@ -3780,13 +3807,8 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
-        <source>Label of the car</source>
-        <translation>Bezeichnung des Autos</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
-        <source>Label of the car in the file</source>
-        <translation>Bezeichnung des Autos in der Datei</translation>
+        <source>Label in the file</source>
+        <translation>Bezeichnung in der Datei</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
@@ -3795,8 +3817,8 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
-        <source>The only label there is, or “car”</source>
-        <translation>Die einzige Bezeichnung, die es gibt, oder „car“</translation>
+        <source>The only label there is, or “{name}”</source>
+        <translation>Die einzige Bezeichnung, die es gibt, oder „{name}“</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/interchange/outcome_table.py"/>
@@ -7245,18 +7267,18 @@
     </message>
     <message>
         <location filename="../../segmentation/interchange/exporting.py"/>
-        <source>It has no saved mask.</source>
-        <translation>Es hat keine gespeicherte Maske.</translation>
+        <source>It has no saved {kind_noun}.</source>
+        <translation>Es hat keine gespeicherte {kind_noun}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/interchange/exporting.py"/>
-        <source>Its saved mask is {sizes}.</source>
-        <translation>Die gespeicherte Maske ist {sizes}.</translation>
+        <source>Its saved {kind_noun} is {sizes}.</source>
+        <translation>Die gespeicherte {kind_noun} ist {sizes}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/interchange/exporting.py"/>
-        <source>No photo in {photo_folder} has a saved mask that can be exported.</source>
-        <translation>Kein Foto in {photo_folder} hat eine gespeicherte Maske, die sich exportieren lässt.</translation>
+        <source>No photo in {photo_folder} has a saved {noun} that can be exported.</source>
+        <translation>Kein Foto in {photo_folder} hat eine gespeicherte {noun}, die sich exportieren lässt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/interchange/exporting.py"/>
@@ -7385,18 +7407,23 @@
     </message>
     <message>
         <location filename="../../segmentation/interchange/importing.py"/>
+        <source>It was exported as something else than a {kind_noun}, so it was not taken as one.</source>
+        <translation>Sie wurde als etwas anderes als eine {kind_noun} exportiert und wurde daher nicht als solche übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/importing.py"/>
         <source>The file has a mask of this photo twice; the first was taken.</source>
         <translation>Die Datei hat zweimal eine Maske dieses Fotos; die erste wurde genommen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/interchange/importing.py"/>
-        <source>The mask of {found_photo_name} is not saved: {error_reason}. Those before it are; import again.</source>
-        <translation>Die Maske von {found_photo_name} ist nicht gespeichert: {error_reason}. Die davor sind es; bitte noch einmal importieren.</translation>
+        <source>The photo is not the one any more over which the mask was exported; it was left alone.</source>
+        <translation>Das Foto ist nicht mehr das, über dem die Maske exportiert wurde; sie blieb unberührt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/interchange/importing.py"/>
-        <source>The photo is not the one any more over which the mask was exported; it was left alone.</source>
-        <translation>Das Foto ist nicht mehr das, über dem die Maske exportiert wurde; sie blieb unberührt.</translation>
+        <source>The {noun} of {name} is not saved: {error_reason}. Those before it are; import again.</source>
+        <translation>Die {noun} von {name} ist nicht gespeichert: {error_reason}. Die davor sind es; bitte noch einmal importieren.</translation>
     </message>
     <message>
         <location filename="../../segmentation/interchange/importing.py"/>
@@ -7420,13 +7447,13 @@
     </message>
     <message>
         <location filename="../../segmentation/interchange/importing.py"/>
-        <source>{conflict_head_author} saved revision {conflict_head_revision} of its mask meanwhile, which stays the newest; the imported one is kept as {conflict_mask_path}.</source>
-        <translation>{conflict_head_author} hat inzwischen Revision {conflict_head_revision} der Maske gespeichert, die die neueste bleibt; die importierte bleibt als {conflict_mask_path} erhalten.</translation>
+        <source>{head_author} saved revision {head_revision} of its {kind_noun} meanwhile, which stays the newest; the imported one is kept as {conflict_mask_path}.</source>
+        <translation>{head_author} hat inzwischen Revision {head_revision} der {kind_noun} gespeichert, die die neueste bleibt; die importierte bleibt als {conflict_mask_path} erhalten.</translation>
     </message>
     <message>
         <location filename="../../segmentation/interchange/importing.py"/>
-        <source>{person} {done} revision {newest_revision} of its mask ({newest_saved_utc}), which stays the newest.</source>
-        <translation>{person} {done} Revision {newest_revision} der Maske ({newest_saved_utc}), die die neueste bleibt.</translation>
+        <source>{person} {done} revision {newest_revision} of its {kind_noun} ({day}), which stays the newest.</source>
+        <translation>{person} {done} Revision {newest_revision} der {kind_noun} ({day}), die die neueste bleibt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/interchange/label_studio.py"/>
@@ -7471,13 +7498,23 @@
     </message>
     <message>
         <location filename="../../segmentation/interchange/mask_format.py"/>
-        <source>Nothing is drawn over it there.</source>
-        <translation>Dort ist nichts darüber gezeichnet.</translation>
+        <source>Nothing that is called "{label}" is drawn over it there, only {named}.</source>
+        <translation>Nichts, was „{label}“ heißt, ist dort darüber gezeichnet, nur {named}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/interchange/mask_format.py"/>
-        <source>Which of the labels {named} is the car cannot be told; say what it is called there.</source>
-        <translation>Welche der Bezeichnungen {named} das Auto ist, ist unklar; bitte angeben, wie es dort heißt.</translation>
+        <source>Which of the labels {named} is meant cannot be told; say what it is called there.</source>
+        <translation>Welche der Bezeichnungen {named} gemeint ist, ist unklar; bitte angeben, wie es dort heißt.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/mask_format.py"/>
+        <source>{title}: this format has room for one mask of a photo. Choose car or glass, or a format that holds both, such as COCO.</source>
+        <translation>{title}: Dieses Format hat Platz für eine Maske eines Fotos. Bitte Auto oder Glas wählen oder ein Format, das beides enthalten kann, etwa COCO.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/mask_format.py"/>
+        <source>{title}: this format knows cars only. Choose another one for glass, such as COCO.</source>
+        <translation>{title}: Dieses Format kennt nur Autos. Für Glas bitte ein anderes wählen, etwa COCO.</translation>
     </message>
     <message>
         <location filename="../../segmentation/interchange/photo_index.py"/>
@@ -7511,8 +7548,8 @@
     </message>
     <message>
         <location filename="../../segmentation/interchange/pictures.py"/>
-        <source>{name} shows the classes {join_map_used}; a mask shows the car alone.</source>
-        <translation>{name} zeigt die Klassen {join_map_used}; eine Maske zeigt nur das Auto.</translation>
+        <source>{name} shows the classes {join_map_used}; a mask shows one alone.</source>
+        <translation>{name} zeigt die Klassen {join_map_used}; eine Maske zeigt nur eine.</translation>
     </message>
     <message>
         <location filename="../../segmentation/interchange/polygons.py"/>

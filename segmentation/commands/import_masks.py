@@ -10,6 +10,8 @@ from segmentation.counted import counted
 from segmentation.errors import CarmaskError
 from segmentation.interchange.formats import FORMATS
 from segmentation.interchange.importing import Fate, ImportPlan, ImportResult, import_masks, write_import_report
+from segmentation.interchange.mask_format import EXCHANGED
+from segmentation.masks.subject import Subject
 from segmentation.progress import Cancelled
 
 NAME = "import"
@@ -25,6 +27,7 @@ formats:
 examples:
   carmask import photos instances.json --format coco --dry-run
   carmask import photos masks --format png --report import.csv
+  carmask import photos instances.json --format coco --of glass
 """
 
 _SHOWN = 20
@@ -36,7 +39,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the folder with the photos")
     parser.add_argument("source", type=Path, metavar="SOURCE", help="the file or folder with the masks")
     parser.add_argument("--format", choices=FORMATS, required=True, help="what SOURCE is")
-    parser.add_argument("--label", metavar="NAME", help="what the car is called there, if more than cars are drawn")
+    parser.add_argument(
+        "--of",
+        choices=[subject.value for subject in EXCHANGED],
+        default=Subject.CAR.value,
+        help="what the masks are of: the car or its glass; default: car",
+    )
+    parser.add_argument("--label", metavar="NAME", help="what that is called there, if other things are drawn too")
     parser.add_argument("--over-people", action="store_true", help="also follow masks that a person made or accepted")
     parser.add_argument("--dry-run", action="store_true", help="look at everything and say what would happen")
     parser.add_argument("--report", type=Path, metavar="FILE", help="write what became of each mask to a new CSV file")
@@ -54,7 +63,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         raise CarmaskError(" ".join(catalogue.problems))
     if options.report is not None and options.report.exists():
         raise CarmaskError(f"{options.report} is there already; nothing was imported. Choose a new name.")
-    plan = ImportPlan(options.label, options.over_people, options.dry_run)
+    plan = ImportPlan(options.label, options.over_people, options.dry_run, subject=Subject(options.of))
     with until_interrupted() as cancelled:
         form = FORMATS[options.format]
         result = import_masks(catalogue, options.source, form, plan, terminal.report, cancelled)

@@ -1,7 +1,7 @@
 """COCO: one JSON file with the photos and what is drawn over each, as run lengths or polygons."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -14,48 +14,58 @@ from numpy.typing import NDArray
 from segmentation.errors import CarmaskError
 from segmentation.interchange import coco_runs, polygons
 from segmentation.interchange.foreign_files import read_json
-from segmentation.interchange.mask_format import CAR_LABEL, AddMask, FoundMask, Part, Shape
+from segmentation.interchange.mask_format import ONLY_CAR, AddMasks, FoundMask, Masks, Part, Shape
 from segmentation.interchange.new_files import new_file
+from segmentation.masks.subject import Subject
 
 FILE = "instances.json"
 
-_CATEGORY = 1
 _LARGEST_SIDE = 1_000_000
 
 
 @contextmanager
-def write_coco(out: Path, as_polygons: bool = False) -> Iterator[AddMask]:
-    """Write `instances.json`, mask after mask: its size is not held in memory.
+def write_coco(out: Path, subjects: Sequence[Subject] = ONLY_CAR, as_polygons: bool = False) -> Iterator[AddMasks]:
+    """Write `instances.json`, mask after mask: its size is not held in memory. Each of `subjects` is a category.
 
     With polygons the pixels that pycocotools draws otherwise are counted. Without, each mask is one packed run-length
     string with `iscrowd` 0, which pycocotools reads as it is.
     """
     photos: list[dict[str, Any]] = []
+    categories = [{"id": number, "name": subject.value} for number, subject in enumerate(subjects, 1)]
+    written = 0
     with new_file(out / FILE) as file:
         file.write(b'{"info": {"description": "Masks of cars, written by carmask"},\n"annotations": [')
 
-        def add(name: str, mask: NDArray[np.uint8]) -> int:
+        def add(name: str, masks: Masks) -> int:
+            nonlocal written
+            wrong = 0
+            for subject, mask in masks.items():
+                shown, wrong_of_it = _shown(mask, as_polygons=as_polygons)
+                wrong += wrong_of_it
+                written += 1
+                ids = {"id": written, "image_id": len(photos) + 1, "category_id": 1 + subjects.index(subject)}
+                file.write(b",\n" if written > 1 else b"\n")
+                file.write(json.dumps(ids | _annotation(shown, mask)).encode())
             height, width = mask.shape
-            rings = polygons.rings_of(mask) if as_polygons else []
-            shown: Any = [ring.ravel().tolist() for ring in rings]
-            if not rings:  # pycocotools reads no annotation without any polygon, so an empty mask is run lengths too
-                shown = {"size": [height, width], "counts": coco_runs.packed(mask)}
-            number = len(photos) + 1
-            photos.append({"id": number, "file_name": name, "height": height, "width": width})
-            file.write(b",\n" if number > 1 else b"\n")
-            file.write(json.dumps(_annotation(number, shown, mask)).encode())
-            return int(np.count_nonzero(polygons.drawn(rings, (height, width)) != mask)) if as_polygons else 0
+            photos.append({"id": len(photos) + 1, "file_name": name, "height": height, "width": width})
+            return wrong
 
         yield add
         file.write(b'\n],\n"images": [\n' + b",\n".join(json.dumps(photo).encode() for photo in photos))
-        file.write(f'\n],\n"categories": [{{"id": {_CATEGORY}, "name": "{CAR_LABEL}"}}]}}\n'.encode())
+        file.write(f'\n],\n"categories": {json.dumps(categories)}}}\n'.encode())
 
 
-def _annotation(number: int, shown: object, mask: NDArray[np.uint8]) -> dict[str, Any]:
+def _shown(mask: NDArray[np.uint8], *, as_polygons: bool) -> tuple[object, int]:
+    """Return what an annotation says of a mask, and how many pixels of it pycocotools draws otherwise."""
+    shape = (mask.shape[0], mask.shape[1])
+    rings = polygons.rings_of(mask) if as_polygons else []
+    if not rings:  # pycocotools reads no annotation without any polygon, so an empty mask is run lengths too
+        return {"size": [*shape], "counts": coco_runs.packed(mask)}, 0
+    return [ring.ravel().tolist() for ring in rings], int(np.count_nonzero(polygons.drawn(rings, shape) != mask))
+
+
+def _annotation(shown: object, mask: NDArray[np.uint8]) -> dict[str, Any]:
     return {
-        "id": number,
-        "image_id": number,
-        "category_id": _CATEGORY,
         "iscrowd": 0,
         "area": int(np.count_nonzero(mask)),
         "bbox": list(cv2.boundingRect(mask)),

@@ -5,7 +5,7 @@ https://docs.cvat.ai/docs/dataset_management/formats/format-cvat/.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -18,9 +18,10 @@ from numpy.typing import NDArray
 from segmentation.errors import CarmaskError
 from segmentation.interchange import polygons
 from segmentation.interchange.foreign_files import walk_xml
-from segmentation.interchange.mask_format import CAR_LABEL, AddMask, FoundMask, Part, Shape
+from segmentation.interchange.mask_format import ONLY_CAR, AddMasks, FoundMask, Masks, Part, Shape
 from segmentation.interchange.new_files import new_file
 from segmentation.masks.lengths import lengths_of, pixels_of
+from segmentation.masks.subject import Subject
 
 FILE = "annotations.xml"
 
@@ -30,17 +31,19 @@ _POINTS = re.compile(r"-?[0-9.]{1,20},-?[0-9.]{1,20}(;-?[0-9.]{1,20},-?[0-9.]{1,
 
 
 @contextmanager
-def write_cvat(out: Path) -> Iterator[AddMask]:
-    """Write `annotations.xml`, mask after mask."""
+def write_cvat(out: Path, subjects: Sequence[Subject] = ONLY_CAR) -> Iterator[AddMasks]:
+    """Write `annotations.xml`, mask after mask; each of `subjects` is a label."""
     number = 0
     with new_file(out / FILE) as file:
-        labels = f"<labels><label><name>{CAR_LABEL}</name><type>mask</type><attributes/></label></labels>"
+        labels = "".join(
+            f"<label><name>{subject.value}</name><type>mask</type><attributes/></label>" for subject in subjects
+        )
         file.write(b'<?xml version="1.0" encoding="utf-8"?>\n<annotations>\n  <version>1.1</version>\n')
-        file.write(f"  <meta><task>{labels}</task></meta>\n".encode())
+        file.write(f"  <meta><task><labels>{labels}</labels></task></meta>\n".encode())
 
-        def add(name: str, mask: NDArray[np.uint8]) -> int:
+        def add(name: str, masks: Masks) -> int:
             nonlocal number
-            file.write(_photo(number, name, mask).encode())
+            file.write(_photo(number, name, masks).encode())
             number += 1
             return 0
 
@@ -48,13 +51,18 @@ def write_cvat(out: Path) -> Iterator[AddMask]:
         file.write(b"</annotations>\n")
 
 
-def _photo(number: int, name: str, mask: NDArray[np.uint8]) -> str:
+def _photo(number: int, name: str, masks: Masks) -> str:
+    height, width = next(iter(masks.values())).shape
+    drawn = "".join(_mask(subject.value, mask) for subject, mask in masks.items())
+    return f'  <image id="{number}" name={quoteattr(name)} width="{width}" height="{height}">\n{drawn}  </image>\n'
+
+
+def _mask(label: str, mask: NDArray[np.uint8]) -> str:
     left, top, width, height = cv2.boundingRect(mask) if mask.any() else (0, 0, 1, 1)  # the box of nothing, as CVAT's
     runs = ", ".join(map(str, lengths_of(mask[top : top + height, left : left + width]).tolist()))
     return (
-        f'  <image id="{number}" name={quoteattr(name)} width="{mask.shape[1]}" height="{mask.shape[0]}">\n'
-        f'    <mask label="{CAR_LABEL}" source="manual" occluded="0" rle="{runs}" left="{left}" top="{top}" '
-        f'width="{width}" height="{height}" z_order="0">\n    </mask>\n  </image>\n'
+        f'    <mask label="{label}" source="manual" occluded="0" rle="{runs}" left="{left}" top="{top}" '
+        f'width="{width}" height="{height}" z_order="0">\n    </mask>\n'
     )
 
 

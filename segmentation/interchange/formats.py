@@ -12,16 +12,25 @@ from segmentation.interchange.pictures import find_pictures, write_grey, write_i
 from segmentation.interchange.voc import find_voc, write_voc
 from segmentation.interchange.yolo import find_yolo, write_yolo
 
-CARVANA = MaskFormat("carvana", "GIF pictures and a table of run lengths", write_carvana, find_carvana)
+CARVANA = MaskFormat(
+    "carvana",
+    "GIF pictures and a table of run lengths",
+    write_carvana,
+    find_carvana,
+    is_of_cars=True,
+    holds_several=False,
+)
+
+_ONE_MASK = partial(MaskFormat, holds_several=False)
 
 FORMATS = {
     each.name: each
     for each in (
         CARVANA,
-        MaskFormat("png", "PNG, one bit a pixel", write_pictures, find_pictures),
-        MaskFormat("png8", "PNG, eight bits a pixel", partial(write_pictures, write=write_grey), find_pictures),
-        MaskFormat("png-indexed", "PNG, index 0 or 1", partial(write_pictures, write=write_indexed), find_pictures),
-        MaskFormat("voc", "Pascal VOC's folders of indexed PNG", write_voc, find_voc),
+        _ONE_MASK("png", "PNG, one bit a pixel", write_pictures, find_pictures),
+        _ONE_MASK("png8", "PNG, eight bits a pixel", partial(write_pictures, write=write_grey), find_pictures),
+        _ONE_MASK("png-indexed", "PNG, index 0 or 1", partial(write_pictures, write=write_indexed), find_pictures),
+        _ONE_MASK("voc", "Pascal VOC's folders of indexed PNG", write_voc, find_voc),
         MaskFormat("coco", "COCO, run lengths", write_coco, find_coco),
         MaskFormat("coco-polygons", "COCO, polygons", partial(write_coco, as_polygons=True), find_coco, is_exact=False),
         MaskFormat("cvat", "CVAT for images 1.1", write_cvat, find_cvat),

@@ -15,9 +15,11 @@ from segmentation.interchange.mask_format import FoundMask, MaskFormat, NothingD
 from segmentation.interchange.new_files import write_table
 from segmentation.interchange.photo_index import Origin, PhotoIndex, read_origins
 from segmentation.labels.drafting import draft_of, photo_facts
+from segmentation.labels.kinds import MASK_KIND_OF
 from segmentation.labels.record import Record
 from segmentation.labels.refusals import NotWritten
 from segmentation.labels.store import LabelConflict, LabelStore
+from segmentation.masks.subject import Subject
 from segmentation.progress import IsCancelled, Progress, Report, ignore_progress, never_cancelled
 
 
@@ -69,15 +71,16 @@ class ImportResult:
 class ImportPlan:
     """How masks are to be taken in.
 
-    `label` is what the car is called there, None where that is plain. With `over_people` a mask that a person saved
-    may be followed by an imported one; with `dry_run` everything is looked at and nothing saved. `person` is who
-    imports them, "" for the account's name.
+    `subject` is what the masks are of, and `label` what that is called there, None where it is plain. With
+    `over_people` a mask that a person saved may be followed by an imported one; with `dry_run` everything is looked at
+    and nothing saved. `person` is who imports them, "" for the account's name.
     """
 
     label: str | None = None
     over_people: bool = False
     dry_run: bool = False
     person: str = ""
+    subject: Subject = Subject.CAR
 
 
 def import_masks(
@@ -96,8 +99,10 @@ def import_masks(
     saved is kept.
 
     Raises:
-        CarmaskError: `source` cannot be read, or is not of that format; what was saved before is kept.
+        CarmaskError: `source` cannot be read, is not of that format, or the format has no masks of that subject; what
+            was saved before is kept.
     """
+    form.check((plan.subject,))
     index = PhotoIndex(catalogue, read_origins(source))
     total = sum(len(car.views) for car in catalogue.cars)
     taken = _Import(index, plan)
@@ -109,7 +114,8 @@ def import_masks(
         try:
             outcomes.append(taken.take(found))
         except NotWritten as error:
-            stopped = f"The mask of {found.photo_name} is not saved: {error.reason}. Those before it are; import again."
+            name, noun = found.photo_name, taken.kind.noun
+            stopped = f"The {noun} of {name} is not saved: {error.reason}. Those before it are; import again."
             return ImportResult(tuple(outcomes), tuple(taken.problems), stopped=stopped)
         report(Progress(done, max(total, done), "masks"))
     return ImportResult(tuple(outcomes), tuple(taken.problems))
@@ -121,6 +127,7 @@ class _Import:
     def __init__(self, index: PhotoIndex, plan: ImportPlan) -> None:
         self._index = index
         self._plan = plan
+        self.kind = MASK_KIND_OF[plan.subject]
         self._seen: set[Path] = set()
         self.problems: list[str] = []
 
@@ -135,32 +142,34 @@ class _Import:
             self._seen.add(photo)
             return self._take(found, view, origin)
         except LabelConflict as conflict:
+            head = conflict.head
             sentence = (
-                f"{conflict.head.author} saved revision {conflict.head.revision} of its mask meanwhile, which stays "
-                f"the newest; the imported one is kept as {conflict.mask_path}."
+                f"{head.author} saved revision {head.revision} of its {self.kind.noun} meanwhile, which stays the "
+                f"newest; the imported one is kept as {conflict.mask_path}."
             )
             return ImportOutcome(found.photo_name, Fate.KEPT_BACK, photo, sentence)
         except NotWritten:
             raise
-        except NothingDrawn:
-            return ImportOutcome(found.photo_name, Fate.NOTHING, photo)
+        except NothingDrawn as nothing:
+            return ImportOutcome(found.photo_name, Fate.NOTHING, photo, str(nothing))
         except CarmaskError as error:
             return ImportOutcome(found.photo_name, Fate.REFUSED, photo, str(error))
 
     def _take(self, found: FoundMask, view: View, origin: Origin | None) -> ImportOutcome:
         shape = read_size(view.photo_path)
-        mask, left_open = found.mask(shape, self._plan.label)
+        mask, left_open = found.mask(shape, self._plan.label, self._plan.subject)
         facts = photo_facts(view.photo_path, shape)
+        self._check_subject(origin)
         if origin is not None and origin.photo_sha256 != facts.sha256:
             raise CarmaskError("The photo is not the one any more over which the mask was exported; it was left alone.")
-        store = LabelStore(view.photo_path.parent)
+        store = LabelStore(view.photo_path.parent, self.kind)
         newest = store.newest(view.label_key, self.problems)
         newest_mask = self._mask_of(store, view, newest, shape)
         changed = int(np.count_nonzero(mask if newest_mask is None else mask != newest_mask))
         if newest is not None and newest_mask is not None and not changed:
             return ImportOutcome(found.photo_name, Fate.SAME, view.photo_path, revision=newest.revision)
         if newest is not None and self._is_to_be_kept(newest, origin):
-            return ImportOutcome(found.photo_name, Fate.KEPT_BACK, view.photo_path, _kept(newest), None, changed)
+            return ImportOutcome(found.photo_name, Fate.KEPT_BACK, view.photo_path, self._kept(newest), None, changed)
         sentence = _about_outline(left_open)
         if self._plan.dry_run:
             number = 1 + (newest.revision if newest else 0)
@@ -181,9 +190,23 @@ class _Import:
             self.problems.append(str(error))
             return None
 
+    def _check_subject(self, origin: Origin | None) -> None:
+        """Refuse a mask that was exported as one of something else, which a picture itself does not say."""
+        subject = self._plan.subject
+        if origin is not None and subject.value not in origin.record_sha256:
+            raise CarmaskError(
+                f"It was exported as something else than a {self.kind.noun}, so it was not taken as one."
+            )
+
     def _is_to_be_kept(self, newest: Record, origin: Origin | None) -> bool:
-        was_exported = origin is not None and origin.record_sha256 == newest.sha256
+        exported = None if origin is None else origin.record_sha256.get(self._plan.subject.value)
+        was_exported = exported == newest.sha256
         return newest.is_a_persons and not was_exported and not self._plan.over_people
+
+    def _kept(self, newest: Record) -> str:
+        done = newest.review or ("took back what was said in" if newest.reviewer else "saved")
+        person, day = newest.reviewer or newest.author, newest.saved_utc[:10]
+        return f"{person} {done} revision {newest.revision} of its {self.kind.noun} ({day}), which stays the newest."
 
 
 REPORT_HEADING = ("name", "photo", "fate", "revision", "changed_pixels", "sentence")
@@ -202,12 +225,6 @@ def _row(outcome: ImportOutcome) -> tuple[str, ...]:
     photo = "" if outcome.photo_path is None else str(outcome.photo_path)
     revision = "" if outcome.revision is None else str(outcome.revision)
     return outcome.name, photo, outcome.fate.value, revision, str(outcome.changed_pixels), outcome.sentence
-
-
-def _kept(newest: Record) -> str:
-    done = newest.review or ("took back what was said in" if newest.reviewer else "saved")
-    person = newest.reviewer or newest.author
-    return f"{person} {done} revision {newest.revision} of its mask ({newest.saved_utc[:10]}), which stays the newest."
 
 
 def _about_outline(left_open: int) -> str:

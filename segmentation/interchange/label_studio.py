@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 from segmentation.errors import CarmaskError
 from segmentation.interchange import brush_bits
 from segmentation.interchange.foreign_files import read_json
-from segmentation.interchange.mask_format import CAR_LABEL, AddMask, FoundMask, Part, Shape
+from segmentation.interchange.mask_format import ONLY_CAR, AddMasks, FoundMask, Masks, Part, Shape
 from segmentation.interchange.new_files import new_file
+from segmentation.masks.subject import Subject
 
 FILE = "tasks.json"
 
@@ -24,16 +25,16 @@ _UPLOADED = re.compile(r".*/data/upload/[0-9]+/(?:[0-9a-f]{8}-)?")
 
 
 @contextmanager
-def write_label_studio(out: Path) -> Iterator[AddMask]:
-    """Write `tasks.json`, a task for each photo with one annotation of one brush stroke, labelled `car`."""
+def write_label_studio(out: Path, subjects: Sequence[Subject] = ONLY_CAR) -> Iterator[AddMasks]:
+    """Write `tasks.json`, a task for each photo with one annotation: a brush stroke for each of `subjects`."""
     is_first = True
     with new_file(out / FILE) as file:
         file.write(b"[")
 
-        def add(name: str, mask: NDArray[np.uint8]) -> int:
+        def add(name: str, masks: Masks) -> int:
             nonlocal is_first
             file.write(b"\n" if is_first else b",\n")
-            file.write(json.dumps(_task(name, mask)).encode())
+            file.write(json.dumps(_task(name, masks)).encode())
             is_first = False
             return 0
 
@@ -41,9 +42,14 @@ def write_label_studio(out: Path) -> Iterator[AddMask]:
         file.write(b"\n]\n")
 
 
-def _task(name: str, mask: NDArray[np.uint8]) -> dict[str, Any]:
-    stroke = {
-        "id": "car",
+def _task(name: str, masks: Masks) -> dict[str, Any]:
+    strokes = [_stroke(subject.value, mask) for subject, mask in masks.items()]
+    return {"data": {"image": name}, "annotations": [{"result": strokes}]}
+
+
+def _stroke(label: str, mask: NDArray[np.uint8]) -> dict[str, Any]:
+    return {
+        "id": label,
         "type": "brushlabels",
         "from_name": "tag",
         "to_name": "image",
@@ -51,9 +57,8 @@ def _task(name: str, mask: NDArray[np.uint8]) -> dict[str, Any]:
         "image_rotation": 0,
         "original_width": mask.shape[1],
         "original_height": mask.shape[0],
-        "value": {"format": "rle", "rle": brush_bits.packed(mask), "brushlabels": [CAR_LABEL]},
+        "value": {"format": "rle", "rle": brush_bits.packed(mask), "brushlabels": [label]},
     }
-    return {"data": {"image": name}, "annotations": [{"result": [stroke]}]}
 
 
 def find_label_studio(path: Path) -> Iterator[FoundMask]:

@@ -6,7 +6,7 @@ The two points of the box are its first and its last pixel. Source: labelme's `_
 import base64
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path, PurePath, PureWindowsPath
@@ -21,9 +21,10 @@ from segmentation.errors import CarmaskError
 from segmentation.images.refusals import DECODING_ERRORS
 from segmentation.interchange import polygons
 from segmentation.interchange.foreign_files import files_in, read_json
-from segmentation.interchange.mask_format import CAR_LABEL, AddMask, FoundMask, Part, Shape
+from segmentation.interchange.mask_format import ONLY_CAR, AddMasks, FoundMask, Masks, Part, Shape
 from segmentation.interchange.new_files import new_file
 from segmentation.masks.files import CAR, RUN_LENGTHS_ONLY
+from segmentation.masks.subject import Subject
 
 _VERSION = "5.5.0"
 """The labelme whose layout is written; later ones read it."""
@@ -33,40 +34,44 @@ _DAMAGED = "What is drawn over it there is damaged."
 
 
 @contextmanager
-def write_labelme(out: Path) -> Iterator[AddMask]:
-    """Write `<name>.json` for each photo with one shape of the type `mask`, labelled `car`; the photo is not inside."""
+def write_labelme(out: Path, subjects: Sequence[Subject] = ONLY_CAR) -> Iterator[AddMasks]:
+    """Write `<name>.json` for each photo with a shape of the type `mask` for each of `subjects`, without the photo."""
 
-    def add(name: str, mask: NDArray[np.uint8]) -> int:
+    def add(name: str, masks: Masks) -> int:
         with new_file(out / f"{PurePath(name).stem}.json") as file:
-            file.write(json.dumps(_content(name, mask), indent=1).encode())
+            file.write(json.dumps(_content(name, masks), indent=1).encode())
         return 0
 
     yield add
 
 
-def _content(name: str, mask: NDArray[np.uint8]) -> dict[str, Any]:
+def _content(name: str, masks: Masks) -> dict[str, Any]:
+    height, width = next(iter(masks.values())).shape
+    return {
+        "version": _VERSION,
+        "flags": {},
+        "shapes": [_shape(subject.value, mask) for subject, mask in masks.items()],
+        "imagePath": name,
+        "imageData": None,
+        "imageHeight": height,
+        "imageWidth": width,
+    }
+
+
+def _shape(label: str, mask: NDArray[np.uint8]) -> dict[str, Any]:
     left, top, width, height = cv2.boundingRect(mask) if mask.any() else (0, 0, 1, 1)
     stream = io.BytesIO()
     Image.fromarray((mask[top : top + height, left : left + width] > 0).astype(np.uint8)).save(
         stream, "PNG", compress_type=RUN_LENGTHS_ONLY
     )
-    shape: dict[str, Any] = {
-        "label": CAR_LABEL,
+    return {
+        "label": label,
         "points": [[left, top], [left + width - 1, top + height - 1]],
         "group_id": None,
         "description": "",
         "shape_type": "mask",
         "flags": {},
         "mask": base64.b64encode(stream.getvalue()).decode("ascii"),
-    }
-    return {
-        "version": _VERSION,
-        "flags": {},
-        "shapes": [shape],
-        "imagePath": name,
-        "imageData": None,
-        "imageHeight": mask.shape[0],
-        "imageWidth": mask.shape[1],
     }
 
 

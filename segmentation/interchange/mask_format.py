@@ -1,6 +1,6 @@
 """What every format of masks is made of: a way to write masks, a way to find them again."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,19 +9,29 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.errors import CarmaskError
+from segmentation.labels.kinds import MASK_KIND_OF
+from segmentation.masks.subject import Subject
 
 Shape = tuple[int, int]
 """Height and width, px."""
 
-AddMask = Callable[[str, NDArray[np.uint8]], int]
-"""Writes the mask of the photo called so, uint8 (H, W), 0 or CAR; returns how many pixels others will read wrong."""
+EXCHANGED = tuple(subject for subject, kind in MASK_KIND_OF.items() if kind.is_exchanged)
+"""What masks are of that go to other programs; the values, `car` and so on, are the labels where these have labels."""
 
-CAR_LABEL = "car"
-"""What the car is called in formats that name what they show."""
+ONLY_CAR = (Subject.CAR,)
+
+UNNAMED = ""
+"""The label of parts in files that do not name what they show."""
+
+Masks = Mapping[Subject, NDArray[np.uint8]]
+"""The masks of one photo, uint8 (H, W), 0 or CAR: one at least, all of the same size."""
+
+AddMasks = Callable[[str, Masks], int]
+"""Writes the masks of the photo called so; returns how many pixels others will read wrong."""
 
 
 class NothingDrawn(CarmaskError):
-    """A file names a photo, and nothing is drawn over it there."""
+    """A file names a photo, and nothing that is looked for is drawn over it there; the sentence, if any, says more."""
 
 
 @dataclass(frozen=True)
@@ -50,16 +60,20 @@ class FoundMask:
     shape: Shape | None = None
     problem: str = ""
 
-    def mask(self, shape: Shape, label: str | None = None) -> tuple[NDArray[np.uint8], int]:
+    def mask(
+        self, shape: Shape, label: str | None = None, subject: Subject = Subject.CAR
+    ) -> tuple[NDArray[np.uint8], int]:
         """Return the parts called `label` together, uint8 (H, W), 0 or CAR, and how many pixels polygons leave open.
 
         Args:
             shape: (H, W) in px of the photo; nothing is resized to it, and nothing decoded before it was compared.
-            label: what the car is called; None takes the only one there is, or the one called `car`.
+            label: what the subject is called; None takes the one called like it, or the only one there is, unless that
+                is called like another subject.
+            subject: what the mask is to be of.
 
         Raises:
-            NothingDrawn: there are no parts at all.
-            CarmaskError: `problem`, another size, no such label, or a part that is damaged.
+            NothingDrawn: there are no parts at all, or only others.
+            CarmaskError: `problem`, another size, no label that it must be, or a part that is damaged.
         """
         if self.problem:
             raise CarmaskError(self.problem)
@@ -70,33 +84,71 @@ class FoundMask:
             )
         pixels = np.zeros(shape, np.uint8)
         left_open = 0
-        for part in self._parts_called(label):
+        for part in self._parts_called(label, subject):
             pixels |= part.draw(shape)
             left_open += part.outline_pixels(shape) if part.outline_pixels else 0
         return pixels, left_open
 
-    def _parts_called(self, label: str | None) -> list[Part]:
+    def _parts_called(self, label: str | None, subject: Subject) -> list[Part]:
         labels = sorted({part.label for part in self.parts})
-        if not labels:
-            raise NothingDrawn("Nothing is drawn over it there.")
-        if label is None:
-            cars = [name for name in labels if name.casefold() == CAR_LABEL]
-            label = labels[0] if len(labels) == 1 else cars[0] if len(cars) == 1 else None
-        if label not in labels:
+        chosen = _label_of(subject, labels) if label is None else label
+        parts = [part for part in self.parts if part.label in (chosen, UNNAMED)]
+        if labels and not parts:
             named = ", ".join(f'"{name[:40]}"' for name in labels[:10])
-            raise CarmaskError(f"Which of the labels {named} is the car cannot be told; say what it is called there.")
-        return [part for part in self.parts if part.label == label]
+            if label is not None:
+                raise NothingDrawn(f'Nothing that is called "{label[:40]}" is drawn over it there, only {named}.')
+            raise CarmaskError(f"Which of the labels {named} is meant cannot be told; say what it is called there.")
+        if not parts:
+            raise NothingDrawn
+        return parts
+
+
+def _label_of(subject: Subject, labels: Sequence[str]) -> str | None:
+    """Return which of `labels` means `subject`; None where that cannot be told. Raises NothingDrawn where none does."""
+    of_others = {other.value for other in EXCHANGED if other is not subject}
+    if all(name.casefold() in of_others for name in labels):
+        raise NothingDrawn
+    called_so = [name for name in labels if name.casefold() == subject.value]
+    if len(called_so) == 1 or len(labels) == 1:
+        return (called_so or labels)[0]
+    return None
 
 
 @dataclass(frozen=True)
 class MaskFormat:
     """A format: its word on the command line, what it is, how it is written into a new folder and found in a path.
 
-    `is_exact` says that every program that keeps to the format reads the very pixels that were written.
+    `write` is told of what the masks are. `is_exact` says that every program that keeps to the format reads the very
+    pixels that were written. One that `is_of_cars` knows nothing else; one that `holds_several` has room for masks of
+    several subjects over one photo.
     """
 
     name: str
     title: str
-    write: Callable[[Path], AbstractContextManager[AddMask]]
+    write: Callable[[Path, Sequence[Subject]], AbstractContextManager[AddMasks]]
     find: Callable[[Path], Iterator[FoundMask]]
     is_exact: bool = True
+    is_of_cars: bool = False
+    holds_several: bool = True
+
+    def check(self, subjects: Sequence[Subject]) -> None:
+        """Do nothing if masks of `subjects` can be in it.
+
+        Raises:
+            CarmaskError: they cannot, and in which format they can.
+        """
+        if self.is_of_cars and tuple(subjects) != ONLY_CAR:
+            raise CarmaskError(
+                f"{self.title}: this format knows cars only. Choose another one for glass, such as COCO."
+            )
+        if len(subjects) > 1 and not self.holds_several:
+            raise CarmaskError(
+                f"{self.title}: this format has room for one mask of a photo. Choose car or glass, or a format "
+                "that holds both, such as COCO."
+            )
+
+
+def only_mask(masks: Masks) -> NDArray[np.uint8]:
+    """Return the one mask of a photo, uint8 (H, W), 0 or CAR, for formats that have room for no other."""
+    (mask,) = masks.values()
+    return mask

@@ -3,7 +3,7 @@
 import csv
 import io
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -13,18 +13,25 @@ from segmentation.errors import CarmaskError
 from segmentation.interchange.exported_names import exported_name, exported_names
 from segmentation.interchange.exporting import PHOTOS, PHOTOS_HEADING
 from segmentation.interchange.foreign_files import read_content
+from segmentation.masks.subject import Subject
 
 _LARGEST_TABLE_BYTES = 256 * 2**20
 _LONGEST_SHOWN = 80
 
+_BEFORE_GLASS = PHOTOS_HEADING[:-1]
+"""The heading as it was when only masks of cars were exported."""
+
 
 @dataclass(frozen=True)
 class Origin:
-    """What `photos.csv` beside exported masks says: which photo a name stands for, and which revision was written."""
+    """What `photos.csv` beside exported masks says: which photo a name stands for, and which revisions were written.
+
+    `record_sha256` has the hash of the record of each mask, by what it is of: `car` or `glass`.
+    """
 
     photo: str
     photo_sha256: str
-    record_sha256: str
+    record_sha256: Mapping[str, str]
 
 
 def read_origins(source: Path) -> dict[str, Origin]:
@@ -39,11 +46,14 @@ def read_origins(source: Path) -> dict[str, Origin]:
     try:
         text = read_content(path, _LARGEST_TABLE_BYTES).decode("utf-8-sig")
         heading, *rows = csv.reader(io.StringIO(text, newline=""), strict=True)
-        if tuple(heading) != PHOTOS_HEADING or any(len(row) != len(heading) for row in rows):
+        if tuple(heading) not in (PHOTOS_HEADING, _BEFORE_GLASS) or any(len(row) != len(heading) for row in rows):
             raise ValueError("another heading")
     except (ValueError, csv.Error) as error:
         raise CarmaskError(f"{path} is not as carmask wrote it. Put it aside to import without it.") from error
-    return {row[0]: Origin(row[1].removeprefix("./"), row[2], row[3]) for row in rows}
+    written: dict[str, dict[str, str]] = {}
+    for name, _, _, record_sha256, *of in rows:
+        written.setdefault(name, {})[of[0] if of else Subject.CAR.value] = record_sha256
+    return {row[0]: Origin(row[1].removeprefix("./"), row[2], written[row[0]]) for row in rows}
 
 
 class PhotoIndex:

@@ -1,7 +1,7 @@
 """Masks as picture files, one for each photo: black and white PNG of one or eight bits, indexed PNG, Carvana's GIF."""
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
@@ -15,9 +15,10 @@ from PIL import Image
 from segmentation.errors import CarmaskError
 from segmentation.images.refusals import DECODING_ERRORS, PIXEL_LIMIT
 from segmentation.interchange.foreign_files import check_ordinary, files_in
-from segmentation.interchange.mask_format import CAR_LABEL, AddMask, FoundMask, Part, Shape
+from segmentation.interchange.mask_format import ONLY_CAR, UNNAMED, AddMasks, FoundMask, Masks, Part, Shape, only_mask
 from segmentation.interchange.new_files import new_file
 from segmentation.masks.files import CAR, MASK_SUFFIXES, RUN_LENGTHS_ONLY, read_mask, write_png
+from segmentation.masks.subject import Subject
 
 VOID = 255
 """The index that Pascal VOC gives to pixels that count as neither."""
@@ -27,6 +28,9 @@ _PALETTE = (0, 0, 0, 128, 0, 0)
 _BLACK_AND_WHITE = frozenset({(0, 0, 0), (255, 255, 255)})
 _LARGEST_BYTES = 64 * 2**20
 _WRITERS, _MOST_BEGUN = 2, 4
+
+WriteMask = Callable[[NDArray[np.uint8], BinaryIO], None]
+"""Writes a mask (H, W), 0 or CAR, as a picture file."""
 
 
 def write_grey(mask: NDArray[np.uint8], file: BinaryIO) -> None:
@@ -47,8 +51,20 @@ def _write_png(picture: Image.Image, file: BinaryIO) -> None:
 
 @contextmanager
 def write_pictures(
-    out: Path, write: Callable[[NDArray[np.uint8], BinaryIO], None] = write_png, suffix: str = "_mask.png"
-) -> Iterator[AddMask]:
+    out: Path, _subjects: Sequence[Subject] = ONLY_CAR, write: WriteMask = write_png
+) -> Iterator[AddMasks]:
+    """Write a picture for each photo into `out`, `<name>_mask.png`; what it shows is said nowhere."""
+    with picture_files(out, write, "_mask.png") as add_picture:
+
+        def add(name: str, masks: Masks) -> int:
+            add_picture(name, only_mask(masks))
+            return 0
+
+        yield add
+
+
+@contextmanager
+def picture_files(out: Path, write: WriteMask, suffix: str) -> Iterator[Callable[[str, NDArray[np.uint8]], None]]:
     """Write a picture for each photo into `out`, called as the photo with `suffix` in place of its ending.
 
     Pictures are packed and written beside the caller's own work, which is told of a disk that is full some masks later.
@@ -60,11 +76,10 @@ def write_pictures(
 
     begun: deque[Future[None]] = deque()
 
-    def add(name: str, mask: NDArray[np.uint8]) -> int:
+    def add(name: str, mask: NDArray[np.uint8]) -> None:
         begun.append(writers.submit(write_file, out / f"{PurePath(name).stem}{suffix}", mask))
         if len(begun) > _MOST_BEGUN:
             begun.popleft().result()
-        return 0
 
     with ThreadPoolExecutor(_WRITERS) as writers:
         yield add
@@ -80,7 +95,7 @@ def find_pictures(path: Path) -> Iterator[FoundMask]:
     for file in files_in(path, MASK_SUFFIXES) if path.is_dir() else [path]:
         stem = PurePath(file.name).stem
         named = stem[: -len("_mask")] if stem.lower().endswith("_mask") else stem
-        yield FoundMask(named, (Part(CAR_LABEL, partial(_read, file)),))
+        yield FoundMask(named, (Part(UNNAMED, partial(_read, file)),))
 
 
 def _read(file: Path, shape: Shape) -> NDArray[np.uint8]:
@@ -114,5 +129,5 @@ def _car_of(indices: NDArray[np.uint8], name: str) -> NDArray[np.uint8]:
             f"{name} has {np.count_nonzero(indices == VOID):,} pixels marked as neither (255); a mask has two values."
         )
     if len(used) > 2 or (len(used) == 2 and used[0] != 0):
-        raise CarmaskError(f"{name} shows the classes {', '.join(map(str, used[:10]))}; a mask shows the car alone.")
+        raise CarmaskError(f"{name} shows the classes {', '.join(map(str, used[:10]))}; a mask shows one alone.")
     return (indices > 0) * np.uint8(CAR)

@@ -1,15 +1,13 @@
 """Pascal VOC's layout for segmentation: indexed pictures, a list of their names, the names of the classes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePath
 
-import numpy as np
-from numpy.typing import NDArray
-
-from segmentation.interchange.mask_format import CAR_LABEL, AddMask, FoundMask
+from segmentation.interchange.mask_format import ONLY_CAR, AddMasks, FoundMask, Masks, only_mask
 from segmentation.interchange.new_files import new_file
-from segmentation.interchange.pictures import find_pictures, write_indexed, write_pictures
+from segmentation.interchange.pictures import find_pictures, picture_files, write_indexed
+from segmentation.masks.subject import Subject
 
 PICTURES = "SegmentationClass"
 LISTS = ("ImageSets", "Segmentation")
@@ -17,21 +15,25 @@ LABEL_MAP = "labelmap.txt"
 
 
 @contextmanager
-def write_voc(out: Path) -> Iterator[AddMask]:
-    """Write `SegmentationClass/<name>.png`, 0 background and 1 car, and lists of names and classes as CVAT has them."""
+def write_voc(out: Path, subjects: Sequence[Subject] = ONLY_CAR) -> Iterator[AddMasks]:
+    """Write `SegmentationClass/<name>.png`, 0 background and 1 the one subject, and the lists that CVAT writes.
+
+    A pixel has one class there, and glass is a part of the car, so there is no room for both.
+    """
     (out / PICTURES).mkdir()
     lists = out.joinpath(*LISTS)
     lists.mkdir(parents=True)
     with new_file(out / LABEL_MAP) as file:
-        file.write(f"# label:color_rgb:parts:actions\nbackground:0,0,0::\n{CAR_LABEL}:128,0,0::\n".encode())
+        file.write(f"# label:color_rgb:parts:actions\nbackground:0,0,0::\n{subjects[0].value}:128,0,0::\n".encode())
     with (
         new_file(lists / "default.txt") as names,
-        write_pictures(out / PICTURES, write_indexed, ".png") as add_picture,
+        picture_files(out / PICTURES, write_indexed, ".png") as add_picture,
     ):
 
-        def add(name: str, mask: NDArray[np.uint8]) -> int:
+        def add(name: str, masks: Masks) -> int:
             names.write(f"{PurePath(name).stem}\n".encode())
-            return add_picture(name, mask)
+            add_picture(name, only_mask(masks))
+            return 0
 
         yield add
 

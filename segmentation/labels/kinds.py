@@ -24,10 +24,12 @@ class Kind:
 class MaskKind(Kind):
     """Masks: each revision is a picture and a record of it, see record.py; keys are label keys of photos.
 
-    What two editors saved over the same revision `is_merged`, or else the second one only learns of the first.
+    What two editors saved over the same revision `is_merged`, or else the second one only learns of the first. What
+    `is_exchanged` goes to other programs and comes from them.
     """
 
     is_merged: bool = False
+    is_exchanged: bool = False
 
 
 @dataclass(frozen=True)
@@ -42,10 +44,10 @@ class FactKind(Kind):
     is_of_cars: bool = False
 
 
-CAR_MASKS = MaskKind("labels", "mask", "masks", is_merged=True)
+CAR_MASKS = MaskKind("labels", "mask", "masks", is_merged=True, is_exchanged=True)
 """Which pixels are car: what `LabelStore` holds where nothing else is said."""
 
-GLASS_MASKS = MaskKind("glass", "glass mask", "glass masks", is_merged=True)
+GLASS_MASKS = MaskKind("glass", "glass mask", "glass masks", is_merged=True, is_exchanged=True)
 """Which pixels of the car are glass that one sees through."""
 
 SMART_EDGES = MaskKind("smart-edges", "smart edge", "smart edges")

@@ -1,6 +1,7 @@
 """Saved masks are exported for other programs in the window: looked at first, written then."""
 
 import csv
+import json
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from editor.desk.leaving import Leaving
 from editor.dialogs.interchange import export_dialog
 from editor.settings.schema import SAVE_ON_LEAVE
 from segmentation.interchange.formats import FORMATS
+from segmentation.labels.kinds import GLASS_MASKS
 from segmentation.masks.files import read_mask
 from segmentation.progress import Cancelled
 from tests.editor.conftest import newest_pixels, open_again, paint, shown, wait
@@ -136,7 +138,7 @@ def test_or_asked_about(qtbot, opened, begin):
 
 
 def test_stopped_it_leaves_nothing_behind(qtbot, begin, monkeypatch):
-    def waits(catalogue, out, form, report, cancelled):
+    def waits(catalogue, out, form, report, cancelled, **_):
         while not cancelled():
             pass
         raise Cancelled
@@ -159,10 +161,10 @@ def test_the_report_tells_of_every_photo(qtbot, begin, tmp_path, monkeypatch):
     with (tmp_path / "told.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file))
     assert [row[1:] for row in rows] == [
-        ["exported_as", "reason"],
-        ["redcar_01.jpg", ""],
-        ["redcar_02.jpg", ""],
-        ["", "It has no saved mask."],
+        ["of", "exported_as", "reason"],
+        ["car", "redcar_01.jpg", ""],
+        ["car", "redcar_02.jpg", ""],
+        ["", "", "It has no saved mask."],
     ]
 
 
@@ -173,3 +175,34 @@ def test_another_folder_can_be_chosen(begin, tmp_path, monkeypatch):
     assert dialog.out == tmp_path / "elsewhere"
     dialog.folder.clear()
     assert not dialog.try_button.isEnabled()
+
+
+# --- glass
+
+
+def choose_of(dialog, title):
+    dialog.of.setCurrentIndex(dialog.of.findText(title))
+
+
+def test_car_and_glass_are_exported_into_one_file_where_the_format_has_room(qtbot, begin, drawn_folder):
+    save_label(drawn_folder / "redcar_01.jpg", CAR, kind=GLASS_MASKS)
+    dialog = begin()
+    choose_of(dialog, "Car and glass in one file")
+    assert "room for one mask of a photo" in dialog.about_format.text() and not dialog.try_button.isEnabled()
+    choose_format(dialog, "coco")
+    assert dialog.about_format.text().startswith("Exact") and dialog.try_button.isEnabled()
+    press(qtbot, dialog, dialog.try_button)
+    assert dialog.told.text() == "3 masks would be exported. 1 photo is left out."
+    told = [(row.photo, row.words) for row in dialog.table.model.rows[1:]]
+    assert told[:2] == [("redcar_01.jpg", "Mask of the car."), ("redcar_01.jpg", "Mask of the glass.")]
+    press(qtbot, dialog, dialog.do_button)
+    content = json.loads((dialog.out / "instances.json").read_text())
+    assert [each["category_id"] for each in content["annotations"]] == [1, 2, 1]
+
+
+def test_a_format_that_knows_cars_only_says_so_before_anything_is_read(begin):
+    dialog = begin()
+    choose_format(dialog, "carvana")
+    assert dialog.try_button.isEnabled()
+    choose_of(dialog, "Glass")
+    assert "knows cars only" in dialog.about_format.text() and not dialog.try_button.isEnabled()

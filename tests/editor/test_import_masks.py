@@ -17,6 +17,7 @@ from segmentation.cars.folder import find_cars
 from segmentation.interchange.exporting import export_labels
 from segmentation.interchange.formats import FORMATS
 from segmentation.interchange.importing import ImportResult
+from segmentation.labels.kinds import GLASS_MASKS
 from segmentation.labels.store import LabelStore
 from segmentation.masks.files import encode_png
 from tests.editor.conftest import newest_pixels, paint, shown, wait
@@ -283,3 +284,21 @@ def test_a_share_that_hangs_does_not_hold_the_dialog(qtbot, opened, masks, begin
     for _ in range(2):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+# --- glass
+
+
+def test_glass_is_imported_as_glass_and_shown_as_a_step_of_its_own(qtbot, opened, drawn_folder, masks, begin):
+    car = shown(opened).mask.pixels.copy()
+    dialog = begin(opened, masks)
+    dialog.of.setCurrentIndex(dialog.of.findText("Glass"))
+    assert dialog.label.placeholderText() == "The only label there is, or “glass”"
+    for button in (dialog.try_button, dialog.do_button, dialog.close_button):
+        press(qtbot, dialog, button)
+    wait(qtbot, lambda: shown(opened).glass.mask is not None and shown(opened).glass.record is not None)
+    settled(qtbot, opened)
+    assert np.array_equal(shown(opened).glass.mask.pixels, OTHER) and not shown(opened).is_dirty
+    assert shown(opened).history.titles == ["Glass: Imported mask"]
+    assert np.array_equal(shown(opened).mask.pixels, car) and newest_records(drawn_folder) == {}
+    assert LabelStore(drawn_folder, GLASS_MASKS).newest("redcar_01").origin == "import"

@@ -76,8 +76,8 @@ def test_a_table_says_of_which_photo_and_which_revision_each_mask_is(labelled, o
     export_labels(find_cars(labelled), out)
     record = LabelStore(labelled).newest("redcar_01")
     heading, first, _ = rows(out / "photos.csv")
-    assert heading == ["img", "photo", "photo_sha256", "record_sha256"]
-    assert first == ["redcar_01.jpg", "./redcar_01.jpg", record.photo.sha256, record.sha256]
+    assert heading == ["img", "photo", "photo_sha256", "record_sha256", "of"]
+    assert first == ["redcar_01.jpg", "./redcar_01.jpg", record.photo.sha256, record.sha256, "car"]
 
 
 def test_photos_left_out_are_named_with_the_reason(labelled, out):
@@ -265,8 +265,8 @@ def test_the_report_has_a_row_for_each_photo_and_no_formula(labelled, tmp_path):
     forged = replace(trial, left_out=(LeftOut(Path("=cmd|' /C calc'!A0"), "@none"),))
     write_export_report(tmp_path / "report.csv", forged)
     heading, *told = rows(tmp_path / "report.csv")
-    assert heading == ["photo", "exported_as", "reason"]
+    assert heading == ["photo", "of", "exported_as", "reason"]
     assert [Path(row[0]).name for row in told[:2]] == ["redcar_01.jpg", "redcar_03.jpg"]
-    assert told[2] == ["'=cmd|' /C calc'!A0", "", "'@none"]
+    assert told[2] == ["'=cmd|' /C calc'!A0", "", "", "'@none"]
     with pytest.raises(FileExistsError):
         write_export_report(tmp_path / "report.csv", forged)

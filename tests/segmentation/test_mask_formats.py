@@ -20,6 +20,7 @@ from segmentation.interchange.formats import FORMATS
 from segmentation.interchange.label_studio import find_label_studio
 from segmentation.interchange.mask_format import FoundMask, Part
 from segmentation.masks.files import read_mask
+from segmentation.masks.subject import Subject
 from tests.conftest import ROOT
 from tests.pictures import drawn, mask, photo_of_a_car
 
@@ -30,8 +31,8 @@ CAR = photo_of_a_car()[1]
 
 
 def written(form, out, masks):
-    with form.write(out) as add:
-        return {name: add(name, pixels) for name, pixels in masks.items()}
+    with form.write(out, (Subject.CAR,)) as add:
+        return {name: add(name, {Subject.CAR: pixels}) for name, pixels in masks.items()}
 
 
 def found_in(form, path, shape=SHAPE):
@@ -224,7 +225,7 @@ def test_a_label_is_asked_for_where_it_is_not_plain_which_one_is_the_car():
     wheels_too = FoundMask("redcar_01.jpg", [part("Car", "1."), part("wheel", ".1"), part("body", "11")])
     assert drawn(wheels_too.mask((1, 2))[0]) == "1."
     assert drawn(wheels_too.mask((1, 2), "wheel")[0]) == ".1"
-    with pytest.raises(CarmaskError, match='labels "body", "wheel" is the car cannot be told; say what it is called'):
+    with pytest.raises(CarmaskError, match='labels "body", "wheel" is meant cannot be told; say what it is called'):
         FoundMask("redcar_01.jpg", wheels_too.parts[1:]).mask((1, 2))
 
 

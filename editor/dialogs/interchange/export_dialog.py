@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, 
 
 from editor.desk.interchange_words import (
     EXPORTED,
+    EXPORTED_SUBJECTS,
     Told,
     about_format,
     export_in_rows,
     export_in_words,
     proposed_folder,
     proposed_report,
+    why_not_in,
 )
 from editor.dialogs.interchange.trial_dialog import OVERWRITING_IS_REFUSED, TrialDialog
 from editor.jobs.watched_run import Work
@@ -31,6 +33,7 @@ from segmentation.interchange.exporting import (
 )
 from segmentation.interchange.formats import FORMATS
 from segmentation.interchange.mask_format import MaskFormat
+from segmentation.masks.subject import Subject
 from segmentation.progress import IsCancelled, Report
 
 
@@ -51,7 +54,11 @@ class ExportMasksDialog(TrialDialog):
         self.format.setAccessibleName(tr("Format"))
         for name, title in EXPORTED.items():
             self.format.addItem(tr(title), name)
-        self.about_format = wrapped_label(about_format(self.format.currentData()))
+        self.of = QComboBox()
+        self.of.setAccessibleName(tr("Masks of"))
+        for title, subjects in EXPORTED_SUBJECTS.items():
+            self.of.addItem(tr(title), subjects)
+        self.about_format = wrapped_label(about_format(self.format.currentData(), self.subjects))
         self.folder = QLineEdit(str(proposed_folder(catalogue.folder, self.format.currentData())))
         self.folder.setAccessibleName(tr("New folder"))
         self.choose = QPushButton(tr("Choose …"))
@@ -61,6 +68,7 @@ class ExportMasksDialog(TrialDialog):
         self.show_button.setAutoDefault(False)
         self._proposed = self.folder.text()
         self.format.currentIndexChanged.connect(self._take_format)
+        self.of.currentIndexChanged.connect(self._take_format)
         self.folder.textChanged.connect(self.change_choice)
         self._lay_out_form()
         self.offer()
@@ -73,6 +81,7 @@ class ExportMasksDialog(TrialDialog):
         form = QFormLayout(self.form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.addRow(tr("Masks of"), self.of)
         form.addRow(tr("Format"), self.format)
         form.addRow("", self.about_format)
         form.addRow(tr("New folder"), folder)
@@ -84,13 +93,18 @@ class ExportMasksDialog(TrialDialog):
         return Path(self.folder.text().strip()).expanduser()
 
     @property
+    def subjects(self) -> tuple[Subject, ...]:
+        """What the masks are of that are exported."""
+        return tuple(self.of.currentData())
+
+    @property
     def can_begin(self) -> bool:
-        """Whether a folder is named."""
-        return bool(self.folder.text().strip())
+        """Whether a folder is named, and the format has room for these masks."""
+        return bool(self.folder.text().strip()) and not why_not_in(self.format.currentData(), self.subjects)
 
     def _take_format(self) -> None:
         name = self.format.currentData()
-        self.about_format.setText(about_format(name))
+        self.about_format.setText(about_format(name, self.subjects))
         if self.folder.text() == self._proposed:
             self._proposed = str(proposed_folder(self._catalogue.folder, name))
             self.folder.setText(self._proposed)
@@ -106,8 +120,8 @@ class ExportMasksDialog(TrialDialog):
     def work(self, *, is_trial: bool) -> Work:
         """Return the export, or its trial."""
         if is_trial:
-            return partial(_tried, self._catalogue)
-        return partial(_exported, self._catalogue, self.out, FORMATS[self.format.currentData()])
+            return partial(_tried, self._catalogue, self.subjects)
+        return partial(_exported, self._catalogue, self.out, FORMATS[self.format.currentData()], self.subjects)
 
     def rows_of(self, result: ExportTrial, *, is_trial: bool) -> list[Told]:
         """Return as what each photo's mask is exported, or why not."""
@@ -131,11 +145,16 @@ class ExportMasksDialog(TrialDialog):
         self.show_button.setVisible(isinstance(self.result_of_run, ExportResult))
 
 
-def _tried(catalogue: Catalogue, report: Report, cancelled: IsCancelled) -> ExportTrial:
-    return try_export(catalogue, report, cancelled)
+def _tried(catalogue: Catalogue, subjects: tuple[Subject, ...], report: Report, cancelled: IsCancelled) -> ExportTrial:
+    return try_export(catalogue, report, cancelled, subjects=subjects)
 
 
 def _exported(
-    catalogue: Catalogue, out: Path, form: MaskFormat, report: Report, cancelled: IsCancelled
+    catalogue: Catalogue,
+    out: Path,
+    form: MaskFormat,
+    subjects: tuple[Subject, ...],
+    report: Report,
+    cancelled: IsCancelled,
 ) -> ExportResult:
-    return export_labels(catalogue, out, form, report, cancelled)
+    return export_labels(catalogue, out, form, report, cancelled, subjects=subjects)

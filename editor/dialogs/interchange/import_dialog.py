@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.desk.interchange_words import IMPORTED, Told, import_in_rows, import_in_words, proposed_report
+from editor.desk.interchange_words import IMPORTED, SUBJECTS, Told, import_in_rows, import_in_words, proposed_report
 from editor.dialogs.interchange.trial_dialog import TrialDialog
 from editor.jobs.background import Background, Ticket
 from editor.jobs.watched_run import Work
@@ -69,14 +69,18 @@ class ImportDialog(TrialDialog):
         for name, title in IMPORTED.items():
             self.format.addItem(tr(title), name)
         self.format.currentIndexChanged.connect(self.change_choice)
+        self.of = QComboBox()
+        self.of.setAccessibleName(tr("Masks of"))
+        for subject, title in SUBJECTS.items():
+            self.of.addItem(tr(title), subject)
+        self.of.currentIndexChanged.connect(self._take_subject)
         self.label = QLineEdit(maxLength=LONGEST_LABEL)
-        self.label.setPlaceholderText(tr("The only label there is, or “car”"))
-        self.label.setAccessibleName(tr("Label of the car in the file"))
+        self.label.setAccessibleName(tr("Label in the file"))
         self.label.textChanged.connect(self.change_choice)
         self.over_people = QCheckBox(tr("Also import over masks that a person made or accepted"))
         self.over_people.toggled.connect(self.change_choice)
         self._lay_out_form()
-        self.offer()
+        self._take_subject()
 
     def _lay_out_form(self) -> None:
         source = QHBoxLayout()
@@ -89,7 +93,8 @@ class ImportDialog(TrialDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.addRow(tr("Masks"), source)
         form.addRow(tr("Format"), self.format)
-        form.addRow(tr("Label of the car"), self.label)
+        form.addRow(tr("Masks of"), self.of)
+        form.addRow(tr("Label in the file"), self.label)
         form.addRow("", self.over_people)
 
     # --- what is chosen
@@ -103,6 +108,12 @@ class ImportDialog(TrialDialog):
     def can_begin(self) -> bool:
         """Whether there is something to read, and how is known."""
         return bool(self.source.text().strip() and self.format.currentData())
+
+    def _take_subject(self) -> None:
+        """Say by which name the subject is known where none is given."""
+        known = tr("The only label there is, or “{name}”", name=self.of.currentData().value)
+        self.label.setPlaceholderText(known)
+        self.change_choice()
 
     def _choose_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, tr("Import masks"), self._beside())
@@ -135,7 +146,13 @@ class ImportDialog(TrialDialog):
 
     def work(self, *, is_trial: bool) -> Work:
         """Return the import, or its trial."""
-        plan = ImportPlan(self.label.text().strip() or None, self.over_people.isChecked(), is_trial, self._person)
+        plan = ImportPlan(
+            label=self.label.text().strip() or None,
+            over_people=self.over_people.isChecked(),
+            dry_run=is_trial,
+            person=self._person,
+            subject=self.of.currentData(),
+        )
         form = FORMATS[self.format.currentData()]
         return partial(_imported, self._catalogue, self.source_path, form, plan)
 
