@@ -11,6 +11,7 @@ from segmentation.interchange.exporting import Exported, ExportResult, ExportTri
 from segmentation.interchange.formats import FORMATS
 from segmentation.interchange.importing import Fate, ImportResult
 from segmentation.interchange.mask_format import EXCHANGED
+from segmentation.labels.record import HUMAN, NETWORK
 from segmentation.masks.subject import Subject
 
 IMPORTED = {
@@ -48,6 +49,9 @@ EXPORTED_SUBJECTS: dict[str, tuple[Subject, ...]] = {
     marked("Car and glass in one file"): EXCHANGED,
 }
 """What masks are of that are exported together."""
+
+DRAWN_BY = {HUMAN: marked("A person"), NETWORK: marked("A network")}
+"""Who may have drawn masks that are imported."""
 
 _OF_SUBJECT = {Subject.CAR: marked("Mask of the car."), Subject.GLASS: marked("Mask of the glass.")}
 

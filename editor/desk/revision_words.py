@@ -7,7 +7,7 @@ from editor.desk.time_words import duration_in_words
 from editor.language.marking import marked
 from editor.language.sentences import translated
 from editor.language.texts import tr, tr_counted
-from segmentation.labels.record import Record
+from segmentation.labels.record import NETWORK, Record
 from segmentation.labels.review import why_rejected
 from segmentation.labels.states import LabelState, state_of
 from segmentation.local_time import local_time
@@ -87,6 +87,8 @@ def _review_in_words(record: Record) -> str:
 
 
 def _start_in_words(record: Record, changed_px: int | None) -> str:
+    if record.drawn_by == NETWORK:
+        return tr("It was imported from another program, where a network drew it.")
     if record.origin in _ORIGINS:
         return tr(_ORIGINS[record.origin])
     if record.network is None:

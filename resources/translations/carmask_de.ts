@@ -2053,6 +2053,16 @@
     </message>
     <message>
         <location filename="../../editor/desk/interchange_words.py"/>
+        <source>A network</source>
+        <translation>Ein Netz</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
+        <source>A person</source>
+        <translation>Ein Mensch</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/interchange_words.py"/>
         <source>COCO</source>
         <translation>COCO</translation>
     </message>
@@ -2491,6 +2501,11 @@
         <location filename="../../editor/desk/revision_words.py"/>
         <source>It is as network {network} drew it.</source>
         <translation>Sie ist, wie das Netz {network} sie gezeichnet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/revision_words.py"/>
+        <source>It was imported from another program, where a network drew it.</source>
+        <translation>Sie wurde aus einem anderen Programm importiert, wo ein Netz sie gezeichnet hat.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/revision_words.py"/>
@@ -3777,6 +3792,11 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>Drawn by</source>
+        <translation>Gezeichnet von</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
         <source>Each imported mask becomes the newest revision of its photo; what was saved before stays among the revisions, and nothing is resized. Where a person made or accepted the newest mask, it stays that, unless you choose otherwise below.</source>
         <translation>Jede importierte Maske wird die neueste Revision ihres Fotos; zuvor Gespeichertes bleibt unter den Revisionen, und nichts wird skaliert. Hat jemand die neueste Maske erstellt oder angenommen, bleibt sie die neueste, wenn unten nichts anderes gewählt ist.</translation>
     </message>
@@ -3814,6 +3834,11 @@
         <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
         <source>Masks</source>
         <translation>Masken</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>Masks of a network count as corrected only once somebody here has corrected or accepted them.</source>
+        <translation>Masken eines Netzes zählen erst als korrigiert, wenn sie hier jemand korrigiert oder angenommen hat.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/interchange/import_dialog.py"/>

@@ -11,6 +11,7 @@ from segmentation.errors import CarmaskError
 from segmentation.interchange.formats import FORMATS
 from segmentation.interchange.importing import Fate, ImportPlan, ImportResult, import_masks, write_import_report
 from segmentation.interchange.mask_format import EXCHANGED
+from segmentation.labels.record import HUMAN, NETWORK
 from segmentation.masks.subject import Subject
 from segmentation.progress import Cancelled
 
@@ -46,6 +47,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="what the masks are of: the car or its glass; default: car",
     )
     parser.add_argument("--label", metavar="NAME", help="what that is called there, if other things are drawn too")
+    parser.add_argument(
+        "--drawn-by",
+        choices=(HUMAN, NETWORK),
+        default=HUMAN,
+        help="who drew them there; masks of a network count as corrected only once somebody here has corrected or "
+        "accepted them; default: human",
+    )
     parser.add_argument("--over-people", action="store_true", help="also follow masks that a person made or accepted")
     parser.add_argument("--dry-run", action="store_true", help="look at everything and say what would happen")
     parser.add_argument("--report", type=Path, metavar="FILE", help="write what became of each mask to a new CSV file")
@@ -63,7 +71,13 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         raise CarmaskError(" ".join(catalogue.problems))
     if options.report is not None and options.report.exists():
         raise CarmaskError(f"{options.report} is there already; nothing was imported. Choose a new name.")
-    plan = ImportPlan(options.label, options.over_people, options.dry_run, subject=Subject(options.of))
+    plan = ImportPlan(
+        label=options.label,
+        over_people=options.over_people,
+        dry_run=options.dry_run,
+        subject=Subject(options.of),
+        drawn_by=options.drawn_by,
+    )
     with until_interrupted() as cancelled:
         form = FORMATS[options.format]
         result = import_masks(catalogue, options.source, form, plan, terminal.report, cancelled)

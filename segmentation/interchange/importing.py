@@ -16,7 +16,7 @@ from segmentation.interchange.new_files import write_table
 from segmentation.interchange.photo_index import Origin, PhotoIndex, read_origins
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.kinds import MASK_KIND_OF
-from segmentation.labels.record import Record
+from segmentation.labels.record import HUMAN, Record
 from segmentation.labels.refusals import NotWritten
 from segmentation.labels.store import LabelConflict, LabelStore
 from segmentation.masks.subject import Subject
@@ -73,7 +73,8 @@ class ImportPlan:
 
     `subject` is what the masks are of, and `label` what that is called there, None where it is plain. With
     `over_people` a mask that a person saved may be followed by an imported one; with `dry_run` everything is looked at
-    and nothing saved. `person` is who imports them, "" for the account's name.
+    and nothing saved. `person` is who imports them, "" for the account's name. `drawn_by` says who drew them, HUMAN or
+    NETWORK: masks of a network are not corrected ones until somebody corrects or accepts them here.
     """
 
     label: str | None = None
@@ -81,6 +82,7 @@ class ImportPlan:
     dry_run: bool = False
     person: str = ""
     subject: Subject = Subject.CAR
+    drawn_by: str = HUMAN
 
 
 def import_masks(
@@ -175,7 +177,8 @@ class _Import:
             number = 1 + (newest.revision if newest else 0)
         else:
             draft = draft_of(facts, mask, parent=newest, parent_mask=newest_mask, person=self._plan.person)
-            number = store.save(view.label_key, replace(draft, origin="import"), mask, newest).revision
+            draft = replace(draft, origin="import", drawn_by=self._plan.drawn_by)
+            number = store.save(view.label_key, draft, mask, newest).revision
         return ImportOutcome(found.photo_name, Fate.ADDED, view.photo_path, sentence, number, changed)
 
     def _mask_of(

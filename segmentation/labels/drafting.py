@@ -76,6 +76,7 @@ def draft_of(
         network=network,
         changed=encode(changed),
         brushed=encode(brushed),
+        drawn_by="" if before is None else before.drawn_by,
     )
 
 

@@ -64,7 +64,7 @@ class Meeting:
             self.mine.photo, merged, parent=self.head, parent_mask=self.theirs, brushed=self.mine.brushed, person=person
         )
         mine_sha256 = hashlib.sha256(encode_png(self.mine.pixels)).hexdigest()
-        return replace(draft, origin="merge", merged_sha256=mine_sha256)
+        return replace(draft, origin="merge", drawn_by="", merged_sha256=mine_sha256)
 
 
 def meet(store: LabelStore, key: str, mine: Mine, head: Record) -> Meeting | None:

@@ -10,10 +10,13 @@ from typing import Any, TypeVar
 
 from segmentation.labels.sealing import SHA256, NewerRecordError, RecordError, checked, is_number, require, seal, unseal
 
-SCHEMA = 2
+SCHEMA = 3
 """Version of the record's layout; a higher one was written by a newer carmask and is only read."""
 
 ORIGINS = frozenset({"network", "human", "import", "merge"})
+HUMAN, NETWORK = "human", "network"
+DRAWN_BY = frozenset({"", HUMAN, NETWORK})
+"""Who drew an imported mask, "" where that was not asked."""
 ACCEPTED, REJECTED = "accepted", "rejected"
 REVIEWS = frozenset({"", ACCEPTED, REJECTED})
 REASONS = ("glare", "glass", "wheel", "shadow", "antenna", "reshoot", "other")
@@ -21,7 +24,11 @@ REASONS = ("glare", "glass", "wheel", "shadow", "antenna", "reshoot", "other")
 LONGEST_NOTE = 500
 """Characters."""
 
-_SINCE_SCHEMA_2 = frozenset({"reason", "note", "reviewer", "tools", "seconds", "merged_sha256"})
+_SINCE = {
+    2: frozenset({"reason", "note", "reviewer", "tools", "seconds", "merged_sha256"}),
+    3: frozenset({"drawn_by"}),
+}
+"""The parts that a schema has more than the one before."""
 
 MASK_FILE = re.compile(r"m-[0-9a-f]{16,64}\.png")
 
@@ -76,6 +83,12 @@ class Draft:
     tools: dict[str, int] = field(default_factory=dict)
     seconds: float = 0.0
     merged_sha256: str = ""
+    drawn_by: str = ""
+
+    @property
+    def is_networks(self) -> bool:
+        """Whether a network drew the mask and no person changed it; see `Record`."""
+        return NETWORK in (self.origin, self.drawn_by)
 
 
 @dataclass(frozen=True)
@@ -95,8 +108,10 @@ class Record:
     `merged_sha256` is the hash of the file of a second mask that was merged into this one and never became a
     revision of its own, else ""; the file is in the same folder.
 
-    Records of schema 1 lack reason, note, reviewer, tools, seconds and merged_sha256, and are written as they
-    were read. `extra` holds what a newer carmask wrote and this one does not know.
+    `drawn_by` is one of DRAWN_BY: of an imported mask who drew it in the other program, "" for all others.
+
+    Records of schema 1 lack reason, note, reviewer, tools, seconds and merged_sha256, those before schema 3 drawn_by;
+    they are written as they were read. `extra` holds what a newer carmask wrote and this one does not know.
 
     Raises:
         RecordError: a part is not as said above.
@@ -122,6 +137,7 @@ class Record:
     tools: dict[str, int] = field(default_factory=dict)
     seconds: float = 0.0
     merged_sha256: str = ""
+    drawn_by: str = ""
     schema: int = SCHEMA
     extra: dict[str, Any] = field(default_factory=dict)
 
@@ -133,9 +149,9 @@ class Record:
         require(SHA256.fullmatch(self.mask_sha256) is not None, "hash of the mask")
         require(datetime.fromisoformat(self.saved_utc).tzinfo is not None, "time without a zone")
         require(self.origin in ORIGINS and self.review in REVIEWS, "origin or review")
+        require(not any(getattr(self, name) for name in _later_than(self.schema)), f"parts for schema {self.schema}")
         if self.schema == 1:
             require(self.origin != "merge" and self.review != REJECTED, "origin or review")
-            require(not any(getattr(self, name) for name in _SINCE_SCHEMA_2), "parts for schema 1")
         else:
             self._check_review_and_work()
 
@@ -149,14 +165,20 @@ class Record:
         require(is_number(self.seconds) and self.seconds >= 0, "seconds")
         require(not self.merged_sha256 or SHA256.fullmatch(self.merged_sha256) is not None, "hash of what was merged")
         require(not self.merged_sha256 or self.origin == "merge", "origin of what was merged")
+        require(self.drawn_by in DRAWN_BY and (self.origin == "import" or not self.drawn_by), "who drew it")
 
     @property
     def is_true(self) -> bool:
-        """Whether a person stands behind the mask, who made, changed, imported or accepted it: a true mask.
+        """Whether a person stands behind the mask, who made, changed or accepted it, here or elsewhere: a true mask.
 
         A rejected mask is none, whoever made it.
         """
-        return self.review != REJECTED and (self.origin != "network" or self.review == ACCEPTED)
+        return self.review != REJECTED and (not self.is_networks or self.review == ACCEPTED)
+
+    @property
+    def is_networks(self) -> bool:
+        """Whether a network drew the mask, be it in another program, and no person changed it."""
+        return self.draft.is_networks
 
     @property
     def has_met_a_person(self) -> bool:
@@ -188,9 +210,14 @@ def to_json(record: Record) -> str:
     """Return `record` as JSON, always the same text for the same record, in the layout of its own schema."""
     content = asdict(record)
     content |= content.pop("extra")
-    if record.schema == 1:
-        content = {name: value for name, value in content.items() if name not in _SINCE_SCHEMA_2}
+    later = _later_than(record.schema)
+    content = {name: value for name, value in content.items() if name not in later}
     return json.dumps(content, indent=1, sort_keys=True) + "\n"
+
+
+def _later_than(schema: int) -> frozenset[str]:
+    """Return the parts that records of `schema` lack."""
+    return frozenset().union(*(parts for since, parts in _SINCE.items() if since > schema))
 
 
 def from_json(text: str | bytes) -> Record:
@@ -227,7 +254,9 @@ def unsealed(content: bytes) -> Record:
 
 
 def _record(content: dict[str, Any], schema: object, *, unknown_allowed: bool) -> Record:
-    known = {part.name for part in fields(Record)} - {"extra"} - (_SINCE_SCHEMA_2 if schema == 1 else set())
+    known = {part.name for part in fields(Record)} - {"extra"}
+    if type(schema) is int:
+        known -= _later_than(schema)
     extra = {name: value for name, value in content.items() if name not in known}
     require(unknown_allowed or not extra, f"unknown parts {sorted(extra)}")
     missing = known - content.keys()

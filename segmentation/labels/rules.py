@@ -132,7 +132,7 @@ def check_review(photo_folder: Path, draft: Draft) -> None:
     Raises:
         OwnMask: a person accepts a mask of their own where another has to, or where the rules cannot be read.
     """
-    is_own = draft.origin != "network" and same_person(draft.author, draft.reviewer)
+    is_own = not draft.is_networks and same_person(draft.author, draft.reviewer)
     if draft.review != ACCEPTED or not is_own:
         return
     try:

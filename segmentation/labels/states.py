@@ -19,7 +19,8 @@ class LabelState(StrEnum):
 def state_of(record: Record | None) -> LabelState:
     """Return the state of the view whose newest readable record is `record`, None where it has none.
 
-    Corrected are masks that a person made, changed, imported or merged, and nobody has accepted or rejected.
+    Corrected are masks that a person made, changed or merged, or imported as drawn by a person, and that nobody has
+    accepted or rejected.
     """
     if record is None:
         return LabelState.TO_DO
@@ -27,7 +28,7 @@ def state_of(record: Record | None) -> LabelState:
         return LabelState.REJECTED
     if record.review == ACCEPTED:
         return LabelState.ACCEPTED
-    return LabelState.NETWORK if record.origin == "network" else LabelState.CORRECTED
+    return LabelState.NETWORK if record.is_networks else LabelState.CORRECTED
 
 
 def state_of_car(states: Iterable[LabelState]) -> LabelState:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from editor.desk.leaving import Leaving
 from editor.dialogs.interchange import import_dialog
+from editor.document.view_document import ViewState
 from editor.settings.schema import SAVE_ON_LEAVE
 from segmentation.cars.folder import find_cars
 from segmentation.interchange.exporting import export_labels
@@ -302,3 +303,15 @@ def test_glass_is_imported_as_glass_and_shown_as_a_step_of_its_own(qtbot, opened
     assert shown(opened).history.titles == ["Glass: Imported mask"]
     assert np.array_equal(shown(opened).mask.pixels, car) and newest_records(drawn_folder) == {}
     assert LabelStore(drawn_folder, GLASS_MASKS).newest("redcar_01").origin == "import"
+
+
+def test_masks_of_a_network_are_imported_as_such(qtbot, opened, drawn_folder, masks, begin):
+    dialog = begin(opened, masks)
+    assert dialog.drawn_by.currentText() == "A person"
+    dialog.drawn_by.setCurrentIndex(dialog.drawn_by.findText("A network"))
+    for button in (dialog.try_button, dialog.do_button, dialog.close_button):
+        press(qtbot, dialog, button)
+    wait(qtbot, lambda: shown(opened).record is not None and shown(opened).record.origin == "import")
+    settled(qtbot, opened)
+    assert newest_records(drawn_folder)["redcar_01"].drawn_by == "network"
+    assert shown(opened).state is ViewState.NETWORK

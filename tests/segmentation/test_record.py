@@ -88,7 +88,7 @@ def test_review_work_and_merge_are_read_as_they_were_written(reviewed, worked, m
 
 def test_a_record_of_schema_1_gains_no_parts():
     content = json.loads(to_json(RECORD))
-    old = {name: value for name, value in content.items() if name not in ADDED} | {"schema": 1}
+    old = {name: value for name, value in content.items() if name not in {*ADDED, "drawn_by"}} | {"schema": 1}
     written = json.dumps(old, indent=1, sort_keys=True) + "\n"
     assert from_json(written) == OLD and to_json(OLD) == written
     assert OLD.sha256 == hashlib.sha256(written.encode()).hexdigest()
@@ -99,6 +99,31 @@ def test_a_record_of_schema_1_with_a_later_part_is_refused(part):
     content = json.loads(to_json(OLD))
     with pytest.raises(RecordError, match="unknown parts"):
         from_json(json.dumps({**content, part: json.loads(to_json(RECORD))[part]}))
+
+
+def test_a_record_of_schema_2_gains_no_part_and_cannot_say_who_drew_what_was_imported():
+    content = json.loads(to_json(dataclasses.replace(RECORD, schema=2)))
+    assert content.keys() == json.loads(to_json(RECORD)).keys() - {"drawn_by"}
+    with pytest.raises(RecordError, match="parts for schema 2"):
+        dataclasses.replace(RECORD, schema=2, origin="import", drawn_by="network")
+    with pytest.raises(RecordError, match="unknown parts"):
+        from_json(json.dumps({**content, "drawn_by": ""}))
+
+
+@pytest.mark.parametrize(
+    ("drawn_by", "review", "is_true"),
+    [("", "", True), ("human", "", True), ("network", "", False), ("network", "accepted", True)],
+)
+def test_an_imported_mask_of_a_network_is_true_once_somebody_accepted_it(drawn_by, review, is_true):
+    said = {"review": review, "reviewer": "Ben" if review else "", "note": ""}
+    record = dataclasses.replace(RECORD, origin="import", drawn_by=drawn_by, **said)
+    assert record.is_true is is_true and from_json(to_json(record)) == record
+
+
+@pytest.mark.parametrize("origin", ["network", "human", "merge"])
+def test_only_of_imported_masks_it_is_said_who_drew_them(origin):
+    with pytest.raises(RecordError, match="who drew it"):
+        dataclasses.replace(RECORD, origin=origin, drawn_by="human")
 
 
 @pytest.mark.parametrize("parts", [{"origin": "merge"}, {"review": "rejected"}, {"note": "Good."}, {"seconds": 1.0}])

@@ -28,6 +28,13 @@ RECORD = Record(
 STATES = st.lists(st.sampled_from(LabelState), max_size=16)
 
 
+def test_what_a_network_drew_in_another_program_is_the_networks_until_somebody_accepts_it():
+    imported = dataclasses.replace(RECORD, origin="import", drawn_by="network")
+    assert state_of(imported) is LabelState.NETWORK
+    accepted = dataclasses.replace(imported, review="accepted", reviewer="Ben")
+    assert state_of(accepted) is LabelState.ACCEPTED
+
+
 def test_a_photo_without_a_record_is_to_be_done():
     assert state_of(None) is LabelState.TO_DO
 

@@ -60,3 +60,15 @@ def test_schema_2_tells_what_was_merged_who_rejected_why_and_how_long_it_took():
     assert (merged.origin, merged.merged_sha256) == ("merge", "ab" * 32)
     assert (rejected.author, rejected.reviewer, rejected.reason) == ("Ben", "Cleo", "antenna")
     assert rejected.note == "Die Antenne fehlt, links über der Tür." and not rejected.is_true
+
+
+def test_schema_3_tells_who_drew_what_was_imported():
+    store = LabelStore(ROOT / "tests" / "golden" / "stores" / "schema-3")
+    drawn_by_network, corrected, drawn_by_hand = store.revisions("redcar_02")
+    assert (drawn_by_network.origin, drawn_by_network.drawn_by, drawn_by_network.is_true) == (
+        "import",
+        "network",
+        False,
+    )
+    assert (corrected.origin, corrected.drawn_by) == ("human", "")
+    assert (drawn_by_hand.origin, drawn_by_hand.drawn_by, drawn_by_hand.is_true) == ("import", "human", True)

@@ -16,7 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.desk.interchange_words import IMPORTED, SUBJECTS, Told, import_in_rows, import_in_words, proposed_report
+from editor.desk.interchange_words import (
+    DRAWN_BY,
+    IMPORTED,
+    SUBJECTS,
+    Told,
+    import_in_rows,
+    import_in_words,
+    proposed_report,
+)
 from editor.dialogs.interchange.trial_dialog import TrialDialog
 from editor.jobs.background import Background, Ticket
 from editor.jobs.watched_run import Work
@@ -77,6 +85,14 @@ class ImportDialog(TrialDialog):
         self.label = QLineEdit(maxLength=LONGEST_LABEL)
         self.label.setAccessibleName(tr("Label in the file"))
         self.label.textChanged.connect(self.change_choice)
+        self.drawn_by = QComboBox()
+        self.drawn_by.setAccessibleName(tr("Drawn by"))
+        for who, title in DRAWN_BY.items():
+            self.drawn_by.addItem(tr(title), who)
+        self.drawn_by.setToolTip(
+            tr("Masks of a network count as corrected only once somebody here has corrected or accepted them.")
+        )
+        self.drawn_by.currentIndexChanged.connect(self.change_choice)
         self.over_people = QCheckBox(tr("Also import over masks that a person made or accepted"))
         self.over_people.toggled.connect(self.change_choice)
         self._lay_out_form()
@@ -95,6 +111,7 @@ class ImportDialog(TrialDialog):
         form.addRow(tr("Format"), self.format)
         form.addRow(tr("Masks of"), self.of)
         form.addRow(tr("Label in the file"), self.label)
+        form.addRow(tr("Drawn by"), self.drawn_by)
         form.addRow("", self.over_people)
 
     # --- what is chosen
@@ -152,6 +169,7 @@ class ImportDialog(TrialDialog):
             dry_run=is_trial,
             person=self._person,
             subject=self.of.currentData(),
+            drawn_by=self.drawn_by.currentData(),
         )
         form = FORMATS[self.format.currentData()]
         return partial(_imported, self._catalogue, self.source_path, form, plan)
