@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.document.view_document import NetworkMask, ViewDocument
-from editor.document.work import Work
 from segmentation.cars.car import View
 from segmentation.errors import CarmaskError
 from segmentation.labels.drafting import draft_of
@@ -32,7 +31,8 @@ class Snapshot:
     pixels: NDArray[np.uint8]
     network: NetworkMask | None
     brushed: NDArray[np.bool_] | None
-    work: Work
+    tools: dict[str, int]
+    seconds: float
     parent: Record | None
     person: str
     review: Review
@@ -54,8 +54,8 @@ class Snapshot:
         pixels = painted.mask.pixels.copy()
         is_car = subject is Subject.CAR
         network, review = (view.network, review) if is_car else (None, NOT_REVIEWED)
-        work = view.work if is_car else Work()
-        parts = view.photo_facts, pixels, network, painted.brushed, work, painted.head
+        work = painted.work
+        parts = view.photo_facts, pixels, network, work.brushed, dict(work.tools), work.seconds, painted.head
         return cls(view.view, subject, *parts, person, review, merged)
 
     @property
@@ -144,8 +144,7 @@ def _save_after(snapshot: Snapshot, parent: Record | None, remarks: list[str]) -
             brushed=snapshot.brushed,
             person=snapshot.person,
         )
-    work = snapshot.work
-    draft = replace(draft, tools=dict(work.tools), seconds=round(work.seconds, 1))
+    draft = replace(draft, tools=snapshot.tools, seconds=round(snapshot.seconds, 1))
     try:
         return store.save(view.label_key, replace(draft, **vars(snapshot.review)), snapshot.pixels, parent)
     except OwnMask as refusal:

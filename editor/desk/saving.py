@@ -15,7 +15,6 @@ from editor.desk.labelling import Snapshot, meet_head, save_snapshot
 from editor.document.car_document import CarDocument
 from editor.document.painted_mask import PaintedMask
 from editor.document.view_document import ViewDocument
-from editor.document.work import Work
 from editor.jobs.background import Background
 from editor.language.sentences import translated
 from editor.language.texts import tr
@@ -168,9 +167,7 @@ class Saving(QObject):
             return
         snapshot = Snapshot.of(view, self.person(), review, subject, merged)
         point = view.history.begin_save(subject)
-        painted.brushed = None
-        if subject is Subject.CAR:
-            view.work = Work()
+        work = painted.work.begin_save()
         remarks: list[str] = []
 
         def ended(result: Record | Conflict | None) -> None:
@@ -179,6 +176,7 @@ class Saving(QObject):
                 self._meet(document, index, snapshot, result, together)
                 return
             view.history.end_save(point, saved=True)
+            painted.work.end_save(work, is_saved=True)
             if self._told_of.pop(of, None) is not None:
                 self.settled.emit(view.view)
             for remark in remarks:
@@ -188,9 +186,7 @@ class Saving(QObject):
 
         def give_back() -> None:
             view.history.end_save(point, saved=False)
-            view.work.add(snapshot.work)
-            if snapshot.brushed is not None:
-                painted.add_brushed(snapshot.brushed)
+            painted.work.end_save(work, is_saved=False)
 
         def failed(sentence: str) -> None:
             give_back()
@@ -289,9 +285,9 @@ class Saving(QObject):
 
 
 def _unsaved_of(view: ViewDocument, review: Review) -> list[Subject]:
-    """Which masks of a view are to be saved; where only others were painted, the car's keeps its review."""
+    """Which masks of a view are to be saved; where only others were painted, nothing is said of the car's."""
     others = [subject for subject in BESIDE_THE_CAR if view.is_dirty_of(subject)]
     if not others:
         return [] if view.mask is None else [Subject.CAR]
-    is_car_saved = review == NOT_REVIEWED and view.record is not None and not view.is_dirty_of(Subject.CAR)
-    return others if view.mask is None or is_car_saved else [Subject.CAR, *others]
+    are_only_others = review == NOT_REVIEWED and not view.is_dirty_of(Subject.CAR)
+    return others if view.mask is None or are_only_others else [Subject.CAR, *others]

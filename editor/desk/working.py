@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject
 
 from editor.desk.desk import Desk
 from editor.desk.hand_time import HandTime
+from segmentation.masks.subject import Subject
 
 
 class Working(QObject):
-    """Counts at the shown view of the open car; `tool` says the name of the tool in hand."""
+    """Counts at the painted mask of the shown view; `tool` says the name of the tool in hand."""
 
     def __init__(self, desk: Desk, tool: Callable[[], str], clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
@@ -20,9 +21,9 @@ class Working(QObject):
         desk.car_changed.connect(self._take_car)
 
     def act(self) -> None:
-        """Hear that pointer or keyboard did something at the open car."""
+        """Hear that pointer or keyboard did something at the open car, at the mask that tools paint."""
         document = self._desk.document
-        self._time.act(None if document is None else document.shown)
+        self._time.act(None if document is None else document.shown.of(document.subject))
 
     def _take_car(self) -> None:
         document = self._desk.document
@@ -30,8 +31,8 @@ class Working(QObject):
             document.stroke_ended.connect(self._count)
         self.act()
 
-    def _count(self, index: int) -> None:
+    def _count(self, index: int, subject: Subject) -> None:
         document = self._desk.document
         assert document is not None
-        document.views[index].work.tools[self._tool()] += 1
+        document.views[index].of(subject).work.name_last(self._tool())
         self.act()

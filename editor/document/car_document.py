@@ -28,7 +28,7 @@ class CarDocument(QObject):
         photo_changed(index): the photo of a view was loaded or could not be.
         mask_changed(index, box): pixels of a view's mask changed; `box` is a PixelBox.
         state_changed(index): saved, accepted, failed, dirty or undo steps of a view changed.
-        stroke_ended(index): a tool has painted on a view, whether it changed pixels or only went over them.
+        stroke_ended(index, subject): a tool has painted on a view, whether it changed pixels or only went over them.
         mask_saved(index): a mask of a view is on the disk.
         subject_changed: tools paint another of a photo's masks, which is the one to show.
         other_mask_changed(index, box, subject): pixels of a view's mask of something else than its car changed.
@@ -44,7 +44,7 @@ class CarDocument(QObject):
     photo_changed = Signal(int)
     mask_changed = Signal(int, object)
     state_changed = Signal(int)
-    stroke_ended = Signal(int)
+    stroke_ended = Signal(int, object)
     mask_saved = Signal(int)
     subject_changed = Signal()
     other_mask_changed = Signal(int, object, object)
@@ -283,14 +283,13 @@ class CarDocument(QObject):
         """End the stroke under way; `edit`, whose pixels are already in the mask, is one step to undo."""
         view = self.views[self._painted_index]
         subject = view.painted or Subject.CAR
-        painted, view.painted = view.of(subject), None
-        painted.before_trial = None
-        if brushed is not None:
-            painted.add_brushed(brushed)
-            self.stroke_ended.emit(self._painted_index)
+        view.of(subject).before_trial, view.painted = None, None
         if edit is not None:
-            view.history.push(edit.of(subject))
-        elif subject is Subject.CAR:
+            view.push(edit.of(subject))
+        if brushed is not None:
+            view.add_stroke(subject, brushed, edit)
+            self.stroke_ended.emit(self._painted_index, subject)
+        if edit is None and subject is Subject.CAR:
             self._begin_anew(view)
         awaited, view.awaited = view.awaited, None
         if awaited is not None:
@@ -316,7 +315,7 @@ class CarDocument(QObject):
     def forget_strokes(self) -> None:
         """Count unsaved strokes as wanted no more; the masks on the disk are what is left of the car."""
         for index in self.dirty_indices:
-            self.views[index].history = EditHistory(self._undo_limit_mib)  # its steps lead to no mask on the disk
+            self.views[index].forget_steps(self._undo_limit_mib)
             self.state_changed.emit(index)
 
     def saved(self, index: int, record: Record, subject: Subject = Subject.CAR) -> None:
@@ -374,6 +373,7 @@ class CarDocument(QObject):
             if painted.mask is None and shape is not None:  # a mask that was never saved is not read with its car
                 painted.begin(np.zeros(shape, np.uint8))
             box = painted.apply(edit)
+            painted.work.go_to(self.shown.history.steps_of(edit.subject))
         except Exception:
             put_back()
             raise

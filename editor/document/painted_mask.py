@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.document.pyramid import MaskPyramid
+from editor.document.work import Work
 from segmentation.images.pixel_box import PixelBox
 from segmentation.labels.record import Record
 from segmentation.masks.edit import MaskEdit
@@ -21,7 +22,7 @@ class PaintedMask:
     and `head` follows on the window's. A mask that is read anew knows nothing of what was saved of it before.
     `saved_turn` is the turn of the save that made it, counted up with each; `told_as_failed` are hashes of masks whose
     save failed as far as is known here, though a share may have taken it all the same.
-    `brushed`, bool (H, W), is where a brush passed since the mask was loaded or last saved.
+    `work` is what was done at it since it was loaded or last saved.
     """
 
     mask: Mask | None = None
@@ -31,7 +32,7 @@ class PaintedMask:
     saved_last: Record | None = None
     saved_turn: int = 0
     told_as_failed: set[str] = field(default_factory=set)
-    brushed: NDArray[np.bool_] | None = None
+    work: Work = field(default_factory=Work)
     before_trial: NDArray[np.uint8] | None = None
     """The mask, uint8 (H, W), while a change of it is only seen, as it was before."""
 
@@ -44,6 +45,11 @@ class PaintedMask:
     def copied(self) -> NDArray[np.uint8] | None:
         """Its pixels as they are now, uint8 (H, W), for another thread; None while there is no mask."""
         return None if self.mask is None else self.mask.pixels.copy()
+
+    @property
+    def brushed(self) -> NDArray[np.bool_] | None:
+        """Where a brush passed since the mask was loaded or last saved, bool (H, W), by strokes that stand."""
+        return self.work.brushed
 
     def is_as(self, pixels: NDArray[np.uint8]) -> bool:
         """Whether the mask is `pixels`, uint8 (H, W)."""
@@ -68,10 +74,3 @@ class PaintedMask:
         box = self.mask.apply(edit)
         self.pyramid.refresh(box)
         return box
-
-    def add_brushed(self, brushed: NDArray[np.bool_]) -> None:
-        """Count the pixels of `brushed`, bool (H, W), as passed over by a brush too."""
-        if self.brushed is None:
-            self.brushed = brushed
-        else:
-            self.brushed |= brushed

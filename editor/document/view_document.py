@@ -60,8 +60,8 @@ class ViewDocument(PaintedMask):
     """One view: its photo's masks, and the history of all of them; it knows no window and no disk.
 
     `photo` holds the levels of `pyramid.photo_levels` while they are in memory, `photo_facts` stays once they
-    were. `painted` is what a stroke paints that is under way; `work` is what was done since the car's mask was saved
-    last. `number_plate` is what was said of the number plate, None if nothing was.
+    were. `painted` is what a stroke paints that is under way. `number_plate` is what was said of the number plate,
+    None if nothing was.
     `failure` is a sentence if the photo cannot be used.
     """
 
@@ -73,7 +73,6 @@ class ViewDocument(PaintedMask):
     suggestion: Suggestion | None = None
     network: NetworkMask | None = None
     photo_facts: PhotoFacts | None = None
-    work: Work = field(default_factory=Work)
     number_plate: NumberPlate | None = None
     plate_suggestion: PlateSuggestion | None = None
     failure: str = ""
@@ -165,5 +164,20 @@ class ViewDocument(PaintedMask):
         if edit is not None:
             edit = edit.of(subject)
             painted.apply(edit)
-            self.history.push(edit)
+            self.push(edit)
         return edit
+
+    def forget_steps(self, undo_limit_mib: int) -> None:
+        """Begin a new history: the steps of this one lead to no mask on the disk."""
+        self.history = EditHistory(undo_limit_mib)
+        for subject in Subject:
+            self.of(subject).work = Work()
+
+    def push(self, edit: MaskEdit) -> None:
+        """Remember an edit that is in its mask already."""
+        self.history.push(edit)
+        self.of(edit.subject).work.step_made(self.history.steps_of(edit.subject))
+
+    def add_stroke(self, subject: Subject, brushed: NDArray[np.bool_], edit: MaskEdit | None) -> None:
+        """Count a stroke over the pixels of `brushed`, bool (H, W), whose `edit` was pushed, if it changed anything."""
+        self.of(subject).work.add_stroke(brushed, 0 if edit is None else self.history.steps_of(subject))

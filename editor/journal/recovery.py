@@ -171,8 +171,8 @@ class Recovery(QObject):
             )
             return
         self._journal.take_over(work, found.path)
-        view.of(work.subject).add_brushed(work.brushed)
         document.replace(index, TITLE, work.mask, work.subject)
+        view.of(work.subject).work.add_stroke(work.brushed, view.history.steps_of(work.subject))
         document.state_changed.emit(index)
         self.notice.emit(_is_back(name, work.subject))
 

@@ -108,6 +108,10 @@ class EditHistory:
         self._move(self._done[-1].subject, 1)
         return self._done[-1].unpacked()
 
+    def steps_of(self, subject: Subject) -> int:
+        """Return how many edits led to a mask as it is, the forgotten ones too."""
+        return self._position[subject]
+
     def begin_save(self, subject: Subject = Subject.CAR) -> SavePoint:
         """Return a mask as it is now as a point to be saved; strokes and other saves may go on meanwhile."""
         point = SavePoint(subject, self._position[subject])

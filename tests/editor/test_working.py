@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,13 +11,14 @@ from PySide6.QtTest import QTest
 
 from editor.desk.hand_time import LONGEST_PAUSE_S, HandTime
 from editor.desk.working import Working
-from editor.document.view_document import ViewDocument
+from editor.document.view_document import ViewDocument, ViewState
 from editor.document.work import Work
 from editor.tools.tool import PointerEvent
 from segmentation.cars.car import View
+from segmentation.labels.kinds import GLASS_MASKS
 from segmentation.labels.store import LabelStore
 from segmentation.masks.history import EditHistory
-from tests.editor.conftest import paint, wait
+from tests.editor.conftest import paint, shown, wait
 
 GAPS = st.lists(st.floats(0, 100), max_size=30)
 
@@ -89,10 +91,80 @@ def test_without_a_photo_no_time_counts():
     assert view.work.seconds == 0
 
 
-def test_work_is_counted_together():
-    work = Work(Counter(brush=2), 10.0)
-    work.add(Work(Counter(brush=1, lasso=1), 2.5))
-    assert (work.tools, work.seconds) == (Counter(brush=3, lasso=1), 12.5)
+# --- strokes that stand
+
+
+def one_stroke(work, step, tool="brush", place=0):
+    brushed = np.zeros((4, 6), np.bool_)
+    brushed[1, place] = True
+    if step:
+        work.step_made(step)
+    work.add_stroke(brushed, step)
+    work.name_last(tool)
+
+
+def places(work):
+    return [] if work.brushed is None else np.flatnonzero(work.brushed[1]).tolist()
+
+
+def test_a_stroke_that_was_taken_back_counts_only_once_it_is_done_again():
+    work = Work()
+    one_stroke(work, 1)
+    one_stroke(work, 2, "lasso", place=3)
+    assert (work.tools, places(work)) == ({"brush": 1, "lasso": 1}, [0, 3])
+    work.go_to(1)
+    assert (work.tools, places(work)) == ({"brush": 1}, [0])
+    work.go_to(2)
+    assert (work.tools, places(work)) == ({"brush": 1, "lasso": 1}, [0, 3])
+
+
+def test_a_stroke_that_was_taken_back_is_gone_with_the_next_step():
+    work = Work()
+    one_stroke(work, 1)
+    work.go_to(0)
+    one_stroke(work, 1, "lasso", place=3)
+    assert (work.tools, places(work)) == ({"lasso": 1}, [3])
+
+
+def test_a_stroke_that_changed_nothing_stands_whatever_is_taken_back():
+    work = Work()
+    one_stroke(work, 1)
+    one_stroke(work, 0, "edge_brush", place=2)
+    work.go_to(0)
+    assert (work.tools, places(work)) == ({"edge_brush": 1}, [2])
+
+
+def test_what_is_saved_counts_no_more_unless_the_save_fails():
+    work = Work(seconds=10.0)
+    one_stroke(work, 1)
+    saved = work.begin_save()
+    assert (work.tools, places(work), work.seconds) == ({}, [], 0.0)
+    one_stroke(work, 2, "lasso", place=3)
+    work.seconds = 2.5
+    work.end_save(saved, is_saved=False)
+    assert (work.tools, places(work), work.seconds) == ({"brush": 1, "lasso": 1}, [0, 3], 12.5)
+    work.end_save(work.begin_save(), is_saved=True)
+    assert (work.tools, places(work)) == ({}, [])
+
+
+def test_a_stroke_that_was_replaced_while_it_was_being_saved_does_not_come_back():
+    work = Work()
+    one_stroke(work, 1)
+    saved = work.begin_save()
+    work.go_to(0)
+    one_stroke(work, 1, "lasso", place=3)
+    work.end_save(saved, is_saved=False)
+    assert (work.tools, places(work)) == ({"lasso": 1}, [3])
+
+
+def test_a_stroke_that_was_not_saved_as_it_was_taken_back_counts_when_it_is_done_again():
+    work = Work()
+    one_stroke(work, 1)
+    work.go_to(0)
+    work.end_save(work.begin_save(), is_saved=True)
+    assert work.tools == {}
+    work.go_to(1)
+    assert (work.tools, places(work)) == ({"brush": 1}, [0])
 
 
 # --- at the desk
@@ -176,3 +248,47 @@ def test_the_count_follows_to_the_next_car(qtbot, two_cars):
     wait(qtbot, lambda: desk.document.car.car_id == "zebra" and desk.document.shown.photo is not None)
     paint(two_cars)
     assert desk.document.shown.work.tools == {"brush": 1}
+
+
+def test_a_stroke_that_was_taken_back_before_saving_leaves_the_mask_the_networks(qtbot, opened, drawn_folder):
+    paint(opened)
+    opened.window.actions_of["edit.undo"].trigger()
+    save(qtbot, opened)
+    record = newest(drawn_folder)
+    assert (record.origin, record.tools, record.changed, record.brushed) == ("network", {}, "", "")
+    assert shown(opened).state is ViewState.NETWORK
+
+
+def test_pixels_that_were_brushed_and_left_as_they_were_count_as_looked_at(qtbot, opened, drawn_folder):
+    row, column = (float(np.median(places)) for places in np.nonzero(shown(opened).mask.pixels))
+    opened.window.hand.diameter_px = 3
+    paint(opened, row=row, column=column)
+    assert shown(opened).history.titles == [], "all of it is car already"
+    save(qtbot, opened)
+    record = newest(drawn_folder)
+    assert (record.origin, record.tools, record.changed) == ("human", {"brush": 1}, "") and record.brushed
+
+
+def test_work_at_the_glass_is_told_by_its_own_record_and_by_no_other(qtbot, opened, clock, drawn_folder):
+    window = opened.window
+    save(qtbot, opened)
+    window.person.working.act()
+    window.actions_of["mask.paint_glass"].trigger()
+    window.person.working.act()
+    row, column = (float(np.median(places)) for places in np.nonzero(shown(opened).mask.pixels))
+    paint(opened, row=row, column=column)
+    clock.now_s = 7.0
+    window.person.working.act()
+    save(qtbot, opened)
+    glass = LabelStore(drawn_folder, GLASS_MASKS).newest("redcar_01")
+    assert (glass.tools, glass.seconds, glass.origin) == ({"brush": 1}, 7.0, "human")
+    assert newest(drawn_folder).revision == 1, "nothing was done to the car"
+
+
+def test_glass_that_was_painted_over_a_networks_mask_leaves_that_unsaved(qtbot, opened, drawn_folder):
+    opened.window.actions_of["mask.paint_glass"].trigger()
+    row, column = (float(np.median(places)) for places in np.nonzero(shown(opened).mask.pixels))
+    paint(opened, row=row, column=column)
+    save(qtbot, opened)
+    assert LabelStore(drawn_folder, GLASS_MASKS).newest("redcar_01").revision == 1
+    assert newest(drawn_folder) is None and shown(opened).state is ViewState.NETWORK
