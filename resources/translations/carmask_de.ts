@@ -8653,8 +8653,13 @@
     </message>
     <message>
         <location filename="../../segmentation/training/split.py"/>
-        <source>There are masks of {counted_cars}, and {count} cannot be held out: at least one car is needed to learn from and at least one other to tell when to stop.</source>
-        <translation>Es gibt Masken von {counted_cars}, und {count} lassen sich nicht zurückstellen: Mindestens ein Auto ist zum Lernen nötig und mindestens ein anderes, um zu wissen, wann Schluss ist.</translation>
+        <source>There are masks to learn from of {cars:,} cars: 1 to {most:,} of them can be held out, by which it is told when to stop. The rest is learned from.</source>
+        <translation>Es gibt Masken zum Lernen von {cars:,} Autos: 1 bis {most:,} davon lassen sich zurückstellen, an denen sich zeigt, wann Schluss ist. Aus dem Rest wird gelernt.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/training/split.py"/>
+        <source>There are masks to learn from of {counted_cars} only. Two cars are needed at least: one to learn from, and another one, held out, by which it is told when to stop. Correct the masks of one more car, save them, and try again.</source>
+        <translation>Es gibt Masken zum Lernen nur von {counted_cars}. Es braucht mindestens zwei Autos: eines zum Lernen und ein zurückgestelltes, an dem sich zeigt, wann Schluss ist. Bitte die Masken eines weiteren Autos korrigieren, speichern und es noch einmal versuchen.</translation>
     </message>
     <message>
         <location filename="../../segmentation/training/state.py"/>

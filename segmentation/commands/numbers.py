@@ -6,6 +6,7 @@ from pathlib import Path
 from segmentation.cars.folder import find_cars
 from segmentation.commands.terminal import Terminal, until_interrupted
 from segmentation.counted import counted
+from segmentation.numbers.figures import Numbers
 from segmentation.numbers.report import make_report
 from segmentation.numbers.words import share
 
@@ -40,9 +41,13 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         made = make_report(catalogue, options.out, options.csv, terminal.report, cancelled)
     for problem in made.problems:
         terminal.remark(problem)
-    terminal.remark(
-        f"{counted(made.numbers.finished_cars, 'car')} of {made.numbers.cars:,} finished; "
-        f"{share(made.numbers.untouched_share)} of the accepted photos are as the network drew them."
-    )
+    terminal.remark(_in_a_sentence(made.numbers))
     terminal.print_result(str(options.out))
     return 1 if made.problems else 0
+
+
+def _in_a_sentence(numbers: Numbers) -> str:
+    finished = f"{numbers.finished_cars:,} of {counted(numbers.cars, 'car')} finished"
+    if numbers.untouched_share is None:
+        return f"{finished}; no photo is accepted yet."
+    return f"{finished}; {share(numbers.untouched_share)} of the accepted photos are as the network drew them."

@@ -50,15 +50,26 @@ def split_by_car(
     usual = len(before) or max(1, round(len(cars) * HELD_OUT_FRACTION))
     count = usual if held_out_cars is None else held_out_cars
     if not 1 <= count < len(cars):
-        raise CarmaskError(
-            f"There are masks of {counted(len(cars), 'car')}, and {count} cannot be held out: "
-            "at least one car is needed to learn from and at least one other to tell when to stop."
-        )
+        raise CarmaskError(_too_few(len(cars)))
     corrected = set() if start is None else {sample.car_id for sample in samples if sample.is_corrected} - before
     held_out = _drawn([before, cars - before - corrected, corrected], count, np.random.default_rng(seed))
     return Split(
         training=[sample for sample in samples if sample.car_id not in held_out],
         held_out=[sample for sample in samples if sample.car_id in held_out],
+    )
+
+
+def _too_few(cars: int) -> str:
+    if cars < 2:
+        return (
+            f"There are masks to learn from of {counted(cars, 'car')} only. Two cars are needed at least: one to learn "
+            "from, and another one, held out, by which it is told when to stop. Correct the masks of one more car, save "
+            "them, and try again."
+        )
+    most = cars - 1
+    return (
+        f"There are masks to learn from of {cars:,} cars: 1 to {most:,} of them can be held out, by which it is told "
+        "when to stop. The rest is learned from."
     )
 
 

@@ -159,3 +159,11 @@ def test_a_folder_within_is_found_by_its_path(folder, tmp_path, capsys):
     photos = json.loads((tmp_path / "set.json").read_text())["photos"]
     assert photos[0]["photo"] == "monday/car0_01.png"
     assert len(read(tmp_path / "set.json", find_cars(studio).folder).training) == 4
+
+
+def test_a_folder_with_masks_of_one_car_cannot_be_frozen_and_says_what_to_do(drawn_folder, tmp_path, capsys):
+    save_label(drawn_folder / "redcar_01.jpg", photo_of_a_car()[1])
+    assert run(["freeze", str(drawn_folder), "--out", str(tmp_path / "set.json")]) == 2
+    said = capsys.readouterr().err
+    assert "of 1 car only. Two cars are needed at least" in said and "Correct the masks of one more car" in said
+    assert not (tmp_path / "set.json").exists()

@@ -157,7 +157,7 @@ def test_one_car_is_too_few(photos: Path, train: list[str], tmp_path: Path, caps
         if not photo.name.startswith("redcar"):
             photo.unlink()
     assert run([*train, "--out", str(tmp_path / "new")]) == 2
-    assert "There are masks of 1 car, and 1 cannot be held out" in capsys.readouterr().err
+    assert "masks to learn from of 1 car only. Two cars are needed at least" in capsys.readouterr().err
     assert not (tmp_path / "new").exists()
 
 

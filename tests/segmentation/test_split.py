@@ -81,5 +81,5 @@ def test_a_corrected_car_that_was_held_out_before_is_not_learned_from() -> None:
 
 @pytest.mark.parametrize(("cars", "held_out"), [(1, None), (4, 4), (4, 0)])
 def test_too_few_cars_are_refused(cars: int, held_out: int | None) -> None:
-    with pytest.raises(CarmaskError, match=f"There are masks of {cars} car"):
+    with pytest.raises(CarmaskError, match=f"There are masks to learn from of {cars} car"):
         split_by_car(samples_of(cars), held_out, 0)

@@ -177,3 +177,8 @@ def test_the_command_says_the_chief_numbers(worked, tmp_path, capsys):
     assert run(["numbers", str(worked), "--out", str(tmp_path / "numbers.html")]) == 0
     said = capsys.readouterr()
     assert "50 % of the accepted photos" in said.err and said.out.strip().endswith("numbers.html")
+
+
+def test_the_command_says_so_where_nothing_is_accepted_yet(drawn_folder, tmp_path, capsys):
+    assert run(["numbers", str(drawn_folder), "--out", str(tmp_path / "numbers.html")]) == 0
+    assert "0 of 1 car finished; no photo is accepted yet." in capsys.readouterr().err
