@@ -63,8 +63,8 @@ def _too_few(cars: int) -> str:
     if cars < 2:
         return (
             f"There are masks to learn from of {counted(cars, 'car')} only. Two cars are needed at least: one to learn "
-            "from, and another one, held out, by which it is told when to stop. Correct the masks of one more car, save "
-            "them, and try again."
+            "from, and another one, held out, by which it is told when to stop. Correct the masks of one more car, "
+            "save them, and try again."
         )
     most = cars - 1
     return (
