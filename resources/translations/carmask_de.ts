@@ -1350,93 +1350,68 @@
         <source>Merge with the mask of {author}</source>
         <translation>Mit der Maske von {author} zusammenführen</translation>
     </message>
-    <message>
-        <location filename="../../editor/desk/conflicts.py"/>
-        <source>You saved the glass of {photo} on this computer meanwhile, in another window or by a late save, so these strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; the other is kept too.</source>
-        <translation>Das Glas von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet; darum wurden diese Striche nicht gespeichert und sind nur auf dem Bildschirm. „Maske speichern“ bei jenem Winkel macht diese Maske zur neuesten; auch die andere bleibt erhalten.</translation>
-    </message>
-    <message>
-        <location filename="../../editor/desk/conflicts.py"/>
-        <source>You saved the glass of {photo} on this computer meanwhile, in another window or by a late save. “Save mask” at this angle makes the one on the screen the newest; the other is kept too.</source>
-        <translation>Sie haben das Glas von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet. „Maske speichern“ bei diesem Winkel macht das auf dem Bildschirm zum neuesten; auch das andere bleibt erhalten.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../editor/desk/conflicts.py"/>
-        <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save, and {n:,} places of it are not the same in both. Both masks are kept, this one is on the screen. Compare them, or make this one the newest with “Save mask” at this angle.</source>
-        <extracomment>For one: You saved the mask of {photo} on this computer meanwhile, in another window or by a late save, and {n:,} place of it is not the same in both. Both masks are kept, this one is on the screen. Compare them, or make this one the newest with “Save mask” at this angle.</extracomment>
+        <source>You saved the {mask} of {photo} on this computer meanwhile, in another window or by a late save, and {n:,} places of it are not the same in both. Both masks are kept, this one is on the screen. Compare them, or make this one the newest with “Save mask” at this angle.</source>
+        <extracomment>For one: You saved the {mask} of {photo} on this computer meanwhile, in another window or by a late save, and {n:,} place of it is not the same in both. Both masks are kept, this one is on the screen. Compare them, or make this one the newest with “Save mask” at this angle.</extracomment>
         <translation>
-            <numerusform>Die Maske von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet, und {n:,} Stelle ist nicht in beiden gleich. Beide Masken bleiben erhalten, auf dem Bildschirm ist diese. Bitte vergleichen oder diese mit „Maske speichern“ bei diesem Winkel zur neuesten machen.</numerusform>
-            <numerusform>Die Maske von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet, und {n:,} Stellen sind nicht in beiden gleich. Beide Masken bleiben erhalten, auf dem Bildschirm ist diese. Bitte vergleichen oder diese mit „Maske speichern“ bei diesem Winkel zur neuesten machen.</numerusform>
+            <numerusform>Die {mask} von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet, und {n:,} Stelle ist nicht in beiden gleich. Beide Masken bleiben erhalten, auf dem Bildschirm ist diese. Bitte vergleichen oder diese mit „Maske speichern“ bei diesem Winkel zur neuesten machen.</numerusform>
+            <numerusform>Die {mask} von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet, und {n:,} Stellen sind nicht in beiden gleich. Beide Masken bleiben erhalten, auf dem Bildschirm ist diese. Bitte vergleichen oder diese mit „Maske speichern“ bei diesem Winkel zur neuesten machen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
-        <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save, so these strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; the other is kept too.</source>
-        <translation>Die Maske von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet; darum wurden diese Striche nicht gespeichert und sind nur auf dem Bildschirm. „Maske speichern“ bei jenem Winkel macht diese Maske zur neuesten; auch die andere bleibt erhalten.</translation>
+        <source>You saved the {mask} of {photo} on this computer meanwhile, in another window or by a late save, so these strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; the other is kept too.</source>
+        <translation>Die {mask} von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet; darum wurden diese Striche nicht gespeichert und sind nur auf dem Bildschirm. „Maske speichern“ bei jenem Winkel macht diese Maske zur neuesten; auch die andere bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
-        <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save. This one is not saved yet, as you were painting: save once more, and both are merged.</source>
-        <translation>Die Maske von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet. Diese ist noch nicht gespeichert, weil gerade gemalt wurde: Nach erneutem Speichern werden beide zusammengeführt.</translation>
+        <source>You saved the {mask} of {photo} on this computer meanwhile, in another window or by a late save. This one is not saved yet, as you were painting: save once more, and both are merged.</source>
+        <translation>Die {mask} von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet. Diese ist noch nicht gespeichert, weil gerade gemalt wurde: Nach erneutem Speichern werden beide zusammengeführt.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
-        <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save. “Save mask” at this angle makes the one on the screen the newest; the other is kept too.</source>
-        <translation>Die Maske von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet. „Maske speichern“ bei diesem Winkel macht die auf dem Bildschirm zur neuesten; auch die andere bleibt erhalten.</translation>
+        <source>You saved the {mask} of {photo} on this computer meanwhile, in another window or by a late save. “Save mask” at this angle makes the one on the screen the newest; the other is kept too.</source>
+        <translation>Die {mask} von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet. „Maske speichern“ bei diesem Winkel macht die auf dem Bildschirm zur neuesten; auch die andere bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
-        <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save: both masks were merged and saved, but not accepted. Look at it first; undo takes the merge back.</source>
-        <translation>Die Maske von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet: Beide Masken wurden zusammengeführt und gespeichert, aber nicht angenommen. Bitte erst ansehen; „Rückgängig“ nimmt das Zusammenführen zurück.</translation>
+        <source>You saved the {mask} of {photo} on this computer meanwhile, in another window or by a late save: both masks were merged and saved, but not accepted. Look at it first; undo takes the merge back.</source>
+        <translation>Die {mask} von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet: Beide Masken wurden zusammengeführt und gespeichert, aber nicht angenommen. Bitte erst ansehen; „Rückgängig“ nimmt das Zusammenführen zurück.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
-        <source>You saved the mask of {photo} on this computer meanwhile, in another window or by a late save: both masks were merged and saved. Undo takes the merge back.</source>
-        <translation>Die Maske von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet: Beide Masken wurden zusammengeführt und gespeichert. „Rückgängig“ nimmt das Zusammenführen zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../editor/desk/conflicts.py"/>
-        <source>You saved the smart edge of {photo} on this computer meanwhile, in another window or by a late save, so these strokes were not saved; they are on the screen only. “Save mask” at that angle makes this mask the newest; the other is kept too.</source>
-        <translation>Sie haben die Fotokante von {photo} inzwischen an diesem Rechner gespeichert, in einem anderen Fenster oder verspätet; darum wurden diese Striche nicht gespeichert und sind nur auf dem Bildschirm. „Maske speichern“ bei jenem Winkel macht diese Maske zur neuesten; auch die andere bleibt erhalten.</translation>
-    </message>
-    <message>
-        <location filename="../../editor/desk/conflicts.py"/>
-        <source>{author} on {host} saved the glass of {photo} meanwhile, so your strokes were not saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.</source>
-        <translation>{author} an {host} hat das Glas von {photo} inzwischen gespeichert, daher wurden die eigenen Striche nicht gespeichert; es gibt sie nur auf dem Bildschirm. „Maske speichern“ bei diesem Winkel macht das eigene Glas zum neuesten; das andere bleibt auch erhalten.</translation>
+        <source>You saved the {mask} of {photo} on this computer meanwhile, in another window or by a late save: both masks were merged and saved. Undo takes the merge back.</source>
+        <translation>Die {mask} von {photo} wurde inzwischen an diesem Computer gespeichert, in einem anderen Fenster oder verspätet: Beide Masken wurden zusammengeführt und gespeichert. „Rückgängig“ nimmt das Zusammenführen zurück.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/conflicts.py"/>
-        <source>{author} on {host} saved the mask of {photo} meanwhile, and both of you changed {n:,} places of it. Both masks are kept, yours is on the screen. Compare them, or make yours the newest with “Save mask” at this angle.</source>
-        <extracomment>For one: {author} on {host} saved the mask of {photo} meanwhile, and both of you changed {n:,} place of it. Both masks are kept, yours is on the screen. Compare them, or make yours the newest with “Save mask” at this angle.</extracomment>
+        <source>{author} on {host} saved the {mask} of {photo} meanwhile, and both of you changed {n:,} places of it. Both masks are kept, yours is on the screen. Compare them, or make yours the newest with “Save mask” at this angle.</source>
+        <extracomment>For one: {author} on {host} saved the {mask} of {photo} meanwhile, and both of you changed {n:,} place of it. Both masks are kept, yours is on the screen. Compare them, or make yours the newest with “Save mask” at this angle.</extracomment>
         <translation>
-            <numerusform>{author} an {host} hat die Maske von {photo} inzwischen gespeichert, und beide haben {n:,} Stelle geändert. Beide Masken bleiben erhalten, die eigene ist auf dem Bildschirm. Bitte vergleichen oder die eigene mit „Maske speichern“ bei diesem Winkel zur neuesten machen.</numerusform>
-            <numerusform>{author} an {host} hat die Maske von {photo} inzwischen gespeichert, und beide haben {n:,} Stellen geändert. Beide Masken bleiben erhalten, die eigene ist auf dem Bildschirm. Bitte vergleichen oder die eigene mit „Maske speichern“ bei diesem Winkel zur neuesten machen.</numerusform>
+            <numerusform>{author} an {host} hat die {mask} von {photo} inzwischen gespeichert, und beide haben {n:,} Stelle geändert. Beide Masken bleiben erhalten, die eigene ist auf dem Bildschirm. Bitte vergleichen oder die eigene mit „Maske speichern“ bei diesem Winkel zur neuesten machen.</numerusform>
+            <numerusform>{author} an {host} hat die {mask} von {photo} inzwischen gespeichert, und beide haben {n:,} Stellen geändert. Beide Masken bleiben erhalten, die eigene ist auf dem Bildschirm. Bitte vergleichen oder die eigene mit „Maske speichern“ bei diesem Winkel zur neuesten machen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
-        <source>{author} on {host} saved the mask of {photo} meanwhile, at other places than you: both masks were merged and saved, but not accepted. Look at it first; undo takes the merge back.</source>
-        <translation>{author} an {host} hat die Maske von {photo} inzwischen an anderen Stellen gespeichert: Beide Masken wurden zusammengeführt und gespeichert, aber nicht angenommen. Bitte erst ansehen; „Rückgängig“ nimmt das zurück.</translation>
+        <source>{author} on {host} saved the {mask} of {photo} meanwhile, at other places than you: both masks were merged and saved, but not accepted. Look at it first; undo takes the merge back.</source>
+        <translation>{author} an {host} hat die {mask} von {photo} inzwischen an anderen Stellen gespeichert: Beide Masken wurden zusammengeführt und gespeichert, aber nicht angenommen. Bitte erst ansehen; „Rückgängig“ nimmt das zurück.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
-        <source>{author} on {host} saved the mask of {photo} meanwhile, at other places than you: both masks were merged and saved. Undo takes the merge back.</source>
-        <translation>{author} an {host} hat die Maske von {photo} inzwischen an anderen Stellen gespeichert: Beide Masken wurden zusammengeführt und gespeichert. „Rückgängig“ nimmt das zurück.</translation>
+        <source>{author} on {host} saved the {mask} of {photo} meanwhile, at other places than you: both masks were merged and saved. Undo takes the merge back.</source>
+        <translation>{author} an {host} hat die {mask} von {photo} inzwischen an anderen Stellen gespeichert: Beide Masken wurden zusammengeführt und gespeichert. „Rückgängig“ nimmt das zurück.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
-        <source>{author} on {host} saved the mask of {photo} meanwhile, so your strokes were not saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.</source>
-        <translation>{author} an {host} hat die Maske von {photo} inzwischen gespeichert, daher wurden die eigenen Striche nicht gespeichert; es gibt sie nur auf dem Bildschirm. „Maske speichern“ bei diesem Winkel macht die eigene Maske zur neuesten; die andere bleibt auch erhalten.</translation>
+        <source>{author} on {host} saved the {mask} of {photo} meanwhile, so your strokes were not saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.</source>
+        <translation>{author} an {host} hat die {mask} von {photo} inzwischen gespeichert, daher wurden die eigenen Striche nicht gespeichert; es gibt sie nur auf dem Bildschirm. „Maske speichern“ bei diesem Winkel macht die eigene Maske zur neuesten; die andere bleibt auch erhalten.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
-        <source>{author} on {host} saved the mask of {photo} meanwhile. Yours is not saved yet, as you were painting: save once more, and both are merged.</source>
-        <translation>{author} an {host} hat die Maske von {photo} inzwischen gespeichert. Die eigene ist noch nicht gespeichert, weil gerade gemalt wurde: Nach erneutem Speichern werden beide zusammengeführt.</translation>
-    </message>
-    <message>
-        <location filename="../../editor/desk/conflicts.py"/>
-        <source>{author} on {host} saved the smart edge of {photo} meanwhile, so your strokes were not saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.</source>
-        <translation>{author} an {host} hat die Fotokante von {photo} inzwischen gespeichert, daher wurden die eigenen Striche nicht gespeichert; es gibt sie nur auf dem Bildschirm. „Maske speichern“ bei diesem Winkel macht die eigene zur neuesten; die andere bleibt auch erhalten.</translation>
+        <source>{author} on {host} saved the {mask} of {photo} meanwhile. Yours is not saved yet, as you were painting: save once more, and both are merged.</source>
+        <translation>{author} an {host} hat die {mask} von {photo} inzwischen gespeichert. Die eigene ist noch nicht gespeichert, weil gerade gemalt wurde: Nach erneutem Speichern werden beide zusammengeführt.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
@@ -4063,6 +4038,11 @@
         <location filename="../../editor/dialogs/merge/dialog.py"/>
         <source>Theirs: {author} on {host}</source>
         <translation>Die andere: {author} an {host}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/merge/dialog.py"/>
+        <source>Two glass masks of {photo}</source>
+        <translation>Zwei Glasmasken von {photo}</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/merge/dialog.py"/>
