@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from editor.canvas.glass_markings import GLASS_COLOUR
+from editor.canvas.other_mask_lines import GLASS_COLOUR
 from editor.dialogs.merge.dialog import MergeDialog
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.kinds import GLASS_MASKS

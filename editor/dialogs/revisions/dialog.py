@@ -79,7 +79,6 @@ class RevisionsDialog(QDialog):
         self._levels = view.photo  # what is drawn shares their memory
         self._on_screen = None if painted is None else painted.pixels.copy()
         self._reading: Ticket | None = None
-        is_car = subject is Subject.CAR
         title = _TITLES[subject]
         self.setWindowTitle(tr(title))
         look = overlay_of(subject, canvas.overlay_look)
