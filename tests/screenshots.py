@@ -120,6 +120,17 @@ def take_sheet(application: Application, path: Path) -> None:
         actions[command].trigger()
 
 
+def take_moved_backdrop(application: Application, path: Path) -> None:
+    """Save a picture of the backdrop with its grips behind the shown car."""
+    window, canvas = application.window, application.window.canvas
+    window.dialogs.backdrop.show("concrete-hall")
+    window.actions_of["backdrop.move"].trigger()
+    wait_until(lambda: canvas.staged.pictures is not None and application.background.is_idle)
+    window.grab().save(str(path))
+    for command in ("backdrop.move", "display.outline"):
+        window.actions_of[command].trigger()
+
+
 def take_guide(sample: Path, folder: Path) -> None:
     """Save the pictures of the guide: the outline, doubt, edges in glare, a clean-up before it is done, the history."""
     with opened_sample(sample, "dark") as application:
@@ -139,6 +150,7 @@ def take_guide(sample: Path, folder: Path) -> None:
         window.actions_of["display.outline"].trigger()
         take_sheet(application, folder / "guide-sheet.png")
         show_angle(application, 1, 4)
+        take_moved_backdrop(application, folder / "guide-move-backdrop.png")
         window.actions_of["display.glare"].trigger()
         wait_until(lambda: application.background.is_idle)
         window.grab().save(str(folder / "guide-glare.png"))

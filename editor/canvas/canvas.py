@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.canvas.canvas_view import CanvasView
 from editor.canvas.floor_drawing import FloorDrawing
-from editor.canvas.gestures import Cursor, DividerDrag, Gesture, Panning, Sizing, Turning
+from editor.canvas.gestures import Cursor, DividerDrag, Gesture, Grips, Panning, Sizing, Turning
 from editor.canvas.held_keys import HeldKeys
 from editor.canvas.pen import Pen
 from editor.canvas.pointing import ZOOM_PER_NOTCH, notches_of, scrolled_diameter, tool_event
@@ -40,12 +40,17 @@ class Canvas(CanvasView):
         tolerance_chosen(steps): the hand has dragged the magic wand.
         pointer_moved(row, column): where the pointer is, in photo pixels.
         gesture_begun: the tool was put down, so there is something under way that can be taken back.
+        gesture_ended: what a button did to the canvas itself, or to its grips, is over.
+
+    Attributes:
+        grips: what the left button moves in the place of the tool, which paints nothing meanwhile; None for nothing.
     """
 
     diameter_chosen = Signal(int)
     tolerance_chosen = Signal(int)
     pointer_moved = Signal(float, float)
     gesture_begun = Signal()
+    gesture_ended = Signal()
 
     def __init__(self, hand: Hand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +58,7 @@ class Canvas(CanvasView):
         self._pointer: QPointF | None = None
         self._held = Qt.MouseButton.NoButton  # the button of the gesture; to the tool the left one means all
         self._gesture: Gesture | None = None
+        self.grips: Grips | None = None
         self._corner = QPointF()  # of the canvas on the screen, when the tool was put down
         self._fits_afterwards = False
         self._keys = HeldKeys(self)
@@ -107,7 +113,7 @@ class Canvas(CanvasView):
             return DividerDrag(self)
         if button == Qt.MouseButton.RightButton and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             return Sizing(self, position, self._hand.diameter_px, self.diameter_chosen)
-        return None
+        return self.grips.take(position) if left and self.grips is not None else None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """End what takes several clicks; else it is one click more, but for one that has just ended something."""
@@ -116,7 +122,7 @@ class Canvas(CanvasView):
 
     def _press_again(self, event: QSinglePointEvent) -> None:
         is_left = event.button() == Qt.MouseButton.LeftButton
-        is_of_tool = is_left and not self._keys.pans and not self._keys.turns
+        is_of_tool = is_left and not self._keys.pans and not self._keys.turns and self.grips is None
         if is_left and self._keys.turns:
             self.turn_to(0)
         elif not is_of_tool or not self._hand.takes_several_clicks:
@@ -134,7 +140,7 @@ class Canvas(CanvasView):
         position = event.position()
         if self._gesture is not None:
             position = self._gesture.move(position, event.modifiers())
-        else:
+        elif self.grips is None:
             self._move_tool(event)
         self._pointer = position
         self._show_pointer(event.modifiers())
@@ -187,9 +193,10 @@ class Canvas(CanvasView):
 
     def _let_go(self) -> None:
         self._held, self._gesture = Qt.MouseButton.NoButton, None
+        self.gesture_ended.emit()
 
-    def end_turning(self) -> bool:
-        """Let the photo lie as it did before a drag, or stand upright while R is held; return whether that was so."""
+    def undo_gesture(self) -> bool:
+        """Undo a drag of photo or grips, or let the photo stand upright while R is held; return whether that was so."""
         if self._gesture is not None and self._gesture.cancel():
             self._let_go()
         elif self._keys.turns:
@@ -352,7 +359,7 @@ class Canvas(CanvasView):
             return Qt.CursorShape.ArrowCursor
         if self._is_on_divider(self._pointer) and not self._hand.tool.holds_pointer:
             return Qt.CursorShape.SplitHCursor
-        return None
+        return None if self.grips is None else self.grips.cursor_at(self._pointer)
 
     def _tool_event(self, event: QSinglePointEvent) -> PointerEvent:
         return tool_event(event, self.transform, erases=self._hand.erases)

@@ -285,9 +285,13 @@ class CanvasView(MarkedPhoto):
         self.staged.wish = wish
         self._follow_backdrop()
 
+    @property
+    def shows_backdrop(self) -> bool:
+        """Whether the display that was chosen shows cars before a backdrop; before none it shows their glass."""
+        return self.display is Display.BACKDROP and self._masks.shown_subject is Subject.CAR
+
     def _follow_backdrop(self) -> None:
-        is_car = self._masks.shown_subject is Subject.CAR
-        shows = self.display is Display.BACKDROP and is_car and bool(self.photo.levels)
+        shows = self.shows_backdrop and bool(self.photo.levels)
         self.staged.follow(self._document if shows else None, self.background)
 
     def _stage_changed(self, box: PixelBox | None) -> None:
@@ -302,7 +306,7 @@ class CanvasView(MarkedPhoto):
         self._restyle()
 
     def _tell_legend(self) -> None:
-        missing = self.companions.missing or self.staged.problem
+        missing = self.companions.missing or self.staged.told
         if self.split is not None and self.split.beside is Beside.NETWORK and self._masks.network is None:
             missing = missing or tr(MISSING[Companion.NETWORK])
         self.legend.tell(legend_of(self._masks.possible_display, missing, self.split, self._masks.subject))

@@ -32,6 +32,26 @@ class Gesture(Protocol):
         """Take back what was done so far, where that is possible; return whether it was."""
 
 
+class Grips(Protocol):
+    """What the left button takes hold of in the place of the tool, while the canvas has some."""
+
+    def take(self, position: QPointF) -> Gesture:
+        """Return what a press at a place of the widget begins."""
+
+    def cursor_at(self, position: QPointF) -> Cursor:
+        """Return the pointer's shape at a place of the widget."""
+
+    @property
+    def can_step_back(self) -> bool:
+        """Whether something was moved that can be taken back."""
+
+    def step_back(self) -> None:
+        """Take back what was moved last."""
+
+    def end(self) -> None:
+        """Give the left button back to the tool."""
+
+
 class Panning:
     """The photo moves with the pointer, by whole pixels of the screen: what has been drawn is moved, not drawn anew."""
 

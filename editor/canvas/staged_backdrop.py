@@ -14,6 +14,7 @@ from editor.canvas.photo_painting import EMPTY, StagePictures, photo_picture
 from editor.canvas.rough_stage import RoughStage
 from editor.canvas.shown_photo import EYE_WAITS
 from editor.canvas.stage import Patch, Stage, Whole, Wish, moved, renewed, staged
+from editor.desk.backdrop_words import small_in_words
 from editor.document.car_document import CarDocument
 from editor.document.pyramid import refresh_levels
 from editor.document.view_document import ViewDocument
@@ -99,6 +100,12 @@ class StagedBackdrop(QObject):
         others = None if glass is None else glass.copy(), view.smart_edge.copied
         work = partial(staged, wish, self._whole, photo[0], mask.copy(), set_masks, *others)
         self._do(work, self._take, self._fail)
+
+    @property
+    def told(self) -> str:
+        """A sentence why there is nothing, or that exports cannot take the picture that is shown; else ""."""
+        whole = None if self._stage is None else self._stage.whole
+        return self.problem or ("" if whole is None else small_in_words(whole.picture.name, whole.image.shape))
 
     @property
     def stage(self) -> Stage | None:

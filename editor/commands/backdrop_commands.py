@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from editor.canvas.display import Display
+from editor.commands.command import with_mask
 from editor.commands.workspace import Workspace
 from editor.desk.backdrop_words import TITLES, backdrop_in_words
 from editor.language.marking import marked
 from editor.language.texts import tr
 from editor.settings.schema import SPIN_BACKDROP, SPIN_GROUND
+from segmentation.masks.subject import Subject
 
 PLAIN = (("white", "#ffffff", marked("White")), ("grey", "#808080", marked("Grey")))
 """Names of commands, texts for `backdrop_of` and titles of backdrops of one colour."""
@@ -79,3 +81,37 @@ def show_cars_before_it(workspace: Workspace) -> None:
     workspace.canvas.show_overlay(True)
     workspace.canvas.set_display(Display.BACKDROP)
     workspace.centre.show_canvas()
+
+
+def toggle_moving(workspace: Workspace) -> None:
+    """Let the left button move the backdrop behind the photo, or give it back to the tool."""
+    document = workspace.desk.document
+    if workspace.grips.are_shown or document is None:
+        workspace.grips.end()
+        return
+    document.paint(Subject.CAR)
+    workspace.canvas.show_overlay(True)
+    workspace.canvas.set_display(Display.BACKDROP)
+    workspace.centre.show_canvas()
+    workspace.grips.begin()
+    workspace.canvas.setFocus()
+
+
+def is_moved(workspace: Workspace) -> bool:
+    """Whether the left button moves the backdrop."""
+    return workspace.grips.are_shown
+
+
+def can_be_moved(workspace: Workspace) -> bool:
+    """Whether there is a car to stand in a backdrop, and it makes a difference where; or it is being moved."""
+    return workspace.grips.are_shown or (with_mask(workspace) and workspace.backdrop.can_be_moved)
+
+
+def put_back(workspace: Workspace) -> None:
+    """Let cars stand as the backdrop says."""
+    workspace.grips.reset()
+
+
+def was_moved(workspace: Workspace) -> bool:
+    """Whether a person let cars stand elsewhere in it."""
+    return workspace.desk.document is not None and workspace.backdrop.stand is not None

@@ -11,8 +11,10 @@ from editor.tools.hand import BRUSH
 
 
 def undo(workspace: Workspace) -> None:
-    """Take back the last corner of an open shape, or else the last step of the shown angle."""
-    if workspace.hand.tool.is_busy:
+    """Take back how the backdrop was moved last, the last corner of an open shape, or the last step of the angle."""
+    if workspace.grips.are_shown:
+        workspace.grips.step_back()
+    elif workspace.hand.tool.is_busy:
         workspace.hand.tool.step_back()
         workspace.canvas.refresh_pointer()
     elif workspace.desk.document is not None:
@@ -28,6 +30,8 @@ def redo(workspace: Workspace) -> None:
 def can_undo(workspace: Workspace) -> bool:
     """Whether there is a step or a corner to take back."""
     document = workspace.desk.document
+    if workspace.grips.are_shown:
+        return workspace.grips.can_step_back
     if document is None or workspace.centre.is_turning:
         return False
     return document.shown.history.can_undo or workspace.hand.tool.is_busy
@@ -36,11 +40,14 @@ def can_undo(workspace: Workspace) -> bool:
 def can_redo(workspace: Workspace) -> bool:
     """Whether the shown angle has a step to do again."""
     document = workspace.desk.document
-    return document is not None and document.shown.history.can_redo and not workspace.centre.is_turning
+    is_seen = not workspace.centre.is_turning and not workspace.grips.are_shown
+    return document is not None and document.shown.history.can_redo and is_seen
 
 
 def undo_title(workspace: Workspace) -> str:
     """Return "Undo" with what would be taken back."""
+    if workspace.grips.are_shown:
+        return tr("Undo the move of the backdrop")
     document = workspace.desk.document
     step = "" if document is None else translated(document.shown.history.undo_title)
     return tr("Undo {step:lower}", step=step) if step else tr("Undo")
@@ -54,11 +61,16 @@ def redo_title(workspace: Workspace) -> str:
 
 
 def cancel(workspace: Workspace) -> None:
-    """Go back to the canvas; there, take back a turn, stroke or shape under way, or stop reading and the network."""
+    """Go back to the canvas; there, take back a drag, end the moving of the backdrop, or take back a stroke or shape.
+
+    With nothing of that under way, stop reading and the network.
+    """
     if workspace.centre.shows_sheet or workspace.centre.shows_spin:
         workspace.centre.show_canvas()
-    elif workspace.canvas.end_turning():
+    elif workspace.canvas.undo_gesture():
         return
+    elif workspace.grips.are_shown:
+        workspace.grips.end()
     elif workspace.hand.tool.is_busy:
         workspace.hand.tool.cancel()
         workspace.settings.change(WAND_TOLERANCE, workspace.hand.wand.tolerance)

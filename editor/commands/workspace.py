@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 
+from editor.canvas.backdrop_grips import BackdropGrips
 from editor.canvas.canvas import Canvas
 from editor.desk.car_listing import CarOrder
 from editor.desk.desk import Desk
@@ -236,4 +237,5 @@ class Workspace:
     dialogs: Dialogs
     centre: Centre
     backdrop: ShownBackdrop
+    grips: BackdropGrips
     copied: NDArray[np.uint8] | None = None

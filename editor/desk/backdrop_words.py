@@ -16,6 +16,9 @@ TITLES = {
 }
 """English titles of the backdrops that carmask comes with, by name, from light to dark and from plain to rich."""
 
+USUAL_SHAPE = (1200, 1600)
+"""(H, W) in px of what most presets deliver."""
+
 _FROM_THE_SIDE_DEGREES, _FROM_ABOVE_DEGREES = 20, 60
 
 
@@ -28,6 +31,18 @@ def backdrop_in_words(backdrop: str) -> str:
         return tr("{top} to {bottom}", top=translated(top), bottom=translated(bottom))
     name = Path(backdrop).name
     return translated(name) if name == backdrop else name
+
+
+def small_in_words(name: str, shape: tuple[int, ...]) -> str:
+    """Return why exports cannot take a picture of `shape` (H, W, ...) behind most of theirs, "" where they can."""
+    height, width = shape[:2]
+    if height >= USUAL_SHAPE[0] and width >= USUAL_SHAPE[1]:
+        return ""
+    return tr(
+        "{name} has {width:,} x {height:,} pixels, too few for pictures of {usual_width:,} x {usual_height:,}: exports "
+        "enlarge no backdrop. Take a larger picture.",
+        name=name, width=width, height=height, usual_width=USUAL_SHAPE[1], usual_height=USUAL_SHAPE[0],
+    )  # fmt: skip
 
 
 def floor_in_words(shipped: ShippedBackdrop) -> str:

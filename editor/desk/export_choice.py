@@ -18,6 +18,8 @@ from segmentation.cutout.shipped_backdrops import shipped_backdrops
 from segmentation.errors import CarmaskError
 from segmentation.messages import ExportRequest
 
+CHOICE = "export.choice"
+"""Under this key the settings remember what was chosen last."""
 AS_PRESET = ""
 """The backdrop or the kind of file that a preset names."""
 TRANSPARENT = "transparent"

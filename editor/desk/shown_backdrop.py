@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.desk.stand_editing import STANDS, remembered_stand
+from editor.desk.export_choice import CHOICE, TRANSPARENT, remembered_choice
+from editor.desk.stand_editing import STANDS, remembered_stand, with_stand
 from editor.settings.store import SettingsStore
+from segmentation.cutout.backdrop import colour_of
 from segmentation.cutout.stand import Stand
 
 USUAL = "light-studio"
@@ -15,7 +17,7 @@ class ShownBackdrop(QObject):
     """The one backdrop of canvas and spin, kept in the settings.
 
     Signals:
-        changed: another backdrop is shown, or cars stand elsewhere in it.
+        changed: another backdrop is shown, or cars stand elsewhere in it, or it is seen otherwise through glass.
     """
 
     changed = Signal()
@@ -23,7 +25,7 @@ class ShownBackdrop(QObject):
     def __init__(self, settings: SettingsStore) -> None:
         super().__init__()
         self._settings = settings
-        self._told = self.backdrop, self.stand
+        self._told = self._now
 
     @property
     def backdrop(self) -> str:
@@ -40,6 +42,22 @@ class ShownBackdrop(QObject):
         """Where the person let cars stand in it, None for where it says itself."""
         return remembered_stand(self._settings.remembered(STANDS), self.backdrop)
 
+    @property
+    def can_be_moved(self) -> bool:
+        """Whether it makes a difference where cars stand in it; it makes none before a colour."""
+        return self.backdrop != TRANSPARENT and colour_of(self.backdrop) is None
+
+    @property
+    def see_through(self) -> float:
+        """How much of it is seen through glass, 0 to 1, as was chosen for the last export."""
+        return remembered_choice(self._settings.remembered(CHOICE)).see_through_percent / 100
+
+    def move(self, stand: Stand | None) -> None:
+        """Let cars stand elsewhere in it, from now on in exports too; None is where it says itself."""
+        kept = None if stand is None else stand.rounded
+        self._settings.remember(STANDS, with_stand(self._settings.remembered(STANDS), self.backdrop, kept))
+        self.refresh()
+
     def show(self, backdrop: str) -> None:
         """Show another backdrop."""
         self._settings.remember(SHOWN, backdrop)
@@ -52,10 +70,14 @@ class ShownBackdrop(QObject):
 
     def refresh(self) -> None:
         """Follow the settings, where cars may have been let stand elsewhere."""
-        now = self.backdrop, self.stand
+        now = self._now
         if now != self._told:
             self._told = now
             self.changed.emit()
+
+    @property
+    def _now(self) -> tuple[str, Stand | None, float]:
+        return self.backdrop, self.stand, self.see_through
 
     def _remembered(self, key: str) -> str:
         value = self._settings.remembered(key)

@@ -46,7 +46,7 @@ class HandLabel(QLabel):
         self.setAccessibleName(tr("Tool in hand"))
         self._hand = hand
         self._titles = {name: action.text() for name, action in tools.items()}
-        self._field = ""
+        self._field = self._instead = ""
         self._document: CarDocument | None = None
         self._canvas_page, self._page = pages.indexOf(canvas), pages.currentIndex()
         pages.currentChanged.connect(self._follow_page)
@@ -59,6 +59,11 @@ class HandLabel(QLabel):
         """Follow which mask of another car is painted."""
         self._document = document
         document.subject_changed.connect(self._show)
+        self._show()
+
+    def say_instead(self, words: str) -> None:
+        """Say `words` while the tool in hand rests, "" for the hand again."""
+        self._instead = words
         self._show()
 
     def _follow_page(self, page: int) -> None:
@@ -75,6 +80,8 @@ class HandLabel(QLabel):
             self.setText(tr("Typing: {field}", field=self._field))
         elif self._page != self._canvas_page:
             self.setText("")
+        elif self._instead:
+            self.setText(self._instead)
         elif self._hand.name in PAINT_NOTHING:
             self.setText(self._titles[self._hand.name])
         else:

@@ -131,6 +131,7 @@ def _rules_of_kinds(colours: Colours) -> str:
 def _rules_of_names(colours: Colours) -> str:
     """Return the rules for widgets by their object names, in any order: none is of two."""
     return f"""
+        #backdrop_note {{ background: #3a3d45; color: #ffffff; border-radius: 4px; padding: 4px 9px; }}
         #plate_note {{ background: #3a3d45; color: #ffffff; border-radius: 4px; padding: 4px 9px; }}
         #subject_note {{ background: #00806e; color: #ffffff; border-radius: 4px; padding: 4px 9px; }}
         #subject_note[subject="smart-edge"] {{ background: #7c3fb8; }}

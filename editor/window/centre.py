@@ -142,7 +142,8 @@ class Centre(QStackedWidget):
             self.spin.begin(document)
 
     def _take_backdrop(self) -> None:
-        self.canvas.show_backdrop(Wish(self._backdrop.backdrop, self._backdrop.stand))
+        backdrop = self._backdrop
+        self.canvas.show_backdrop(Wish(backdrop.backdrop, backdrop.stand, see_through=backdrop.see_through))
 
     def _take_thumbnail(self, index: int, thumbnail: Thumbnail) -> None:
         self._photos.take_thumbnail(index, thumbnail)

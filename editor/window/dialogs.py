@@ -13,7 +13,7 @@ from editor.canvas.canvas import Canvas
 from editor.canvas.other_mask_lines import overlay_of
 from editor.commands.keymap import Keymap
 from editor.desk.desk import Desk
-from editor.desk.export_choice import read_presets, remembered_choice
+from editor.desk.export_choice import CHOICE, read_presets, remembered_choice
 from editor.desk.folder_cars import FolderCars
 from editor.desk.folder_rules import FolderRules
 from editor.desk.merging import Merging
@@ -25,7 +25,7 @@ from editor.dialogs.author import AuthorDialog
 from editor.dialogs.change_keys import ChangeKeysDialog
 from editor.dialogs.clean_up import CleanUpDialog
 from editor.dialogs.export.backdrop_choice import ask_for_picture, ask_for_set
-from editor.dialogs.export.dialog import CHOICE, ExportDialog
+from editor.dialogs.export.dialog import ExportDialog
 from editor.dialogs.export.summary import ExportSummary
 from editor.dialogs.folder_cars.dialog import FolderCarsDialog
 from editor.dialogs.folder_drawing import FolderDialog, FolderSummary

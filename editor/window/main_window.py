@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
+from editor.canvas.backdrop_grips import BackdropGrips
 from editor.canvas.canvas import Canvas
 from editor.commands.actions import Actions
 from editor.commands.keymap import Keymap
@@ -43,6 +44,7 @@ from editor.window.dropping import Dropping, local_paths
 from editor.window.followed_settings import FollowedSettings
 from editor.window.left_place import LeftPlace
 from editor.window.list_of_cars import ListOfCars
+from editor.window.moved_backdrop import MovedBackdrop
 from editor.window.panes import Panes
 from editor.window.person_at_work import PersonAtWork
 from editor.window.place import remember_place, restore_place
@@ -81,10 +83,11 @@ class MainWindow(QMainWindow):
         self.centre = Centre(desk, self.canvas, self.keymap, settings, self.dialogs.backdrop)
         self.reviewing = Reviewing(desk)
         self.new_photos = NewPhotos(desk)
+        self.grips = BackdropGrips(self.canvas, self.dialogs.backdrop)
         self.shell = WindowShell(self, self)
         workspace = Workspace(
             desk, self.reviewing, self.canvas, self.hand, settings, self.shell, self.dialogs, self.centre,
-            self.dialogs.backdrop,
+            self.dialogs.backdrop, self.grips,
         )  # fmt: skip
         self.actions_of = Actions(self, workspace, self.keymap)
         self._lay_out()
@@ -127,6 +130,7 @@ class MainWindow(QMainWindow):
         self.status.show_hand(self.hand_label)
         self.subjects = Subjects(self.desk, self.canvas, self.hand, self.actions_of, self.hand_label)
         self.plates = Plates(self.desk, self.canvas, self.hand, self.actions_of, self.settings)
+        MovedBackdrop(self.canvas, self.grips, self.hand, self.hand_label, self.centre, self.actions_of)
         self.setStatusBar(self.status)
         commands = [self.actions_of[command.id] for command in COMMANDS]
         self.person = PersonAtWork(

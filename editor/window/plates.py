@@ -9,8 +9,7 @@ from editor.canvas.plate_keys import PlateKeys
 from editor.canvas.plate_shown import PlateShown
 from editor.commands.actions import Actions
 from editor.desk.desk import Desk
-from editor.desk.export_choice import remembered_choice
-from editor.dialogs.export.dialog import CHOICE
+from editor.desk.export_choice import CHOICE, remembered_choice
 from editor.panels.plate_note import PlateNote
 from editor.settings.store import SettingsStore
 from editor.tools.hand import NUMBER_PLATE, Hand

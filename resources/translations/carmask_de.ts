@@ -238,6 +238,11 @@
     </message>
     <message>
         <location filename="../../editor/commands/edit_commands.py"/>
+        <source>Undo the move of the backdrop</source>
+        <translation>Verschieben der Kulisse rückgängig machen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/edit_commands.py"/>
         <source>Undo {step:lower}</source>
         <translation>Rückgängig: {step}</translation>
     </message>
@@ -811,6 +816,11 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>Move the backdrop behind the car</source>
+        <translation>Kulisse hinter dem Auto verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <source>Move the chosen corner of the number plate by a pixel, with Shift by ten</source>
         <translation>Gewählte Ecke des Kennzeichens um ein Pixel verschieben, mit Umschalt um zehn</translation>
     </message>
@@ -1136,6 +1146,11 @@
     </message>
     <message>
         <location filename="../../editor/commands/table.py"/>
+        <source>Where the backdrop says</source>
+        <translation>Wo die Kulisse es vorsieht</translation>
+    </message>
+    <message>
+        <location filename="../../editor/commands/table.py"/>
         <source>Who makes masks here …</source>
         <translation>Wer hier Masken erstellt …</translation>
     </message>
@@ -1218,6 +1233,11 @@
         <location filename="../../editor/desk/backdrop_words.py"/>
         <source>Light studio</source>
         <translation>Helles Studio</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/backdrop_words.py"/>
+        <source>{name} has {width:,} x {height:,} pixels, too few for pictures of {usual_width:,} x {usual_height:,}: exports enlarge no backdrop. Take a larger picture.</source>
+        <translation>{name} hat {width:,} × {height:,} Pixel, zu wenige für Bilder von {usual_width:,} × {usual_height:,}: Beim Export wird keine Kulisse vergrößert. Bitte ein größeres Bild nehmen.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/backdrop_words.py"/>
@@ -4970,6 +4990,16 @@
         <translation>Der Name lässt sich jederzeit rechts in der Statusleiste ändern.</translation>
     </message>
     <message>
+        <location filename="../../editor/panels/backdrop_note.py"/>
+        <source>Drag the backdrop to where the car is to stand, the ends of the bar to size it</source>
+        <translation>Die Kulisse dorthin ziehen, wo das Auto stehen soll; die Enden des Balkens ändern ihre Größe</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/backdrop_note.py"/>
+        <source>The dashed line is the horizon  ·  {key}: done</source>
+        <translation>Die gestrichelte Linie ist der Horizont  ·  {key}: fertig</translation>
+    </message>
+    <message>
         <location filename="../../editor/panels/cars_model.py"/>
         <source>last saved {when:%Y-%m-%d %H:%M} by {editor}</source>
         <translation>zuletzt gespeichert {when:%d.%m.%Y %H:%M} von {editor}</translation>
@@ -5949,6 +5979,11 @@
         <location filename="../../editor/window/main_window.py"/>
         <source>Accept the rest</source>
         <translation>Rest annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/moved_backdrop.py"/>
+        <source>Moving the backdrop</source>
+        <translation>Kulisse wird verschoben</translation>
     </message>
     <message>
         <location filename="../../editor/window/recent_menu.py"/>

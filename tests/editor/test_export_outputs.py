@@ -8,9 +8,9 @@ from PIL import Image
 from psd_tools import PSDImage
 from PySide6.QtCore import Qt
 
-from editor.desk.export_choice import AS_PRESET, ExportChoice, remembered_choice
+from editor.desk.export_choice import AS_PRESET, CHOICE, ExportChoice, remembered_choice
 from editor.desk.export_words import summary_in_words
-from editor.dialogs.export.dialog import CHOICE, ExportDialog
+from editor.dialogs.export.dialog import ExportDialog
 from segmentation.cutout.film import NO_FFMPEG
 from segmentation.cutout.preset import read_preset
 from tests.editor.conftest import PATIENCE_MS

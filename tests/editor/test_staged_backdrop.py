@@ -1,7 +1,6 @@
 """The display on a backdrop: at once plainly, finely when the hand rests, and never on the window's thread."""
 
 import threading
-from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -9,40 +8,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
-from PySide6.QtGui import QImage
 
 from editor.canvas import staged_backdrop
-from editor.canvas.canvas_view import CanvasView
 from editor.canvas.developing import Development
 from editor.canvas.display import Display
 from editor.canvas.photo_painting import EMPTY
-from editor.canvas.rough_stage import RoughStage
-from editor.canvas.stage import Wish, moved, renewed, staged
+from editor.canvas.stage import Wish, renewed, staged
 from editor.canvas.staged_backdrop import REST_MS
-from editor.document.car_document import CarDocument
-from editor.document.pyramid import photo_levels
 from editor.jobs.background import Background
-from segmentation.cars.car import Car, View
 from segmentation.cutout.stand import Stand
 from segmentation.errors import CarmaskError
 from segmentation.images.pixel_box import PixelBox
-from segmentation.labels.record import PhotoFacts
-from segmentation.masks.subject import Subject
 from tests.editor.conftest import PATIENCE_MS
-from tests.pictures import photo_of_a_car
-
-PHOTO, CAR = photo_of_a_car(384, 576)
-PHOTO[200:240, 250:300] = 110  # a pane, through which the wall is seen
-BGRA = photo_levels(PHOTO)[0]
-GREY = Wish("#607080", None)
-GREY_RGB = (0x60, 0x70, 0x80)
-
-
-def pixels_of(picture: QImage) -> np.ndarray:
-    rgb = picture.convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
-    return rows[:, : 3 * rgb.width()].reshape(rgb.height(), rgb.width(), 3).copy()
-
+from tests.editor.staged_canvas import BGRA, CAR, GREY, GREY_RGB, PHOTO, canvas_over_a_car, pixels_of
 
 # --- what is made
 
@@ -96,19 +74,7 @@ def test_an_empty_mask_shows_the_backdrop_alone_and_one_that_cannot_be_used_is_a
 
 @pytest.fixture
 def canvas(qtbot, tmp_path):
-    views = tuple(View("red", n, str(tmp_path / f"red_{n}.jpg"), f"red_{n}") for n in (1, 2))
-    document = CarDocument(Car("red", views), undo_limit_mib=8)
-    for index in (0, 1):
-        document.views[index].begin_mask(CAR.copy())
-        document.photo_loaded(index, PhotoFacts("red.jpg", "0" * 64, *CAR.shape), photo_levels(PHOTO))
-    canvas = CanvasView()
-    canvas.resize(576, 384)
-    qtbot.addWidget(canvas)
-    canvas.set_document(document)
-    canvas.zoom_to(100)
-    canvas.show_backdrop(GREY)
-    canvas.show()
-    return canvas
+    return canvas_over_a_car(qtbot, tmp_path)
 
 
 def test_the_finished_picture_is_what_is_seen(canvas):
@@ -249,79 +215,16 @@ def test_while_the_hand_moves_nothing_is_made(canvas):
         assert canvas.staged._rest.isActive() and canvas.staged._rest.remainingTime() > REST_MS / 2
 
 
-# --- moved
-
-HALL = Stand(0.4, (0.8, 0.5), 0.5)
-
-
-@pytest.fixture
-def hall(tmp_path):
-    """A picture of slow gradients as backdrop, larger than what is kept of it in small."""
-    rows, columns = np.mgrid[0:900, 0:1500]
-    Image.fromarray(np.dstack((rows / 5, columns / 7, 255 - rows / 5)).astype(np.uint8)).save(tmp_path / "hall.png")
-    return Wish(str(tmp_path / "hall.png"), HALL)
-
-
-@pytest.mark.parametrize("number", range(6))
-def test_a_stage_that_was_moved_is_the_one_that_is_made_anew_and_a_rough_one_is_nearly_it(hall, number):
-    stand = Stand(0.4, (0.55 + 0.08 * number, 0.2 * number), 0.25 + 0.14 * number)
-    first = staged(hall, None, BGRA, CAR, [CAR])
-    anew = staged(Wish(hall.backdrop, stand), None, BGRA, CAR, [CAR])
-    again = moved(first, stand, BGRA, CAR)
-    assert np.array_equal(again.levels[0], anew.levels[0]) and again.placed == anew.placed
-    rough = cv2.resize(RoughStage(first).behind(stand), (576, 384))[..., 2::-1]
-    assert np.abs(rough.astype(int) - anew.behind).mean() < 1.5
-
-
-def test_of_a_gradient_the_horizon_is_moved_roughly_too():
-    first = staged(Wish("white:#404040", HALL), None, BGRA, CAR, [CAR])
-    lower = replace(HALL, horizon=0.7)
-    rough = cv2.resize(RoughStage(first).behind(lower), (576, 384))[..., 2::-1].astype(int)
-    assert np.abs(rough - moved(first, lower, BGRA, CAR).behind).mean() < 2
-
-
-def test_a_moved_backdrop_is_seen_roughly_at_once_and_finely_when_the_hand_rests(
-    qtbot, canvas, background, hall, monkeypatch
-):
-    canvas.show_backdrop(hall)
-    canvas.background = background
+@pytest.mark.parametrize(("name", "mode"), [("hall.png", "RGBA"), ("hall.jpg", "CMYK"), ("hall.png", "L")])
+def test_a_picture_that_is_too_small_to_export_is_shown_and_told(canvas, tmp_path, name, mode):
+    """In whatever colours it is: transparent parts are white, as exports make them."""
+    Image.new(mode, (640, 400)).save(tmp_path / name)
+    canvas.show_backdrop(Wish(str(tmp_path / name), None))
     canvas.set_display(Display.BACKDROP)
-    qtbot.waitUntil(lambda: canvas.staged.pictures is not None, timeout=PATIENCE_MS)
-    made = []
-    monkeypatch.setattr(staged_backdrop, "moved", lambda *values: made.append(values[1]) or moved(*values))
-    for column in (0.4, 0.3, 0.2):
-        canvas.show_backdrop(replace(hall, stand=replace(HALL, spot=(0.8, column))))
-        assert not canvas.staged.pictures.levels and made == []
-    seen = pixels_of(canvas.grab().toImage()).astype(int)
-    wanted = staged(canvas.staged.wish, None, BGRA, CAR, [CAR]).levels[0][..., 2::-1]
-    assert np.abs(seen - wanted)[:60].max() <= 3  # on the wall, beside the rim of the car
-    qtbot.waitUntil(lambda: bool(canvas.staged.pictures.levels), timeout=PATIENCE_MS)
-    assert np.array_equal(pixels_of(canvas.grab().toImage()), wanted)
-    assert [stand.spot[1] for stand in made] == [0.2]
-
-
-def test_a_backdrop_that_comes_back_to_where_it_was_is_shown_finely_again(qtbot, canvas, background, hall):
-    canvas.show_backdrop(hall)
-    canvas.background = background
-    canvas.set_display(Display.BACKDROP)
-    qtbot.waitUntil(lambda: canvas.staged.pictures is not None, timeout=PATIENCE_MS)
-    before = pixels_of(canvas.grab().toImage())
-    canvas.show_backdrop(replace(hall, stand=replace(HALL, scale=0.9)))
-    canvas._document.replace(0, "Painted", np.roll(CAR, 8, axis=1))
-    canvas._document.undo()
-    canvas.show_backdrop(replace(hall))
-    qtbot.waitUntil(lambda: bool(canvas.staged.pictures.levels), timeout=PATIENCE_MS)
-    assert np.array_equal(pixels_of(canvas.grab().toImage()), before)
-
-
-def test_the_backdrop_is_seen_through_glass_as_an_export_lets_it(canvas):
-    glass = np.zeros_like(CAR)
-    glass[200:240, 250:300] = 255
-    canvas.show_backdrop(replace(GREY, see_through=0.5))
-    canvas.set_display(Display.BACKDROP)
-    before = pixels_of(canvas.grab().toImage()).astype(int)
-    canvas._document.replace(0, "Painted", glass, Subject.GLASS)
-    wanted = staged(canvas.staged.wish, None, BGRA, CAR, [CAR], glass).levels[0][..., 2::-1]
-    assert np.array_equal(pixels_of(canvas.grab().toImage()), wanted)
-    assert canvas.staged.stage.glass is not canvas._document.shown.glass.mask.pixels
-    assert np.abs(before - wanted)[200:240, 250:300].mean() > 5
+    assert canvas.staged.pictures is not None and canvas.staged.problem == ""
+    assert f"{name} has 640 x 400 pixels, too few for pictures of 1,600 x 1,200" in canvas.legend.text
+    if mode == "RGBA":
+        assert tuple(pixels_of(canvas.grab().toImage())[2, 2]) == (255, 255, 255)
+    Image.new("RGB", (1600, 1200)).save(tmp_path / "large.png")
+    canvas.show_backdrop(Wish(str(tmp_path / "large.png"), None))
+    assert canvas.legend.text == ""

@@ -9,7 +9,15 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.desk.desk import Desk
-from editor.desk.export_choice import as_remembered, remembered_choice, request_of, style_of, usual_folder, with_folder
+from editor.desk.export_choice import (
+    CHOICE,
+    as_remembered,
+    remembered_choice,
+    request_of,
+    style_of,
+    usual_folder,
+    with_folder,
+)
 from editor.desk.export_preview import AnglePreviews, Preview, SetMask
 from editor.desk.export_words import plan_in_words, preview_in_words
 from editor.desk.mask_trial import LOOKED_AT_FIRST
@@ -27,8 +35,8 @@ from segmentation.cutout.preset import Preset, read_preset
 from segmentation.cutout.stand import Fit, Stand
 from segmentation.messages import ExportPlanned, ExportRequest, Progressed
 
-CHOICE, FOLDERS = "export.choice", "export.folders"
-"""Under these keys the settings remember what was chosen last, and where the pictures of folders went."""
+FOLDERS = "export.folders"
+"""Under this key the settings remember where the pictures of folders went."""
 SEEN_AFTER_MS, COUNTED_AFTER_MS = 30, 300
 """How soon a change is seen, and how long the hand must have rested before the pictures are counted."""
 WIDTH_PX, HEIGHT_PX = 1060, 560

@@ -1,0 +1,228 @@
+"""Moving the backdrop behind the photo on the canvas, by the pointer and by keys."""
+
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
+
+from editor.canvas.canvas import Canvas
+from editor.canvas.gestures import Cursor, Gesture
+from editor.canvas.stand_drawing import StandDrawing
+from editor.desk.backdrop_moving import Held, nudged
+from editor.desk.shown_backdrop import ShownBackdrop
+from editor.desk.stand_editing import Grip, Ground, ground_of
+from segmentation.cutout.lying import Lying
+from segmentation.cutout.stand import Stand
+
+STAND = "stand"
+"""The name of their marking."""
+MOST_STEPS = 200
+ACROSS = (
+    Qt.CursorShape.SizeHorCursor, Qt.CursorShape.SizeFDiagCursor,
+    Qt.CursorShape.SizeVerCursor, Qt.CursorShape.SizeBDiagCursor,
+)  # fmt: skip
+"""The pointer's shape along a row of a photo that is turned clockwise by 0, 45, 90 and 135 degrees."""
+
+
+class BackdropGrips(QObject):
+    """Has the left button move the backdrop from `begin` to `end`, while the canvas shows cars before it.
+
+    The horizon and the ends of the bar are taken hold of where they are, the backdrop itself anywhere else. What was
+    moved is remembered at once, as the export's dialog and the command line know it too.
+
+    Signals:
+        changed: it has begun or ended, or there is another step to take back.
+
+    Attributes:
+        grip: what was taken hold of last; keys move it.
+    """
+
+    changed = Signal()
+
+    def __init__(self, canvas: Canvas, backdrop: ShownBackdrop) -> None:
+        super().__init__(canvas)
+        self._canvas, self._backdrop = canvas, backdrop
+        self.grip = Grip.SPOT
+        self._steps: list[Stand | None] = []
+        self._drag: StandDrag | None = None
+        canvas.staged.changed.connect(lambda _: self._show())
+        canvas.style_changed.connect(self._follow_display)
+        canvas.gesture_ended.connect(self._end_drag)
+
+    # --- beginning and ending
+
+    @property
+    def are_shown(self) -> bool:
+        """Whether the left button moves the backdrop."""
+        return self._canvas.grips is self
+
+    def begin(self) -> None:
+        """Take the left button from the tool, which keeps what it has begun."""
+        self.grip, self._steps = Grip.SPOT, []
+        self._canvas.grips = self
+        self._tell()
+
+    def end(self) -> None:
+        """Give the left button back to the tool; what was moved stays."""
+        if self.are_shown:
+            self._end_drag()
+            self._canvas.grips = None
+            self._tell()
+
+    def _tell(self) -> None:
+        self._show()
+        self._canvas.refresh_pointer()
+        self.changed.emit()
+
+    def _follow_display(self) -> None:
+        if self.are_shown and not self._canvas.shows_backdrop:
+            self.end()
+        elif self.are_shown:
+            self._show()
+
+    # --- where all is
+
+    def _placed(self) -> tuple[Lying, Stand, Ground] | None:
+        """Where the backdrop lies now, where cars stand in it, and what can be moved; None while it is not there."""
+        staged = self._canvas.staged
+        if staged.stage is None or staged.wish is None or self._canvas.photo_shape is None:
+            return None
+        return *staged.stage.at(staged.wish.stand), ground_of(staged.stage.told)
+
+    def _drawing(self) -> StandDrawing | None:
+        placed = self._placed()
+        if not self.are_shown or placed is None or not self._canvas.overlay_shown:
+            return None
+        lying, stand, ground = placed
+        grown = 1.0 if self._drag is None else self._drag.grown(stand)
+        colour = self._canvas.palette().highlight().color().name()
+        return StandDrawing(stand, ground, lying, self.grip, colour, grown)
+
+    def _show(self) -> None:
+        self._canvas.show_marking(STAND, self._drawing())
+
+    def _grip_at(self, position: QPointF) -> Grip:
+        drawing, shape = self._drawing(), self._canvas.photo_shape
+        if drawing is None or shape is None:
+            return Grip.SPOT
+        places = drawing.places(self._canvas.transform, shape[1])
+        return places.at(position.x(), position.y()) or Grip.SPOT
+
+    # --- the pointer (canvas.gestures.Grips)
+
+    def take(self, position: QPointF) -> Gesture:
+        """Take hold of a grip, or of the backdrop itself; of nothing while it is not there."""
+        placed = self._placed()
+        if placed is None:
+            return NoDrag()
+        lying, stand, ground = placed
+        self.grip = self._grip_at(position)
+        at = self._canvas.transform.to_photo(position.x(), position.y())
+        cursor = Qt.CursorShape.ClosedHandCursor if self.grip is Grip.SPOT else self.cursor_at(position)
+        self._drag = StandDrag(self, Held(self.grip, at, stand, ground, lying), self._backdrop.stand, cursor)
+        self._show()
+        return self._drag
+
+    def cursor_at(self, position: QPointF) -> Cursor:
+        """Return the pointer's shape over a grip, as the photo is turned, or over the backdrop itself."""
+        if self._placed() is None:
+            return Qt.CursorShape.ArrowCursor
+        grip = self._grip_at(position)
+        if grip is Grip.SPOT:
+            return Qt.CursorShape.OpenHandCursor
+        eighth = round(self._canvas.turn / 45) + (2 if grip is Grip.HORIZON else 0)
+        return ACROSS[eighth % len(ACROSS)]
+
+    def pull(self, drag: "StandDrag", position: QPointF) -> None:
+        """Let what is held go where the pointer is, unless it was taken back or let go of meanwhile."""
+        stand = drag.held.pulled(*self._canvas.transform.to_photo(position.x(), position.y()))
+        if drag is not self._drag or (stand == drag.held.stand and not drag.has_moved):
+            return
+        self._backdrop.move(stand)
+        if not drag.has_moved:
+            drag.has_moved = True
+            self._remember(drag.before)
+
+    def put_back(self, drag: "StandDrag") -> None:
+        """Let cars stand where they stood before a drag."""
+        if drag.has_moved:
+            self.step_back()
+
+    def _end_drag(self) -> None:
+        if self._drag is not None:
+            self._drag = None
+            self._show()
+
+    # --- keys and steps
+
+    def nudge(self, grip: Grip, down: float, right: float, *, joins: bool = False) -> None:
+        """Move a grip by so many px of the photo; what `joins` is one step with the last."""
+        placed = self._placed()
+        if placed is None:
+            return
+        lying, stand, ground = placed
+        self.grip = grip
+        moved = nudged(stand, ground, lying, grip, down, right)
+        if moved != stand:
+            before = self._backdrop.stand
+            self._backdrop.move(moved)
+            if not joins:
+                self._remember(before)
+        self._show()
+
+    def reset(self) -> None:
+        """Let cars stand as the backdrop says."""
+        before = self._backdrop.stand
+        self._backdrop.move(None)
+        self._remember(before)
+
+    def _remember(self, before: Stand | None) -> None:
+        self._steps = [*self._steps, before][-MOST_STEPS:]
+        self.changed.emit()
+
+    @property
+    def can_step_back(self) -> bool:
+        """Whether something was moved since `begin`."""
+        return bool(self._steps)
+
+    def step_back(self) -> None:
+        """Let cars stand where they stood before they were moved last."""
+        if self._steps:
+            self._drag = None
+            self._backdrop.move(self._steps.pop())
+            self.changed.emit()
+
+
+class StandDrag:
+    """What is held follows the pointer; `before` is where a person had let cars stand until then."""
+
+    def __init__(self, grips: BackdropGrips, held: Held, before: Stand | None, cursor: Cursor) -> None:
+        self.cursor: Cursor | None = cursor
+        self.held, self.before = held, before
+        self.has_moved = False
+        self._grips = grips
+
+    def grown(self, stand: Stand) -> float:
+        """By how much the ends of the bar, if one is held, are farther apart than the cars are wide."""
+        return self.held.stand.scale / stand.scale if self.held.grip is Grip.SCALE else 1.0
+
+    def move(self, position: QPointF, modifiers: Qt.KeyboardModifier) -> QPointF:
+        """Follow the pointer."""
+        self._grips.pull(self, position)
+        return position
+
+    def cancel(self) -> bool:
+        """Let cars stand where they stood."""
+        self._grips.put_back(self)
+        return True
+
+
+class NoDrag:
+    """There is nothing to take hold of yet."""
+
+    cursor: Cursor | None = Qt.CursorShape.ArrowCursor
+
+    def move(self, position: QPointF, modifiers: Qt.KeyboardModifier) -> QPointF:
+        """Move nothing."""
+        return position
+
+    def cancel(self) -> bool:
+        """Take nothing back."""
+        return False

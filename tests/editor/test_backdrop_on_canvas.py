@@ -1,0 +1,263 @@
+"""The backdrop moved on the canvas: by real presses and keys, however the photo lies, and as the export knows it."""
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+
+from editor.canvas.backdrop_grips import STAND
+from editor.canvas.display import Display
+from editor.canvas.photo_painting import EMPTY
+from editor.desk.shown_backdrop import SHOWN
+from editor.desk.stand_editing import STANDS, Grip, remembered_stand
+from segmentation.cutout.stand import Stand
+from tests.editor.conftest import PATIENCE_MS, shown
+
+LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+TOLD = Stand(0.65, (0.8, 0.5), 0.5)
+
+
+@pytest.fixture
+def hall(tmp_path):
+    """A picture with a floor as backdrop."""
+    rows, columns = np.mgrid[0:600, 0:1000]
+    pixels = np.dstack((rows / 3, columns / 5, 255 - rows / 3)).astype(np.uint8)
+    Image.fromarray(pixels).save(tmp_path / "hall.png")
+    (tmp_path / "hall.json").write_text('{"horizon": 0.65, "spot": [0.8, 0.5], "scale": 0.5}')
+    return str(tmp_path / "hall.png")
+
+
+@pytest.fixture
+def moving(qtbot, opened, hall):
+    """The editor whose canvas has the grips of that backdrop."""
+    opened.window.dialogs.backdrop.show(hall)
+    opened.window.actions_of["backdrop.move"].trigger()
+    rested(qtbot, opened)
+    return opened
+
+
+def rested(qtbot, application):
+    """Wait until the whole picture is there."""
+    staged = application.window.canvas.staged
+    qtbot.waitUntil(lambda: staged.pictures is not None and bool(staged.pictures.levels), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: application.background.is_idle and not staged._rest.isActive(), timeout=PATIENCE_MS)
+
+
+def kept(application, hall) -> Stand | None:
+    return remembered_stand(application.settings.remembered(STANDS), hall)
+
+
+def now(application) -> Stand:
+    return application.window.canvas.marking(STAND).stand
+
+
+def on_widget(application, row, column) -> QPoint:
+    """Where a place in shares of the backdrop is on the canvas."""
+    canvas = application.window.canvas
+    return QPointF(*canvas.transform.to_widget(*canvas.marking(STAND).lying.in_photo(row, column))).toPoint()
+
+
+def drag(canvas, begin: QPoint, end: QPoint):
+    QTest.mousePress(canvas, LEFT, NO_KEY, begin)
+    for step in (1, 2, 3, 4):
+        QTest.mouseMove(canvas, begin + (end - begin) * step / 4)
+    QTest.mouseRelease(canvas, LEFT, NO_KEY, end)
+
+
+@pytest.mark.parametrize("turn", [0.0, 90.0, -30.0])
+@pytest.mark.parametrize("zoom", [None, 300.0])
+def test_a_place_of_the_floor_follows_the_pointer_however_the_photo_lies(qtbot, moving, hall, turn, zoom):
+    canvas = moving.window.canvas
+    canvas.turn_to(turn)
+    if zoom:
+        canvas.zoom_to(zoom)
+    place = (0.72, 0.45)
+    begin = on_widget(moving, *place)
+    drag(canvas, begin, begin + QPoint(9, 6))
+    assert kept(moving, hall) is not None and kept(moving, hall) != TOLD
+    gone = on_widget(moving, *place) - (begin + QPoint(9, 6))
+    assert max(abs(gone.x()), abs(gone.y())) <= 2
+    rested(qtbot, moving)
+    assert not shown(moving).is_dirty
+
+
+def test_the_horizon_and_the_ends_of_the_bar_are_taken_where_they_are_and_the_ends_come_back(qtbot, moving, hall):
+    canvas = moving.window.canvas
+    at = on_widget(moving, 0.65, 0.32)
+    drag(canvas, at, at - QPoint(0, 20))
+    assert (on_widget(moving, now(moving).horizon, 0.32) - at + QPoint(0, 20)).manhattanLength() <= 1
+    assert (*now(moving).spot, now(moving).scale) == pytest.approx((0.8, 0.5, 0.5))
+    end = on_widget(moving, 0.8, 0.75)
+    QTest.mousePress(canvas, LEFT, NO_KEY, end)
+    QTest.mouseMove(canvas, end + QPoint(20, 0))
+    drawn = canvas.marking(STAND)
+    places = drawn.places(canvas.transform, canvas.photo_shape[1])
+    assert places.bar[1] == pytest.approx((end.x() + 20, end.y()), abs=1.5)  # it is under the hand
+    QTest.mouseRelease(canvas, LEFT, NO_KEY, end + QPoint(20, 0))
+    places = canvas.marking(STAND).places(canvas.transform, canvas.photo_shape[1])
+    assert places.bar[1] == pytest.approx((end.x(), end.y()), abs=1.5)  # as wide as the cars are
+    assert kept(moving, hall).scale < 0.5
+    rested(qtbot, moving)
+
+
+def test_while_it_is_dragged_a_rough_backdrop_is_shown_and_the_whole_picture_after_a_rest(qtbot, moving):
+    canvas = moving.window.canvas
+    begin = on_widget(moving, 0.7, 0.5)
+    QTest.mousePress(canvas, LEFT, NO_KEY, begin)
+    QTest.mouseMove(canvas, begin + QPoint(25, 0))
+    assert canvas.staged.pictures.levels == []
+    QTest.mouseRelease(canvas, LEFT, NO_KEY, begin + QPoint(25, 0))
+    rested(qtbot, moving)
+    assert canvas.staged.pictures.stale == EMPTY and canvas.staged.stage.wish.stand == now(moving).rounded
+
+
+def test_the_pointer_says_what_it_would_take(moving):
+    canvas = moving.window.canvas
+    canvas.turn_to(0)
+
+    def shape_at(row, column):
+        QTest.mouseMove(canvas, on_widget(moving, row, column))
+        return canvas.cursor().shape()
+
+    assert shape_at(0.72, 0.4) is Qt.CursorShape.OpenHandCursor
+    assert shape_at(0.65, 0.5) is Qt.CursorShape.SizeVerCursor
+    assert shape_at(0.8, 0.25) is Qt.CursorShape.SizeHorCursor
+    canvas.turn_to(90)
+    assert shape_at(0.65, 0.5) is Qt.CursorShape.SizeHorCursor
+
+
+def test_keys_move_what_the_eye_sees_move_and_go_by_the_screen(qtbot, moving):
+    canvas, before = moving.window.canvas, now(moving)
+    angle = moving.desk.document.shown_index
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    assert now(moving).spot[1] < before.spot[1] and moving.desk.document.shown_index == angle
+    small = before.spot[1] - now(moving).spot[1]
+    QTest.keyClick(canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert now(moving).spot[1] - before.spot[1] + small == pytest.approx(8 * small, rel=1e-3)
+    QTest.keyClick(canvas, Qt.Key.Key_Plus)
+    assert now(moving).scale < before.scale  # the backdrop is larger
+    QTest.keyClick(canvas, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert now(moving).horizon < before.horizon
+    canvas.turn_to(180)
+    moving.window.grips.grip = Grip.SPOT
+    column = now(moving).spot[1]
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    assert now(moving).spot[1] > column
+    rested(qtbot, moving)
+
+
+def test_esc_takes_a_drag_back_and_the_next_one_ends_it(qtbot, moving, hall):
+    canvas, actions = moving.window.canvas, moving.window.actions_of
+    begin = on_widget(moving, 0.7, 0.5)
+    QTest.mousePress(canvas, LEFT, NO_KEY, begin)
+    QTest.mouseMove(canvas, begin + QPoint(25, 6))
+    assert kept(moving, hall) is not None
+    actions["edit.cancel"].trigger()
+    assert kept(moving, hall) is None and moving.window.grips.are_shown
+    QTest.mouseMove(canvas, begin + QPoint(60, 6))
+    QTest.mouseRelease(canvas, LEFT, NO_KEY, begin + QPoint(60, 6))
+    assert kept(moving, hall) is None
+    actions["edit.cancel"].trigger()
+    assert not moving.window.grips.are_shown and canvas.marking(STAND) is None
+    rested(qtbot, moving)
+
+
+def test_undo_and_backspace_take_back_moves_and_no_strokes(qtbot, moving, hall):
+    canvas, actions = moving.window.canvas, moving.window.actions_of
+    assert not actions["edit.undo"].isEnabled()
+    begin = on_widget(moving, 0.7, 0.5)
+    drag(canvas, begin, begin + QPoint(20, 0))
+    first = kept(moving, hall)
+    QTest.keyClick(canvas, Qt.Key.Key_Down)
+    assert kept(moving, hall) != first
+    actions["edit.undo"].trigger()
+    assert kept(moving, hall) == first
+    QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+    assert kept(moving, hall) is None and not actions["edit.undo"].isEnabled()
+    rested(qtbot, moving)
+
+
+def test_tools_paint_nothing_meanwhile_and_a_stroke_or_shape_that_was_begun_is_kept(qtbot, opened, hall):
+    window = opened.window
+    canvas = window.canvas
+    window.dialogs.backdrop.show(hall)
+    QTest.mousePress(canvas, LEFT, NO_KEY, QPoint(300, 200))
+    QTest.mouseMove(canvas, QPoint(330, 200))
+    window.actions_of["backdrop.move"].trigger()
+    assert shown(opened).history.titles and not shown(opened).painting
+    QTest.mouseRelease(canvas, LEFT, NO_KEY, QPoint(330, 200))
+    strokes, mask = len(shown(opened).history.titles), shown(opened).mask.pixels.copy()
+    rested(qtbot, opened)
+    assert window.hand_label.text() == "Moving the backdrop"
+    drag(canvas, QPoint(300, 220), QPoint(340, 230))
+    QTest.mouseDClick(canvas, LEFT, NO_KEY, QPoint(310, 220))
+    assert len(shown(opened).history.titles) == strokes and np.array_equal(shown(opened).mask.pixels, mask)
+    window.actions_of["backdrop.move"].trigger()
+    assert not window.grips.are_shown
+    assert window.hand_label.text() == "Brush paints"
+    window.actions_of["edit.polygon"].trigger()
+    QTest.mouseClick(canvas, LEFT, NO_KEY, QPoint(300, 220))
+    QTest.mouseClick(canvas, LEFT, NO_KEY, QPoint(340, 220))
+    corners = len(window.hand.tool.loop)
+    window.actions_of["backdrop.move"].trigger()
+    QTest.mouseDClick(canvas, LEFT, NO_KEY, QPoint(320, 240))
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert not window.grips.are_shown and len(window.hand.tool.loop) == corners and window.hand.tool.is_busy
+    rested(qtbot, opened)
+
+
+@pytest.mark.parametrize("command", ["edit.brush", "edit.lasso", "display.next", "view.sheet", "mask.paint_glass"])
+def test_a_tool_another_display_another_page_and_the_glass_end_it(qtbot, moving, command):
+    moving.window.actions_of[command].trigger()
+    assert not moving.window.grips.are_shown and moving.window.canvas.marking(STAND) is None
+    assert not moving.window.actions_of["backdrop.move"].isChecked()
+    qtbot.waitUntil(lambda: moving.background.is_idle, timeout=PATIENCE_MS)
+
+
+def test_panning_zooming_and_another_angle_go_on_as_ever(qtbot, moving):
+    canvas = moving.window.canvas
+    canvas.zoom_to(200)
+    before, stand = canvas.transform, now(moving)
+    QTest.mousePress(canvas, Qt.MouseButton.MiddleButton, NO_KEY, QPoint(300, 200))
+    QTest.mouseMove(canvas, QPoint(320, 210))
+    QTest.mouseRelease(canvas, Qt.MouseButton.MiddleButton, NO_KEY, QPoint(320, 210))
+    assert (canvas.transform.x, canvas.transform.y) == (before.x + 20, before.y + 10) and now(moving) == stand
+    QTest.keyClick(canvas, Qt.Key.Key_PageDown)
+    assert moving.desk.document.shown_index == 1 and moving.window.grips.are_shown
+    rested(qtbot, moving)
+    assert now(moving) == stand
+
+
+def test_cars_stand_again_as_the_backdrop_says_and_that_can_be_taken_back(qtbot, moving, hall):
+    canvas, actions = moving.window.canvas, moving.window.actions_of
+    assert not actions["backdrop.put_back"].isEnabled()
+    begin = on_widget(moving, 0.7, 0.5)
+    drag(canvas, begin, begin + QPoint(20, 0))
+    moved = kept(moving, hall)
+    actions["backdrop.put_back"].trigger()
+    assert kept(moving, hall) is None and now(moving).numbers == pytest.approx(TOLD.numbers)
+    actions["edit.undo"].trigger()
+    assert kept(moving, hall) == moved
+    rested(qtbot, moving)
+
+
+def test_before_a_colour_there_is_nothing_to_move(opened):
+    opened.settings.remember(SHOWN, "#808080")
+    opened.window.actions_of.refresh()
+    assert not opened.window.actions_of["backdrop.move"].isEnabled()
+    opened.window.dialogs.backdrop.show("white:#c8c8cc")
+    opened.window.actions_of.refresh()
+    assert opened.window.actions_of["backdrop.move"].isEnabled()
+
+
+def test_while_the_backdrop_cannot_be_shown_nothing_is_taken_hold_of(qtbot, moving, hall, tmp_path):
+    canvas = moving.window.canvas
+    (tmp_path / "hall.png").unlink()
+    moving.desk.show_angle(1)
+    canvas.set_display(Display.OVERLAY)
+    moving.window.actions_of["backdrop.move"].trigger()
+    qtbot.waitUntil(lambda: bool(canvas.staged.problem), timeout=PATIENCE_MS)
+    drag(canvas, QPoint(300, 220), QPoint(340, 230))
+    assert kept(moving, hall) is None and canvas.marking(STAND) is None and not shown(moving).is_dirty
+    assert "hall.png" in canvas.legend.text
