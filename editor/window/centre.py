@@ -14,6 +14,7 @@ from editor.desk.reading import Thumbnail
 from editor.desk.shown_backdrop import ShownBackdrop
 from editor.language.marking import marked
 from editor.language.texts import tr
+from editor.settings.schema import SPIN_BACKDROP, SPIN_GROUND
 from editor.settings.store import SettingsStore
 from editor.sheet.reduced_photos import ReducedPhotos
 from editor.sheet.sheet import Sheet
@@ -47,7 +48,8 @@ class Centre(QStackedWidget):
         self._desk = desk
         self._keymap = keymap
         self.canvas = canvas
-        self._backdrop = backdrop
+        self._backdrop, self._settings = backdrop, settings
+        self._backdrop_is_news = False
         self._photos = ReducedPhotos()
         self.sheet = Sheet(canvas, self._photos)
         self.spin = Spin(desk.background, self._photos, settings, backdrop)
@@ -59,6 +61,8 @@ class Centre(QStackedWidget):
         self.spin.told.connect(desk.notice)
         self.spin.playing_changed.connect(self.turning_changed)
         backdrop.changed.connect(self._take_backdrop)
+        canvas.style_changed.connect(self._follow_display)
+        self._showed_backdrop = canvas.shows_backdrop
         self._take_backdrop()
         desk.car_changed.connect(self._take_car)
         desk.reading.thumbnail_read.connect(self._take_thumbnail)
@@ -111,6 +115,9 @@ class Centre(QStackedWidget):
             self.show_canvas()
         elif self._desk.document is not None:
             self._show(self.spin)
+            if self._backdrop_is_news:  # who chose another ground in the spin since then has it again
+                self._settings.change(SPIN_GROUND, SPIN_BACKDROP)
+                self._backdrop_is_news = False
             self.spin.begin(self._desk.document)
 
     def focus(self) -> None:
@@ -144,6 +151,12 @@ class Centre(QStackedWidget):
     def _take_backdrop(self) -> None:
         backdrop = self._backdrop
         self.canvas.show_backdrop(Wish(backdrop.backdrop, backdrop.stand, see_through=backdrop.see_through))
+
+    def _follow_display(self) -> None:
+        """Let the spin begin on the backdrop where the canvas has begun to show one."""
+        shows = self.canvas.shows_backdrop
+        if shows != self._showed_backdrop:
+            self._backdrop_is_news = self._showed_backdrop = shows
 
     def _take_thumbnail(self, index: int, thumbnail: Thumbnail) -> None:
         self._photos.take_thumbnail(index, thumbnail)

@@ -117,3 +117,24 @@ def test_a_shade_is_dark_beside_the_wheels_and_nothing_far_away():
     assert cut.shade.shape == cut.mask.shape and cut.shade[320, 200] > 60 and cut.shade[20].max() == 0
     assert cut_out(photo_levels(SHADED)[0], CAR, 576).shade is None
     assert cut_out(photo_levels(SHADED)[0], CAR * 0, 576, has_shade=True).shade.max() == 0
+
+
+def test_the_spin_begins_on_the_backdrop_that_the_canvas_shows_and_else_on_what_was_chosen_in_it(qtbot, opened):
+    actions, settings = opened.window.actions_of, opened.settings
+    actions["view.spin"].trigger()
+    assert settings[SPIN_GROUND] == "grey"
+    actions["view.spin"].trigger()
+    actions["backdrop.white"].trigger()
+    actions["view.spin"].trigger()
+    assert settings[SPIN_GROUND] == SPIN_BACKDROP
+    settings.change(SPIN_GROUND, "black")
+    actions["view.spin"].trigger()
+    actions["view.spin"].trigger()
+    assert settings[SPIN_GROUND] == "black"
+    actions["view.spin"].trigger()
+    actions["display.overlay"].trigger()
+    actions["display.backdrop"].trigger()
+    actions["view.spin"].trigger()
+    assert settings[SPIN_GROUND] == SPIN_BACKDROP
+    actions["view.spin"].trigger()
+    qtbot.waitUntil(lambda: opened.background.is_idle, timeout=PATIENCE_MS)
