@@ -11,7 +11,7 @@ from editor.desk.stand_editing import LEAST_DEPTH, SMALLEST_SCALE, Grip, Ground,
 from segmentation.cutout.lying import Lying
 from segmentation.cutout.stand import Stand
 
-_LEVEL_WITHIN = 0.2
+_LEVEL_WITHIN = 0.35
 """What is nearer to the horizon than this share of the spot's way says nothing of near and far, and moves sideways."""
 
 

@@ -35,12 +35,15 @@ def is_within(stand: Stand) -> bool:
     return inside and SMALLEST_SCALE + 1e-6 < stand.scale < 1 - 1e-6
 
 
-@given(STANDS, PLACES, PLACES)
-def test_what_was_taken_hold_of_on_floor_or_wall_is_under_the_hand(stand, at, to):
+@given(STANDS, st.floats(0.4, 1.4), st.sampled_from([-1, 1]), st.floats(0.7, 1.3), PLACES, st.floats(-200, 200))
+def test_what_was_taken_hold_of_on_floor_or_wall_is_under_the_hand(stand, away, side, nearer, beside, across):
+    """It is `away` from the horizon in parts of the spot's way, on one `side` of it, and comes so much `nearer`."""
+    horizon, way = lying(stand).in_photo(stand.horizon, 0)[0], side * away * (stand.spot[0] - stand.horizon)
+    at = horizon + way * lying(stand).height, beside[1]
+    to = horizon + way * lying(stand).height / nearer, beside[1] + across
     before = held(stand, Grip.SPOT, at)
-    horizon = before.lying.in_photo(stand.horizon, 0)[0]
     moved = before.pulled(*to)
-    assume(is_within(moved) and moved.scale != stand.scale)
+    assume(is_within(moved))
     place = before.lying.in_backdrop(*at)
     assert lying(moved).in_photo(*place) == pytest.approx(to, abs=0.01)
     assert lying(moved).in_photo(moved.horizon, 0)[0] == pytest.approx(horizon, abs=0.01)
