@@ -15,6 +15,7 @@ from editor.canvas.other_masks_shown import CAR_LINE, SUGGESTION
 from editor.canvas.stage import Wish
 from editor.document.view_document import ViewState
 from editor.journal.recovery import look_for
+from segmentation.labels.drafting import account_name
 from segmentation.labels.kinds import SMART_EDGES
 from segmentation.labels.store import LabelStore
 from segmentation.masks.subject import Subject
@@ -150,12 +151,20 @@ def test_leaving_the_angle_saves_it_and_it_is_there_when_the_car_is_opened_again
     assert drawn(shown(brushing).smart_edge.mask.pixels) == drawn(painted) and not shown(brushing).is_dirty
 
 
-def test_who_saves_the_same_smart_edge_second_is_told_and_loses_nothing(qtbot, brushing, drawn_folder):
-    theirs = save_label(drawn_folder / f"{KEY}.jpg", shown(brushing).mask.pixels, kind=SMART_EDGES, author="Ann")
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Cleo", f"saved the smart edge of {KEY}.jpg meanwhile"),
+        (account_name(), f"You saved the smart edge of {KEY}.jpg on this computer meanwhile"),
+    ],
+)
+def test_who_saves_the_same_smart_edge_second_is_told_and_loses_nothing(qtbot, brushing, drawn_folder, name, said):
+    brushing.desk.author.choose(name)
+    theirs = save_label(drawn_folder / f"{KEY}.jpg", shown(brushing).mask.pixels, kind=SMART_EDGES)
     stroke(brushing)
     brushing.desk.save_shown()
     wait(qtbot, lambda: brushing.window.notices.notices != [])
-    assert f"saved the smart edge of {KEY}.jpg meanwhile" in brushing.window.notices.notices[-1]
+    assert said in brushing.window.notices.notices[-1]
     assert shown(brushing).is_dirty and store(drawn_folder).newest(KEY) == theirs
     brushing.desk.save_shown()
     wait(qtbot, lambda: not shown(brushing).is_dirty)
