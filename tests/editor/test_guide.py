@@ -24,6 +24,7 @@ ELSEWHERE = {
     "Alt+Up": ("dialogs/folder_cars/angle_list.py", "Key_Up"),
     "Alt+Down": ("dialogs/folder_cars/angle_list.py", "Key_Down"),
     "+": ("dialogs/export/stand_pane.py", "Key_Plus"), "-": ("dialogs/export/stand_pane.py", "Key_Minus"),
+    "Ctrl+Up": ("canvas/grip_keys.py", "Key_Up"), "Ctrl+Down": ("canvas/grip_keys.py", "Key_Down"),
     "Alt+W": ("panels/author_question.py", "&Who"),
     "R": ("canvas/held_keys.py", "Key_R"), "Shift": ("canvas/held_keys.py", "ShiftModifier"),
 }  # fmt: skip
