@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout,
 
 from editor.desk.author import Author
 from editor.language.texts import tr
+from editor.theme.dialog_buttons import usual_buttons
 from editor.theme.labels import wrapped_label
 from segmentation.errors import CarmaskError
 
@@ -23,7 +24,7 @@ class AuthorDialog(QDialog):
         self.explained = wrapped_label(
             tr("The record of each mask names who made it, and who accepted or rejected it. Earlier records stay.")
         )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = usual_buttons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -1,6 +1,5 @@
 """Choosing how a mask is cleaned up, and seeing it before it is done."""
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -17,6 +16,7 @@ from editor.desk.mask_trial import MaskTrial
 from editor.language.sentences import translated
 from editor.language.texts import tr, tr_counted
 from editor.settings.store import SettingsStore
+from editor.theme.dialog_buttons import usual_buttons
 from editor.theme.labels import faint_label, wrapped_label
 from segmentation.masks.clean_up import CLEAN_UPS, CleanUp
 
@@ -33,10 +33,9 @@ class CleanUpDialog(QDialog):
         self.numbers: dict[str, QSpinBox] = {}
         self.told = wrapped_label()
         self.told.setMinimumHeight(self.told.fontMetrics().height() * 2)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Apply | QDialogButtonBox.StandardButton.Cancel)
+        buttons = usual_buttons(QDialogButtonBox.StandardButton.Apply | QDialogButtonBox.StandardButton.Cancel)
         self.apply = buttons.button(QDialogButtonBox.StandardButton.Apply)
         for button in buttons.findChildren(QPushButton):
-            button.setIcon(QIcon())  # too dark on a dark button
             button.setAutoDefault(False)
         self.apply.setDefault(True)
         self.apply.clicked.connect(self.accept)

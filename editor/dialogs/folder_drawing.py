@@ -1,7 +1,6 @@
 """What the drawing of a whole folder will do, and afterwards what it has done."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from editor.desk.folder_drawing import FolderDrawing
@@ -15,6 +14,7 @@ from editor.desk.folder_words import (
     time_in_words,
 )
 from editor.language.texts import tr, tr_counted
+from editor.theme.dialog_buttons import usual_buttons
 from editor.theme.labels import section_label, wrapped_label
 from segmentation.cars.car import Catalogue
 
@@ -98,8 +98,7 @@ class FolderSummary(QDialog):
             column.addWidget(wrapped_label(tr("Not drawn, and why:")))
             column.addWidget(self.failures, 1)
         column.addStretch()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # too dark on a dark button
+        buttons = usual_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from editor.language.texts import tr
+from editor.theme.dialog_buttons import usual_buttons
 from editor.theme.labels import wrapped_label
 from segmentation.labels.rules import Change, Rules
 from segmentation.local_time import local_time
@@ -29,7 +30,7 @@ class FolderRulesDialog(QDialog):
             )
         )
         self.changes = wrapped_label("\n".join(map(_in_words, rules.changes[: -MOST_SHOWN - 1 : -1])))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons = usual_buttons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -2,13 +2,13 @@
 
 from html import escape
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from editor.commands.key_names import shown_key
 from editor.commands.keymap import Keymap
 from editor.commands.table import COMMANDS, HELD_KEYS
 from editor.language.texts import tr
+from editor.theme.dialog_buttons import usual_buttons
 
 
 class KeysDialog(QDialog):
@@ -22,8 +22,7 @@ class KeysDialog(QDialog):
         sheet = QTextBrowser()
         sheet.setAccessibleName(tr("Keys"))
         sheet.setHtml(key_sheet(keymap))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # too dark on a dark button
+        buttons = usual_buttons(QDialogButtonBox.StandardButton.Close)
         change = buttons.addButton(tr("Change keys …"), QDialogButtonBox.ButtonRole.ActionRole)
         change.setAutoDefault(False)
         change.clicked.connect(self._go_on)

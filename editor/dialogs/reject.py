@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QLineEdit
 
 from editor.language.marking import marked
 from editor.language.texts import tr
+from editor.theme.dialog_buttons import usual_buttons
 from editor.theme.labels import faint_label
 from segmentation.labels.record import LONGEST_NOTE, REASONS
 
@@ -41,7 +42,7 @@ class RejectDialog(QDialog):
         self.note.setAccessibleName(tr("Note"))
         self.note.setMaxLength(LONGEST_NOTE)
         layout.addWidget(self.note)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = usual_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.reject_mask = buttons.addButton(tr("Reject"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -7,11 +7,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialogButtonBox,
+    QProxyStyle,
+    QRadioButton,
+    QStyle,
+    QToolButton,
+)
 
+import editor
 from editor.panels.more_buttons import MORE_BUTTON
 from editor.settings.schema import THEME
+from editor.theme.dialog_buttons import usual_buttons
 from editor.theme.palette import DARK, LIGHT, colours_of, style_sheet
+from editor.theme.swatches import swatch
 from tests.editor.conftest import wait
 
 
@@ -79,3 +90,40 @@ def test_the_lines_between_the_options_are_equally_thick(opened, width):
     options = opened.window.options
     lines = [options.widgetForAction(action) for action in options.actions() if action.isSeparator()]
     assert len({line.width() for line in lines if line.isVisible()}) == 1
+
+
+class _OfADesktop(QProxyStyle):
+    """The style of a desktop that wants pictures on the buttons of dialogs."""
+
+    def styleHint(self, hint, option=None, widget=None, data=None):  # noqa: N802
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 1
+        return super().styleHint(hint, option, widget, data)
+
+    def standardIcon(self, kind, option=None, widget=None):  # noqa: N802
+        return swatch("#e5484d")
+
+
+@pytest.fixture
+def desktop_with_pictures(qapp):
+    before = qapp.style().objectName()
+    qapp.setStyle(_OfADesktop("Fusion"))
+    yield
+    qapp.setStyle(before)
+
+
+@pytest.mark.usefixtures("desktop_with_pictures")
+def test_the_usual_buttons_of_a_dialog_carry_no_pictures_on_any_desktop(qtbot):
+    which = QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+    of_qt, ours = QDialogButtonBox(which), usual_buttons(which)
+    for box in (of_qt, ours):
+        qtbot.addWidget(box)
+    assert not any(button.icon().isNull() for button in of_qt.buttons())
+    assert [button.text() for button in ours.buttons()] == [button.text() for button in of_qt.buttons()]
+    assert all(button.icon().isNull() for button in ours.buttons())
+
+
+def test_no_dialog_makes_usual_buttons_by_itself():
+    sources = {path: path.read_text(encoding="utf-8") for path in Path(editor.__file__).parent.rglob("*.py")}
+    makers = {path.name for path, source in sources.items() if re.search(r"QDialogButtonBox\(\w", source)}
+    assert makers == {"dialog_buttons.py"}

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from editor.desk.folder_cars import FolderCars
@@ -12,6 +11,7 @@ from editor.dialogs.folder_cars.preview import Preview
 from editor.language.marking import marked
 from editor.language.sentences import translated
 from editor.language.texts import tr
+from editor.theme.dialog_buttons import usual_buttons
 from editor.theme.labels import section_label, wrapped_label
 from segmentation.cars.car import Car, Catalogue
 from segmentation.cars.examples import Suggestion
@@ -44,10 +44,9 @@ class FolderCarsDialog(QDialog):
         self.form = NamingForm()
         self.preview = Preview()
         self.reason = wrapped_label()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Apply | QDialogButtonBox.StandardButton.Cancel)
+        buttons = usual_buttons(QDialogButtonBox.StandardButton.Apply | QDialogButtonBox.StandardButton.Cancel)
         self.apply = buttons.button(QDialogButtonBox.StandardButton.Apply)
         for button in buttons.findChildren(QPushButton):
-            button.setIcon(QIcon())  # too dark on a dark button
             button.setAutoDefault(False)
         self._lay_out(buttons)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
