@@ -5,6 +5,7 @@ from fractions import Fraction
 from functools import cache
 from math import ceil, floor
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
@@ -41,13 +42,15 @@ CHECKER_GREYS = ("#bdbdbd", "#8c8c8c")
 class StagePictures:
     """A backdrop behind a photo, at its levels, and the finished picture at the photo's; none while that is not made.
 
-    `stale` are the pixels of the photo in which the mask has changed since, which are drawn plainly. `memory` is what
-    the pictures lie in: Qt does not keep it alive.
+    `stale` are the pixels of the photo in which the mask has changed since, which are drawn plainly, in the tone that
+    makes `toned`, uint8 (1, 256, 4), blue first, of the photo's values; None for as photographed. `memory` is what the
+    pictures lie in: Qt does not keep it alive.
     """
 
     behind: list[QImage]
     levels: list[QImage]
     stale: PixelBox = EMPTY
+    toned: NDArray[np.uint8] | None = None
     memory: object = None
 
 
@@ -299,7 +302,7 @@ def _paint_on_ground(painter: QPainter, exposed: QRect, scene: Scene, overlay: M
         painter.setClipRect(plain, Qt.ClipOperation.IntersectClip)
         behind = stage.behind[level_for(_scale_of(scene, stage.behind[0]), len(stage.behind))]
         _draw_whole(painter, plain, scene, behind)
-        _draw_cut_out(painter, plain, scene, overlay)
+        _draw_cut_out(painter, plain, scene, overlay, stage.toned)
         painter.restore()
 
 
@@ -308,13 +311,21 @@ def _scale_of(scene: Scene, picture: QImage) -> float:
     return scene.transform.scale * scene.ratio * scene.whole.width() / picture.width()
 
 
-def _draw_cut_out(painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOverlay) -> None:
+def _draw_cut_out(
+    painter: QPainter, exposed: QRect, scene: Scene, overlay: MaskOverlay, toned: NDArray[np.uint8] | None = None
+) -> None:
     cut_out = QImage(_on_screen(exposed, scene.ratio), QImage.Format.Format_ARGB32_Premultiplied)
     cut_out.setDevicePixelRatio(scene.ratio)
     cut_out.fill(Qt.GlobalColor.transparent)
     inner = QPainter(cut_out)
     inner.translate(-exposed.topLeft())
     _draw_whole(inner, exposed, scene, scene.photo[scene.level])
+    if toned is not None:
+        inner.end()
+        pixels = np.frombuffer(cut_out.bits(), np.uint8).reshape(cut_out.height(), cut_out.width(), 4)
+        cv2.LUT(pixels, toned, dst=pixels)
+        inner.begin(cut_out)
+        inner.translate(-exposed.topLeft())
     inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
     _draw_mask(inner, exposed, scene, overlay)
     inner.end()

@@ -4,7 +4,7 @@ Plain arrays, made off the window's thread; see `segmentation.cutout.staging`.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import cv2
@@ -13,12 +13,14 @@ from numpy.typing import NDArray
 
 from editor.document.pyramid import photo_levels
 from segmentation.cutout.backdrop import Backdrop, backdrop_of
-from segmentation.cutout.floor import small_shape
+from segmentation.cutout.car_set import SetLight
+from segmentation.cutout.floor import Surface, small_shape
 from segmentation.cutout.lying import Lying, Shape, lying_of
 from segmentation.cutout.picture import darkness_of
 from segmentation.cutout.shadow import Shadow
 from segmentation.cutout.staging import RIM_PX, SMART_RIM_PX, composed, lying_behind, panes_of, shaded, whole_of
 from segmentation.cutout.stand import Stand
+from segmentation.cutout.tone import AS_PHOTOGRAPHED
 from segmentation.images.pixel_box import PixelBox, box_of
 
 LARGEST_SIDE_PX = 2048
@@ -41,6 +43,11 @@ class Wish:
     stand: Stand | None
     angle: int = 0
     see_through: float = 1.0
+    balance: float = 0.0
+
+    def of(self, light: SetLight) -> SetLight:
+        """Return what of the light of a set is taken."""
+        return replace(light, tone=light.tone.at(self.balance))
 
 
 @dataclass(frozen=True)
@@ -60,7 +67,7 @@ class Stage:
     `behind` are uint8 (h, w, 3), sRGB: the backdrop behind the photo without and with the car's shadow,
     `darkness` what that takes. `lying_levels`, `behind_levels` and `levels` are uint8 (h, w, 4), blue first, each half
     the last: the same two, and the finished picture at the photo's size. `glass` is uint8 (H, W), 0 or 255, None for
-    none.
+    none, `light` what of the set's light was taken.
     """
 
     wish: Wish
@@ -74,6 +81,15 @@ class Stage:
     behind_levels: list[NDArray[np.uint8]]
     levels: list[NDArray[np.uint8]]
     glass: NDArray[np.uint8] | None
+    light: SetLight = field(default_factory=SetLight)
+
+    @property
+    def toned(self) -> NDArray[np.uint8] | None:
+        """What its tone makes of each value, uint8 (1, 256, 4), blue first; None for as photographed."""
+        if self.light.tone == AS_PHOTOGRAPHED:
+            return None
+        values = self.light.tone.values[:, ::-1]
+        return np.ascontiguousarray(np.column_stack((values, np.arange(256, dtype=np.uint8)))[None])
 
     def at(self, stand: Stand | None) -> tuple[Lying, Stand]:
         """Return where the backdrop lies once cars stand as `stand` says, and where that is in it.
@@ -106,6 +122,7 @@ def staged(
     set_masks: Sequence[NDArray[np.uint8]],
     glass: NDArray[np.uint8] | None = None,
     smart: NDArray[np.uint8] | None = None,
+    light: SetLight | None = None,
 ) -> Stage:
     """Return what is shown of a view.
 
@@ -117,6 +134,7 @@ def staged(
         set_masks: of all views of the car.
         glass: uint8 (H, W), 0 or 255, through which the backdrop is seen; it must never change. None for none.
         smart: uint8 (H, W), 0 or 255, where the outline follows the photo; None for nowhere.
+        light: of the set, as much of it as is taken; None where it is not known.
 
     Raises:
         CarmaskError: the backdrop cannot be used.
@@ -132,7 +150,7 @@ def staged(
     if whole is None and told.picture is not None:
         whole = Whole(told.picture, image, reduced_to(image, ROUGH_SIDE_PX))
     kept = wish if all_angles.pictures else replace(wish, angle=0)
-    return _made(kept, whole, told, image, boxes, (photo, mask, glass, smart))
+    return _made(kept, whole, told, image, boxes, (photo, mask, glass, smart), light or SetLight())
 
 
 def moved(
@@ -141,12 +159,17 @@ def moved(
     photo: NDArray[np.uint8],
     mask: NDArray[np.uint8],
     smart: NDArray[np.uint8] | None = None,
+    light: SetLight | None = None,
 ) -> Stage:
-    """Return what is shown once cars stand elsewhere in the backdrop of `stage`; the rest as `staged` has it."""
+    """Return what is shown once cars stand elsewhere in the backdrop of `stage`; the rest as `staged` has it.
+
+    Without `light` that of the set stays.
+    """
     wish = replace(stage.wish, stand=stand)
     shape = mask.shape[0], mask.shape[1]
     image = whole_of(stage.told.standing(stand), shape) if stage.whole is None else stage.whole.image
-    return _made(wish, stage.whole, stage.told, image, [stage.placed.around], (photo, mask, stage.glass, smart))
+    view = photo, mask, stage.glass, smart
+    return _made(wish, stage.whole, stage.told, image, [stage.placed.around], view, light or stage.light)
 
 
 def _made(
@@ -156,19 +179,20 @@ def _made(
     image: NDArray[np.uint8],
     boxes: Sequence[PixelBox],
     view: tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8] | None, NDArray[np.uint8] | None],
+    light: SetLight,
 ) -> Stage:
     """The stage of a view's photo, mask, glass and smart edge before all of a backdrop, `image`."""
     photo, mask, glass, smart = view
     shape = mask.shape[0], mask.shape[1]
     backdrop = told.standing(wish.stand)
     lying = lying_behind(image, backdrop, boxes, shape, reduced_shape(shape))
-    darkness = _darkness(photo, mask)
+    darkness = _darkness(photo, mask, light.floor)
     behind = shaded(lying, darkness)
     panes = panes_of(photo, mask, glass, wish.see_through)
-    finished = composed(photo, mask, behind, PixelBox(0, 0, *shape), panes, smart)
+    finished = composed(photo, mask, behind, PixelBox(0, 0, *shape), panes, smart, light.tone)
     levels = photo_levels(lying), photo_levels(behind), photo_levels(finished[..., 2::-1])
     placed = lying_of(image.shape, backdrop, boxes, shape)
-    return Stage(wish, whole, told, placed, lying, behind, darkness, *levels, glass)
+    return Stage(wish, whole, told, placed, lying, behind, darkness, *levels, glass, light)
 
 
 def renewed(
@@ -179,16 +203,16 @@ def renewed(
     smart: NDArray[np.uint8] | None = None,
 ) -> Patch:
     """Return what has become of `stage` since a mask of it has changed in the pixels `changed`; nothing is written."""
-    darkness = _darkness(photo, mask)
+    darkness, tone = _darkness(photo, mask, stage.light.floor), stage.light.tone
     panes = panes_of(photo, mask, stage.glass, stage.wish.see_through)
     box = changed.grown(RIM_PX if smart is None else SMART_RIM_PX).clipped_to(mask.shape)
     shadow = box_of(np.abs(darkness - stage.darkness) > _SEEN)
     if shadow.is_empty:
-        return Patch(darkness, None, [(box, composed(photo, mask, stage.behind, box, panes, smart))])
+        return Patch(darkness, None, [(box, composed(photo, mask, stage.behind, box, panes, smart, tone))])
     behind = shaded(stage.lying, darkness)
     in_behind = _scaled(shadow, darkness.shape, behind.shape)
     in_photo = _scaled(shadow, darkness.shape, mask.shape)
-    finished = [(each, composed(photo, mask, behind, each, panes, smart)) for each in _apart(box, in_photo)]
+    finished = [(each, composed(photo, mask, behind, each, panes, smart, tone)) for each in _apart(box, in_photo)]
     return Patch(darkness, (in_behind, behind[in_behind.slices]), finished)
 
 
@@ -197,12 +221,12 @@ def _apart(box: PixelBox, other: PixelBox) -> list[PixelBox]:
     return [box, other] if box.clipped_to_box(other).is_empty else [box.union(other)]
 
 
-def _darkness(photo: NDArray[np.uint8], mask: NDArray[np.uint8]) -> NDArray[np.float32]:
+def _darkness(photo: NDArray[np.uint8], mask: NDArray[np.uint8], floor: Surface | None) -> NDArray[np.float32]:
     box = box_of(mask > 0)
     if box.is_empty:
         rows, columns, _ = small_shape(mask.shape)
         return np.zeros((rows, columns), np.float32)
-    return darkness_of(photo[..., 2::-1], mask, box, Shadow())
+    return darkness_of(photo[..., 2::-1], mask, box, Shadow(), floor)
 
 
 def _scaled(box: PixelBox, shape: tuple[int, ...], other: tuple[int, ...]) -> PixelBox:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from editor.canvas.photo_painting import EMPTY, StagePictures, photo_picture
+from editor.canvas.reckoned_set import ReckonedSet
 from editor.canvas.rough_stage import RoughStage
 from editor.canvas.shown_photo import EYE_WAITS
 from editor.canvas.stage import Patch, Stage, Whole, Wish, moved, renewed, staged
@@ -55,6 +56,8 @@ class StagedBackdrop(QObject):
         self._stage: Stage | None = None
         self._rough: RoughStage | None = None
         self._is_rough = False
+        self._set = ReckonedSet()
+        self._set.changed.connect(self._go_on)
         self._ticket: Ticket | None = None
         self._changed_since = EMPTY
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -69,6 +72,7 @@ class StagedBackdrop(QObject):
         Without `background` everything is done at once.
         """
         self._background = background
+        self._set.follow(None if self.wish is None else document, background)
         view = None if document is None else document.shown
         if view is None or view.photo is None or view.mask is None or self.wish is None:
             self._let_go()
@@ -97,7 +101,7 @@ class StagedBackdrop(QObject):
         set_masks = [each.mask.pixels for each in views if each.mask is not None and each is not view]
         self._changed_since = EMPTY
         wish = replace(wish, angle=view.view.angle)
-        others = None if glass is None else glass.copy(), view.smart_edge.copied
+        others = None if glass is None else glass.copy(), view.smart_edge.copied, wish.of(self._set.light)
         work = partial(staged, wish, self._whole, photo[0], mask.copy(), set_masks, *others)
         self._do(work, self._take, self._fail)
 
@@ -125,7 +129,10 @@ class StagedBackdrop(QObject):
         if self._rough is None:
             self._rough = RoughStage(self._stage)
         behind = self._rough.behind(self._shown[4].stand)
-        self.pictures, self._is_rough = StagePictures([photo_picture(behind)], [], memory=behind), True
+        self.pictures, self._is_rough = (
+            StagePictures([photo_picture(behind)], [], toned=self._stage.toned, memory=behind),
+            True,
+        )
         self.changed.emit(None)
         self._rest.start()
 
@@ -156,7 +163,11 @@ class StagedBackdrop(QObject):
     @pictures.setter
     def pictures(self, pictures: StagePictures | None) -> None:
         self._pictures = pictures
-        self._plain = None if pictures is None else StagePictures(pictures.behind, [], memory=pictures.memory)
+        self._plain = (
+            None
+            if pictures is None
+            else StagePictures(pictures.behind, [], toned=pictures.toned, memory=pictures.memory)
+        )
 
     def _let_go(self) -> None:
         self._drop_work()
@@ -182,7 +193,7 @@ class StagedBackdrop(QObject):
         if stage is None or not is_same:
             self.pictures = None
         else:
-            self.pictures = StagePictures(_pictures(stage.lying_levels), [], memory=stage)
+            self.pictures = StagePictures(_pictures(stage.lying_levels), [], toned=stage.toned, memory=stage)
         self.changed.emit(None)
 
     # --- what was made
@@ -197,7 +208,7 @@ class StagedBackdrop(QObject):
         self._ticket = None
         self._stage, self._rough, self._whole, self._is_rough = stage, None, stage.whole, False
         behind, levels = _pictures(stage.behind_levels), _pictures(stage.levels)
-        self.pictures = StagePictures(behind, levels, self._changed_since, memory=stage)
+        self.pictures = StagePictures(behind, levels, self._changed_since, stage.toned, memory=stage)
         self.changed.emit(None)
         self._go_on()
 
@@ -206,8 +217,15 @@ class StagedBackdrop(QObject):
         self.pictures, self.problem = None, sentence
         self.changed.emit(None)
 
+    @property
+    def _is_due(self) -> bool:
+        """Whether the whole stage is to be made anew: only moved so far, or the set was reckoned since."""
+        if self._stage is None or self._shown is None:
+            return False
+        return self._is_rough or self._stage.light != self._shown[4].of(self._set.light)
+
     def _go_on(self) -> None:
-        if not self._changed_since.is_empty and not self._rest.isActive():
+        if (self._is_due or not self._changed_since.is_empty) and not self._rest.isActive():
             self._rest.start()
 
     def _renew(self) -> None:
@@ -216,9 +234,11 @@ class StagedBackdrop(QObject):
             return
         view, photo, mask, _, wish = self._shown
         smart = view.smart_edge.copied
-        if self._is_rough:
+        if self._is_due:
             self._changed_since = EMPTY
-            self._do(partial(moved, self._stage, wish.stand, photo[0], mask.copy(), smart), self._take, self._fail)
+            light = wish.of(self._set.light)
+            anew = partial(moved, self._stage, wish.stand, photo[0], mask.copy(), smart, light)
+            self._do(anew, self._take, self._fail)
             return
         if self._changed_since.is_empty:
             return

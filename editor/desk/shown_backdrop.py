@@ -17,7 +17,8 @@ class ShownBackdrop(QObject):
     """The one backdrop of canvas and spin, kept in the settings.
 
     Signals:
-        changed: another backdrop is shown, or cars stand elsewhere in it, or it is seen otherwise through glass.
+        changed: another backdrop is shown, or cars stand elsewhere in it, or an export was chosen with other glass or
+            white balance.
     """
 
     changed = Signal()
@@ -52,6 +53,11 @@ class ShownBackdrop(QObject):
         """How much of it is seen through glass, 0 to 1, as was chosen for the last export."""
         return remembered_choice(self._settings.remembered(CHOICE)).see_through_percent / 100
 
+    @property
+    def balance(self) -> float:
+        """How much of the set's white balance and exposure is taken, 0 to 1, as was chosen for the last export."""
+        return remembered_choice(self._settings.remembered(CHOICE)).balance_percent / 100
+
     def move(self, stand: Stand | None) -> None:
         """Let cars stand elsewhere in it, from now on in exports too; None is where it says itself."""
         kept = None if stand is None else stand.rounded
@@ -76,8 +82,8 @@ class ShownBackdrop(QObject):
             self.changed.emit()
 
     @property
-    def _now(self) -> tuple[str, Stand | None, float]:
-        return self.backdrop, self.stand, self.see_through
+    def _now(self) -> tuple[str, Stand | None, float, float]:
+        return self.backdrop, self.stand, self.see_through, self.balance
 
     def _remembered(self, key: str) -> str:
         value = self._settings.remembered(key)

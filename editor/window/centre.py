@@ -150,7 +150,8 @@ class Centre(QStackedWidget):
 
     def _take_backdrop(self) -> None:
         backdrop = self._backdrop
-        self.canvas.show_backdrop(Wish(backdrop.backdrop, backdrop.stand, see_through=backdrop.see_through))
+        see_through, balance = backdrop.see_through, backdrop.balance
+        self.canvas.show_backdrop(Wish(backdrop.backdrop, backdrop.stand, see_through=see_through, balance=balance))
 
     def _follow_display(self) -> None:
         """Let the spin begin on the backdrop where the canvas has begun to show one."""

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,23 +11,26 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from segmentation.cutout.floor import REFERENCE_WIDTH, Surface, shrunk
+from segmentation.cutout.floor import REFERENCE_WIDTH, Surface, luminance_of_surface, shrunk
 from segmentation.cutout.light import light_of
 from segmentation.cutout.standing import moved_px, off_the_ground_line
 from segmentation.cutout.studio import Studio, studio_of
-from segmentation.cutout.tone import Tone, tone_of
+from segmentation.cutout.tone import AS_PHOTOGRAPHED, Tone, tone_of
 from segmentation.errors import CarmaskError
 from segmentation.images.pixel_box import PixelBox, box_of
 from segmentation.images.reading import read_thumbnail
 from segmentation.progress import Cancelled, IsCancelled, never_cancelled
 
 _Result = TypeVar("_Result")
+_Part = TypeVar("_Part")
 _EVERY = 7
 """Of the car's small pixels every so many-th is looked at for its light."""
 MOST_VIEWS = 360
 """A photo a degree: what has more is no car on a turntable, but a folder full of photos."""
 MOST_IN_STUDIO = 48
 """So many views tell all there is to know of their studio; all of them at once would fill the memory."""
+_SEEN, _PLACES = 0.004, (12, 12)
+"""Light that differs by less is one value of 255 at most; floors are compared at so many places."""
 _PATIENCE_S = 0.2
 VIEWS_AT_LEAST = 8
 """From so many views on the studio is known: with fewer, most of the floor near the car is never seen free."""
@@ -53,6 +56,27 @@ class SetView:
 
 
 @dataclass(frozen=True)
+class SetLight:
+    """What is alike in all photos of a set: its white balance and exposure, and the light of the studio's floor.
+
+    `floor` is None where it is not known.
+    """
+
+    tone: Tone = AS_PHOTOGRAPHED
+    floor: Surface | None = None
+
+    def is_like(self, other: "SetLight") -> bool:
+        """Whether nobody sees which of the two was taken."""
+        if (self.floor is None) is not (other.floor is None):
+            return False
+        pairs = [(getattr(self.tone, name), getattr(other.tone, name)) for name in ("red", "green", "blue")]
+        if self.floor is not None and other.floor is not None:
+            floors = (luminance_of_surface(floor, _PLACES).ravel() for floor in (self.floor, other.floor))
+            pairs += zip(*floors, strict=True)
+        return all(abs(one / another - 1) < _SEEN for one, another in pairs)
+
+
+@dataclass(frozen=True)
 class SetOfView:
     """What the set says of one of its views, and all that a picture of it needs to know of the others.
 
@@ -61,7 +85,7 @@ class SetOfView:
     plate, px of a photo of the reference width, 0 where that cannot be told.
     """
 
-    tone: Tone = field(default_factory=Tone)
+    tone: Tone = AS_PHOTOGRAPHED
     floor: Surface | None = None
     off_ground_px: float = 0.0
     moved_px: float = 0.0
@@ -108,32 +132,42 @@ def analysed(views: Sequence[SetView], turn: int, cancelled: IsCancelled = never
     """
     if len(views) > MOST_VIEWS:
         return None
-    chosen = _evenly(views, MOST_IN_STUDIO)
+    chosen = evenly(sorted(views, key=lambda view: view.angle), MOST_IN_STUDIO)
     images = dict(zip((view.angle for view in chosen), _in_threads(_image_of, chosen, cancelled), strict=True))
     known = [(view, image) for view in chosen if (image := images[view.angle]) is not None]
     if not known:
         return None
-    studio = studio_of([image for _, image in known], [view.mask for view, _ in known])
-    tone = tone_of(studio, np.concatenate([_light_of_car(image, view.mask) for view, image in known]))
+    studio, light = light_of_set([view for view, _ in known], [image for _, image in known])
     off = off_the_ground_line({view.angle: view.lowest_px for view in views}, turn)
-    is_known = len(known) >= VIEWS_AT_LEAST
 
     def of_view(view: SetView) -> SetOfView:
         off_ground_px = round(off.get(view.angle, 0.0), 2)
-        if not is_known:
-            return SetOfView(tone, None, off_ground_px)
+        if len(known) < VIEWS_AT_LEAST:
+            return SetOfView(light.tone, None, off_ground_px)
         image = images[view.angle] if view.angle in images else _image_of(view)
         return SetOfView(
-            tone, studio.floor, off_ground_px, 0.0 if image is None else moved_px(studio, image, view.mask)
+            light.tone, light.floor, off_ground_px, 0.0 if image is None else moved_px(studio, image, view.mask)
         )
 
     said = _in_threads(of_view, views, cancelled)
-    return SetAnalysis(studio, tone, dict(zip((view.angle for view in views), said, strict=True)), bool(off))
+    return SetAnalysis(studio, light.tone, dict(zip((view.angle for view in views), said, strict=True)), bool(off))
 
 
-def _evenly(views: Sequence[SetView], most: int) -> list[SetView]:
-    """At most so many of `views`, from all around the car."""
-    in_order = sorted(views, key=lambda view: view.angle)
+def light_of_set(views: Sequence[SetView], images: Sequence[NDArray[np.uint8]]) -> tuple[Studio, SetLight]:
+    """Return the studio of a set and its light, of which the floor is known from VIEWS_AT_LEAST views on.
+
+    Args:
+        views: at least one, of one size, at most MOST_IN_STUDIO.
+        images: their photos, uint8 (h, w, 3), sRGB, in small px.
+    """
+    studio = studio_of(images, [view.mask for view in views])
+    pairs = zip(views, images, strict=True)
+    tone = tone_of(studio, np.concatenate([_light_of_car(image, view.mask) for view, image in pairs]))
+    return studio, SetLight(tone, studio.floor if len(views) >= VIEWS_AT_LEAST else None)
+
+
+def evenly(in_order: Sequence[_Part], most: int) -> Sequence[_Part]:
+    """Return at most so many of what is in order of the angle, from all around the car."""
     return in_order[:: -(-len(in_order) // most)] if in_order else []
 
 
@@ -149,11 +183,16 @@ def _in_threads(work: Callable[[SetView], _Result], views: Iterable[SetView], ca
 
 def _image_of(view: SetView) -> NDArray[np.uint8] | None:
     rows, columns = view.mask.shape
+    return small_photo(view.photo, (rows, columns))
+
+
+def small_photo(photo: Path, shape: tuple[int, int]) -> NDArray[np.uint8] | None:
+    """Return a photo read in small px, uint8 of `shape` (h, w) and three channels, sRGB; None if it cannot be read."""
     try:
-        image = read_thumbnail(view.photo, max(rows, columns))
+        image = read_thumbnail(photo, max(shape))
     except CarmaskError:
         return None
-    return np.asarray(cv2.resize(image, (columns, rows), interpolation=cv2.INTER_AREA), np.uint8)
+    return np.asarray(cv2.resize(image, shape[::-1], interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _light_of_car(image: NDArray[np.uint8], mask: NDArray[np.uint8]) -> NDArray[np.float32]:

@@ -18,6 +18,7 @@ from segmentation.cutout.lying import Shape, lying_of
 from segmentation.cutout.outline import Finish, alpha_of, depth_of
 from segmentation.cutout.shadow import light_left
 from segmentation.cutout.smart_edge import REACH_PX, SEEN_PX, following_where
+from segmentation.cutout.tone import AS_PHOTOGRAPHED, Tone
 from segmentation.images.pixel_box import PixelBox, box_of
 from segmentation.images.reading import read_photo
 
@@ -117,6 +118,7 @@ def composed(
     box: PixelBox,
     panes: Panes | None = None,
     smart: NDArray[np.uint8] | None = None,
+    tone: Tone = AS_PHOTOGRAPHED,
 ) -> NDArray[np.uint8]:
     """Return the pixels `box` of the photo with the car cut out before what is behind, uint8 (h, w, 4), blue first.
 
@@ -129,12 +131,13 @@ def composed(
         box: within the photo.
         panes: through which it is seen.
         smart: uint8 (H, W), 0 or 255, where the outline follows the photo; None for nowhere.
+        tone: of the set, as much of it as is taken.
     """
     picture = np.empty((box.height, box.width, 4), np.uint8)
     picture[..., 3] = 255
     for tile in _tiles(box):
         own = tile.moved(-box.top, -box.left).slices
-        picture[own][..., :3] = _composed(photo, mask, behind, tile, panes, smart)
+        picture[own][..., :3] = _composed(photo, mask, behind, tile, panes, smart, tone)
     return picture
 
 
@@ -151,6 +154,7 @@ def _composed(
     tile: PixelBox,
     panes: Panes | None,
     smart: NDArray[np.uint8] | None,
+    tone: Tone,
 ) -> NDArray[np.uint8]:
     """The pixels of a tile, uint8 (h, w, 3), blue first."""
     follows = smart is not None and smart[tile.grown(RIM_PX).clipped_to(mask.shape).slices].any()
@@ -158,7 +162,7 @@ def _composed(
     near = np.ascontiguousarray(mask[around.slices])
     pane = None if panes is None else np.where(near > 0, panes.glass[around.slices], 0).astype(np.uint8)
     if near.all() and (pane is None or not pane.any()):
-        return photo[tile.slices][..., :3]
+        return _toned(photo[tile.slices][..., :3], tone)
     ground = part_of(behind, tile, (mask.shape[0], mask.shape[1]))
     if not near.any():
         return ground[..., ::-1]
@@ -176,7 +180,13 @@ def _composed(
         own_colour, left = without_wall(own_colour, behind_it, see_through)
         own_alpha = own_alpha * left
     share = own_alpha[..., None]
+    own_colour = tone.applied_to(own_colour)
     return image_of(share * own_colour + (1 - share) * light_of(ground))[..., ::-1]
+
+
+def _toned(photo: NDArray[np.uint8], tone: Tone) -> NDArray[np.uint8]:
+    """Pixels of a photo, uint8 (h, w, 3), blue first, in the light of their set."""
+    return photo if tone == AS_PHOTOGRAPHED else image_of(tone.applied_to(light_of(photo[..., ::-1])))[..., ::-1]
 
 
 def part_of(behind: NDArray[np.uint8], box: PixelBox, photo_shape: Shape) -> NDArray[np.uint8]:

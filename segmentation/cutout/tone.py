@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from segmentation.cutout.light import light_of, luminance_of
+from segmentation.cutout.light import image_of, light_of, luminance_of
 from segmentation.cutout.studio import Studio
 
 WALL_LUMINANCE = 0.85
@@ -43,9 +43,18 @@ class Tone:
 
     def applied_to(self, light: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return `light` (H, W, 3), linear, with this tone; not clipped. The very array where nothing changes."""
-        if self == Tone():
+        if self == AS_PHOTOGRAPHED:
             return light
         return np.asarray(light * np.array((self.red, self.green, self.blue), np.float32), np.float32)
+
+    @property
+    def values(self) -> NDArray[np.uint8]:
+        """What becomes of each sRGB value, uint8 (256, 3)."""
+        grey = np.repeat(np.arange(256, dtype=np.uint8)[:, None], 3, axis=1)
+        return np.asarray(image_of(self.applied_to(light_of(grey[None])))[0], np.uint8)
+
+
+AS_PHOTOGRAPHED = Tone()
 
 
 def tone_of(studio: Studio, car_light: NDArray[np.float32]) -> Tone:

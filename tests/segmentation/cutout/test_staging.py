@@ -1,6 +1,7 @@
 """A car before its backdrop in the pixels of its photo: as an export would make it, seen from where the car stands."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,7 +11,9 @@ from PIL import Image
 
 from segmentation.cutout import staging
 from segmentation.cutout.backdrop import Backdrop, backdrop_of
+from segmentation.cutout.car_set import SetOfView, SetView, light_of_set
 from segmentation.cutout.cutout import cut_out
+from segmentation.cutout.floor import shrunk
 from segmentation.cutout.light import image_of, light_of
 from segmentation.cutout.outline import Finish
 from segmentation.cutout.picture import Style, darkness_of, finished
@@ -18,6 +21,7 @@ from segmentation.cutout.placing import Frame, place_set
 from segmentation.cutout.shadow import Shadow
 from segmentation.cutout.staging import composed, lying_behind, panes_of, part_of, shaded, whole_of
 from segmentation.images.pixel_box import PixelBox, box_of
+from tests.drawn_set import small_set
 from tests.pictures import photo_of_a_car
 from tests.smart_edges import off_by
 
@@ -131,6 +135,25 @@ def test_through_glass_it_is_the_picture_of_an_export(hall):
     seen = composed(PANED_BGRA, CAR, lying, WHOLE, panes_of(PANED_BGRA, CAR, GLASS, 0.8))[..., 2::-1].astype(int)
     assert np.abs(seen - wanted).max() <= 1
     assert np.abs(seen - opaque)[GLASS > 0].max() > 8 and not np.abs(seen - opaque)[CAR == 0].any()
+
+
+def test_in_the_light_of_its_set_it_is_the_picture_of_an_export(hall):
+    """With white balance, exposure and the floor that other angles show; where nothing but car is near, too."""
+    views = [SetView.of(Path(f"{angle}.jpg"), angle, mask) for angle, (_, mask) in enumerate(small_set(), 1)]
+    light = light_of_set(views, [shrunk(photo) for photo, _ in small_set()])[1]
+    photo, mask = small_set()[2]
+    box, tone, bgra = box_of(mask > 0), light.tone.at(0.6), np.dstack((photo[..., ::-1], mask))
+    lying = lying_behind(whole_of(hall, mask.shape), hall, [box], mask.shape, mask.shape)
+    behind = shaded(lying, darkness_of(photo, mask, box, Shadow(), light.floor))
+    seen = composed(bgra, mask, behind, WHOLE, tone=tone)[..., 2::-1].astype(int)
+    here = Backdrop("here", spot=(box.bottom / 384, (box.left + box.right) / 2 / 576), scale=box.width / 576)
+    placement = place_set([box], mask.shape, Frame(*mask.shape), here, 400)
+    of_set = SetOfView(light.tone, light.floor)
+    wanted, _ = finished(photo, mask, Style(balance=0.6), placement, lying, of_set)
+    assert placement.scale == 1 and light.floor is not None and tone.red > 1.1
+    assert np.abs(seen - wanted).max() <= 1
+    within = PixelBox(200, 250, 210, 260)
+    assert np.array_equal(composed(bgra, mask * 0 + 255, behind, within, tone=tone)[..., 2::-1], seen[within.slices])
 
 
 def test_nothing_is_seen_through_no_glass_or_through_glass_beside_the_car():
