@@ -20,6 +20,7 @@ class Actions:
         self._workspace = workspace
         self._keymap = keymap
         self._actions = {command.id: self._action(command, window) for command in COMMANDS}
+        self._conditions = {command.enabled for command in COMMANDS}
         self._take_keys()
         keymap.listen(self._take_keys)
 
@@ -38,10 +39,11 @@ class Actions:
             menu.addAction(self._actions[command.id])
 
     def refresh(self) -> None:
-        """Ask every command whether it can be done now."""
+        """Ask every command whether it can be done now; of commands that depend on the same, one for all."""
+        can_be_done = {enabled: enabled(self._workspace) for enabled in self._conditions}
         for command in COMMANDS:
             action = self._actions[command.id]
-            action.setEnabled(command.enabled(self._workspace))
+            action.setEnabled(can_be_done[command.enabled])
             if command.title_now is not None:
                 action.setText(command.title_now(self._workspace))
             if command.checked is not None:

@@ -27,6 +27,7 @@ class AuthorButton(QPushButton):
         self._author = author
         self._ask = ask
         self._told = told
+        self._name = author.name
         self._names = QMenu(self)
         self._names.aboutToShow.connect(self.fill_menu)
         self.setMenu(self._names)
@@ -40,7 +41,7 @@ class AuthorButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the name, up to a limit."""
-        whole = self.fontMetrics().horizontalAdvance(self._author.name) + BESIDE_NAME_PX + SPARE_PX
+        whole = self.fontMetrics().horizontalAdvance(self._name) + BESIDE_NAME_PX + SPARE_PX
         return QSize(min(whole, WIDEST_PX), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -55,10 +56,10 @@ class AuthorButton(QPushButton):
     def fill_menu(self) -> None:
         """Offer the last names and another one."""
         self._names.clear()
-        for name in self._author.last_names or [self._author.name]:
+        for name in self._author.last_names or [self._name]:
             action = self._names.addAction(name.replace("&", "&&"), partial(self._choose, name))
             action.setCheckable(True)
-            action.setChecked(name == self._author.name)
+            action.setChecked(name == self._name)
         self._names.addSeparator()
         self._names.addAction(tr("Another name …"), self._ask)
 
@@ -66,7 +67,7 @@ class AuthorButton(QPushButton):
         self._told(self._author.choose(name))
 
     def _show(self) -> None:
-        name = self._author.name
+        name = self._name = self._author.name  # kept, since layouts ask for the width, and the system for the name
         self._cut_short()
         self.updateGeometry()
         self.setAccessibleName(tr("Editor: {name}", name=name))
@@ -74,5 +75,5 @@ class AuthorButton(QPushButton):
 
     def _cut_short(self) -> None:
         room = self.width() - BESIDE_NAME_PX
-        shown = self.fontMetrics().elidedText(self._author.name, Qt.TextElideMode.ElideRight, room)
+        shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))

@@ -16,13 +16,17 @@ BEHIND_MS = 40
 WIDEST = "99999, 99999    R 255  G 255  B 255    "
 
 
+def widest_words() -> str:
+    """Return more than there may be to tell of any pixel."""
+    return WIDEST + tr("background")
+
+
 class Readout(QLabel):
     """Follows pointer and mask a little behind, so that nothing is done twice while either moves fast."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Pixel under the pointer"))
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(WIDEST + tr("background")))
         self._document: CarDocument | None = None
         self._place: tuple[float, float] | None = None
         self._timer = QTimer(self, interval=BEHIND_MS, singleShot=True)

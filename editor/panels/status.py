@@ -10,9 +10,10 @@ from editor.desk.predicting import Predicting
 from editor.language.sentences import translated
 from editor.language.texts import tr
 from editor.panels.hand_label import HandLabel
+from editor.panels.kept_room import KeptRoom
 from editor.panels.narrow_label import NarrowLabel
 from editor.panels.progress_of_runs import progress_of_export, progress_of_folder
-from editor.panels.readout import Readout
+from editor.panels.readout import Readout, widest_words
 from editor.panels.turn_button import TurnButton
 
 HAND_PLACE = 7
@@ -23,6 +24,9 @@ MARGIN_PX = 8
 
 NARROWEST_PX = 76
 """To this each sentence may be cut short in a small window, rather than make it wider."""
+
+WIDEST_ZOOM_PERCENT = 88888
+"""More than there is on any screen, in the widest digits."""
 
 
 class Status(QStatusBar):
@@ -43,8 +47,8 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self._predicting = predicting
         self._text = NarrowLabel(NARROWEST_PX)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it takes what is left
-        self._text.setMinimumWidth(NARROWEST_PX)
+        self._text_room = KeptRoom(self._text, NARROWEST_PX)
+        self._text_room.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # takes what is left
         self._progress = QProgressBar(textVisible=False)
         self._progress.setFixedSize(100, 12)
         self._progress_text = QLabel()
@@ -55,12 +59,14 @@ class Status(QStatusBar):
         self.export = progress_of_export(exporting)
         self._training = NarrowLabel(NARROWEST_PX)
         self.readout = Readout()
+        self._readout_room = KeptRoom(self.readout, widest=widest_words())
         self._device = NarrowLabel(NARROWEST_PX, tr("Network: {device}", device=tr("not started")))
         self.turn = TurnButton()
         self._zoom = QLabel()
-        self.addWidget(self._text, 1)
+        self._zoom_room = KeptRoom(self._zoom, widest=zoom_words(WIDEST_ZOOM_PERCENT))
+        self.addWidget(self._text_room, 1)
         for widget in (self._progress_text, self._progress, self._stop, self.folder, self.export, self._training,
-                       self.readout, self._device, self.turn, self._zoom):  # fmt: skip
+                       self._readout_room, self._device, self.turn, self._zoom_room):  # fmt: skip
             self.addPermanentWidget(widget)
         predicting.progress_changed.connect(self._show_progress)
         drawing.device_changed.connect(lambda text: self._device.setText(tr("Network: {device}", device=text)))
@@ -90,14 +96,14 @@ class Status(QStatusBar):
 
     def show_page(self, *, is_canvas: bool) -> None:
         """Leave out what is told of the canvas alone while another page is shown."""
-        self.readout.setVisible(is_canvas)
+        self._readout_room.setVisible(is_canvas)
 
     def _make_room(self) -> None:
         """Show the device unless what goes on would be cut short beside it."""
         wanted = [
             part
             for part in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-            if not part.isHidden() and part not in (self._text, self._device)
+            if not part.isHidden() and part not in (self._text_room, self._device)
         ]
         layout = self.layout()
         gap = 0 if layout is None else max(0, layout.spacing())
@@ -112,9 +118,7 @@ class Status(QStatusBar):
 
     def show_zoom(self, percent: float) -> None:
         """Show the zoom."""
-        self._zoom.setText(
-            tr("{percent:.0f} %", percent=percent) if percent >= 10 else tr("{percent:.1f} %", percent=percent)
-        )
+        self._zoom.setText(zoom_words(percent))
 
     def show_hand(self, hand: HandLabel) -> None:
         """Say what the next gesture does."""
@@ -135,3 +139,8 @@ class Status(QStatusBar):
     def _give_way(self, gives_way: bool) -> None:
         for progress in (self.folder, self.export):
             progress.give_way(gives_way)
+
+
+def zoom_words(percent: float) -> str:
+    """Return a zoom as it is told, with a digit more where it is small."""
+    return tr("{percent:.0f} %", percent=percent) if percent >= 10 else tr("{percent:.1f} %", percent=percent)

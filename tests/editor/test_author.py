@@ -191,6 +191,12 @@ def test_a_long_name_makes_the_window_no_wider(qtbot, application, button):
     assert application.window.minimumSizeHint().width() <= 1280
 
 
+def test_a_layout_does_not_ask_the_system_who_is_there(application, button, monkeypatch):
+    width = button.sizeHint().width()
+    monkeypatch.setattr("editor.desk.author.account_name", lambda: pytest.fail("it is asked at each layout"))
+    assert button.sizeHint().width() == width and button.minimumSizeHint().width() <= width
+
+
 def test_a_name_cannot_write_markup_into_the_tool_tip(application, button):
     application.desk.author.choose("<b>Ann</b>")
     assert "&lt;b&gt;Ann" in button.toolTip()

@@ -13,6 +13,7 @@ import editor as editor_package
 from editor.commands.keymap import Keymap
 from editor.commands.table import COMMANDS, HELD_KEYS
 from editor.dialogs.keys import key_sheet
+from tests.editor.conftest import paint
 
 
 def test_ids_are_used_once_and_name_their_menu():
@@ -46,6 +47,26 @@ def test_what_cannot_be_done_now_is_greyed_out(application):
 def test_what_can_be_done_is_not_greyed_out(opened):
     assert opened.window.actions_of["file.save"].isEnabled()
     assert opened.window.actions_of["view.next_angle"].isEnabled()
+
+
+def is_shown_as_it_is(window):
+    """Whether each action says what its command would say of itself now."""
+    workspace = window.actions_of._workspace
+    return all(
+        window.actions_of[command.id].isEnabled() == command.enabled(workspace)
+        and (command.checked is None or window.actions_of[command.id].isChecked() == command.checked(workspace))
+        and (command.title_now is None or window.actions_of[command.id].text() == command.title_now(workspace))
+        for command in COMMANDS
+    )
+
+
+def test_every_command_is_shown_as_it_can_be_done_after_each_step(opened):
+    assert is_shown_as_it_is(opened.window)
+    paint(opened, 80.5, 20.5)
+    assert opened.window.actions_of["edit.undo"].isEnabled() and is_shown_as_it_is(opened.window)
+    for command in ("edit.undo", "edit.redo", "edit.lasso", "view.sheet"):
+        opened.window.actions_of[command].trigger()
+        assert is_shown_as_it_is(opened.window), command
 
 
 def test_the_key_sheet_has_every_key(settings):

@@ -1,13 +1,15 @@
 """The line below everything: what is under the pointer, what the next gesture does."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QFont, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from editor.panels.kept_room import KeptRoom
 from editor.panels.narrow_label import NarrowLabel
 from editor.panels.readout import words_at
+from editor.panels.status import zoom_words
 from tests.editor.conftest import PATIENCE_MS, paint, shown
 
 
@@ -149,3 +151,49 @@ def test_how_a_page_is_used_is_told_whole_in_a_window_of_1280_pixels(opened, pag
 @pytest.mark.parametrize("page", ["view.sheet", "view.spin"])
 def test_so_it_is_in_german(german, request, page):
     is_told_whole(request.getfixturevalue("opened").window, page)
+
+
+class Layouts(QObject):
+    """Counts how often a widget is asked to be laid out anew."""
+
+    count = 0
+
+    def eventFilter(self, watched, event):
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_what_changes_with_each_step_moves_nothing_beside_it(opened):
+    window, status = opened.window, opened.window.status
+    window.resize(1280, 720)
+    window.show()
+    QApplication.processEvents()
+    layouts = Layouts()
+    status.installEventFilter(layouts)
+    places = [child.geometry() for child in status.findChildren(QWidget)]
+    for zoom, text in ((3.1, "a_01.jpg   corrected"), (3200, "a_01.jpg   corrected, 12 strokes")):
+        status.show_zoom(zoom)
+        status.tell(text)
+        status.readout.setText(f"20, {zoom}    car")
+        QApplication.processEvents()
+    assert layouts.count == 0
+    assert [child.geometry() for child in status.findChildren(QWidget)] == places
+
+
+@pytest.mark.parametrize("percent", [0.5, 9.99, 100, 12800])
+def test_every_zoom_is_told_whole(opened, percent):
+    label = opened.window.status._zoom
+    opened.window.show()
+    opened.window.status.show_zoom(percent)
+    assert label.sizeHint().width() <= label.width() and label.text() == zoom_words(percent)
+
+
+def test_the_room_of_a_label_follows_its_letters(qtbot):
+    label = QLabel("100 %")
+    room = KeptRoom(label, widest="88888 %")
+    qtbot.addWidget(room)
+    before = room.sizeHint().width()
+    font = QFont(room.font())
+    font.setPointSize(2 * font.pointSize())
+    room.setFont(font)
+    assert room.sizeHint().width() > 1.5 * before and room.minimumSizeHint() == room.sizeHint()
