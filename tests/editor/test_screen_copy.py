@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 from unittest.mock import patch
 
 import numpy as np
@@ -18,7 +17,6 @@ from editor.canvas.coordinates import ViewTransform
 from editor.canvas.display import Display, table_of
 from editor.canvas.mask_overlay import MaskOverlay, premultiplied
 from editor.canvas.photo_painting import Scene, Side, on_whole_pixels, paint_scene, paint_sides, photo_picture
-from editor.canvas.ring import LARGEST_KEPT, Ring, draw_circle
 from editor.canvas.screen_copy import ScreenCopy
 from editor.document.car_document import CarDocument
 from editor.document.pyramid import MaskPyramid, photo_levels
@@ -340,58 +338,3 @@ def test_transparent_colours_are_premultiplied_as_qt_does_it():
     by_qt = picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     theirs = np.frombuffer(by_qt.constBits(), np.uint8).astype(int)
     assert np.abs(premultiplied(table).view(np.uint8).astype(int) - theirs).max() <= 1
-
-
-def ring_drawn(ring, radius, erases=False, ratio=1.0):
-    picture = QImage(200, 200, QImage.Format.Format_RGB32)
-    picture.fill(QColor("#808080"))
-    painter = QPainter(picture)
-    ring.paint(painter, QPointF(100, 100), radius, erases=erases, ratio=ratio)
-    painter.end()
-    return pixels_of(picture)
-
-
-def test_a_ring_of_another_size_or_colour_is_drawn_anew():
-    ring = Ring()
-    pictures = [ring_drawn(ring, radius, erases) for radius, erases in ((20, False), (40, False), (40, True))]
-    assert all((one != other).any() for one, other in pairwise(pictures))
-    assert np.array_equal(ring_drawn(ring, 20), pictures[0])
-
-
-@given(st.floats(0.1, 90), st.floats(140, 160), st.floats(140, 160), st.sampled_from([1.0, 1.5, 2.0]))
-def test_a_ring_stays_within_the_rectangle_that_is_drawn_anew(radius, x, y, ratio):
-    side = round(400 * ratio)
-    picture = QImage(side, side, QImage.Format.Format_RGB32)
-    picture.fill(QColor("#808080"))
-    picture.setDevicePixelRatio(ratio)
-    painter, ring = QPainter(picture), Ring()
-    ring.paint(painter, QPointF(x, y), radius, erases=False, ratio=ratio)
-    painter.fillRect(ring.rectangle(QPointF(x, y), radius), QColor("#808080"))
-    painter.end()
-    assert (pixels_of(picture) == 0xFF808080).all()
-
-
-@given(st.floats(6, 90), st.booleans(), st.sampled_from([1.0, 2.0]))
-def test_a_kept_ring_is_as_smooth_as_one_that_qt_draws(radius, erases, ratio):
-    picture = QImage(round(200 * ratio), round(200 * ratio), QImage.Format.Format_RGB32)
-    picture.fill(QColor("#808080"))
-    picture.setDevicePixelRatio(ratio)
-    by_qt = picture.copy()
-    painter = QPainter(picture)
-    Ring().paint(painter, QPointF(100, 100), radius, erases=erases, ratio=ratio)
-    painter.end()
-    painter = QPainter(by_qt)
-    draw_circle(painter, QPointF(100, 100), radius, erases)
-    painter.end()
-    ours, theirs = (pixels_of(each).view(np.uint8).astype(int) for each in (picture, by_qt))
-    assert np.abs(ours - theirs).max() <= 64
-    assert abs(ours.mean() - theirs.mean()) < 0.5
-
-
-def test_a_ring_far_larger_than_the_screen_takes_no_memory():
-    ring = Ring()
-    picture = QImage(50, 50, QImage.Format.Format_RGB32)
-    painter = QPainter(picture)
-    ring.paint(painter, QPointF(25, 25), 100 * LARGEST_KEPT, erases=False, ratio=1.0)
-    painter.end()
-    assert ring._pixels.size == 0
