@@ -243,7 +243,7 @@ class ExportPlanned:
 
     `left_out` photos have no saved mask in one of the wanted states, `unfinished_cars` were left out whole. `failures`
     are sentences about photos that no picture can be made of, rejected ones among them; `obstacle` is one about why
-    nothing can be made, else "".
+    nothing can be made, else "". `without_plate` of the pictures would wait, for nothing covers their number plates.
     """
 
     pictures: int
@@ -253,6 +253,7 @@ class ExportPlanned:
     failures: list[str]
     obstacle: str
     spins: int = 0
+    without_plate: int = 0
     kind: ClassVar[str] = "export_planned"
 
 
@@ -262,7 +263,7 @@ class Exported:
 
     `left_out` and `unfinished_cars` as in ExportPlanned; `held_back` and `failures` are a sentence for each photo.
     `most_moved_px` is how far an outline lies from that of its mask at most, and `moved_pixels` how many pixels of all
-    photos lie between the two. `remarks` are sentences about what could not be told of a car.
+    photos lie between the two. `remarks` are sentences about what could not be told of a car, or why it has no spin.
     """
 
     made: int

@@ -71,6 +71,14 @@ def plan_in_words(planned: ExportPlanned, choice: ExportChoice) -> str:
         )
     if planned.left_out and planned.pictures:
         lines.append(_left_out(planned.left_out, choice))
+    if planned.without_plate:
+        lines.append(
+            tr_counted(
+                "{n:,} picture would be held back: place its number plate first, or say that the photo shows none.",
+                "{n:,} pictures would be held back: place their number plates first, or say that a photo shows none.",
+                n=planned.without_plate,
+            )
+        )
     return "\n".join([*lines, *_first(planned.failures)])
 
 

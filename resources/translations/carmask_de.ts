@@ -1819,6 +1819,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../editor/desk/export_words.py"/>
+        <source>{n:,} pictures would be held back: place their number plates first, or say that a photo shows none.</source>
+        <extracomment>For one: {n:,} picture would be held back: place its number plate first, or say that the photo shows none.</extracomment>
+        <translation>
+            <numerusform>{n:,} Bild würde zurückgehalten: Bitte zuerst das Kennzeichen setzen oder sagen, dass das Foto keines zeigt.</numerusform>
+            <numerusform>{n:,} Bilder würden zurückgehalten: Bitte zuerst die Kennzeichen setzen oder sagen, dass ein Foto keines zeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/export_words.py"/>
         <source>{n:,} spins</source>
         <extracomment>For one: {n:,} spin</extracomment>
         <translation>
@@ -3492,6 +3501,11 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/export/summary.py"/>
+        <source>Also to be known:</source>
+        <translation>Außerdem gut zu wissen:</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/export/summary.py"/>
         <source>Held back, in the folder {folder}, until somebody has seen them:</source>
         <translation>Zurückgehalten im Ordner {folder}, bis jemand sie gesehen hat:</translation>
     </message>
@@ -3505,11 +3519,6 @@
         <location filename="../../editor/dialogs/interchange/export_dialog.py"/>
         <source>Show the folder</source>
         <translation>Ordner anzeigen</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/export/summary.py"/>
-        <source>What could not be told:</source>
-        <translation>Was nicht festzustellen war:</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/export/turn_choice.py"/>

@@ -17,6 +17,7 @@ from segmentation.batch.exporting import export, painted
 from segmentation.batch.spin_job import SpinJob
 from segmentation.cars.car import Car, View
 from segmentation.cars.folder import find_cars
+from segmentation.cutout.gate import plate_reasons
 from segmentation.cutout.outline import Finish
 from segmentation.cutout.picture import Style
 from segmentation.cutout.plate_covering import covering_of
@@ -53,7 +54,7 @@ def planned(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Expor
     telling = _Telling(tell)
     with_pictures: set[Car] = set()
     failures: list[str] = []
-    pictures = spins = 0
+    pictures = spins = without_plate = 0
     for car in cars:
         if cancelled():
             raise Cancelled
@@ -64,10 +65,11 @@ def planned(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Expor
                 spins += 1
             else:
                 pictures += 1
+                without_plate += bool(plate_reasons(one.number_plate, settings.covering, settings.preset))
                 with_pictures.add(car)
         telling(Progress(pictures + len(failures) + plan.skipped, views, "photos"))
     said = [*failures, *plan.problems, *plan.rejected]
-    return ExportPlanned(pictures, len(with_pictures), plan.skipped, unfinished, said, "", spins)
+    return ExportPlanned(pictures, len(with_pictures), plan.skipped, unfinished, said, "", spins, without_plate)
 
 
 def exported(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Exported:
@@ -92,10 +94,10 @@ def exported(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Expo
         plan.skipped,
         unfinished,
         [entry.sentence for entry in done if entry.result == HELD_BACK],
-        [*(entry.sentence for entry in done if entry.result == FAILED), *plan.problems],
+        [entry.sentence for entry in done if entry.result == FAILED],
         *outlines_moved(done),
         spins,
-        [*plan.remarks, *(entry.sentence for entry in done if entry.sentence and entry.result in (DELIVERED, KEPT))],
+        [*plan.problems, *plan.remarks, *(entry.sentence for entry in done if entry.sentence and entry.result in (DELIVERED, KEPT))],
     )
 
 

@@ -142,6 +142,11 @@ def test_a_plan_names_the_first_photos_that_cannot_be_used_and_counts_the_others
     assert said.endswith("a is damaged.\nb is damaged.\nc is damaged.\nAnd 2 more.")
 
 
+def test_a_plan_says_beforehand_which_pictures_would_wait_for_a_number_plate():
+    said = plan_in_words(replace(PLANNED, without_plate=14), ExportChoice(plates="blur"))
+    assert "14 pictures would be held back: place their number plates first" in said
+
+
 def test_an_obstacle_is_all_that_is_said():
     assert plan_in_words(replace(PLANNED, obstacle="No."), ExportChoice()) == "No."
 

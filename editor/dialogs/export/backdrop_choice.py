@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QColorDialog, QComboBox, QFileDialog, QWidget
 
-from editor.desk.backdrop_words import backdrop_in_words, floor_in_words
+from editor.desk.backdrop_words import TITLES, backdrop_in_words, floor_in_words
 from editor.desk.export_choice import AS_PRESET, TRANSPARENT
 from editor.language.marking import marked
 from editor.language.texts import tr
@@ -44,7 +44,7 @@ class BackdropChoice(QComboBox):
             self.addItem(swatch(colour), tr(title), colour)
         self.addItem(tr("Transparent"), TRANSPARENT)
         self.insertSeparator(self.count())
-        for shipped in shipped_backdrops():
+        for shipped in sorted(shipped_backdrops(), key=lambda each: list(TITLES).index(each.name)):
             self.addItem(backdrop_in_words(shipped.name), shipped.name)
             self.setItemData(self.count() - 1, floor_in_words(shipped), Qt.ItemDataRole.ToolTipRole)
         self.insertSeparator(self.count())

@@ -10,6 +10,7 @@ from editor.desk.export_run import ExportRun
 from editor.desk.export_words import heading_in_words, summary_in_words
 from editor.language.texts import tr
 from editor.theme.labels import section_label, show_as_primary, wrapped_label
+from segmentation.cars.photo_names import natural_order
 
 WIDTH_PX = 600
 HELD_BACK_FOLDER = "held-back"
@@ -35,7 +36,7 @@ class ExportSummary(QDialog):
             tr("Held back, in the folder {folder}, until somebody has seen them:", folder=HELD_BACK_FOLDER), held_back
         )
         self.failures = self._list(tr("Not made, and why:"), failures)
-        self.remarks = self._list(tr("What could not be told:"), [] if run.answer is None else run.answer.remarks)
+        self.remarks = self._list(tr("Also to be known:"), [] if run.answer is None else run.answer.remarks)
         self._column.addStretch()
         self.show_folder = QPushButton(tr("Show the folder"))
         self.show_folder.clicked.connect(lambda: show_folder(run.out))
@@ -55,7 +56,7 @@ class ExportSummary(QDialog):
         sentence_list.setAccessibleName(title)
         sentence_list.setWordWrap(True)
         sentence_list.setSpacing(3)
-        sentence_list.addItems(list(sentences))
+        sentence_list.addItems(sorted(sentences, key=natural_order))  # they begin with the photo, and cores race
         sentence_list.setVisible(bool(sentences))
         if sentences:
             self._column.addWidget(wrapped_label(title))

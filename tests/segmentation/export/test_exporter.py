@@ -53,6 +53,17 @@ def test_a_trial_counts_what_would_be_made_and_writes_nothing(request_):
     assert not Path(request_.out).exists()
 
 
+def test_a_trial_counts_the_pictures_that_would_wait_for_a_number_plate(request_):
+    assert trial(replace(request_, plates="blur")) == ExportPlanned(4, 2, 1, 0, [], "", without_plate=4)
+    assert len(answer(replace(request_, plates="blur")).held_back) == 4
+
+
+def test_a_car_without_a_spin_is_no_picture_that_failed(request_):
+    done = answer(replace(request_, spins=["webp"]))
+    assert not done.failures and done.made == 4 and done.spins == 1
+    assert done.remarks == ["redcar has no spin: 2 of its 3 angles are delivered."]
+
+
 def test_pictures_are_made_as_the_trial_said_and_kept_the_next_time(request_):
     said = []
     assert answer(request_, said=said) == Exported(4, 0, 1, 0, [], [])
