@@ -97,7 +97,11 @@ def exported(request: ExportRequest, tell: Tell, cancelled: IsCancelled) -> Expo
         [entry.sentence for entry in done if entry.result == FAILED],
         *outlines_moved(done),
         spins,
-        [*plan.problems, *plan.remarks, *(entry.sentence for entry in done if entry.sentence and entry.result in (DELIVERED, KEPT))],
+        [
+            *plan.problems,
+            *plan.remarks,
+            *(entry.sentence for entry in done if entry.sentence and entry.result in (DELIVERED, KEPT)),
+        ],
     )
 
 
