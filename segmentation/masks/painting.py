@@ -94,15 +94,16 @@ class Stroke:
         if box.is_empty:
             return box
         runs = runs_near_line(box, start, end, radius_px)
-        is_large = box.height * box.width >= LARGE_PX
-        parts = runs.parts_beyond(runs_near_line(box, start, start, radius_px)) if knows_start and is_large else [box]
+        # A brush thinner than a pixel's diagonal may hang between four centres and reach none.
+        row, column = math.floor(end[0]), math.floor(end[1])
+        under = PixelBox(row, column, row + 1, column + 1)
+        parts = [box]
+        if knows_start and box.height * box.width >= LARGE_PX:
+            parts = [*runs.parts_beyond(runs_near_line(box, start, start, radius_px)), under.clipped_to_box(box)]
         changed = PixelBox(0, 0, 0, 0)
-        for part in parts:
+        for part in (each for each in parts if not each.is_empty):
             passed_over = runs.pixels(part)
-            # A brush thinner than a pixel's diagonal may hang between four centres and reach none.
-            under = math.floor(end[0]), math.floor(end[1])
-            if part.top <= under[0] < part.bottom and part.left <= under[1] < part.right:
-                passed_over[under[0] - part.top, under[1] - part.left] = True
+            passed_over[under.clipped_to_box(part).moved(-part.top, -part.left).slices] = True
             if self._area is not None:
                 passed_over &= self._area(part)
             changed = changed.union(self._paint(part, passed_over))

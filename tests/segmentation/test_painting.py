@@ -89,6 +89,32 @@ def test_a_large_brush_of_which_only_new_pixels_are_looked_at_paints_all_that_it
         assert box == changed or (box.is_empty and changed.is_empty)
 
 
+@given(
+    st.lists(st.tuples(COORDINATES, COORDINATES, st.sampled_from([0.1, 0.6, 1.0])), min_size=2, max_size=6),
+    st.floats(1, 14) | st.floats(1, 1.5),
+    st.booleans(),
+)
+def test_looking_at_new_pixels_alone_loses_none_however_thin_the_brush(path, diameter_px, is_limited):
+    area = np.indices(SHAPE).sum(0) % 3 > 0
+    limit = (lambda box: area[box.slices]) if is_limited else None
+    pixels, whole = np.zeros(SHAPE, np.uint8), np.zeros(SHAPE, np.uint8)
+    stroke, plain = (Stroke(each, 255, diameter_px, area=limit) for each in (pixels, whole))
+    for point in path:
+        before = whole.copy()
+        plain.move_to(*point)
+        with patch.object(painting, "LARGE_PX", 0):
+            box = stroke.move_to(*point)
+        assert drawn(pixels) == drawn(whole) and np.array_equal(stroke.brushed, plain.brushed)
+        changed = box_of(whole != before)
+        assert box == changed or (box.is_empty and changed.is_empty)
+
+
+def test_a_brush_of_one_pixel_paints_where_a_long_fast_move_ends():
+    pixels = np.zeros((1280, 1918), np.uint8)
+    painted(pixels, [(100.2, 100.3), (900.03, 1500.02)], 1)
+    assert pixels[900, 1500] == 255
+
+
 @given(PATHS, DIAMETERS, SEEDS)
 def test_the_edit_of_a_stroke_takes_it_back_and_does_it_again(path, diameter_px, seed):
     pixels = noise(seed)
