@@ -162,7 +162,7 @@ class _Import:
         mask, left_open = found.mask(shape, self._plan.label, self._plan.subject)
         facts = photo_facts(view.photo_path, shape)
         self._check_subject(origin)
-        if origin is not None and origin.photo_sha256 != facts.sha256:
+        if origin is not None and not origin.is_of(facts.sha256, self._plan.subject):
             raise CarmaskError("The photo is not the one any more over which the mask was exported; it was left alone.")
         store = LabelStore(view.photo_path.parent, self.kind)
         newest = store.newest(view.label_key, self.problems)

@@ -3,7 +3,7 @@
 import csv
 import io
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -26,12 +26,18 @@ _BEFORE_GLASS = PHOTOS_HEADING[:-1]
 class Origin:
     """What `photos.csv` beside exported masks says: which photo a name stands for, and which revisions were written.
 
-    `record_sha256` has the hash of the record of each mask, by what it is of: `car` or `glass`.
+    `photo_sha256` has the hash of the photo over which each mask was saved, `record_sha256` that of its record, both by
+    what the mask is of: `car` or `glass`.
     """
 
     photo: str
-    photo_sha256: str
-    record_sha256: Mapping[str, str]
+    photo_sha256: dict[str, str]
+    record_sha256: dict[str, str]
+
+    def is_of(self, photo_sha256: str, subject: Subject) -> bool:
+        """Whether the mask of `subject` was saved over the photo of that hash; any mask, where none of it was."""
+        saved_over = self.photo_sha256.get(subject.value)
+        return photo_sha256 in (self.photo_sha256.values() if saved_over is None else (saved_over,))
 
 
 def read_origins(source: Path) -> dict[str, Origin]:
@@ -50,10 +56,14 @@ def read_origins(source: Path) -> dict[str, Origin]:
             raise ValueError("another heading")
     except (ValueError, csv.Error) as error:
         raise CarmaskError(f"{path} is not as carmask wrote it. Put it aside to import without it.") from error
-    written: dict[str, dict[str, str]] = {}
-    for name, _, _, record_sha256, *of in rows:
-        written.setdefault(name, {})[of[0] if of else Subject.CAR.value] = record_sha256
-    return {row[0]: Origin(row[1].removeprefix("./"), row[2], written[row[0]]) for row in rows}
+    origins: dict[str, Origin] = {}
+    for name, photo, photo_sha256, record_sha256, *of in rows:
+        origin = origins.get(name, Origin(photo.removeprefix("./"), {}, {}))
+        subject = of[0] if of else Subject.CAR.value
+        origins[name] = Origin(
+            origin.photo, origin.photo_sha256 | {subject: photo_sha256}, origin.record_sha256 | {subject: record_sha256}
+        )
+    return origins
 
 
 class PhotoIndex:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
+from PIL import Image
 
 from segmentation.cars.folder import find_cars
 from segmentation.commands.command_line import run
@@ -18,14 +19,14 @@ from segmentation.interchange.exporting import export_labels, try_export
 from segmentation.interchange.formats import FORMATS
 from segmentation.interchange.importing import Fate, ImportPlan, import_masks
 from segmentation.interchange.mask_format import EXCHANGED, FoundMask, NothingDrawn, Part
-from segmentation.labels.kinds import GLASS_MASKS
+from segmentation.labels.kinds import GLASS_MASKS, MASK_KIND_OF
 from segmentation.labels.store import LabelStore
 from segmentation.masks.files import encode_png
 from segmentation.masks.subject import Subject
 from tests.pictures import drawn, mask, photo_of_a_car
 from tests.segmentation.saved_labels import save_label
 
-CAR = photo_of_a_car()[1]
+PHOTO, CAR = photo_of_a_car()
 GLASS = CAR & np.uint8(255) * (np.indices(CAR.shape).sum(axis=0) % 5 == 0)
 BOTH = (Subject.CAR, Subject.GLASS)
 
@@ -267,6 +268,22 @@ def test_a_table_of_before_glass_was_exported_is_one_of_cars(glazed, out):
     text = "\n".join(",".join(row[:-1]) for row in (heading, *table))
     (out / "photos.csv").write_text(f"{text}\n")
     assert {outcome.fate for outcome in take_in(glazed, out, "png", Subject.CAR).outcomes} == {Fate.SAME}
+
+
+@pytest.mark.parametrize("saved_last", BOTH)
+def test_of_a_file_of_both_a_mask_comes_back_only_over_the_photo_that_it_was_saved_over(drawn_folder, out, saved_last):
+    photo = drawn_folder / "redcar_01.jpg"
+    (saved_first,) = set(BOTH) - {saved_last}
+    save_label(photo, CAR, kind=MASK_KIND_OF[saved_first])
+    Image.fromarray(255 - PHOTO).save(photo, quality=95)
+    save_label(photo, CAR, kind=MASK_KIND_OF[saved_last])
+    export(drawn_folder, out, "coco", *BOTH)
+    for subject in BOTH:
+        save_label(photo, GLASS, "network", kind=MASK_KIND_OF[subject])
+    (old,) = take_in(drawn_folder, out, "coco", saved_first, over_people=True).outcomes
+    (new,) = take_in(drawn_folder, out, "coco", saved_last, over_people=True).outcomes
+    assert old.fate is Fate.REFUSED and "not the one any more" in old.sentence
+    assert new.fate is Fate.ADDED
 
 
 # --- the commands
