@@ -88,7 +88,7 @@ class Draft:
     @property
     def is_networks(self) -> bool:
         """Whether a network drew the mask and no person changed it; see `Record`."""
-        return NETWORK in (self.origin, self.drawn_by)
+        return _is_networks(self.origin, self.drawn_by)
 
 
 @dataclass(frozen=True)
@@ -178,7 +178,7 @@ class Record:
     @property
     def is_networks(self) -> bool:
         """Whether a network drew the mask, be it in another program, and no person changed it."""
-        return self.draft.is_networks
+        return _is_networks(self.origin, self.drawn_by)
 
     @property
     def has_met_a_person(self) -> bool:
@@ -199,6 +199,10 @@ class Record:
     def draft(self) -> Draft:
         """The part of the record that did not come from the store."""
         return Draft(**{part.name: getattr(self, part.name) for part in fields(Draft)})
+
+
+def _is_networks(origin: str, drawn_by: str) -> bool:
+    return NETWORK in (origin, drawn_by)
 
 
 def is_control(character: str) -> bool:
