@@ -15,8 +15,8 @@ from typing import Any
 
 from segmentation.label_index.entry import Entry
 
-SCHEMA = 2
-"""Goes up with every change of Entry; a file of another schema is thrown away."""
+SCHEMA = 3
+"""Goes up with every change of Entry, or of what a field of it means; a file of another schema is thrown away."""
 
 APPLICATION = 0x6361726D
 """What SQLite keeps at the beginning of the file: "carm"."""

@@ -70,6 +70,12 @@ def test_a_file_of_whose_tables_sqlite_cannot_even_say_what_is_wrong_is_thrown_a
     assert entries_by(later_index(folder, indexes, 3), folder) == truth
 
 
+def test_a_file_of_before_records_told_who_drew_imported_masks_is_thrown_away(file):
+    file.write([ENTRY])
+    sql(file.path, "PRAGMA user_version = 2")
+    assert again(file).read() == []
+
+
 def test_what_is_written_is_read(file):
     other = ENTRY._replace(label_key="red_02", author="“Ann”\nLee")
     assert file.write([ENTRY, other])
