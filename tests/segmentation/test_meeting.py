@@ -12,6 +12,7 @@ from segmentation.labels.meeting import Mine, common_ancestor, meet
 from segmentation.labels.record import NetworkFacts, PhotoFacts
 from segmentation.labels.store import LabelConflict, LabelStore
 from segmentation.labels.store_check import check_store
+from segmentation.masks.subject import Subject
 
 KEY, SHAPE = "redcar_01", (40, 60)
 PHOTO = PhotoFacts("redcar_01.jpg", "ab" * 32, *SHAPE)
@@ -118,3 +119,29 @@ def test_the_merged_revision_names_both_parents_and_the_check_finds_nothing_wron
     assert merged.merged_sha256 == hashlib.sha256(conflict.value.mask_path.read_bytes()).hexdigest()
     (tmp_path / PHOTO.name).touch()
     assert check_store(tmp_path, with_photos=False, settled_s=-10) == []
+
+
+def test_a_merge_of_an_imported_mask_tells_no_more_who_drew_that(store):
+    first = save(store, DRAWN)
+    draft = dataclasses.replace(draft_of(PHOTO, THEIRS, parent=first), origin="import", drawn_by="network")
+    head = store.save(KEY, draft, THEIRS, first)
+    meeting = meet(store, KEY, Mine(PHOTO, MINE, first), head)
+    merged = store.save(KEY, meeting.draft(THEIRS), THEIRS, head)
+    assert (merged.origin, merged.drawn_by, merged.is_networks) == ("merge", "", False)
+
+
+def test_two_who_began_to_draw_glass_have_its_absence_in_common(store):
+    empty = np.zeros(SHAPE, np.uint8)
+    mine, theirs = with_box(empty, 2, 2), with_box(empty, 34, 54)
+    head = save(store, theirs)
+    meeting = meet(store, KEY, Mine(PHOTO, mine, None, subject=Subject.GLASS), head)
+    assert np.array_equal(meeting.base, empty) and meeting.merge.disputed == ()
+    assert np.array_equal(meeting.merge.mask, mine | theirs)
+    assert meet(store, KEY, Mine(PHOTO, mine, None), head).base is None, "of a car some mask was drawn before"
+
+
+def test_glass_whose_common_revision_is_lost_did_not_begin_with_its_absence(store):
+    head = save(store, THEIRS)
+    lost = dataclasses.replace(head, parent_sha256="12" * 32)
+    meeting = meet(store, KEY, Mine(PHOTO, MINE, lost, subject=Subject.GLASS), head)
+    assert meeting.base is None and len(meeting.merge.disputed) == 2
