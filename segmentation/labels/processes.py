@@ -22,8 +22,8 @@ _STARTED_FIELD = 21
 class ProcessMark:
     """A process: the `machine` that it runs on, 16 hexadecimal digits, its number there, and when it `started`.
 
-    The machine is one from start to shutdown, and of it one space of process numbers: containers have their own.
-    `started` is in ticks of that machine's clock since it was started.
+    The machine is one from start to shutdown, and of it one space of process numbers and one clock: containers may
+    have their own of both. `started` is in ticks of that clock since the machine was started.
     """
 
     machine: str
@@ -75,7 +75,11 @@ def _this_machine() -> str | None:
         numbers = Path("/proc/self/ns/pid").readlink()
     except (OSError, ValueError):
         return None
-    return hashlib.sha256(f"{start} {numbers}".encode()).hexdigest()[:16]
+    try:
+        clock = str(Path("/proc/self/ns/time").readlink())
+    except OSError:  # before Linux 5.6 there is one clock for all
+        clock = ""
+    return hashlib.sha256(f"{start} {numbers} {clock}".encode()).hexdigest()[:16]
 
 
 def _status(pid: int) -> tuple[str, int] | None:

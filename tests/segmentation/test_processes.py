@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from segmentation.labels.processes import own_process
+from segmentation.labels.processes import ProcessMark, own_process
 
 pytestmark = pytest.mark.skipif(own_process() is None, reason="this system does not tell one process from another")
 
@@ -44,6 +44,16 @@ def test_a_process_that_nobody_has_taken_leave_of_yet_has_ended():
 
 def test_of_another_machine_nothing_is_known():
     assert not replace(own_process(), machine="0" * 16, pid=2**31 - 1).has_ended
+
+
+def test_where_clocks_began_at_another_time_nothing_is_known():
+    apart = ["unshare", "--time", "--boottime", "1000000", "--fork", sys.executable, "-c", TELL]
+    try:
+        told = subprocess.run(apart, capture_output=True, text=True, check=True).stdout.split()
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("this account may not have a clock of its own")
+    mark = ProcessMark(told[0], os.getpid(), int(told[2]))
+    assert not mark.is_of_this_machine and not mark.has_ended
 
 
 def _started(pid):
