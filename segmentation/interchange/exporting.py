@@ -18,7 +18,7 @@ from segmentation.images.reading import read_size
 from segmentation.interchange.exported_names import exported_names
 from segmentation.interchange.mask_format import ONLY_CAR, AddMasks, MaskFormat, Masks
 from segmentation.interchange.new_files import write_table
-from segmentation.labels.kinds import MASK_KIND_OF
+from segmentation.labels.kinds import CAR_MASKS, MASK_KIND_OF, MaskKind
 from segmentation.labels.record import Record
 from segmentation.labels.review import why_rejected
 from segmentation.labels.states import LabelState, state_of
@@ -181,7 +181,8 @@ class _SavedOfView:
 def _read(view: View, subjects: Sequence[Subject]) -> _SavedOfView:
     """Return the newest saved masks of `view`.
 
-    Where several are asked for, that one was never saved is nothing to be said: not every photo shows glass.
+    Where several are asked for, that one was never saved is nothing to be said: not every photo shows glass. But
+    glass goes nowhere without a car that is asked for too: who learns from that file would take the car for background.
     """
     read = _SavedOfView({}, [])
     for subject in subjects:
@@ -192,6 +193,8 @@ def _read(view: View, subjects: Sequence[Subject]) -> _SavedOfView:
                 read.reasons.append(str(error))
         except CarmaskError as error:
             read.reasons.append(str(error))
+    if Subject.CAR in subjects and Subject.CAR not in read.masks:
+        read.masks.clear()
     return read
 
 
@@ -200,11 +203,11 @@ class _NoneSaved(CarmaskError):
 
 
 def _read_of(view: View, subject: Subject) -> _Saved:
-    """Return the newest saved mask of `view`.
+    """Return the newest saved mask of `view`, of glass what lies within the newest mask of the car, if that has any.
 
     Raises:
         _NoneSaved: there is none.
-        CarmaskError: it is rejected, damaged, or of another size than its photo.
+        CarmaskError: it is rejected, damaged, or of another size than its photo, or the car's is one of the latter two.
     """
     problems: list[str] = []
     kind = MASK_KIND_OF[subject]
@@ -214,12 +217,25 @@ def _read_of(view: View, subject: Subject) -> _Saved:
         raise (CarmaskError if problems else _NoneSaved)(" ".join((f"It has no saved {kind.noun}.", *problems)))
     if state_of(record) is LabelState.REJECTED:
         raise CarmaskError(f"{record.reviewer} rejected its mask, {why_rejected(record)}.")
-    mask = store.read_mask(view.label_key, record)
+    mask = _mask_of(view, kind, record)
+    if subject is Subject.GLASS:
+        car = LabelStore(view.photo_path.parent).newest(view.label_key, problems)
+        mask = mask if car is None else mask & _mask_of(view, CAR_MASKS, car)
+    return _Saved(record, mask, problems)
+
+
+def _mask_of(view: View, kind: MaskKind, record: Record) -> NDArray[np.uint8]:
+    """Return the mask of `record`, uint8 (H, W), 0 or CAR, as large as its photo.
+
+    Raises:
+        CarmaskError: it is damaged, or of another size than its photo.
+    """
+    mask = LabelStore(view.photo_path.parent, kind).read_mask(view.label_key, record)
     height, width = read_size(view.photo_path)
     if mask.shape != (height, width):
         sizes = f"{mask.shape[1]} x {mask.shape[0]} pixels, the photo {width} x {height}"
         raise CarmaskError(f"Its saved {kind.noun} is {sizes}.")
-    return _Saved(record, mask, problems)
+    return mask
 
 
 def _read_ahead(
@@ -289,7 +305,9 @@ class _Export:
 
     def trial(self) -> ExportTrial:
         """Return what was done, wherever it was written."""
-        return ExportTrial(self._subjects, tuple(self._masks), tuple(self._left_out), tuple(self._problems))
+        return ExportTrial(
+            self._subjects, tuple(self._masks), tuple(self._left_out), tuple(dict.fromkeys(self._problems))
+        )
 
     def result(self, out: Path) -> ExportResult:
         """Return what was done, as it lies in `out`."""

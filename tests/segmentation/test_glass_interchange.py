@@ -218,6 +218,32 @@ def test_pixels_that_polygons_of_both_tell_wrong_are_counted_together(glazed, ou
     assert [row[0] for row in rows(out / "wrong_pixels.csv")[1:]] == ["redcar_01.jpg", "redcar_02.jpg"]
 
 
+def test_glass_goes_nowhere_without_its_car_where_both_are_asked_for(glazed, out):
+    save_label(glazed / "redcar_01.jpg", CAR, review="rejected", reason="glare")
+    save_label(glazed / "redcar_03.jpg", GLASS, kind=GLASS_MASKS)
+    result = export(glazed, out, "coco", *BOTH)
+    assert [(mask.photo_path.name, mask.subject) for mask in result.masks] == [("redcar_02.jpg", Subject.CAR)]
+    reasons = {left.photo_path.name: left.reason for left in result.left_out}
+    assert "rejected its mask" in reasons["redcar_01.jpg"]
+    assert reasons["redcar_03.jpg"] == "It has no saved mask."
+
+
+@pytest.mark.parametrize("subjects", [(Subject.GLASS,), BOTH])
+def test_of_glass_what_lies_within_the_car_is_exported(drawn_folder, out, subjects):
+    save_label(drawn_folder / "redcar_01.jpg", CAR)
+    save_label(drawn_folder / "redcar_01.jpg", ~CAR | GLASS, kind=GLASS_MASKS)
+    export(drawn_folder, out, "coco", *subjects)
+    (found,) = FORMATS["coco"].find(out)
+    assert drawn(found.mask(CAR.shape, subject=Subject.GLASS)[0]) == drawn(GLASS)
+
+
+def test_glass_of_a_car_without_a_mask_is_exported_whole(drawn_folder, out):
+    save_label(drawn_folder / "redcar_01.jpg", GLASS, kind=GLASS_MASKS)
+    export(drawn_folder, out, "coco", Subject.GLASS)
+    (found,) = FORMATS["coco"].find(out)
+    assert drawn(found.mask(CAR.shape, subject=Subject.GLASS)[0]) == drawn(GLASS)
+
+
 # --- the import
 
 
