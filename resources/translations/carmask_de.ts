@@ -3850,6 +3850,11 @@
         <translation>Die einzige Bezeichnung, die es gibt, oder „{name}“</translation>
     </message>
     <message>
+        <location filename="../../editor/dialogs/interchange/import_dialog.py"/>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
         <location filename="../../editor/dialogs/interchange/outcome_table.py"/>
         <source>All: {n:,}</source>
         <translation>Alle: {n:,}</translation>
@@ -7461,6 +7466,11 @@
     </message>
     <message>
         <location filename="../../segmentation/interchange/importing.py"/>
+        <source>Nothing there is called "{label}", only {listed_named}. Nothing was imported.</source>
+        <translation>Nichts heißt dort „{label}“, nur {listed_named}. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/importing.py"/>
         <source>The file has a mask of this photo twice; the first was taken.</source>
         <translation>Die Datei hat zweimal eine Maske dieses Fotos; die erste wurde genommen.</translation>
     </message>
@@ -7547,13 +7557,13 @@
     </message>
     <message>
         <location filename="../../segmentation/interchange/mask_format.py"/>
-        <source>Nothing that is called "{label}" is drawn over it there, only {named}.</source>
-        <translation>Nichts, was „{label}“ heißt, ist dort darüber gezeichnet, nur {named}.</translation>
+        <source>Nothing that is called "{label}" is drawn over it there, only {listed_here}.</source>
+        <translation>Nichts, was „{label}“ heißt, ist dort darüber gezeichnet, nur {listed_here}.</translation>
     </message>
     <message>
         <location filename="../../segmentation/interchange/mask_format.py"/>
-        <source>Which of the labels {named} is meant cannot be told; say what it is called there.</source>
-        <translation>Welche der Bezeichnungen {named} gemeint ist, ist unklar; bitte angeben, wie es dort heißt.</translation>
+        <source>Which of the labels {listed_named} is meant cannot be told; say what it is called there.</source>
+        <translation>Welche der Bezeichnungen {listed_named} gemeint ist, ist unklar; bitte angeben, wie es dort heißt.</translation>
     </message>
     <message>
         <location filename="../../segmentation/interchange/mask_format.py"/>

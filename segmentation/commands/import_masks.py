@@ -72,7 +72,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     if options.report is not None and options.report.exists():
         raise CarmaskError(f"{options.report} is there already; nothing was imported. Choose a new name.")
     plan = ImportPlan(
-        label=options.label,
+        label=options.label or None,
         over_people=options.over_people,
         dry_run=options.dry_run,
         subject=Subject(options.of),

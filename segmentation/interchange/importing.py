@@ -1,6 +1,6 @@
 """Masks of other programs into the label store: each a new revision, none over a person's without saying so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from segmentation.cars.car import Catalogue, View
 from segmentation.errors import CarmaskError
 from segmentation.images.reading import read_size
-from segmentation.interchange.mask_format import FoundMask, MaskFormat, NothingDrawn
+from segmentation.interchange.mask_format import UNNAMED, FoundMask, MaskFormat, NothingDrawn, labels_of, listed
 from segmentation.interchange.new_files import write_table
 from segmentation.interchange.photo_index import Origin, PhotoIndex, read_origins
 from segmentation.labels.drafting import draft_of, photo_facts
@@ -20,7 +20,7 @@ from segmentation.labels.record import HUMAN, Record
 from segmentation.labels.refusals import NotWritten
 from segmentation.labels.store import LabelConflict, LabelStore
 from segmentation.masks.subject import Subject
-from segmentation.progress import IsCancelled, Progress, Report, ignore_progress, never_cancelled
+from segmentation.progress import Cancelled, IsCancelled, Progress, Report, ignore_progress, never_cancelled
 
 
 class Fate(StrEnum):
@@ -101,16 +101,19 @@ def import_masks(
     saved is kept.
 
     Raises:
-        CarmaskError: `source` cannot be read, is not of that format, or the format has no masks of that subject; what
-            was saved before is kept.
+        CarmaskError: `source` cannot be read, is not of that format, has nothing that is called like the plan says, or
+            the format has no masks of that subject; what was saved before is kept.
     """
     form.check((plan.subject,))
     index = PhotoIndex(catalogue, read_origins(source))
     total = sum(len(car.views) for car in catalogue.cars)
-    taken = _Import(index, plan)
+    try:
+        labels = _labels_in(form.find(source), plan.label, cancelled)
+    except Cancelled:
+        return ImportResult((), (), was_cancelled=True)
+    taken = _Import(index, plan, labels)
     outcomes: list[ImportOutcome] = []
-    found_masks: Iterator[FoundMask] = form.find(source)
-    for done, found in enumerate(found_masks, 1):
+    for done, found in enumerate(form.find(source), 1):
         if cancelled():
             return ImportResult(tuple(outcomes), tuple(taken.problems), was_cancelled=True)
         try:
@@ -123,12 +126,31 @@ def import_masks(
     return ImportResult(tuple(outcomes), tuple(taken.problems))
 
 
-class _Import:
-    """An import under way."""
+def _labels_in(found_masks: Iterable[FoundMask], label: str | None, cancelled: IsCancelled) -> frozenset[str]:
+    """Return all labels of a file, over which it is decided once for all photos which of them is meant.
 
-    def __init__(self, index: PhotoIndex, plan: ImportPlan) -> None:
+    Raises:
+        CarmaskError: there are others than `label`, and that is none of them.
+        Cancelled: `cancelled()` said so.
+    """
+    labels: set[str] = set()
+    for found in found_masks:
+        if cancelled():
+            raise Cancelled
+        labels |= labels_of([found])
+    named = labels - {UNNAMED}
+    if label is not None and named and label not in named:
+        raise CarmaskError(f'Nothing there is called "{label[:40]}", only {listed(named)}. Nothing was imported.')
+    return frozenset(labels)
+
+
+class _Import:
+    """An import under way; `labels` are all that are in the file."""
+
+    def __init__(self, index: PhotoIndex, plan: ImportPlan, labels: frozenset[str]) -> None:
         self._index = index
         self._plan = plan
+        self._labels = labels
         self.kind = MASK_KIND_OF[plan.subject]
         self._seen: set[Path] = set()
         self.problems: list[str] = []
@@ -159,9 +181,9 @@ class _Import:
 
     def _take(self, found: FoundMask, view: View, origin: Origin | None) -> ImportOutcome:
         shape = read_size(view.photo_path)
-        mask, left_open = found.mask(shape, self._plan.label, self._plan.subject)
+        mask, left_open = found.mask(shape, self._plan.label, self._plan.subject, self._labels)
         facts = photo_facts(view.photo_path, shape)
-        self._check_subject(origin)
+        self._check_subject(found, origin)
         if origin is not None and not origin.is_of(facts.sha256, self._plan.subject):
             raise CarmaskError("The photo is not the one any more over which the mask was exported; it was left alone.")
         store = LabelStore(view.photo_path.parent, self.kind)
@@ -193,10 +215,11 @@ class _Import:
             self.problems.append(str(error))
             return None
 
-    def _check_subject(self, origin: Origin | None) -> None:
-        """Refuse a mask that was exported as one of something else, which a picture itself does not say."""
+    def _check_subject(self, found: FoundMask, origin: Origin | None) -> None:
+        """Refuse a mask that was exported as one of something else, unless the file itself names what it is of."""
         subject = self._plan.subject
-        if origin is not None and subject.value not in origin.record_sha256:
+        is_told = origin is None or subject.value in origin.record_sha256
+        if not is_told and not found.is_named(self._plan.label, subject):
             raise CarmaskError(
                 f"It was exported as something else than a {self.kind.noun}, so it was not taken as one."
             )

@@ -1,6 +1,6 @@
 """What every format of masks is made of: a way to write masks, a way to find them again."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,15 +61,19 @@ class FoundMask:
     problem: str = ""
 
     def mask(
-        self, shape: Shape, label: str | None = None, subject: Subject = Subject.CAR
+        self,
+        shape: Shape,
+        label: str | None = None,
+        subject: Subject = Subject.CAR,
+        labels: frozenset[str] | None = None,
     ) -> tuple[NDArray[np.uint8], int]:
         """Return the parts called `label` together, uint8 (H, W), 0 or CAR, and how many pixels polygons leave open.
 
         Args:
             shape: (H, W) in px of the photo; nothing is resized to it, and nothing decoded before it was compared.
-            label: what the subject is called; None takes the one called like it, or the only one there is, unless that
-                is called like another subject.
+            label: what the subject is called; None takes what is called like it, see `_meant`.
             subject: what the mask is to be of.
+            labels: all that are in the file, see `labels_of`; None for those of this photo alone.
 
         Raises:
             NothingDrawn: there are no parts at all, or only others.
@@ -84,34 +88,60 @@ class FoundMask:
             )
         pixels = np.zeros(shape, np.uint8)
         left_open = 0
-        for part in self._parts_called(label, subject):
+        for part in self._parts_called(label, subject, labels_of([self]) if labels is None else labels):
             pixels |= part.draw(shape)
             left_open += part.outline_pixels(shape) if part.outline_pixels else 0
         return pixels, left_open
 
-    def _parts_called(self, label: str | None, subject: Subject) -> list[Part]:
-        labels = sorted({part.label for part in self.parts})
-        chosen = _label_of(subject, labels) if label is None else label
-        parts = [part for part in self.parts if part.label in (chosen, UNNAMED)]
-        if labels and not parts:
-            named = ", ".join(f'"{name[:40]}"' for name in labels[:10])
-            if label is not None:
-                raise NothingDrawn(f'Nothing that is called "{label[:40]}" is drawn over it there, only {named}.')
-            raise CarmaskError(f"Which of the labels {named} is meant cannot be told; say what it is called there.")
-        if not parts:
+    def is_named(self, label: str | None, subject: Subject) -> bool:
+        """Whether a part is called `label`, or like `subject` where that is None."""
+        return any(part.label == label or (label is None and _is_called(part.label, subject)) for part in self.parts)
+
+    def _parts_called(self, label: str | None, subject: Subject, labels: frozenset[str]) -> Sequence[Part]:
+        if not self.parts:
             raise NothingDrawn
-        return parts
+        named = labels - {UNNAMED}
+        if not named:
+            return self.parts
+        meant = _meant(subject, named) if label is None else frozenset({label})
+        if parts := [part for part in self.parts if part.label in meant]:
+            return parts
+        here = labels_of([self])
+        if label is not None:
+            raise NothingDrawn(f'Nothing that is called "{label[:40]}" is drawn over it there, only {listed(here)}.')
+        if meant or all(_is_anothers(name, subject) for name in here):
+            raise NothingDrawn
+        raise CarmaskError(f"Which of the labels {listed(named)} is meant cannot be told; say what it is called there.")
 
 
-def _label_of(subject: Subject, labels: Sequence[str]) -> str | None:
-    """Return which of `labels` means `subject`; None where that cannot be told. Raises NothingDrawn where none does."""
-    of_others = {other.value for other in EXCHANGED if other is not subject}
-    if all(name.casefold() in of_others for name in labels):
-        raise NothingDrawn
-    called_so = [name for name in labels if name.casefold() == subject.value]
-    if len(called_so) == 1 or len(labels) == 1:
-        return (called_so or labels)[0]
-    return None
+def labels_of(found_masks: Iterable[FoundMask]) -> frozenset[str]:
+    """Return what the parts of all masks are called; UNNAMED among them where one is nameless."""
+    return frozenset(part.label for found in found_masks for part in found.parts)
+
+
+def listed(labels: Iterable[str]) -> str:
+    """Return `labels` for a sentence, as many of them as have room there."""
+    return ", ".join(f'"{name[:40]}"' for name in sorted(labels)[:10])
+
+
+def _meant(subject: Subject, named: frozenset[str]) -> frozenset[str]:
+    """Return which of the labels of a file mean `subject`: those called like it, else none, for that cannot be told.
+
+    Only where a file names nothing but one thing is that the car, whatever it is called, unless it is called like
+    another subject: most programs draw nothing else.
+    """
+    called_so = frozenset(name for name in named if _is_called(name, subject))
+    if called_so or subject is not Subject.CAR or len(named) > 1:
+        return called_so
+    return frozenset(name for name in named if not _is_anothers(name, subject))
+
+
+def _is_called(label: str, subject: Subject) -> bool:
+    return label.casefold() == subject.value
+
+
+def _is_anothers(label: str, subject: Subject) -> bool:
+    return any(_is_called(label, other) for other in EXCHANGED if other is not subject)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from segmentation.errors import CarmaskError
 from segmentation.interchange import polygons
 from segmentation.interchange.foreign_files import files_in, read_content
-from segmentation.interchange.mask_format import ONLY_CAR, UNNAMED, AddMasks, FoundMask, Masks, Part, Shape
+from segmentation.interchange.mask_format import ONLY_CAR, AddMasks, FoundMask, Masks, Part, Shape
 from segmentation.interchange.new_files import new_file
 from segmentation.masks.files import CAR
 from segmentation.masks.subject import Subject
@@ -79,7 +79,7 @@ def find_yolo(path: Path) -> Iterator[FoundMask]:
         try:
             text = read_content(file, _LARGEST_BYTES).decode("ascii")
             parts = [_part(line.strip(), names) for line in text.splitlines() if line.strip()]
-            yield FoundMask(file.stem, parts or [Part(names.get(0, UNNAMED), _nothing)])
+            yield FoundMask(file.stem, parts or [Part(_called(0, names), _nothing)])
         except CarmaskError as error:
             yield FoundMask(file.stem, problem=str(error))
         except ValueError:
@@ -107,6 +107,10 @@ def _names_of(folder: Path) -> dict[int, str]:
     }
 
 
+def _called(number: int, names: Mapping[int, str]) -> str:
+    return names.get(number) or f"class {number}"
+
+
 def _nothing(shape: Shape) -> NDArray[np.uint8]:
     return np.zeros(shape, np.uint8)
 
@@ -125,7 +129,7 @@ def _part(line: str, names: Mapping[int, str]) -> Part:
         return [np.where(np.abs(ring - np.round(ring)) < 1e-3, np.round(ring), ring)]
 
     return Part(
-        names.get(int(found[1]), f"class {found[1]}"),
+        _called(int(found[1]), names),
         lambda shape: polygons.drawn(rings(shape), shape),
         lambda shape: polygons.outline_pixels(rings(shape), shape),
     )

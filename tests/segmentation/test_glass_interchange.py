@@ -132,11 +132,33 @@ def test_of_several_labels_the_one_called_like_the_subject_is_meant():
     assert drawn(found.mask((1, 2))[0]) == "11"
 
 
-def test_the_only_label_is_meant_whatever_it_is_called_unless_it_is_another_subjects():
-    assert drawn(FoundMask("a", [part("windows", ".1")]).mask((1, 2), subject=Subject.GLASS)[0]) == ".1"
+def test_the_only_label_is_the_cars_whatever_it_is_called_unless_it_is_another_subjects():
+    assert drawn(FoundMask("a", [part("vehicle", ".1")]).mask((1, 2))[0]) == ".1"
     for label, subject in (("car", Subject.GLASS), ("glass", Subject.CAR)):
         with pytest.raises(NothingDrawn):
             FoundMask("a", [part(label, "11")]).mask((1, 2), subject=subject)
+
+
+def test_glass_must_be_called_so_or_its_label_be_named():
+    found = FoundMask("a", [part("vehicle", "11")])
+    with pytest.raises(CarmaskError, match='"vehicle" is meant cannot be told'):
+        found.mask((1, 2), subject=Subject.GLASS)
+    assert drawn(found.mask((1, 2), "vehicle", Subject.GLASS)[0]) == "11"
+
+
+def test_which_label_is_meant_is_one_answer_for_a_whole_file():
+    labels = frozenset({"car", "wheel"})
+    with pytest.raises(NothingDrawn):
+        FoundMask("only a wheel", [part("wheel", "11")]).mask((1, 2), labels=labels)
+
+
+def test_nameless_parts_count_only_where_nothing_has_a_name():
+    found = FoundMask("a", [part("car", "1."), part("", ".1")])
+    for label in (None, "car"):
+        assert drawn(found.mask((1, 2), label)[0]) == "1."
+    with pytest.raises(NothingDrawn):
+        FoundMask("b", [part("", ".1")]).mask((1, 2), labels=frozenset({"car", ""}))
+    assert drawn(FoundMask("c", [part("", ".1")]).mask((1, 2), subject=Subject.GLASS)[0]) == ".1"
 
 
 def test_a_label_that_a_photo_lacks_is_said_with_those_that_it_has():
@@ -294,6 +316,18 @@ def test_a_table_of_before_glass_was_exported_is_one_of_cars(glazed, out):
     text = "\n".join(",".join(row[:-1]) for row in (heading, *table))
     (out / "photos.csv").write_text(f"{text}\n")
     assert {outcome.fate for outcome in take_in(glazed, out, "png", Subject.CAR).outcomes} == {Fate.SAME}
+
+
+def test_glass_that_was_drawn_into_a_file_of_cars_is_taken_as_the_file_names_it(drawn_folder, out):
+    save_label(drawn_folder / "redcar_01.jpg", CAR)
+    export(drawn_folder, out, "coco", Subject.CAR)
+    content = json.loads((out / "instances.json").read_text())
+    content["categories"].append({"id": 2, "name": "glass"})
+    square = {"segmentation": [[40, 40, 60, 40, 60, 50, 40, 50]], "area": 200, "bbox": [40, 40, 20, 10]}
+    content["annotations"].append({"id": 9, "image_id": 1, "category_id": 2, "iscrowd": 0, **square})
+    (out / "instances.json").write_text(json.dumps(content))
+    (outcome,) = take_in(drawn_folder, out, "coco").outcomes
+    assert (outcome.fate, outcome.changed_pixels) == (Fate.ADDED, 200)
 
 
 @pytest.mark.parametrize("saved_last", BOTH)

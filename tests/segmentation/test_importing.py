@@ -333,6 +333,26 @@ def test_import_takes_the_label_that_is_named(drawn_folder, tmp_path, capsys: Ou
     assert np.count_nonzero(LabelStore(drawn_folder).read_mask("redcar_02", newest(drawn_folder))) == 100
 
 
+def test_a_label_that_is_nowhere_in_the_file_ends_the_import_with_a_word(drawn_folder, tmp_path, capsys: Output):
+    save_label(drawn_folder / "redcar_02.jpg", CAR)
+    export_labels(find_cars(drawn_folder), tmp_path / "out", FORMATS["coco"])
+    command = ["import", str(drawn_folder), str(tmp_path / "out"), "--format", "coco", "--label", "vehicel"]
+    assert run(command) == 2
+    assert 'Nothing there is called "vehicel", only "car". Nothing was imported.' in capsys.readouterr().err
+
+
+def test_photos_of_which_only_something_else_is_drawn_keep_what_they_have(drawn_folder, tmp_path):
+    box = {"points": [[10, 10], [20, 20]], "shape_type": "rectangle"}
+    for angle, label in ((1, "car"), (2, "wheel")):
+        content = {"imagePath": f"redcar_{angle:02d}.jpg", "imageHeight": 96, "imageWidth": 144}
+        content["shapes"] = [{"label": label, **box}]
+        (tmp_path / f"redcar_{angle:02d}.json").write_text(json.dumps(content))
+    assert [outcome.fate for outcome in take_in(drawn_folder, tmp_path, "labelme").outcomes] == [
+        Fate.ADDED,
+        Fate.NOTHING,
+    ]
+
+
 def test_export_labels_says_what_polygons_lose(drawn_folder, tmp_path, capsys: Output):
     save_label(drawn_folder / "redcar_02.jpg", CAR)
     assert run(["export-labels", str(drawn_folder), "--format", "yolo", "--out", str(tmp_path / "out")]) == 0

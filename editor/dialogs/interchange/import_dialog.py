@@ -34,6 +34,7 @@ from segmentation.interchange.formats import FORMATS
 from segmentation.interchange.importing import ImportPlan, ImportResult, import_masks, write_import_report
 from segmentation.interchange.mask_format import MaskFormat
 from segmentation.interchange.recognising import recognised
+from segmentation.masks.subject import Subject
 from segmentation.progress import IsCancelled, Report
 
 LONGEST_LABEL = 200
@@ -128,7 +129,10 @@ class ImportDialog(TrialDialog):
 
     def _take_subject(self) -> None:
         """Say by which name the subject is known where none is given."""
-        known = tr("The only label there is, or “{name}”", name=self.of.currentData().value)
+        subject = self.of.currentData()
+        known = tr("“{name}”", name=subject.value)
+        if subject is Subject.CAR:
+            known = tr("The only label there is, or “{name}”", name=subject.value)
         self.label.setPlaceholderText(known)
         self.change_choice()
 
