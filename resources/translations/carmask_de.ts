@@ -7471,6 +7471,11 @@
     </message>
     <message>
         <location filename="../../segmentation/interchange/importing.py"/>
+        <source>Only who drew it is told anew.</source>
+        <translation>Nur wer sie gezeichnet hat, ist neu vermerkt.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/interchange/importing.py"/>
         <source>The file has a mask of this photo twice; the first was taken.</source>
         <translation>Die Datei hat zweimal eine Maske dieses Fotos; die erste wurde genommen.</translation>
     </message>

@@ -16,7 +16,7 @@ from segmentation.interchange.new_files import write_table
 from segmentation.interchange.photo_index import Origin, PhotoIndex, read_origins
 from segmentation.labels.drafting import draft_of, photo_facts
 from segmentation.labels.kinds import MASK_KIND_OF
-from segmentation.labels.record import HUMAN, Record
+from segmentation.labels.record import HUMAN, NETWORK, Record
 from segmentation.labels.refusals import NotWritten
 from segmentation.labels.store import LabelConflict, LabelStore
 from segmentation.masks.subject import Subject
@@ -97,8 +97,9 @@ def import_masks(
 
     Each becomes the next revision of its photo, of origin "import"; nothing that was saved is lost. Size, values and
     names are checked, and beside a `photos.csv` of an export the photo's hash too. A mask is kept back where the
-    newest is a person's, made or accepted, and not the one that was exported. When `cancelled()` says so, what was
-    saved is kept.
+    newest is a person's, made or accepted, and not the one that was exported; one of a network also where the newest
+    was imported as a person's. Where only who drew it is another, that is a revision too. When `cancelled()` says so,
+    what was saved is kept.
 
     Raises:
         CarmaskError: `source` cannot be read, is not of that format, has nothing that is called like the plan says, or
@@ -190,11 +191,12 @@ class _Import:
         newest = store.newest(view.label_key, self.problems)
         newest_mask = self._mask_of(store, view, newest, shape)
         changed = int(np.count_nonzero(mask if newest_mask is None else mask != newest_mask))
-        if newest is not None and newest_mask is not None and not changed:
+        names_another = newest is not None and self._names_another(newest)
+        if newest is not None and newest_mask is not None and not changed and not names_another:
             return ImportOutcome(found.photo_name, Fate.SAME, view.photo_path, revision=newest.revision)
         if newest is not None and self._is_to_be_kept(newest, origin):
             return ImportOutcome(found.photo_name, Fate.KEPT_BACK, view.photo_path, self._kept(newest), None, changed)
-        sentence = _about_outline(left_open)
+        sentence = _about_outline(left_open) if changed or newest_mask is None else "Only who drew it is told anew."
         if self._plan.dry_run:
             number = 1 + (newest.revision if newest else 0)
         else:
@@ -227,7 +229,13 @@ class _Import:
     def _is_to_be_kept(self, newest: Record, origin: Origin | None) -> bool:
         exported = None if origin is None else origin.record_sha256.get(self._plan.subject.value)
         was_exported = exported == newest.sha256
-        return newest.is_a_persons and not was_exported and not self._plan.over_people
+        is_less = self._plan.drawn_by == NETWORK and newest.has_met_a_person and not newest.is_networks
+        return (newest.is_a_persons or is_less) and not was_exported and not self._plan.over_people
+
+    def _names_another(self, newest: Record) -> bool:
+        """Whether `newest` was imported as drawn by somebody else, and nothing was said of it since."""
+        is_as_imported = newest.origin == "import" and not newest.is_a_persons
+        return is_as_imported and newest.is_networks != (self._plan.drawn_by == NETWORK)
 
     def _kept(self, newest: Record) -> str:
         done = newest.review or ("took back what was said in" if newest.reviewer else "saved")

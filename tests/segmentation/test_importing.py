@@ -388,3 +388,28 @@ def test_the_command_is_told_who_drew_them(drawn_folder, pictures):
     source = [str(drawn_folder), str(pictures), "--format", "png"]
     assert run(["import", *source, "--drawn-by", "network"]) == 0
     assert newest(drawn_folder).drawn_by == "network"
+
+
+def test_masks_of_a_network_do_not_follow_what_was_imported_as_a_persons(drawn_folder, pictures):
+    take_in(drawn_folder, pictures)
+    for path in pictures.glob("*.png"):
+        path.write_bytes(encode_png(CAR))
+    assert take_in(drawn_folder, pictures, drawn_by="network").count(Fate.KEPT_BACK) == 2
+    assert newest(drawn_folder).drawn_by == "human"
+    assert take_in(drawn_folder, pictures, drawn_by="network", over_people=True).count(Fate.ADDED) == 2
+
+
+def test_who_drew_a_mask_can_be_put_right_by_importing_it_again(drawn_folder, pictures):
+    take_in(drawn_folder, pictures)
+    (outcome, _) = take_in(drawn_folder, pictures, drawn_by="network", over_people=True).outcomes
+    assert (outcome.fate, outcome.sentence) == (Fate.ADDED, "Only who drew it is told anew.")
+    assert state_of(newest(drawn_folder)) is LabelState.NETWORK
+    take_in(drawn_folder, pictures)
+    assert state_of(newest(drawn_folder)) is LabelState.CORRECTED
+    assert take_in(drawn_folder, pictures).count(Fate.SAME) == 2
+
+
+def test_of_a_mask_that_was_accepted_nobody_tells_anew_who_drew_it(drawn_folder, pictures):
+    record = save_label(drawn_folder / "redcar_02.jpg", OTHER, "import", "accepted", drawn_by="network")
+    (outcome, _) = take_in(drawn_folder, pictures).outcomes
+    assert outcome.fate is Fate.SAME and newest(drawn_folder) == record
