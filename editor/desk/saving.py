@@ -249,12 +249,15 @@ class Saving(QObject):
     ) -> Record | Conflict | None:
         """Save on top of `over`, or of what was saved last of `painted`, which may not have been told of yet.
 
-        Return None where a share let a save of this mask that was asked for later pass this one: it is in that.
+        Return None where a share let a save of this mask that was asked for later pass this one, before this one began
+        or while it went on: it is in that.
         What has to be said of a mask that is saved is added to `remarks`.
 
         Raises:
             CarmaskError: nothing was saved.
         """
+        if turn < painted.saved_turn:
+            return None
         saved_last = over or painted.saved_last
         try:
             record = save_snapshot(snapshot, saved_last, painted.told_as_failed, remarks)

@@ -275,3 +275,20 @@ def test_a_save_that_a_later_one_has_passed_is_neither_told_nor_merged(qtbot, op
     assert opened.window.notices.notices == [] and not shown(opened).is_dirty
     assert LabelStore(drawn_folder).newest("redcar_01").revision == 1
     assert np.array_equal(newest_pixels(drawn_folder, "redcar_01"), shown(opened).mask.pixels)
+
+
+def test_a_save_that_has_not_begun_when_a_later_one_passes_it_does_not_go_on_top(
+    qtbot, opened, drawn_folder, slow_disk
+):
+    paint(opened)
+    opened.desk.save_shown()
+    opened.desk.saving.wait_no_longer()
+    paint(opened, row=90, column=120)
+    newest = shown(opened).mask.pixels.copy()
+    opened.desk.save_shown()
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    slow_disk.set()
+    wait(qtbot, lambda: opened.disk.is_idle)
+    assert [record.revision for record in LabelStore(drawn_folder).revisions("redcar_01")] == [1]
+    assert np.array_equal(newest_pixels(drawn_folder, "redcar_01"), newest)
+    assert opened.window.notices.notices == [] and not shown(opened).is_dirty
