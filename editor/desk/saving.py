@@ -1,6 +1,7 @@
 """Saving masks: a copy of the pixels goes to the disk in the background, the strokes go on meanwhile."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
@@ -171,26 +172,28 @@ class Saving(QObject):
         remarks: list[str] = []
 
         def ended(result: Record | Conflict | None) -> None:
-            if not isinstance(result, Record):
-                give_back()
-                self._meet(document, index, snapshot, result, together)
-                return
-            view.history.end_save(point, saved=True)
-            painted.work.end_save(work, is_saved=True)
-            if self._told_of.pop(of, None) is not None:
-                self.settled.emit(view.view)
-            for remark in remarks:
-                self.notice.emit(tr("{sentence} It is saved, and not accepted.", sentence=translated(remark)))
-            document.saved(index, result, subject)
-            self._one_less(together)
+            with self._counting_defects(together):
+                if not isinstance(result, Record):
+                    give_back()
+                    self._meet(document, index, snapshot, result, together)
+                    return
+                view.history.end_save(point, saved=True)
+                painted.work.end_save(work, is_saved=True)
+                if self._told_of.pop(of, None) is not None:
+                    self.settled.emit(view.view)
+                for remark in remarks:
+                    self.notice.emit(tr("{sentence} It is saved, and not accepted.", sentence=translated(remark)))
+                document.saved(index, result, subject)
+                self._one_less(together)
 
         def give_back() -> None:
             view.history.end_save(point, saved=False)
             painted.work.end_save(work, is_saved=False)
 
         def failed(sentence: str) -> None:
-            give_back()
-            self._refuse(sentence, together)
+            with self._counting_defects(together):
+                give_back()
+                self._refuse(sentence, together)
 
         over = None if told is None or merged is not None else told.head
         write = partial(self._write, snapshot, painted, over, next(self._turns), remarks)
@@ -220,8 +223,9 @@ class Saving(QObject):
         else:
             was_reviewed = snapshot.review != NOT_REVIEWED
             together.is_whole &= not was_reviewed
-            self.save_merged(document, index, meeting, meeting.merge.mask, together)
-            self.notice.emit(was_merged(meeting, snapshot.person, is_accepted=was_reviewed))
+            sentence = was_merged(meeting, snapshot.person, is_accepted=was_reviewed)
+            self.save_merged(document, index, meeting, meeting.merge.mask, together)  # which counts from here on
+            self.notice.emit(sentence)
 
     def save_merged(
         self,
@@ -280,6 +284,16 @@ class Saving(QObject):
         else:
             self.disputed.emit(sentence, disputed)
         self._one_less(together)
+
+    @contextmanager
+    def _counting_defects(self, together: _Round) -> Iterator[None]:
+        """Count what ends with a defect as not safe, so that whoever waits for the round hears of its end."""
+        try:
+            yield
+        except BaseException:
+            together.is_whole = False
+            self._one_less(together)
+            raise
 
     def _one_less(self, together: _Round) -> None:
         together.left -= 1

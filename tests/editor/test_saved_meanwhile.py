@@ -292,3 +292,19 @@ def test_a_save_that_has_not_begun_when_a_later_one_passes_it_does_not_go_on_top
     assert [record.revision for record in LabelStore(drawn_folder).revisions("redcar_01")] == [1]
     assert np.array_equal(newest_pixels(drawn_folder, "redcar_01"), newest)
     assert opened.window.notices.notices == [] and not shown(opened).is_dirty
+
+
+def test_a_defect_at_the_end_of_a_save_keeps_nobody_waiting(qtbot, opened, drawn_folder, monkeypatch):
+    def defect(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("editor.desk.saving.came_first", defect)
+    asked = []
+    opened.desk.ask_about_strokes = lambda *question: asked.append(question) or Leaving.STAY
+    save_as_somebody_else(drawn_folder, np.zeros_like(shown(opened).mask.pixels))
+    paint(opened)
+    with qtbot.captureExceptions() as defects:
+        opened.window.close()
+        wait(qtbot, lambda: not opened.desk.is_leaving)
+    assert [kind for kind, *_ in defects] == [ZeroDivisionError]
+    assert asked == [([1], True)] and opened.window.isVisible() and shown(opened).is_dirty
