@@ -306,9 +306,10 @@ class Desk(QObject):
             return
         self.saving.save(document, [document.shown_index], then=partial(self.told.emit, tr("The mask was saved.")))
 
-    def save_dirty(self) -> None:
-        """Save every mask with unsaved strokes."""
+    def save_dirty(self, *, asked_for: bool = True) -> None:
+        """Save every mask with unsaved strokes, as `Saving.save` does what a person `asked_for`, or did not."""
         if self.document is not None:
             dirty = self.document.dirty_indices
             said = tr_counted("{n} mask was saved.", "{n} masks were saved.", n=len(dirty))
-            self.saving.save(self.document, dirty, then=partial(self.told.emit, said))
+            then = partial(self.told.emit, said)
+            self.saving.save(self.document, dirty, asked_for=asked_for, then=then)

@@ -113,8 +113,8 @@ class Ending(QObject):
         if ask_about_strokes:
             angles = [document.views[index].view.angle for index in document.dirty_indices]
             answer = self._desk.ask_about_strokes(angles, False)
-        if answer is Leaving.SAVE:
-            self._desk.save_dirty()
+        if answer is Leaving.SAVE:  # which nobody asked for where the strokes were not asked about
+            self._desk.save_dirty(asked_for=ask_about_strokes)
         elif answer is Leaving.DISCARD:
             document.forget_strokes()
         return answer is not Leaving.STAY

@@ -17,8 +17,9 @@ from editor.tools.tool import PointerEvent
 from editor.window import ending as ending_module
 from segmentation.labels.store import LabelStore
 from tests.conftest import ROOT
-from tests.editor.conftest import newest_pixels, paint, shown
+from tests.editor.conftest import newest_pixels, paint, shown, wait
 from tests.editor.ending_editor import ASKS, AT_REST, DIALOG, FIRST_DAB, HANGS, IN_A_STROKE, SECOND_DAB
+from tests.editor.test_saved_meanwhile import save_as_somebody_else
 
 LONGEST_S = 40
 """A window that has not ended by then never will; the machine may be busy."""
@@ -182,6 +183,19 @@ def test_where_the_system_lets_the_person_be_asked_the_answer_counts(opened, dra
     assert (LabelStore(drawn_folder).newest("redcar_01") is not None) is is_saved
     if answer is not Leaving.SAVE:  # that it was saved is heard of later
         assert shown(opened).is_dirty is (answer is Leaving.STAY)
+
+
+def test_what_is_asked_before_a_log_out_about_something_else_saves_over_nobody_s_mask(
+    qtbot, opened, drawn_folder, monkeypatch
+):
+    theirs = save_as_somebody_else(drawn_folder, np.full_like(shown(opened).mask.pixels, 255))
+    paint(opened)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: "“Save mask”" in opened.window.notices.text)
+    monkeypatch.setattr(ending_module, "questions_before_leaving", lambda *_: [("A training is running", "Stop it?")])
+    opened.ending.make_safe(Manager(may_ask=True))
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    assert LabelStore(drawn_folder).newest("redcar_01") == theirs and shown(opened).is_dirty
 
 
 def test_a_disk_that_hangs_does_not_hold_a_log_out_up_and_strokes_are_kept(opened, slow_disk, monkeypatch):
