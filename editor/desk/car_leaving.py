@@ -31,12 +31,14 @@ class CarLeaving(QObject):
     Signals:
         strokes_end: the strokes under way must end now, for their car is to be left.
         strokes_left_behind: the car is left with strokes that are kept on this computer, unsaved.
+        strokes_given_up: the car may be left without its unsaved strokes.
         given_up: the car is not to be left any more.
-        strokes_go_on: it stayed open all the same and is painted on, so that its strokes can be lost again.
+        strokes_go_on: it stayed open all the same, and its strokes can be lost again.
     """
 
     strokes_end = Signal()
     strokes_left_behind = Signal()
+    strokes_given_up = Signal()
     given_up = Signal()
     strokes_go_on = Signal()
 
@@ -52,19 +54,24 @@ class CarLeaving(QObject):
         self._about_strokes, self._whether_to_wait = ask_about_strokes, ask_whether_to_wait
         self._document: CarDocument | None = None
         self._wish: _Wish | None = None
-        self._is_left_behind = False
+        self._is_left_behind = self._is_given_up = False
         saving.hangs.connect(self._ask_whether_to_wait)
 
     def set_document(self, document: CarDocument) -> None:
         """Look after the strokes of another car from now on."""
-        self._document, self._wish, self._is_left_behind = document, None, False
+        self._document, self._wish = document, None
+        self._is_left_behind = self._is_given_up = False
         document.mask_changed.connect(self._note_change)
         document.other_mask_changed.connect(self._note_change)
 
     def _note_change(self, index: int) -> None:
-        """Look after the strokes again of a car that was left behind, is still open, and is changed once more."""
-        if self._is_left_behind and self._document is not None and self._document.views[index].is_dirty:
-            self._is_left_behind = False
+        """Look after the strokes again of a car that might be left, is still open, and is changed once more."""
+        if self._document is not None and self._document.views[index].is_dirty:
+            self._look_after_again()
+
+    def _look_after_again(self) -> None:
+        if self._is_left_behind or self._is_given_up:
+            self._is_left_behind = self._is_given_up = False
             self.strokes_go_on.emit()
 
     @property
@@ -78,15 +85,17 @@ class CarLeaving(QObject):
         return self._document is None or (not self._saving.is_busy and self._is_settled(self._document))
 
     def _is_settled(self, document: CarDocument) -> bool:
-        """Whether every stroke is saved, on its way to the disk, or left behind."""
-        return self._is_left_behind or not document.dirty_indices
+        """Whether every stroke is saved, on its way to the disk, left behind, or given up."""
+        return self._is_left_behind or self._is_given_up or not document.dirty_indices
 
     def leave(self, then: Callable[[], None]) -> None:
         """Call `then` once no stroke can be lost; of several wishes to leave, the last one counts.
 
         Unsaved strokes are saved first, or asked about as the settings say; if they cannot be saved, the
-        person is asked. Strokes made meanwhile are looked after likewise.
+        person is asked. Strokes made meanwhile are looked after likewise, and so are strokes that were given up before.
         """
+        if self._is_given_up:
+            self._look_after_again()
         if self._document is None:
             self.strokes_end.emit()
             then()
@@ -103,6 +112,16 @@ class CarLeaving(QObject):
             self.strokes_end.emit()
             self._saving.wait_no_longer()
             self._keep_unsaved()
+
+    def give_up_strokes(self) -> None:
+        """Let the window be closed without the unsaved strokes of the car, which the person does not want.
+
+        Should it stay open, they are there as before, unsaved, and looked after again with the next change, or when
+        the car is to be left for something else.
+        """
+        if self._document is not None:
+            self._is_given_up = True
+            self.strokes_given_up.emit()
 
     def _settle(self, wish: _Wish, *, has_failed: bool = False) -> None:
         if wish is not self._wish:

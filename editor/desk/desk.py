@@ -46,7 +46,8 @@ class Desk(QObject):
         strokes_end: the strokes under way must end now, for their car is to be left.
         leaving_given_up: the car is not to be left any more.
         strokes_left_behind: the car is left with strokes that are kept on this computer, unsaved.
-        strokes_go_on: it stayed open all the same and is painted on, so that its strokes can be lost again.
+        strokes_given_up: the car may be left without its unsaved strokes.
+        strokes_go_on: it stayed open all the same, and its strokes can be lost again.
         told(text): something small that was done, or why nothing was.
         notice(sentence): something an editor should know.
     """
@@ -58,6 +59,7 @@ class Desk(QObject):
     strokes_end = Signal()
     leaving_given_up = Signal()
     strokes_left_behind = Signal()
+    strokes_given_up = Signal()
     strokes_go_on = Signal()
     told = Signal(str)
     notice = Signal(str)
@@ -92,6 +94,7 @@ class Desk(QObject):
         self._leaving.strokes_end.connect(self.strokes_end)
         self._leaving.given_up.connect(self.leaving_given_up)
         self._leaving.strokes_left_behind.connect(self.strokes_left_behind)
+        self._leaving.strokes_given_up.connect(self.strokes_given_up)
         self._leaving.strokes_go_on.connect(self.strokes_go_on)
         self._opening: Ticket | None = None
         self.ahead = DrawingAhead(drawing, background, settings)
@@ -209,6 +212,10 @@ class Desk(QObject):
     def leave_behind(self) -> None:
         """Let the car be left now, with strokes that are not saved yet kept on this computer."""
         self._leaving.leave_behind()
+
+    def give_up_strokes(self) -> None:
+        """Let the window be closed without the unsaved strokes; see `CarLeaving.give_up_strokes`."""
+        self._leaving.give_up_strokes()
 
     def _open(self, car: Car) -> None:
         self.reading.leave()

@@ -72,7 +72,7 @@ class Journal(QObject):
         document.mask_saved.connect(self._saved)
 
     def follow_again(self, document: CarDocument) -> None:
-        """Keep the masks of the car that was left behind and stayed open all the same.
+        """Keep the masks of the car that was left behind, or given up, and stayed open all the same.
 
         What was left of them is deleted as soon as they are kept again, saved, or wanted no more.
         """
@@ -147,6 +147,13 @@ class Journal(QObject):
         self._kept.clear()
         self._left_behind = {}
         self._disk.run(self._change_folder, lambda _: None, self._tell)
+
+    def give_up(self) -> None:
+        """Keep nothing of the car's strokes any more, for they are not wanted."""
+        document, self._document = self._document, None
+        if document is not None:
+            self._let_go(document)
+            self._left_last = dict(self._left_behind)  # of which all that was of this car is on its way out
 
     def _change_folder(self) -> None:
         """Let go of the folder, which whoever starts next may look into."""

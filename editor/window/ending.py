@@ -116,7 +116,7 @@ class Ending(QObject):
         if answer is Leaving.SAVE:  # which nobody asked for where the strokes were not asked about
             self._desk.save_dirty(asked_for=ask_about_strokes)
         elif answer is Leaving.DISCARD:
-            document.forget_strokes()
+            self._desk.give_up_strokes()  # the log-out may be called off by somebody else, and then they are there
         return answer is not Leaving.STAY
 
     def _keep_strokes(self) -> None:

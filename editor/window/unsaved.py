@@ -19,6 +19,7 @@ class UnsavedStrokes:
         journal.notice.connect(window.notices.tell)
         desk.car_changed.connect(self._follow)
         desk.strokes_left_behind.connect(journal.leave_behind)
+        desk.strokes_given_up.connect(journal.give_up)
         desk.strokes_go_on.connect(self._follow_again)
         desk.catalogue_changed.connect(lambda: QTimer.singleShot(0, self._open_first))  # after its first car is open
 

@@ -182,7 +182,45 @@ def test_where_the_system_lets_the_person_be_asked_the_answer_counts(opened, dra
     assert asked == [([1], False)] and manager.said == said
     assert (LabelStore(drawn_folder).newest("redcar_01") is not None) is is_saved
     if answer is not Leaving.SAVE:  # that it was saved is heard of later
-        assert shown(opened).is_dirty is (answer is Leaving.STAY)
+        assert shown(opened).is_dirty and opened.desk.can_be_left is (answer is Leaving.DISCARD)
+    if answer is Leaving.DISCARD:
+        assert list(opened.unsaved_folder.glob("*/*.npz")) == []
+
+
+@pytest.fixture
+def called_off(opened):
+    """A log-out before which strokes were not wanted, and which was called off."""
+    opened.settings.change(SAVE_ON_LEAVE, "ask")
+    opened.desk.ask_about_strokes = lambda *_: Leaving.DISCARD
+    paint(opened)
+    opened.ending.make_safe(Manager(may_ask=True))
+    return opened
+
+
+def test_strokes_that_a_log_out_was_not_to_save_can_be_saved_once_it_is_called_off(qtbot, called_off, drawn_folder):
+    called_off.desk.save_shown()
+    wait(qtbot, lambda: not shown(called_off).is_dirty)
+    assert newest_pixels(drawn_folder, "redcar_01")[80, 20]
+
+
+def test_once_a_log_out_is_called_off_strokes_are_kept_again_with_the_next_one(qtbot, called_off):
+    paint(called_off, row=90, column=120)
+    called_off.journal.write()
+    wait(qtbot, lambda: called_off.journal_disk.is_idle)
+    assert len(list(called_off.unsaved_folder.glob("*/*.npz"))) == 1 and not called_off.desk.can_be_left
+
+
+def test_once_a_log_out_is_called_off_leaving_the_car_asks_again(qtbot, called_off):
+    asked = []
+    called_off.desk.ask_about_strokes = lambda *question: asked.append(question) or Leaving.STAY
+    called_off.desk.leave_car(lambda: None)
+    assert asked == [([1], False)] and not called_off.desk.is_leaving
+
+
+def test_a_log_out_that_goes_on_closes_the_window_without_asking_again(qtbot, called_off):
+    called_off.desk.ask_about_strokes = lambda *_: pytest.fail("asked twice")
+    called_off.window.close()
+    assert not called_off.window.isVisible()
 
 
 def test_what_is_asked_before_a_log_out_about_something_else_saves_over_nobody_s_mask(
