@@ -52,6 +52,7 @@ class CarStates(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look_again)
         desk.catalogue_changed.connect(self._take_catalogue)
+        desk.listed_anew.connect(self._take_other_cars)
         desk.car_changed.connect(self._take_car)
 
     @property
@@ -79,11 +80,16 @@ class CarStates(QObject):
         self._look()
 
     def _take_catalogue(self) -> None:
+        self._has_seen_all = False
+        self._take_other_cars()
+
+    def _take_other_cars(self) -> None:
+        """Look at all cars anew; where each was looked at once, what is known of them holds until then."""
         catalogue = self._desk.catalogue
         self._index = None if catalogue is None else LabelIndex(catalogue)
         self._waiting.clear()
         self._first.clear()
-        self._is_looking = self._is_going_round = self._has_seen_all = False
+        self._is_looking = self._is_going_round = False
         self.looked_at = 0
         self.look_again()
 

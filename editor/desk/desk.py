@@ -40,7 +40,8 @@ class Desk(QObject):
 
     Signals:
         folder_read(Catalogue): a folder was read, which is opened next if it has cars.
-        catalogue_changed: another folder is open, or other cars are found in the open one.
+        catalogue_changed: another folder is open.
+        listed_anew: the open folder has other cars than before, among them the open one.
         car_changed: another car is open.
         opening_changed(text): a folder is being read; "" when it is done.
         strokes_end: the strokes under way must end now, for their car is to be left.
@@ -54,6 +55,7 @@ class Desk(QObject):
 
     folder_read = Signal(object)
     catalogue_changed = Signal()
+    listed_anew = Signal()
     car_changed = Signal()
     opening_changed = Signal(str)
     strokes_end = Signal()
@@ -177,16 +179,21 @@ class Desk(QObject):
             self.show_angle(index)
 
     def list_anew(self, catalogue: Catalogue) -> None:
-        """List what the open folder has by now; the open car stays.
+        """List what the open folder has by now, with the open car as it is open."""
+        self.catalogue = catalogue
+        self.listed_anew.emit()
 
-        Where it has other photos than before, it is opened again at the shown one once its strokes are safe.
-        """
-        document = self.document
-        if document is None or document.car in catalogue.cars:
-            self.catalogue = catalogue
-            self.catalogue_changed.emit()
-        else:
-            self.leave_car(partial(self._enter_folder, catalogue, document.shown.view.photo_path))
+    def open_anew(self, catalogue: Catalogue) -> None:
+        """List what the open folder has by now and open the car of the shown photo once its strokes are safe."""
+        self.leave_car(partial(self._open_anew, catalogue))
+
+    def _open_anew(self, catalogue: Catalogue) -> None:
+        photo = None if self.document is None else self.document.shown.view.photo_path
+        car, index = place_of(catalogue, photo)
+        self.list_anew(catalogue)
+        self._open(car)
+        if index:
+            self.show_angle(index)
 
     def open_car(self, car: Car) -> None:
         """Open a car once the strokes of the last one are safe."""

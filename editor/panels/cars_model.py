@@ -47,6 +47,16 @@ class CarsModel(QAbstractListModel):
         self._set_listed(listed(self.rows, self._wish))
         self.endResetModel()
 
+    def list_anew(self, cars: Sequence[Car]) -> None:
+        """List the cars that the same folder has by now; what is known of one that is as it was stays known."""
+        known = {id(row.car): row for row in self.rows}
+        holders = {row.car.views[0].photo: row.holder for row in self.rows if row.holder}
+        self.set_cars(cars)
+        self.rows = [known.get(id(row.car), row) for row in self.rows]
+        for row in self.rows:
+            row.holder = holders.get(row.car.views[0].photo, "")
+        self.put_in_order()
+
     def set_wish(self, wish: Wish) -> None:
         """List the cars that are wanted now, in their order."""
         self._wish = wish

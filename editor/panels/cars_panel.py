@@ -74,6 +74,12 @@ class CarsPanel(QWidget):
         self._model.set_cars(() if catalogue is None else catalogue.cars)
         self._show_counts()
 
+    def list_anew(self, catalogue: Catalogue, opened: Car) -> None:
+        """List the cars that the same folder has by now, with the open one marked."""
+        self._model.list_anew(catalogue.cars)
+        self._show_counts()
+        self.show_car(opened)
+
     def show_car(self, car: Car | None) -> None:
         """Mark the open car, which stays in the list until another one is open."""
         self._model.keep(car)

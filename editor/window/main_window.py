@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.dialogs = WindowDialogs(self, desk, networks, settings, self.canvas, self.keymap)
         self.centre = Centre(desk, self.canvas, self.keymap, settings, self.dialogs.backdrop)
         self.reviewing = Reviewing(desk)
-        self.new_photos = NewPhotos(desk)
+        self.new_photos = NewPhotos(desk, lambda: self.hand.tool.is_busy)
         self.grips = BackdropGrips(self.canvas, self.dialogs.backdrop)
         self.shell = WindowShell(self, self)
         workspace = Workspace(
@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk = self.desk
         desk.catalogue_changed.connect(self._take_catalogue)
+        desk.listed_anew.connect(self._list_anew)
         desk.car_changed.connect(self._take_car)
         desk.reading.thumbnail_read.connect(self.strip.set_thumbnail)
         desk.opening_changed.connect(self._tell_opening)
@@ -160,6 +161,8 @@ class MainWindow(QMainWindow):
         desk.folder_drawing.running_changed.connect(self.actions_of.refresh)
         desk.exporting.running_changed.connect(self.actions_of.refresh)
         desk.saving.disputed.connect(self.actions_of.refresh)
+        self.new_photos.offered.connect(self._offer_to_open_anew)
+        self.new_photos.over.connect(lambda: self.notices.withdraw_offer(self.new_photos))
         self.reviewing.rest_left.connect(self._offer_rest)
         self.status.folder.summary_asked.connect(self.dialogs.show_folder_summary)
         self.status.export.summary_asked.connect(self.dialogs.show_export_summary)
@@ -207,9 +210,6 @@ class MainWindow(QMainWindow):
     def _take_catalogue(self) -> None:
         self.cars.set_catalogue(self.desk.catalogue)
         if self.desk.catalogue is not None:
-            document = self.desk.document
-            if document is not None and document.car in self.desk.catalogue.cars:
-                self.cars.show_car(document.car)
             self.networks.set_photos(self.desk.catalogue.folder)
             self.first_steps.tell_of_sample(self.desk.shows_sample)
             self.first_steps.setVisible(self._first_steps_are_due)
@@ -218,6 +218,12 @@ class MainWindow(QMainWindow):
             if self.dialogs.networks_are_seen:
                 self.networks.refresh()
         self._show_panels_for_content()
+
+    def _list_anew(self) -> None:
+        catalogue, document = self.desk.catalogue, self.desk.document
+        if catalogue is not None and document is not None:
+            self.cars.list_anew(catalogue, document.car)
+            self.actions_of.refresh()
 
     def _take_car(self) -> None:
         document = self.desk.document
@@ -270,6 +276,9 @@ class MainWindow(QMainWindow):
     def _offer_rest(self, sentence: str) -> None:
         accept = self.actions_of["mask.accept_rest"].trigger
         self.notices.offer(sentence, tr("Accept the rest"), accept, about=self.reviewing)
+
+    def _offer_to_open_anew(self, sentence: str) -> None:
+        self.notices.offer(sentence, tr("Open the car anew"), self.new_photos.open_anew, about=self.new_photos)
 
     def _tell_of_networks(self, sentence: str) -> None:
         if not self.dialogs.networks_are_seen:

@@ -2327,6 +2327,20 @@
         <source>There are no new photos.</source>
         <translation>Es gibt keine neuen Fotos.</translation>
     </message>
+    <message>
+        <location filename="../../editor/desk/new_photos.py"/>
+        <source>This car has other angles by now. Open it anew to see them; strokes are saved first, and steps of angles that stay can still be taken back.</source>
+        <translation>Dieses Auto hat inzwischen andere Winkel. Neu geöffnet zeigt es sie; Striche werden vorher gespeichert, und Schritte an Winkeln, die bleiben, lassen sich weiter rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/new_photos.py"/>
+        <source>{n:,} new photos of this car were found. Open the car anew to see them; strokes are saved first, and steps of angles that stay can still be taken back.</source>
+        <extracomment>For one: {n:,} new photo of this car was found. Open the car anew to see it; strokes are saved first, and steps of angles that stay can still be taken back.</extracomment>
+        <translation>
+            <numerusform>{n:,} neues Foto dieses Autos wurde gefunden. Neu geöffnet zeigt das Auto es; Striche werden vorher gespeichert, und Schritte an Winkeln, die bleiben, lassen sich weiter rückgängig machen.</numerusform>
+            <numerusform>{n:,} neue Fotos dieses Autos wurden gefunden. Neu geöffnet zeigt das Auto sie; Striche werden vorher gespeichert, und Schritte an Winkeln, die bleiben, lassen sich weiter rückgängig machen.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../editor/desk/new_photos.py"/>
         <source>{n:,} new photos were found.</source>
@@ -2334,6 +2348,29 @@
         <translation>
             <numerusform>{n:,} neues Foto wurde gefunden.</numerusform>
             <numerusform>{n:,} neue Fotos wurden gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/new_photos.py"/>
+        <source>{n:,} photos are not there any more.</source>
+        <extracomment>For one: {n:,} photo is not there any more.</extracomment>
+        <translation>
+            <numerusform>{n:,} Foto ist nicht mehr da.</numerusform>
+            <numerusform>{n:,} Fotos sind nicht mehr da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/new_photos.py"/>
+        <source>{photos} and {n:,} more</source>
+        <translation>{photos} und {n:,} weitere</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../editor/desk/new_photos.py"/>
+        <source>{photos} are not in the folder any more. What was saved of their masks is still there.</source>
+        <extracomment>For one: {photos} is not in the folder any more. What was saved of its mask is still there.</extracomment>
+        <translation>
+            <numerusform>{photos} ist nicht mehr im Ordner. Was von der Maske gespeichert war, ist noch da.</numerusform>
+            <numerusform>{photos} sind nicht mehr im Ordner. Was von den Masken gespeichert war, ist noch da.</numerusform>
         </translation>
     </message>
     <message>
@@ -5993,6 +6030,11 @@
         <location filename="../../editor/window/main_window.py"/>
         <source>Accept the rest</source>
         <translation>Rest annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../editor/window/main_window.py"/>
+        <source>Open the car anew</source>
+        <translation>Auto neu öffnen</translation>
     </message>
     <message>
         <location filename="../../editor/window/moved_backdrop.py"/>
