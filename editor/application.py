@@ -37,6 +37,7 @@ from editor.settings.store import SettingsStore, default_settings_path
 from editor.window.ending import Ending
 from editor.window.kept_floor_lines import KeptFloorLines
 from editor.window.main_window import MainWindow
+from editor.window.place import show_first
 from editor.window.unsaved import UnsavedStrokes
 from segmentation.resources import own_data_folder
 from segmentation.shelf.network_shelf import NetworkShelf, default_shelf
@@ -96,6 +97,7 @@ class Application:
         self.other_windows.notice.connect(self.window.notices.tell)
         self.other_windows.over.connect(self.window.notices.withdraw)
         self.other_windows.told.connect(self.desk.told)
+        self.claims.is_in_own_window.connect(self.other_windows.leave_it_to_the_car)
         self.review_only.notice.connect(self.window.notices.tell)
         note = ReviewOnlyNote(self.window.canvas)
         self.review_only.changed.connect(lambda: note.tell(self.review_only.reason))
@@ -163,7 +165,7 @@ def run(path: Path | None) -> int:
     if problem:
         application.window.notices.tell(problem)
     sys.excepthook = _last_resort(application.window)
-    application.window.show()
+    show_first(application.window, settings)
     if path is None:
         application.window.shell.begin()
     elif path.is_dir():

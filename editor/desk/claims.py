@@ -36,7 +36,8 @@ class Claims(QObject):
         holders_changed: others have other cars open.
         notice(sentence): somebody else has the open car open too.
         over(sentence): what was said by such a notice holds no more.
-        told(text): nobody else has it open any more, or there is no car to be handed out.
+        told(text): it is open nowhere else any more, or there is no car to be handed out.
+        is_in_own_window(bool): whether another window of the same person has the open car open.
         unwritten: the claim could not be written, so perhaps no mask could be.
         hangs(folder): a folder keeps claims waiting.
         answers(folder): it does no more.
@@ -46,6 +47,7 @@ class Claims(QObject):
     notice = Signal(str)
     over = Signal(str)
     told = Signal(str)
+    is_in_own_window = Signal(bool)
     unwritten = Signal()
     hangs = Signal(object)
     answers = Signal(object)
@@ -180,14 +182,16 @@ class Claims(QObject):
     def _tell_of_open_car(self) -> None:
         document = self._desk.document
         claims = [] if document is None else self.holders.get(document.car, [])
+        person = self._desk.saving.person()
+        self.is_in_own_window.emit(any(is_own(claim, person) for claim in claims))
         had_company = bool(self._told_of)
         self._forget_all_but([claim.window for claim in claims])
         for claim in claims:
             if claim.window not in self._told_of:
-                self._told_of[claim.window] = has_it_too(claim, self._desk.saving.person())
+                self._told_of[claim.window] = has_it_too(claim, person)
                 self.notice.emit(self._told_of[claim.window])
         if had_company and not claims:
-            self.told.emit(tr("Nobody else has this car open any more."))
+            self.told.emit(tr("This car is open nowhere else any more."))
 
     def _forget_all_but(self, windows: Sequence[str]) -> None:
         """Take back what was said of the windows that do not have the open car any more."""

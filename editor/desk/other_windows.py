@@ -30,7 +30,8 @@ class OtherWindows(QObject):
         super().__init__()
         self._windows = OpenWindows(root)
         self._disk = disk
-        self._known: dict[str, str] = {}  # what was said of the window of that name
+        self._known: dict[str, str] = {}  # what was said of the window of that name, or need not be said
+        self._more_is_said = False
         self._entered = 0
         self._timer = QTimer(self, interval=AGAIN_MS)
         self._timer.timeout.connect(self.look)
@@ -41,6 +42,16 @@ class OtherWindows(QObject):
         self._entered += 1
         self._disk.run(partial(self._windows.enter, folder), lambda _: self._timer.start(), self.notice.emit)
         self._ask()
+
+    def leave_it_to_the_car(self, more_is_said: bool) -> None:
+        """Say nothing of other windows while more is said of one: that the same car is open in it.
+
+        What was kept back is not said later either: the person knows of the window then.
+        """
+        self._more_is_said = more_is_said
+        if more_is_said:
+            for sentence in self._known.values():
+                self.over.emit(sentence)
 
     def look(self) -> None:
         """Look once, unless the last time is not over yet."""
@@ -63,7 +74,8 @@ class OtherWindows(QObject):
         for other in others:
             if other.name not in self._known:
                 self._known[other.name] = _sentence(other)
-                self.notice.emit(self._known[other.name])
+                if not self._more_is_said:
+                    self.notice.emit(self._known[other.name])
         if had_company and not others:
             self.told.emit(tr("The other window of carmask that had this folder open is closed."))
 

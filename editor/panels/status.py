@@ -134,7 +134,7 @@ class Status(QStatusBar):
         self._progress.setMaximum(max(1, self._predicting.total))
         self._progress.setValue(self._predicting.done)
         done, total = self._predicting.done, self._predicting.total
-        self._progress_text.setText(tr("Drawing masks: {done} of {total}", done=done, total=total))
+        self._progress_text.setText(tr("Masks: {done} of {total}", done=done, total=total))
 
     def _give_way(self, gives_way: bool) -> None:
         for progress in (self.folder, self.export):

@@ -16,6 +16,7 @@ from editor.desk.desk import Desk
 from editor.desk.export_choice import CHOICE, read_presets, remembered_choice
 from editor.desk.folder_cars import FolderCars
 from editor.desk.folder_rules import FolderRules
+from editor.desk.merge_words import merge_words
 from editor.desk.merging import Merging
 from editor.desk.networks import Networks
 from editor.desk.newer_masks import NewerMasks
@@ -280,7 +281,9 @@ class WindowDialogs(QObject):
         if photo is None:
             self.told.emit(tr("The photo is still being read; compare once it is there."))
             return
-        dialog = MergeDialog(meeting, photo, overlay_of(meeting.subject, self._canvas.overlay_look), self._window)
+        words = merge_words(meeting, self._desk.saving.person())
+        overlay = overlay_of(meeting.subject, self._canvas.overlay_look)
+        dialog = MergeDialog(meeting, words, photo, overlay, self._window)
         self._show_until_left(dialog)
         if dialog.merged is not None:
             self.merging.save(document, index, meeting, dialog.merged)

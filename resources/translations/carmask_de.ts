@@ -1332,11 +1332,6 @@
     </message>
     <message>
         <location filename="../../editor/desk/claims.py"/>
-        <source>Nobody else has this car open any more.</source>
-        <translation>Niemand anders hat dieses Auto mehr geöffnet.</translation>
-    </message>
-    <message>
-        <location filename="../../editor/desk/claims.py"/>
         <source>Open: other window</source>
         <translation>Offen: anderes Fenster</translation>
     </message>
@@ -1354,6 +1349,11 @@
         <location filename="../../editor/desk/claims.py"/>
         <source>There is no car in the list that is not accepted and that nobody else has open.</source>
         <translation>In der Liste ist kein Auto, das nicht angenommen ist und das niemand anders geöffnet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/claims.py"/>
+        <source>This car is open nowhere else any more.</source>
+        <translation>Dieses Auto ist nirgends sonst mehr geöffnet.</translation>
     </message>
     <message>
         <location filename="../../editor/desk/claims.py"/>
@@ -2311,6 +2311,96 @@
         <location filename="../../editor/desk/masks_ahead.py"/>
         <source>{photo} cannot be read ({reason}). Is its disk or share still there?</source>
         <translation>{photo} ist nicht lesbar ({reason}). Sind Festplatte oder Freigabe noch da?</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>All theirs</source>
+        <translation>Überall die andere</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>All yours</source>
+        <translation>Überall die eigene</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>Both of you changed</source>
+        <translation>Von beiden geändert</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>Take the other  (T)</source>
+        <translation>Die andere nehmen  (T)</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>Take theirs  (T)</source>
+        <translation>Die andere nehmen  (T)</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>Take this one  (M)</source>
+        <translation>Diese hier nehmen  (M)</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>Take yours  (M)</source>
+        <translation>Die eigene nehmen  (M)</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>The other everywhere</source>
+        <translation>Überall die andere</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>The other, which you saved in another window or by a late save</source>
+        <translation>Die andere, in einem anderen Fenster oder verspätet gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>Theirs: {author} on {host}</source>
+        <translation>Die andere: {author} an {host}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>This one everywhere</source>
+        <translation>Überall diese hier</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>This one, on the screen</source>
+        <translation>Diese hier, auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>You changed twice</source>
+        <translation>Zweimal geändert</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>Yours</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>the other</source>
+        <translation>die andere</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>theirs</source>
+        <translation>die andere</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>this one</source>
+        <translation>diese hier</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/merge_words.py"/>
+        <source>yours</source>
+        <translation>die eigene</translation>
     </message>
     <message>
         <location filename="../../editor/desk/merging.py"/>
@@ -4052,16 +4142,6 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/merge/dialog.py"/>
-        <source>All theirs</source>
-        <translation>Überall die andere</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/merge/dialog.py"/>
-        <source>All yours</source>
-        <translation>Überall die eigene</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/merge/dialog.py"/>
         <source>Before both</source>
         <translation>Vor beiden</translation>
     </message>
@@ -4069,11 +4149,6 @@
         <location filename="../../editor/dialogs/merge/dialog.py"/>
         <source>Before both: not known</source>
         <translation>Vor beiden: nicht bekannt</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/merge/dialog.py"/>
-        <source>Both of you changed</source>
-        <translation>Von beiden geändert</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/merge/dialog.py"/>
@@ -4097,21 +4172,6 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/merge/dialog.py"/>
-        <source>Take theirs  (T)</source>
-        <translation>Die andere nehmen  (T)</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/merge/dialog.py"/>
-        <source>Take yours  (M)</source>
-        <translation>Die eigene nehmen  (M)</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/merge/dialog.py"/>
-        <source>Theirs: {author} on {host}</source>
-        <translation>Die andere: {author} an {host}</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/merge/dialog.py"/>
         <source>Two glass masks of {photo}</source>
         <translation>Zwei Glasmasken von {photo}</translation>
     </message>
@@ -4127,23 +4187,13 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/merge/dialog.py"/>
-        <source>Yours</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/merge/dialog.py"/>
-        <source>{n:,}  theirs</source>
-        <translation>{n:,}  andere</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/merge/dialog.py"/>
         <source>{n:,}  to be decided</source>
         <translation>{n:,}  zu entscheiden</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/merge/dialog.py"/>
-        <source>{n:,}  yours</source>
-        <translation>{n:,}  eigene</translation>
+        <source>{n:,}  {taken}</source>
+        <translation>{n:,}  {taken}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../editor/dialogs/merge/dialog.py"/>
@@ -4205,11 +4255,6 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/networks/network_list.py"/>
-        <source>In use</source>
-        <translation>Wird benutzt</translation>
-    </message>
-    <message>
-        <location filename="../../editor/dialogs/networks/network_list.py"/>
         <location filename="../../editor/dialogs/networks/networks_window.py"/>
         <source>Networks</source>
         <translation>Netze</translation>
@@ -4218,6 +4263,11 @@
         <location filename="../../editor/dialogs/networks/network_list.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/networks/network_list.py"/>
+        <source>This network is in use already.</source>
+        <translation>Dieses Netz wird schon benutzt.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/networks/network_list.py"/>
@@ -5416,7 +5466,7 @@
     </message>
     <message>
         <location filename="../../editor/panels/status.py"/>
-        <source>Drawing masks: {done} of {total}</source>
+        <source>Masks: {done} of {total}</source>
         <translation>Masken: {done} von {total}</translation>
     </message>
     <message>

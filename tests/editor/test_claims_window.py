@@ -118,7 +118,7 @@ def test_it_is_said_once_that_somebody_came_and_when_the_last_has_gone(qtbot, op
     assert len(opened.window.notices.notices) == 1
     anna.release()
     beat(qtbot, opened)
-    assert opened.window.status.text == "Nobody else has this car open any more."
+    assert opened.window.status.text == "This car is open nowhere else any more."
     assert opened.window.notices.isHidden()
 
 

@@ -1,13 +1,16 @@
 """When two saved the same mask: what does not overlap merges by itself, the rest is compared and decided."""
 
 import dataclasses
+import platform
+import re
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from editor.desk.merge_choice import MergeChoice
+from editor.desk.merge_words import merge_words
 from editor.dialogs.merge.dialog import MINE, THEIRS, MergeDialog
 from editor.tools.tool import PointerEvent
 from segmentation.labels.drafting import draft_of, photo_facts
@@ -240,7 +243,7 @@ def meeting(tmp_path, drawn_folder):
 @pytest.fixture
 def dialog(qtbot, meeting):
     photo = np.full((96, 144, 4), 200, np.uint8)
-    dialog = MergeDialog(meeting, [photo], ("#ff8a1f", 45))
+    dialog = MergeDialog(meeting, merge_words(meeting, "Anna"), [photo], ("#ff8a1f", 45))
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
@@ -255,6 +258,31 @@ def test_the_keys_decide_every_place(qtbot, dialog, meeting):
     assert np.array_equal(dialog.choice.result, meeting.theirs)
     press(qtbot, dialog.list, (Qt.Key.Key_M, SHIFT))
     assert np.array_equal(dialog.choice.result, meeting.mine.pixels)
+
+
+def words_in(dialog):
+    shown = [*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton)]
+    rows = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    return "\n".join([*(widget.text() for widget in shown), *rows, *dialog.view.titles])
+
+
+def test_of_somebody_else_s_mask_it_is_said_whose_it_is(dialog):
+    dialog.take(False)
+    assert "Both of you changed" in words_in(dialog) and "Theirs: Anna on studio-3" in words_in(dialog)
+    assert "1  theirs" in words_in(dialog)
+
+
+def test_one_s_own_two_masks_are_not_called_somebody_else_s(qtbot, meeting):
+    head = dataclasses.replace(meeting.head, host=platform.node() or "unknown")
+    own = dataclasses.replace(meeting, head=head)
+    photo = np.full((96, 144, 4), 200, np.uint8)
+    dialog = MergeDialog(own, merge_words(own, "Anna"), [photo], ("#ff8a1f", 45))
+    qtbot.addWidget(dialog)
+    dialog.take(True)
+    dialog.take(False)
+    words = words_in(dialog)
+    assert "You changed twice" in words and "1  this one" in words and "2  the other" in words
+    assert not re.search(r"\b(theirs|yours|both of you|Anna)\b", words, re.IGNORECASE)
 
 
 def test_a_decision_can_be_changed(qtbot, dialog):

@@ -131,9 +131,9 @@ def test_the_tiles_of_a_comparison_of_glass_have_the_colour_of_glass(qtbot, both
     colours = []
     make = MergeDialog.__init__
 
-    def watched(dialog, meeting, photo, overlay, parent=None):
+    def watched(dialog, meeting, words, photo, overlay, parent=None):
         colours.append(overlay[0])
-        make(dialog, meeting, photo, overlay, parent)
+        make(dialog, meeting, words, photo, overlay, parent)
 
     monkeypatch.setattr(MergeDialog, "__init__", watched)
     monkeypatch.setattr(MergeDialog, "exec", MergeDialog.reject)

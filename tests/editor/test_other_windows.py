@@ -13,6 +13,7 @@ from editor.jobs.background import Background
 from editor.jobs.open_windows import SUFFIX, OpenWindows
 from editor.settings.store import SettingsStore
 from segmentation.errors import CarmaskError
+from segmentation.labels.processes import own_process
 from tests.editor.conftest import FAKE_TRAINER, FAKE_WORKER, PATIENCE_MS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -153,17 +154,59 @@ def test_it_is_told_once_that_another_came_and_when_it_has_gone(qtbot, looking, 
     qtbot.waitUntil(lambda: len(looking.texts) == 1, timeout=PATIENCE_MS)
 
 
-def test_both_windows_say_it(qtbot, opened, drawn_folder, shelf, tmp_path):
+def test_what_is_said_of_the_same_car_takes_the_place_of_what_was_said_of_the_folder(qtbot, looking, root, folder):
+    withdrawn = []
+    looking.over.connect(withdrawn.append)
+    other = at(root, folder)
+    looking.enter(folder)
+    qtbot.waitUntil(lambda: len(looking.notices) == 1, timeout=PATIENCE_MS)
+    looking.leave_it_to_the_car(True)
+    assert withdrawn == looking.notices
+    more = at(root, folder)
+    looking.look()
+    qtbot.waitUntil(lambda: looking._disk.is_idle, timeout=PATIENCE_MS)
+    looking.leave_it_to_the_car(False)
+    looking.look()
+    qtbot.waitUntil(lambda: looking._disk.is_idle, timeout=PATIENCE_MS)
+    assert len(looking.notices) == 1
+    for window in (other, more):
+        window.leave()
+
+
+@pytest.fixture
+def second(opened, drawn_folder, shelf, tmp_path):
+    """Another window of the same person, at the same folder."""
     folders = {name: tmp_path / f"second {name}" for name in ("trainings", "sample", "unsaved")}
     second = Application(SettingsStore(tmp_path / "second.json"), FAKE_WORKER, FAKE_TRAINER, shelf, **folders)
     second.window.show()
     second.window.open_folder(drawn_folder)
-
-    def is_told(application):
-        return any("another window of carmask" in sentence for sentence in application.window.notices.notices)
-
-    qtbot.waitUntil(lambda: is_told(second), timeout=PATIENCE_MS)
-    opened.other_windows.look()
-    qtbot.waitUntil(lambda: is_told(opened), timeout=PATIENCE_MS)
+    yield second
     second.window.close()
     second.close()
+
+
+def said_of_other_windows(application):
+    return [sentence for sentence in application.window.notices.notices if "in another window" in sentence]
+
+
+def test_both_windows_say_it(qtbot, opened, second):
+    qtbot.waitUntil(lambda: bool(said_of_other_windows(second)), timeout=PATIENCE_MS)
+    opened.other_windows.look()
+    qtbot.waitUntil(lambda: bool(said_of_other_windows(opened)), timeout=PATIENCE_MS)
+
+
+@pytest.mark.skipif(own_process() is None, reason="this system does not tell one process from another")
+def test_of_two_windows_at_one_car_each_says_so_once(qtbot, opened, second):
+    qtbot.waitUntil(lambda: second.desk.document is not None, timeout=PATIENCE_MS)
+
+    def each_says_it_of_the_car():
+        for application in (opened, second):
+            application.other_windows.look()
+            application.claims.beat()
+        said = [sentence for one in (opened, second) for sentence in said_of_other_windows(one)]
+        return len(said) == 2 and all("this car open" in sentence for sentence in said)
+
+    qtbot.waitUntil(each_says_it_of_the_car, timeout=PATIENCE_MS)
+    for application in (opened, second):
+        qtbot.waitUntil(lambda one=application: one.own_disk.is_idle and one.claims_disk.is_idle, timeout=PATIENCE_MS)
+    assert each_says_it_of_the_car()

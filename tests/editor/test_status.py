@@ -197,3 +197,14 @@ def test_the_room_of_a_label_follows_its_letters(qtbot):
     font.setPointSize(2 * font.pointSize())
     room.setFont(font)
     assert room.sizeHint().width() > 1.5 * before and room.minimumSizeHint() == room.sizeHint()
+
+
+def test_while_masks_are_drawn_the_state_of_unsaved_strokes_is_told_whole(opened):
+    window, status = opened.window, opened.window.status
+    window.resize(1280, 720)
+    paint(opened)
+    opened.desk.predicting.ask(list(range(len(opened.desk.document.views))), forced=True)
+    status.tell("0cdf5b5d0ce1_01.jpg   corrected, not saved yet")
+    QApplication.processEvents()
+    assert status._progress.isVisible()
+    assert status._text.shown_text == status.text

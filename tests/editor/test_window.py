@@ -1,12 +1,13 @@
 """The window under keys, clicks and drops."""
 
 from dataclasses import dataclass, field
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.desk.leaving import Leaving
 from editor.dialogs import questions
@@ -14,6 +15,7 @@ from editor.document.view_document import ViewState
 from editor.settings.schema import BRUSH_DIAMETER, OVERLAY_COLOUR, OVERLAY_OPACITY, SAVE_ON_LEAVE, THEME, WAND_TOLERANCE
 from editor.strip.strip_model import StripRole
 from editor.theme.palette import DARK, LIGHT
+from editor.window.place import remember_place, restore_place, show_first
 from segmentation.labels.store import LabelStore
 from tests.editor.conftest import PATIENCE_MS, paint, shown, wait_for_masks
 
@@ -242,6 +244,31 @@ def test_strokes_can_wait_to_be_saved_until_the_car_is_left(qtbot, two_cars, dra
 def test_names_that_look_like_markup_are_shown_as_they_are(application):
     application.window.notices.tell("<b>x</b>.jpg is damaged.")
     assert application.window.notices._text.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize(
+    ("room", "fills_it"), [(QSize(1280, 720), True), (QSize(1920, 820), True), (QSize(1920, 1040), False)]
+)
+def test_at_the_first_start_the_window_fills_a_screen_that_is_hardly_larger(
+    qtbot, settings, monkeypatch, room, fills_it
+):
+    window = QWidget()
+    qtbot.addWidget(window)
+    monkeypatch.setattr(window, "screen", lambda: SimpleNamespace(availableSize=lambda: room))
+    restore_place(window, settings)
+    show_first(window, settings)
+    assert window.isMaximized() is fills_it
+
+
+def test_a_window_that_was_placed_by_hand_is_not_made_larger(qtbot, settings):
+    left, window = QWidget(), QWidget()
+    for one in (left, window):
+        qtbot.addWidget(one)
+    left.resize(600, 400)
+    remember_place(left, settings)
+    restore_place(window, settings)
+    show_first(window, settings)
+    assert not window.isMaximized() and window.size() == QSize(600, 400)
 
 
 def test_settings_and_the_window_s_place_are_there_next_time(opened, settings):

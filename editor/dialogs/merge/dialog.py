@@ -12,6 +12,7 @@ from editor.canvas.display import Display, table_of
 from editor.canvas.mask_overlay import MaskOverlay, premultiplied
 from editor.canvas.photo_painting import photo_picture
 from editor.desk.merge_choice import MergeChoice
+from editor.desk.merge_words import MergeWords
 from editor.dialogs.merge.view import MergeView
 from editor.document.pyramid import MaskPyramid
 from editor.language.texts import tr, tr_counted
@@ -37,7 +38,12 @@ class MergeDialog(QDialog):
     """
 
     def __init__(
-        self, meeting: Meeting, photo: list[NDArray[np.uint8]], overlay: tuple[str, int], parent: QWidget | None = None
+        self,
+        meeting: Meeting,
+        words: MergeWords,
+        photo: list[NDArray[np.uint8]],
+        overlay: tuple[str, int],
+        parent: QWidget | None = None,
     ) -> None:
         """Show the masks of `meeting` over the levels of a `photo`; `overlay` is colour and opacity, percent."""
         super().__init__(parent)
@@ -46,9 +52,9 @@ class MergeDialog(QDialog):
         self.merged: NDArray[np.uint8] | None = None
         self.choice = MergeChoice(meeting)
         self._photo = photo  # the pictures share its memory
-        theirs = tr("Theirs: {author} on {host}", author=meeting.head.author, host=meeting.head.host)
+        self._words = words
         before = tr("Before both") if meeting.base is not None else tr("Before both: not known")
-        masks = [(before, meeting.base), (tr("Yours"), meeting.mine.pixels), (theirs, meeting.theirs)]
+        masks = [(before, meeting.base), (words.this, meeting.mine.pixels), (words.other, meeting.theirs)]
         colours = premultiplied(table_of(Display.OVERLAY, *overlay))
         tiles = [(title, None if mask is None else MaskOverlay(MaskPyramid(mask), colours)) for title, mask in masks]
         tiles.append((tr("Result"), MaskOverlay(MaskPyramid(self.choice.result), colours)))
@@ -72,15 +78,16 @@ class MergeDialog(QDialog):
     # --- building
 
     def _lay_out(self) -> None:
-        self.take_mine, self.take_theirs = QPushButton(tr("Take yours  (M)")), QPushButton(tr("Take theirs  (T)"))
-        self.all_mine, self.all_theirs = QPushButton(tr("All yours")), QPushButton(tr("All theirs"))
+        words = self._words
+        self.take_mine, self.take_theirs = QPushButton(words.take_this), QPushButton(words.take_other)
+        self.all_mine, self.all_theirs = QPushButton(words.all_this), QPushButton(words.all_other)
         self.keep_both = QPushButton(tr("Decide later, keep both"))
         self.whole = QPushButton(tr("Whole photo  (F)"))
         for button in (*self._buttons(), self.keep_both, self.save):
             button.setAutoDefault(False)
             button.setObjectName("plain")
         side = QVBoxLayout()
-        side.addWidget(section_label(tr("Both of you changed")))
+        side.addWidget(section_label(words.heading))
         side.addWidget(self.list, 1)
         for button in self._buttons():
             side.addWidget(button)
@@ -149,7 +156,8 @@ class MergeDialog(QDialog):
         for number, takes_mine in enumerate(self.choice.takes_mine):
             text = tr("{n:,}  to be decided", n=number + 1)
             if takes_mine is not None:
-                text = tr("{n:,}  yours", n=number + 1) if takes_mine else tr("{n:,}  theirs", n=number + 1)
+                taken = self._words.took_this if takes_mine else self._words.took_other
+                text = tr("{n:,}  {taken}", n=number + 1, taken=taken)
             if number < self.list.count():
                 self.list.item(number).setText(text)
             else:

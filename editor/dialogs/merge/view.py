@@ -46,6 +46,11 @@ class MergeView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
+    def titles(self) -> list[str]:
+        """What is written above the tiles."""
+        return [title for title, _ in self._tiles]
+
+    @property
     def shape(self) -> tuple[int, int]:
         """(H, W) of the photo, px."""
         return self._photo[0].height(), self._photo[0].width()

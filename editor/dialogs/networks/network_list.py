@@ -121,7 +121,8 @@ class NetworkList(QWidget):
             label.setText(sentence)
             label.setVisible(bool(sentence))
         self.use_button.setEnabled(row is not None and not row.is_in_use)
-        self.use_button.setText(tr("In use") if row is not None and row.is_in_use else tr("Use this network"))
+        is_in_use = row is not None and row.is_in_use
+        self.use_button.setToolTip(tr("This network is in use already.") if is_in_use else "")
         self.report_button.setEnabled(row is not None and row.has_report)
 
     def _use(self) -> None:
