@@ -23,7 +23,7 @@ QT_OF_LAYER: dict[str, set[str]] = {
     "editor.language.template": set(),
     "editor.theme.icons": {"QtCore", "QtGui", "QtSvg"},
     "editor": {"QtCore", "QtGui", "QtWidgets"},
-    "tests": {"QtCore", "QtGui", "QtTest", "QtWidgets"},
+    "tests": {"QtCore", "QtGui", "QtSvg", "QtTest", "QtWidgets"},
     "tools": set(),
 }
 """Qt modules that a layer may import; the longest matching name wins."""

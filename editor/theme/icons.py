@@ -1,6 +1,6 @@
 """Icons in the colours of the theme, sharp at any scale of the screen."""
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -9,8 +9,8 @@ from segmentation.resources import ICONS
 
 SIDE_PX = 20
 
-SCALES = (1, 2, 3)
-"""Pictures are made for these scales of the screen; Qt takes the next larger one and makes it smaller."""
+SCALES = (1, 1.25, 1.5, 1.75, 2, 2.5, 3)
+"""Pictures are made for these scales of the screen; for others Qt makes a larger one smaller, which softens lines."""
 
 
 def icon_of(name: str, colours: Colours) -> QIcon:
@@ -24,12 +24,13 @@ def icon_of(name: str, colours: Colours) -> QIcon:
     return icon
 
 
-def _picture(drawing: str, colour: str, scale: int) -> QPixmap:
-    picture = QPixmap(QSize(SIDE_PX, SIDE_PX) * scale)
+def _picture(drawing: str, colour: str, scale: float) -> QPixmap:
+    side_px = round(SIDE_PX * scale)
+    picture = QPixmap(side_px, side_px)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     svg = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
-    svg.render(painter, QRectF(0, 0, SIDE_PX * scale, SIDE_PX * scale))
+    svg.render(painter, QRectF(0, 0, side_px, side_px))
     painter.end()
     picture.setDevicePixelRatio(scale)
     return picture

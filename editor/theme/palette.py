@@ -45,6 +45,9 @@ STATE_COLOURS = {
 """The dot of each view state; every state has its own word and mark too, for eyes that mix up colours."""
 
 
+_DISABLED_PERCENT = 70
+
+
 def colours_of(theme: str) -> Colours:
     """Return the look for a theme setting: "dark", "light" or "system"."""
     if theme == "system":
@@ -80,8 +83,15 @@ def palette_of(colours: Colours) -> QPalette:
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.faint_text).darker(130))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, disabled_text_of(colours))
     return palette
+
+
+def disabled_text_of(colours: Colours) -> QColor:
+    """Return the colour of what cannot be chosen now: between side remarks and what is behind, by day and by night."""
+    text, behind, part = QColor(colours.faint_text), QColor(colours.window), _DISABLED_PERCENT / 100
+    pairs = (text.red(), behind.red()), (text.green(), behind.green()), (text.blue(), behind.blue())
+    return QColor(*(round(of_text * part + of_behind * (1 - part)) for of_text, of_behind in pairs))
 
 
 def style_sheet(colours: Colours) -> str:
@@ -97,6 +107,8 @@ def _rules_of_kinds(colours: Colours) -> str:
                     padding: 5px 8px; spacing: 6px; }}
         QToolBar QToolButton {{ padding: 4px 9px; border: 1px solid transparent; border-radius: 4px; }}
         QToolBar QToolButton#qt_toolbar_ext_button {{ padding: 0px; }}
+        QToolBar QToolButton[popupMode="2"] {{ padding-left: 2px; padding-right: 16px; }}
+        QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }}
         QToolBar QToolButton:hover {{ background: {colours.hover}; }}
         QToolBar QToolButton:checked {{ background: {colours.accent}; color: {colours.accent_text}; }}
         QToolBar#tool_palette {{ border-bottom: none; border-right: 1px solid {colours.border};

@@ -5,8 +5,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -21,8 +22,10 @@ import editor
 from editor.panels.more_buttons import MORE_BUTTON
 from editor.settings.schema import THEME
 from editor.theme.dialog_buttons import usual_buttons
-from editor.theme.palette import DARK, LIGHT, colours_of, style_sheet
+from editor.theme.icons import SIDE_PX, icon_of
+from editor.theme.palette import DARK, LIGHT, colours_of, palette_of, style_sheet
 from editor.theme.swatches import swatch
+from segmentation.resources import ICONS
 from tests.editor.conftest import wait
 
 
@@ -127,3 +130,37 @@ def test_no_dialog_makes_usual_buttons_by_itself():
     sources = {path: path.read_text(encoding="utf-8") for path in Path(editor.__file__).parent.rglob("*.py")}
     makers = {path.name for path, source in sources.items() if re.search(r"QDialogButtonBox\(\w", source)}
     assert makers == {"dialog_buttons.py"}
+
+
+@pytest.mark.parametrize("scale", [1, 1.25, 1.5, 1.75, 2, 2.5, 3])
+def test_icons_are_drawn_for_the_scale_of_the_screen_not_made_smaller_from_a_larger_picture(qapp, scale):
+    side_px = round(SIDE_PX * scale)
+    drawing = QSvgRenderer((ICONS / "brush.svg").read_bytes().replace(b"currentColor", DARK.text.encode()))
+    expected = QPixmap(side_px, side_px)
+    expected.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(expected)
+    drawing.render(painter, QRectF(0, 0, side_px, side_px))
+    painter.end()
+    shown = icon_of("brush", DARK).pixmap(QSize(SIDE_PX, SIDE_PX), scale)
+    assert shown.size() == expected.size()
+    argb = QImage.Format.Format_ARGB32_Premultiplied
+    assert shown.toImage().convertToFormat(argb) == expected.toImage().convertToFormat(argb)
+
+
+def contrast(one, other):
+    """Return the contrast of two colours as WCAG 2.2 counts it, from 1 to 21."""
+
+    def luminance(colour):
+        shares = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+        return sum(weight * share for weight, share in zip((0.2126, 0.7152, 0.0722), shares, strict=True))
+
+    lower, higher = sorted((luminance(QColor(one)), luminance(QColor(other))))
+    return (higher + 0.05) / (lower + 0.05)
+
+
+@pytest.mark.parametrize("colours", [DARK, LIGHT])
+def test_what_cannot_be_chosen_is_paler_than_side_remarks_and_can_still_be_read(colours):
+    palette = palette_of(colours)
+    for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+        disabled = palette.color(QPalette.ColorGroup.Disabled, role)
+        assert 2.5 < contrast(disabled, colours.panel) < contrast(colours.faint_text, colours.panel) - 1
