@@ -20,7 +20,12 @@ class Actions:
         self._workspace = workspace
         self._keymap = keymap
         self._actions = {command.id: self._action(command, window) for command in COMMANDS}
-        self._conditions = {command.enabled for command in COMMANDS}
+        self._depending = {
+            condition: [self._actions[command.id] for command in COMMANDS if command.enabled is condition]
+            for condition in {command.enabled for command in COMMANDS}
+        }
+        self._could_be_done: dict[Callable[[Workspace], bool], bool] = {}
+        self._changing = [(command, self._actions[command.id]) for command in COMMANDS if command.is_changing]
         self._take_keys()
         keymap.listen(self._take_keys)
 
@@ -39,11 +44,14 @@ class Actions:
             menu.addAction(self._actions[command.id])
 
     def refresh(self) -> None:
-        """Ask every command whether it can be done now; of commands that depend on the same, one for all."""
-        can_be_done = {enabled: enabled(self._workspace) for enabled in self._conditions}
-        for command in COMMANDS:
-            action = self._actions[command.id]
-            action.setEnabled(can_be_done[command.enabled])
+        """Ask whether each command can be done now, once for all that depend on the same, and what it shows."""
+        for condition, actions in self._depending.items():
+            can_be_done = condition(self._workspace)
+            if can_be_done != self._could_be_done.get(condition):
+                self._could_be_done[condition] = can_be_done
+                for action in actions:
+                    action.setEnabled(can_be_done)
+        for command, action in self._changing:
             if command.title_now is not None:
                 action.setText(command.title_now(self._workspace))
             if command.checked is not None:

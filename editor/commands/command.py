@@ -67,6 +67,11 @@ class Command:
         return tr(self.title)
 
     @property
+    def is_changing(self) -> bool:
+        """Whether it has a title of the moment, or is switched on and off."""
+        return self.title_now is not None or self.checked is not None
+
+    @property
     def menu_with_key(self) -> str:
         """The menu's title in the person's language, & before the letter that opens it with Alt."""
         title = f"&{self.menu}"

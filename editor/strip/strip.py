@@ -69,7 +69,7 @@ class Strip(QListView):
         if document is not None:
             document.shown_changed.connect(self._follow_shown)
             document.mask_changed.connect(self._mask_changed)
-            document.state_changed.connect(self._strip_model.refresh)
+            document.state_changed.connect(self._state_changed)
 
     def set_overlay_look(self, colour: str, opacity_percent: int) -> None:
         """Draw the masks in another colour."""
@@ -122,6 +122,12 @@ class Strip(QListView):
         self._stale.add(index)
         self._timer.start()
 
+    def _state_changed(self, index: int) -> None:
+        """Draw a row anew, unless it would say what it says."""
+        row = self._strip_model.index(index)
+        if self._delegate.said.get(index) != words_below(row):
+            self._strip_model.refresh(index)
+
     def _redraw_masks(self) -> None:
         if self._document is None:
             return
@@ -136,7 +142,11 @@ class Strip(QListView):
 class AngleDelegate(QStyledItemDelegate):
     """Draws one angle: picture, number, state as a mark and a colour, a frame round the shown one."""
 
-    thumbnail = QSize(120, 80)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.thumbnail = QSize(120, 80)
+        self.said: dict[int, tuple[ViewState, bool]] = {}
+        """Of each row what was drawn below it last, as `words_below` has it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Every angle takes the same room."""
@@ -157,10 +167,10 @@ class AngleDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(-1.5, -1.5, 1.5, 1.5), 4, 4)
         caption = QRectF(frame.x(), frame.bottom() + 3, frame.width(), CAPTION_PX)
-        state: ViewState = index.data(StripRole.STATE)
+        state, is_dirty = self.said[index.row()] = words_below(index)
         words = tr(state.value) if self.thumbnail.width() >= WORDS_FROM_PX else ""
-        text = f"{words} {UNSAVED if index.data(StripRole.DIRTY) else ''}".strip()
-        paint_caption(painter, caption, index.data(StripRole.STATE), text, index.data(StripRole.ANGLE), palette)
+        text = f"{words} {UNSAVED if is_dirty else ''}".strip()
+        paint_caption(painter, caption, state, text, index.data(StripRole.ANGLE), palette)
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, frame: QRectF, picture: QImage | None, palette: QPalette) -> None:
@@ -175,6 +185,11 @@ class AngleDelegate(QStyledItemDelegate):
         painter.setClipPath(outline)
         painter.drawImage(place, picture)
         painter.setClipping(False)
+
+
+def words_below(index: QModelIndex | QPersistentModelIndex) -> tuple[ViewState, bool]:
+    """Return what is said below an angle besides its number: its state, and whether there are unsaved strokes."""
+    return index.data(StripRole.STATE), bool(index.data(StripRole.DIRTY))
 
 
 def thumbnail_size(strip_width: int, angles: int) -> QSize:

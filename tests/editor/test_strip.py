@@ -1,6 +1,7 @@
 """The strip with any number of angles: all within reach of wheel, click and keys, and the shown one in sight."""
 
 import shutil
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.settings.schema import PREDICT_ON_OPEN
 from editor.strip.strip import NARROWEST_PX, PADDING_PX, WIDEST_PX, thumbnail_size
-from tests.editor.conftest import PATIENCE_MS
+from tests.editor.conftest import PATIENCE_MS, paint
 
 COUNTS = (1, 8, 24, 36)
 
@@ -84,3 +85,18 @@ def test_thumbnails_fill_the_strip_within_their_limits(width, angles):
     assert NARROWEST_PX <= size.width() <= WIDEST_PX and size.height() == round(size.width() * 2 / 3)
     if size.width() > NARROWEST_PX:
         assert max(1, angles) * (size.width() + 2 * PADDING_PX) <= width
+
+
+def test_a_row_is_drawn_anew_only_when_it_says_something_else(qtbot, opened):
+    strip = opened.window.strip
+    opened.window.show()
+    paint(opened, 80.5, 20.5)
+    qtbot.waitUntil(lambda: not strip.is_behind, timeout=PATIENCE_MS)
+    QApplication.processEvents()
+    drawn = []
+    with patch.object(strip._strip_model, "refresh", drawn.append):
+        paint(opened, 90.5, 60.5)  # it had unsaved strokes before
+        opened.desk.document.undo()
+        assert drawn == []
+        opened.desk.document.undo()  # none is left to save
+        assert drawn == [opened.desk.document.shown_index]
