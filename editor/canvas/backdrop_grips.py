@@ -8,6 +8,7 @@ from editor.canvas.stand_drawing import StandDrawing
 from editor.desk.backdrop_moving import Held, nudged
 from editor.desk.shown_backdrop import ShownBackdrop
 from editor.desk.stand_editing import Grip, Ground, ground_of
+from editor.language.texts import tr
 from segmentation.cutout.lying import Lying
 from segmentation.cutout.stand import Stand
 
@@ -28,13 +29,15 @@ class BackdropGrips(QObject):
     moved is remembered at once, as the export's dialog and the command line know it too.
 
     Signals:
-        changed: it has begun or ended, or there is another step to take back.
+        changed: it has begun or ended, there is another step to take back, or moving makes another difference.
+        refused(sentence): why it has ended by itself.
 
     Attributes:
         grip: what was taken hold of last; keys move it.
     """
 
     changed = Signal()
+    refused = Signal(str)
 
     def __init__(self, canvas: Canvas, backdrop: ShownBackdrop) -> None:
         super().__init__(canvas)
@@ -42,7 +45,9 @@ class BackdropGrips(QObject):
         self.grip = Grip.SPOT
         self._steps: list[Stand | None] = []
         self._drag: StandDrag | None = None
-        canvas.staged.changed.connect(lambda _: self._show())
+        self._began_on_result = False
+        self._made_a_difference = True
+        canvas.staged.changed.connect(lambda _: self._follow_stage())
         canvas.style_changed.connect(self._follow_display)
         canvas.gesture_ended.connect(self._end_drag)
 
@@ -56,8 +61,10 @@ class BackdropGrips(QObject):
     def begin(self) -> None:
         """Take the left button from the tool, which keeps what it has begun."""
         self.grip, self._steps = Grip.SPOT, []
+        self._began_on_result = self._canvas.shows_result
         self._canvas.grips = self
         self._tell()
+        self._follow_stage()
 
     def end(self) -> None:
         """Give the left button back to the tool; what was moved stays."""
@@ -71,8 +78,27 @@ class BackdropGrips(QObject):
         self._canvas.refresh_pointer()
         self.changed.emit()
 
+    @property
+    def make_a_difference(self) -> bool:
+        """Whether it is seen where cars stand in the backdrop that is shown, as far as that is known."""
+        stage = self._canvas.staged.stage
+        return stage is None or not stage.told.is_plain
+
+    def _follow_stage(self) -> None:
+        """Show where all is, or end it where what was wished for turned out to be one colour."""
+        if self.make_a_difference is not self._made_a_difference:
+            self._made_a_difference = self.make_a_difference
+            self.changed.emit()
+        if self.are_shown and not self.make_a_difference:
+            self.end()
+            self.refused.emit(tr("This backdrop is one colour all over: moving it would change nothing here."))
+        else:
+            self._show()
+
     def _follow_display(self) -> None:
-        if self.are_shown and not self._canvas.shows_backdrop:
+        """End it where the display shows no backdrop, or begins or ends to show what the smart edge does."""
+        is_another = self._canvas.shows_result is not self._began_on_result
+        if self.are_shown and (is_another or not self._canvas.shows_backdrop):
             self.end()
         elif self.are_shown:
             self._show()

@@ -92,17 +92,11 @@ class Stage:
         return np.ascontiguousarray(np.column_stack((values, np.arange(256, dtype=np.uint8)))[None])
 
     def at(self, stand: Stand | None) -> tuple[Lying, Stand]:
-        """Return where the backdrop lies once cars stand as `stand` says, and where that is in it.
-
-        The horizon of a picture that says none is in its middle.
-        """
+        """Return where the backdrop lies once cars stand as `stand` says, and where that is in it."""
         backdrop, shape = self.told.standing(stand), self.levels[0].shape
         whole_shape = shape if self.whole is None else self.whole.image.shape
         lying = lying_of(whole_shape, backdrop, [self.placed.around], (shape[0], shape[1]))
-        horizon = backdrop.horizon
-        if horizon is None and self.whole is not None:
-            horizon = min(0.5, lying.stand(0.0).spot[0] / 2)
-        return lying, lying.stand(horizon)
+        return lying, lying.stand(backdrop)
 
 
 @dataclass(frozen=True)

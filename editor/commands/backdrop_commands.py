@@ -89,7 +89,8 @@ def toggle_moving(workspace: Workspace) -> None:
     if workspace.grips.are_shown or document is None:
         workspace.grips.end()
         return
-    document.paint(Subject.CAR)
+    if document.subject is Subject.GLASS:  # the smart edge is seen before a backdrop, and goes on afterwards
+        document.paint(Subject.CAR)
     workspace.canvas.show_overlay(True)
     workspace.canvas.set_display(Display.BACKDROP)
     workspace.centre.show_canvas()
@@ -104,7 +105,10 @@ def is_moved(workspace: Workspace) -> bool:
 
 def can_be_moved(workspace: Workspace) -> bool:
     """Whether there is a car to stand in a backdrop, and it makes a difference where; or it is being moved."""
-    return workspace.grips.are_shown or (with_mask(workspace) and workspace.backdrop.can_be_moved)
+    if workspace.grips.are_shown:
+        return True
+    is_seen = workspace.backdrop.can_be_moved and workspace.grips.make_a_difference
+    return with_mask(workspace) and is_seen
 
 
 def put_back(workspace: Workspace) -> None:

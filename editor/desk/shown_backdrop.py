@@ -45,7 +45,7 @@ class ShownBackdrop(QObject):
 
     @property
     def can_be_moved(self) -> bool:
-        """Whether it makes a difference where cars stand in it; it makes none before a colour."""
+        """Whether it may be seen where cars stand in it; before a colour it is not. A file is not read for that."""
         return self.backdrop != TRANSPARENT and colour_of(self.backdrop) is None
 
     @property

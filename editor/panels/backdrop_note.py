@@ -9,7 +9,7 @@ from editor.panels.work_note import WorkNote, key_of
 
 
 class BackdropNote(WorkNote):
-    """Is there while the canvas has the grips, above what is told of the tool, which rests.
+    """Is there while the canvas has the grips, in place of what is told of the tool, which rests.
 
     `cancel` is the action whose key gives the left button back to the tool.
     """
@@ -29,4 +29,3 @@ class BackdropNote(WorkNote):
             tr("Drag the backdrop to where the car is to stand, the ends of the bar to size it"),
             tr("The dashed line is the horizon  ·  {key}: done", key=key_of(self._cancel)),
         )
-        self.raise_()

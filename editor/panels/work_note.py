@@ -1,6 +1,6 @@
 """A note at the upper right of the canvas that says what can be done there now."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -8,13 +8,20 @@ INSET_PX = 10
 
 
 class WorkNote(QLabel):
-    """Stands in its corner while it has `words`; the pointer goes through it. One such note is there at a time."""
+    """Stands in its corner while it has words; the pointer goes through it. One such note is there at a time.
+
+    Signals:
+        said: it has other words, or none.
+    """
+
+    said = Signal()
 
     def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         canvas.installEventFilter(self)
+        self._other: WorkNote | None = None
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -25,11 +32,21 @@ class WorkNote(QLabel):
 
     def say(self, *lines: str) -> None:
         """Show lines, those that are empty left out; hide where there is none."""
-        words = "\n".join(filter(None, lines))
-        self.setText(words)
+        self.setText("\n".join(filter(None, lines)))
         self.adjustSize()
         self._place()
-        self.setVisible(bool(words))
+        self._show_or_hide()
+        self.said.emit()
+
+    def give_way_to(self, other: "WorkNote") -> None:
+        """Be there only while `other` has no words."""
+        self._other = other
+        other.said.connect(self._show_or_hide)
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        gives_way = self._other is not None and bool(self._other.text())
+        self.setVisible(bool(self.text()) and not gives_way)
 
     def _place(self) -> None:
         canvas = self.parentWidget()

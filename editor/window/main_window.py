@@ -130,7 +130,10 @@ class MainWindow(QMainWindow):
         self.status.show_hand(self.hand_label)
         self.subjects = Subjects(self.desk, self.canvas, self.hand, self.actions_of, self.hand_label)
         self.plates = Plates(self.desk, self.canvas, self.hand, self.actions_of, self.settings)
-        MovedBackdrop(self.canvas, self.grips, self.hand, self.hand_label, self.centre, self.actions_of)
+        moved = self.canvas, self.grips, self.hand, self.hand_label, self.centre, self.actions_of
+        moving_note = MovedBackdrop(*moved, self.status.tell).note
+        for note in (self.subjects.note, self.plates.note):
+            note.give_way_to(moving_note)
         self.setStatusBar(self.status)
         commands = [self.actions_of[command.id] for command in COMMANDS]
         self.person = PersonAtWork(

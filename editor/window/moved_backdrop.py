@@ -1,5 +1,7 @@
 """What of the window moves the backdrop behind the photo: grips, keys and note, kept to what is shown."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from editor.canvas.backdrop_grips import BackdropGrips
@@ -24,6 +26,7 @@ class MovedBackdrop(QObject):
         hand_label: HandLabel,
         centre: Centre,
         actions: Actions,
+        tell: Callable[[str], None],
     ) -> None:
         super().__init__(canvas)
         self._canvas, self._grips, self._centre, self._hand_label = canvas, grips, centre, hand_label
@@ -31,6 +34,7 @@ class MovedBackdrop(QObject):
         self.note = BackdropNote(canvas, grips, actions["edit.cancel"])
         grips.changed.connect(actions.refresh)
         grips.changed.connect(self._say)
+        grips.refused.connect(tell)
         hand.listen(lambda _: grips.end())
         centre.page_changed.connect(self._follow_page)
 

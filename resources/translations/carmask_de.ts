@@ -9,6 +9,11 @@
         <translation>In carmask ist etwas schiefgegangen ({kind}: {error}). Alle Striche sind noch da; bitte speichern.</translation>
     </message>
     <message>
+        <location filename="../../editor/canvas/backdrop_grips.py"/>
+        <source>This backdrop is one colour all over: moving it would change nothing here.</source>
+        <translation>Diese Kulisse hat überall dieselbe Farbe: Sie zu verschieben würde hier nichts ändern.</translation>
+    </message>
+    <message>
         <location filename="../../editor/canvas/canvas_view.py"/>
         <source>Opening the photo …</source>
         <translation>Foto wird geöffnet …</translation>

@@ -22,6 +22,8 @@ WHITE: Colour = (255, 255, 255)
 _NAMED = {"white": WHITE, "black": (0, 0, 0), "grey": (128, 128, 128), "lightgrey": (236, 236, 238)}
 _HEX = re.compile(r"#([0-9a-fA-F]{6})")
 _LARGEST_ENLARGEMENT = 1.0
+_FLOOR_FROM = 0.7
+"""So far down to the spot of cars that stand high is the horizon of a picture that names none."""
 _LARGEST_DESCRIPTION_BYTES = 65536
 SET_DESCRIPTION = "backdrop.json"
 _MOST_PICTURES = 360
@@ -58,6 +60,21 @@ class Backdrop:
     def is_transparent(self) -> bool:
         """Whether nothing is behind the car."""
         return self.top is None and self.picture is None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is one colour all over, before which nobody sees where cars stand."""
+        return self.picture is None and self.top is not None and self.bottom in (None, self.top)
+
+    def horizon_above(self, spot_row: float) -> float:
+        """Return its horizon, a share of its height as `spot_row` is, above which cars stand.
+
+        A gradient that names none begins at its top. A picture that names none has it in the middle, or, where cars
+        stand high, far enough above them to leave some floor.
+        """
+        if self.horizon is not None:
+            return self.horizon
+        return 0.0 if self.picture is None else min(0.5, _FLOOR_FROM * spot_row)
 
     def painted(self, height: int, width: int) -> NDArray[np.uint8]:
         """Return the backdrop as an image, uint8 (height, width, 3), sRGB; white for a transparent one.

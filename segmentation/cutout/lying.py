@@ -36,9 +36,10 @@ class Lying:
         """(row, column) in the photo on which the set stands, px."""
         return float(self.around.bottom), (self.around.left + self.around.right) / 2
 
-    def stand(self, horizon: float | None) -> Stand:
-        """Return where cars stand in a backdrop that lies so, whose `horizon` is a share of its height; None is 0."""
-        return Stand(horizon or 0.0, self.in_backdrop(*self.spot), self.around.width / self.width)
+    def stand(self, backdrop: Backdrop) -> Stand:
+        """Return where cars stand in `backdrop`, which lies so."""
+        spot = self.in_backdrop(*self.spot)
+        return Stand(backdrop.horizon_above(spot[0]), spot, self.around.width / self.width)
 
 
 def lying_of(whole_shape: tuple[int, ...], backdrop: Backdrop, boxes: Sequence[PixelBox], photo_shape: Shape) -> Lying:

@@ -103,7 +103,8 @@ def stand_in(boxes: Sequence[PixelBox], frame: Frame, backdrop: Backdrop, *, is_
         scale = backdrop.scale * frame.width / widest
     free_top, free_bottom = frame.margin_top * frame.height, (1 - frame.margin_bottom) * frame.height
     spot = (free_top + free_bottom + around.height * scale) / 2 / frame.height, 0.5
-    return Stand(backdrop.horizon or 0.0, backdrop.spot or spot, scale * widest / frame.width)
+    spot = backdrop.spot or spot
+    return Stand(backdrop.horizon_above(spot[0]), spot, scale * widest / frame.width)
 
 
 def _around(boxes: Sequence[PixelBox]) -> PixelBox:

@@ -26,6 +26,8 @@ RIM_PX = 32
 """Nothing farther from a pixel than this has a say in how it is cut out."""
 SMART_RIM_PX = RIM_PX + round(REACH_PX) + SEEN_PX
 """The same where its outline follows the photo."""
+BEYOND = (38, 38, 38)
+"""sRGB of what lies beyond the rim of a picture: no export shows anything there."""
 _TILE_PX = 512
 """Cut-outs of so many rows and columns are made at once: in floats a whole photo of 24 megapixels is a gigabyte."""
 
@@ -44,7 +46,7 @@ def lying_behind(
 ) -> NDArray[np.uint8]:
     """Return what of a backdrop lies behind a photo, uint8 (h, w, 3), sRGB.
 
-    Where that is `lying_of` says; beyond its rim the rim goes on.
+    Where that is `lying_of` says. Beyond the rim of a picture it is BEYOND; a colour or gradient has no rim.
 
     Args:
         whole: all of it, see `whole_of`.
@@ -64,7 +66,7 @@ def lying_behind(
         [1 / grown[0], 0, (0.5 - lying.left * across) / grown[0] - 0.5],
         [0, 1 / grown[1], (0.5 - lying.top * down) / grown[1] - 0.5],
     ])  # fmt: skip
-    return _warped(whole, to_backdrop, shape)
+    return _warped(whole, to_backdrop, shape, None if backdrop.picture is None else BEYOND)
 
 
 def shaded(lying: NDArray[np.uint8], darkness: NDArray[np.float32], strength: float = 1.0) -> NDArray[np.uint8]:
@@ -201,7 +203,22 @@ def part_of(behind: NDArray[np.uint8], box: PixelBox, photo_shape: Shape) -> NDA
     return _warped(behind, to_behind, (box.height, box.width))
 
 
-def _warped(image: NDArray[np.uint8], to_image: NDArray[np.float64], shape: Shape) -> NDArray[np.uint8]:
-    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    size = shape[1], shape[0]
-    return np.asarray(cv2.warpAffine(image, to_image, size, flags=flags, borderMode=cv2.BORDER_REPLICATE), np.uint8)
+def _warped(
+    image: NDArray[np.uint8],
+    to_image: NDArray[np.float64],
+    shape: Shape,
+    beyond: tuple[int, int, int] | None = None,
+) -> NDArray[np.uint8]:
+    """`image` seen through a matrix that leads into it, uint8 of `shape`; its rim goes on unless `beyond` is there."""
+    border = cv2.BORDER_REPLICATE if beyond is None else cv2.BORDER_CONSTANT
+    return np.asarray(
+        cv2.warpAffine(
+            image,
+            to_image,
+            (shape[1], shape[0]),
+            flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+            borderMode=border,
+            borderValue=beyond or (),
+        ),
+        np.uint8,
+    )

@@ -19,6 +19,7 @@ def painting_parts() -> Iterator[Part]:
             yield Part((f"brush.move_{diameter_px}px_{size}_ms",), partial(painting.brush, diameter_px, size))
         yield Part((f"outline.move_300px_{size}_ms",), partial(painting.outline, size))
         yield Part((f"backdrop.move_300px_{size}_ms",), partial(painting.backdrop, size))
+        yield Part((f"backdrop.drag_{size}_ms",), partial(painting.backdrop_drag, size))
         yield Part((f"undo.step_{size}_ms",), partial(painting.undo, size))
         yield Part(tuple(f"view.{step}_{size}_ms" for step in ("zoom", "pan", "change")), partial(painting.view, size))
         yield Part((f"angle.switch_{size}_ms",), partial(painting.angle, size))

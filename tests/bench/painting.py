@@ -31,6 +31,7 @@ FOLDERS = {"1918": one_car, "6000": large_car}
 
 BRUSH_LIMITS_MS = {40: 2.0, 300: 4.0, 1000: 8.0}
 MORE_AT_6000 = 1.25
+DRAGS = 200
 STROKES = 1000
 EDGE_STROKES = 100
 
@@ -80,6 +81,18 @@ def backdrop(size: str) -> list[Figure]:
         wait_until(lambda: desk.application.background.is_idle and desk.canvas.staged.pictures is not None)
         runs = [stroke(desk, zoom) for zoom in ZOOMS]
     return [worst(f"backdrop.move_300px_{size}_ms", 8.0 if size == "1918" else 10.0, runs)]
+
+
+def backdrop_drag(size: str) -> list[Figure]:
+    """Milliseconds of each move of a hand that drags one of carmask's backdrops behind the photo."""
+    with desk_over(size) as desk:
+        desk.window.dialogs.backdrop.show("light-studio")
+        desk.canvas.set_display(Display.BACKDROP)
+        stroke(desk, None, moves=1)  # there is no mask before
+        desk.window.actions_of["backdrop.move"].trigger()
+        wait_until(lambda: desk.application.background.is_idle and desk.canvas.staged.stage is not None)
+        values = stroke(desk, None, DRAGS)
+    return [Figure(f"backdrop.drag_{size}_ms", "ms", values, Limit(99, 60.0))]
 
 
 def worst(name: str, limit_ms: float, runs: list[list[float]]) -> Figure:

@@ -5,13 +5,16 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from editor.canvas.backdrop_grips import STAND
 from editor.canvas.display import Display
 from editor.canvas.photo_painting import EMPTY
 from editor.desk.shown_backdrop import SHOWN
 from editor.desk.stand_editing import STANDS, Grip, remembered_stand
+from segmentation.cutout.backdrop import Backdrop
 from segmentation.cutout.stand import Stand
+from segmentation.masks.subject import Subject
 from tests.editor.conftest import PATIENCE_MS, shown
 
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -249,6 +252,73 @@ def test_before_a_colour_there_is_nothing_to_move(opened):
     opened.window.dialogs.backdrop.show("white:#c8c8cc")
     opened.window.actions_of.refresh()
     assert opened.window.actions_of["backdrop.move"].isEnabled()
+
+
+def test_a_described_backdrop_of_one_colour_refuses_to_be_moved_as_soon_as_it_is_read(qtbot, opened, tmp_path):
+    (tmp_path / "grey.json").write_text('{"top": "#808080", "bottom": "#808080"}')
+    window = opened.window
+    window.dialogs.backdrop.show(str(tmp_path / "grey.json"))
+    window.actions_of["backdrop.move"].trigger()
+    rested(qtbot, opened)
+    assert not window.grips.are_shown and window.canvas.marking(STAND) is None
+    assert "one colour all over" in window.status.text
+    assert not window.actions_of["backdrop.move"].isEnabled()
+    window.dialogs.backdrop.show("white:#c8c8cc")
+    rested(qtbot, opened)
+    assert window.actions_of["backdrop.move"].isEnabled()
+
+
+def test_a_picture_that_names_no_horizon_has_it_in_the_middle_as_in_the_export_s_preview(qtbot, opened, tmp_path):
+    Image.new("RGB", (1000, 600), (120, 130, 140)).save(tmp_path / "wall.png")
+    opened.window.dialogs.backdrop.show(str(tmp_path / "wall.png"))
+    opened.window.actions_of["backdrop.move"].trigger()
+    rested(qtbot, opened)
+    assert (
+        now(opened).horizon == Backdrop("wall", picture=tmp_path / "wall.png").horizon_above(now(opened).spot[0]) > 0.3
+    )
+
+
+@pytest.mark.parametrize("command", ["edit.number_plate", "mask.paint_smart_edge"])
+def test_one_note_is_there_at_a_time(qtbot, opened, hall, command):
+    window = opened.window
+    notes = window.subjects.note, window.plates.note
+    window.dialogs.backdrop.show(hall)
+    window.actions_of[command].trigger()
+    assert [note.isVisible() for note in notes].count(True) == 1
+    window.actions_of["backdrop.move"].trigger()
+    moving = window.canvas.findChild(QLabel, "backdrop_note")
+    assert moving.isVisible() and not any(note.isVisible() for note in notes)
+    window.actions_of["backdrop.move"].trigger()
+    assert not moving.isVisible() and [note.isVisible() for note in notes].count(True) == 1
+    rested(qtbot, opened)
+
+
+def test_while_the_smart_edge_is_brushed_the_backdrop_is_moved_and_brushing_goes_on_afterwards(qtbot, opened, hall):
+    window, canvas = opened.window, opened.window.canvas
+    window.dialogs.backdrop.show(hall)
+    window.actions_of["mask.paint_smart_edge"].trigger()
+    canvas.set_display(Display.BACKDROP)
+    rested(qtbot, opened)
+    window.actions_of["backdrop.move"].trigger()
+    begin = on_widget(opened, 0.72, 0.45)
+    drag(canvas, begin, begin + QPoint(9, 6))
+    assert kept(opened, hall) is not None and not shown(opened).is_dirty
+    rested(qtbot, opened)
+    assert canvas.staged.stage.wish.stand == kept(opened, hall) and canvas.shows_result
+    window.actions_of["backdrop.move"].trigger()
+    assert not window.grips.are_shown and opened.desk.document.subject is Subject.SMART_EDGE
+    drag(canvas, QPoint(300, 200), QPoint(330, 200))
+    assert shown(opened).smart_edge.mask.pixels.any()
+    rested(qtbot, opened)
+
+
+def test_who_goes_on_to_brush_the_smart_edge_moves_the_backdrop_no_more(qtbot, moving):
+    moving.window.actions_of["mask.paint_smart_edge"].trigger()
+    assert not moving.window.grips.are_shown and moving.window.canvas.shows_result
+    moving.window.actions_of["backdrop.move"].trigger()
+    moving.window.actions_of["mask.paint_smart_edge"].trigger()
+    assert not moving.window.grips.are_shown and not moving.window.canvas.shows_result
+    rested(qtbot, moving)
 
 
 def test_while_the_backdrop_cannot_be_shown_nothing_is_taken_hold_of(qtbot, moving, hall, tmp_path):

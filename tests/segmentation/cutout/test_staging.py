@@ -15,11 +15,13 @@ from segmentation.cutout.car_set import SetOfView, SetView, light_of_set
 from segmentation.cutout.cutout import cut_out
 from segmentation.cutout.floor import shrunk
 from segmentation.cutout.light import image_of, light_of
+from segmentation.cutout.lying import lying_of
 from segmentation.cutout.outline import Finish
 from segmentation.cutout.picture import Style, darkness_of, finished
 from segmentation.cutout.placing import Frame, place_set
 from segmentation.cutout.shadow import Shadow
-from segmentation.cutout.staging import composed, lying_behind, panes_of, part_of, shaded, whole_of
+from segmentation.cutout.staging import BEYOND, composed, lying_behind, panes_of, part_of, shaded, whole_of
+from segmentation.cutout.stand import Stand
 from segmentation.images.pixel_box import PixelBox, box_of
 from tests.drawn_set import small_set
 from tests.pictures import photo_of_a_car
@@ -77,10 +79,23 @@ def test_the_spot_lies_under_the_car_and_the_set_takes_its_share(hall):
     assert steps == pytest.approx(0.5 * 1000 / 5, abs=3)  # green grows by a fifth a column of the backdrop
 
 
-def test_beyond_the_rim_of_a_backdrop_its_rim_goes_on(hall):
+def test_beyond_the_rim_of_a_picture_is_nothing_as_an_export_ends_there(hall):
     small = replace(hall, scale=1.0)
     lying = lying_behind(whole_of(small, CAR.shape), small, [BOX], CAR.shape, CAR.shape)
-    assert (lying[:, 0] == lying[:, 1]).all() and lying.min() >= 0
+    lies = lying_of((600, 1000), small, [BOX], CAR.shape)
+    left, right = round(lies.left), round(lies.left + lies.width)
+    assert 10 < left and right < 566
+    assert (lying[:, : left - 1] == BEYOND).all() and (lying[:, right + 1 :] == BEYOND).all()
+    top, bottom = round(lies.top), round(lies.top + lies.height)
+    assert (lying[bottom + 1 :] == BEYOND).all()
+    middle = lying[max(0, top) + 2 : bottom - 2, left + 2 : right - 2]
+    assert not (middle == BEYOND).all(axis=2).any()
+
+
+def test_a_colour_or_gradient_goes_on(hall):
+    far = backdrop_of("white:#404040").standing(Stand(0.3, (0.5, 0.1), 0.9))
+    lying = lying_behind(whole_of(far, CAR.shape), far, [BOX], CAR.shape, CAR.shape)
+    assert (lying == lying[:, :1]).all() and not (lying == BEYOND).all(axis=2).any()
 
 
 def test_a_backdrop_without_a_spot_covers_the_photo(hall):

@@ -1,6 +1,7 @@
 """Where cars stand: from a backdrop to a picture and back, and from spot and scale to a placement and back."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from segmentation.cutout.backdrop import Backdrop
+from segmentation.cutout.lying import lying_of
 from segmentation.cutout.placing import Frame, place_set, stand_in
 from segmentation.cutout.stand import Fit, Stand, stand_of
 from segmentation.images.pixel_box import PixelBox
@@ -77,3 +79,21 @@ def test_a_backdrop_is_fitted_as_its_fit_says(tmp_path):
     stand = fit.in_picture(Stand(hall.horizon, hall.spot, hall.scale))
     assert stand == Stand(fitted.horizon, fitted.spot, fitted.scale)
     assert replace(hall, spot=None).standing(None).fitted(50, 100).spot is None
+
+
+@given(BOXES, st.floats(0.05, 1))
+def test_a_picture_that_names_no_horizon_has_one_rule_for_canvas_and_export(boxes, spot_row):
+    hall = Backdrop("hall", picture=Path("hall.png"), spot=(spot_row, 0.5), scale=0.5)
+    placed = stand_in(boxes, FRAME, hall, is_each=False)
+    lies = lying_of((900, 1200), hall, boxes, (400, 600)).stand(hall)
+    assert placed.horizon == pytest.approx(lies.horizon) and placed.horizon < spot_row
+    assert placed.horizon == 0.5 or spot_row < 0.72
+    gradient = Backdrop("dusk", (255, 255, 255), (9, 9, 9))
+    assert gradient.horizon_above(spot_row) == 0 == stand_in(boxes, FRAME, gradient, is_each=False).horizon
+
+
+def test_one_colour_is_plain_and_everything_else_is_not():
+    grey = (128, 128, 128)
+    assert Backdrop("a", grey).is_plain and Backdrop("a", grey, grey).is_plain
+    assert not Backdrop("a", grey, (9, 9, 9)).is_plain and not Backdrop("transparent").is_plain
+    assert not Backdrop("a", picture=Path("hall.png")).is_plain
