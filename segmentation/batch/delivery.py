@@ -9,6 +9,7 @@ from typing import Protocol
 
 from segmentation.atomic import write_atomically
 from segmentation.errors import CarmaskError
+from segmentation.standard_streams import sentence_about
 
 DELIVERED, KEPT, HELD_BACK, FAILED = "delivered", "kept", "held back", "failed"
 HELD_BACK_FOLDER = "held-back"
@@ -64,7 +65,7 @@ class Job(Protocol):
 
 
 def made_or_failed(job: Job, out: Path, make: Callable[[], Entry]) -> Entry:
-    """Return what `make` returns; whatever is wrong with `job` alone is an entry, not an error."""
+    """Return what `make` returns; whatever is wrong with `job` alone is an entry, not an error, and so is a defect."""
     try:
         return make()
     except CarmaskError as error:
@@ -74,6 +75,8 @@ def made_or_failed(job: Job, out: Path, make: Callable[[], Entry]) -> Entry:
     except OSError as error:
         sentence = f"its picture cannot be written to {out} ({error.strerror})."
         return failed_job(job, sentence, disk_is_full=error.errno in _FULL)
+    except Exception as error:  # noqa: BLE001 -- one photo must not end an export; a defect is written out
+        return failed_job(job, sentence_about(error, "its picture cannot be made"))
 
 
 def failed_job(job: Job, sentence: str, *, disk_is_full: bool = False) -> Entry:

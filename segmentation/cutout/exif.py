@@ -1,6 +1,7 @@
 """What a photo says of itself and may be told to everyone: no place, no serial numbers, no thumbnail."""
 
 import warnings
+from numbers import Number
 from pathlib import Path
 
 from PIL import ExifTags, Image
@@ -25,6 +26,9 @@ _EXIF_TAGS = (
     ExifTags.Base.LensModel,
 )
 _LONGEST_TEXT = 2000
+_MOST_NUMBERS = 4
+"""Two speeds of a film are the most that a camera has to say. With these limits no block is too large for a JPEG, which
+has room for 65,533 bytes."""
 
 
 def carried_exif(path: Path) -> bytes:
@@ -42,7 +46,7 @@ def carried_exif(path: Path) -> bytes:
         carried.update({int(tag): known[tag] for tag in _TAGS if _is_plain(known.get(tag))})
         if kept := {int(tag): of_camera[tag] for tag in _EXIF_TAGS if _is_plain(of_camera.get(tag))}:
             carried.get_ifd(ExifTags.IFD.Exif).update(kept)
-        return carried.tobytes() if len(carried) else b""
+        return carried.tobytes() if len(carried) or kept else b""  # Pillow does not count what the camera said
     except DECODING_ERRORS:
         return b""
 
@@ -50,4 +54,6 @@ def carried_exif(path: Path) -> bytes:
 def _is_plain(value: object) -> bool:
     if isinstance(value, str):
         return len(value) <= _LONGEST_TEXT
-    return value is not None and not isinstance(value, bytes | dict)
+    if isinstance(value, tuple):
+        return len(value) <= _MOST_NUMBERS and all(isinstance(part, Number) for part in value)
+    return isinstance(value, Number)

@@ -13,6 +13,7 @@ from segmentation.cutout.encoding import LAYERED, SUFFIXES, encode
 from segmentation.cutout.exif import carried_exif
 from segmentation.cutout.layering import Layer
 from segmentation.cutout.photoshop import layered_file
+from segmentation.cutout.tiff_facts import with_camera
 from segmentation.images.pixel_box import PixelBox
 from segmentation.images.reading import read_photo
 from tests.pictures import photo_of_a_car
@@ -20,6 +21,7 @@ from tests.pictures import photo_of_a_car
 PHOTO, _ = photo_of_a_car()
 THUMBNAIL = b"\xff\xd8 a picture in small \xff\xd9" * 40
 PLACE = b"N\0"
+TEXTS = [ExifTags.Base[tag] for tag in ("ImageDescription", "Make", "Model", "DateTime", "Artist", "Copyright")]
 
 
 def exif_of_a_camera(orientation: int = 1, thumbnail: bytes = THUMBNAIL) -> bytes:
@@ -155,3 +157,48 @@ def test_long_texts_and_foreign_bytes_are_left_out(tmp_path):
     kept.load(carried_exif(saved(tmp_path, exif.tobytes())))
     assert dict(kept).keys() <= {ExifTags.Base.Make, ExifTags.Base.ImageDescription}
     assert ExifTags.Base.Artist not in kept
+
+
+@pytest.mark.parametrize("kind", SUFFIXES)
+def test_a_long_row_of_numbers_is_left_out_and_the_longest_texts_go_into_every_kind_of_file(kind, tmp_path):
+    exif = Image.Exif()
+    for tag in TEXTS:
+        exif[tag] = "x" * 2000
+    of_camera = exif.get_ifd(ExifTags.IFD.Exif)
+    of_camera[ExifTags.Base.ISOSpeedRatings] = (100,) * 40_000
+    of_camera[ExifTags.Base.DateTimeOriginal] = of_camera[ExifTags.Base.LensModel] = "x" * 2000
+    kept = exif_in(kind, file_of(kind, carried_exif(saved(tmp_path, exif.tobytes(), ".png"))))
+    assert all(kept[tag] == "x" * 2000 for tag in TEXTS)
+    assert set(kept.get_ifd(ExifTags.IFD.Exif)) == {ExifTags.Base.DateTimeOriginal, ExifTags.Base.LensModel}
+
+
+def test_two_speeds_of_a_film_are_kept(tmp_path):
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.ISOSpeedRatings] = (100, 200)
+    kept = Image.Exif()
+    kept.load(carried_exif(saved(tmp_path, exif.tobytes())))
+    assert kept.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.ISOSpeedRatings] == (100, 200)
+
+
+@pytest.mark.parametrize("kind", SUFFIXES)
+def test_what_the_camera_said_is_kept_where_nobody_has_said_anything_else(kind, tmp_path):
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.LensModel] = "50 mm"
+    content = file_of(kind, carried_exif(saved(tmp_path, exif.tobytes())))
+    assert exif_in(kind, content).get_ifd(ExifTags.IFD.Exif) == {ExifTags.Base.LensModel: "50 mm"}
+
+
+@pytest.mark.parametrize("length", [1, 2])
+def test_a_tiff_of_any_length_takes_what_the_camera_said_at_an_even_place_in_the_order_of_tags(length):
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.LensModel] = "50 mm"
+    plain = encode(PHOTO, "tiff")
+    content = with_camera(plain + bytes(length), b"Exif\0\0" + exif.tobytes().removeprefix(b"Exif\0\0"))
+    order = "little" if content[:2] == b"II" else "big"
+    first = int.from_bytes(content[4:8], order)
+    count = int.from_bytes(content[first : first + 2], order)
+    entries = [content[first + 2 + 12 * place :][:12] for place in range(count)]
+    tags = [int.from_bytes(entry[:2], order) for entry in entries]
+    place = int.from_bytes(entries[tags.index(ExifTags.IFD.Exif)][8:], order)
+    assert tags == sorted(tags) and first % 2 == 0 and place % 2 == 0
+    assert Image.open(io.BytesIO(content)).getexif().get_ifd(ExifTags.IFD.Exif) == {ExifTags.Base.LensModel: "50 mm"}

@@ -1,16 +1,17 @@
 """What goes wrong is a sentence, and the rest goes on."""
 
 import errno
+import io
 import json
 import os
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 
 from segmentation.atomic import write_atomically
-from segmentation.batch import delivery
+from segmentation.batch import delivery, export_job
 from segmentation.batch.export_manifest import MANIFEST_NAME
 from tests.pictures import photo_of_a_car
 from tests.segmentation.export.pictures import THREE, export, files, manifest
@@ -31,6 +32,37 @@ def test_a_photo_that_cannot_be_used_is_a_sentence_and_the_rest_goes_on(accepted
     assert "redcar_02.jpg is not a photo" in said
     assert "redcar_03.jpg: Its mask is 144 x 96 pixels, the photo 30 x 20" in said
     assert "0 pictures made, 0 were there already, 0 held back, 3 failed" in said
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_long_row_of_numbers_in_what_a_camera_says_keeps_no_picture_back(accepted, out, preset):
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.ISOSpeedRatings] = (100,) * 40_000
+    content = io.BytesIO()
+    Image.fromarray(PHOTO).save(content, "PNG", exif=exif)  # no JPEG has so much room, and endings are not believed
+    (accepted / "redcar_01.jpg").write_bytes(content.getvalue())
+    save_label(accepted / "redcar_01.jpg", CAR, review="accepted")
+    assert export(accepted, out, preset, "--format", "jpeg", "--backdrop", "white") == 0
+    assert len(files(out)) == 3
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_defect_over_one_photo_is_told_of_it_and_the_rest_goes_on(
+    accepted, out, preset, capsys: Output, monkeypatch: pytest.MonkeyPatch
+):
+    carried = export_job.carried_exif
+
+    def defective(path: Path) -> bytes:
+        if path.name == "redcar_02.jpg":
+            raise TypeError("numbers of no order")
+        return carried(path)
+
+    monkeypatch.setattr(export_job, "carried_exif", defective)
+    assert export(accepted, out, preset) == 1
+    said = capsys.readouterr().err
+    assert "redcar_02.jpg: its picture cannot be made, for a reason that carmask does not know (TypeError" in said
+    assert "Traceback" in said and files(out) == ["redcar_01.png", "redcar_03.png"]
+    assert manifest(out)["photos"]["redcar_02.jpg"]["result"] == "failed"
 
 
 @pytest.mark.usefixtures("at_once")
