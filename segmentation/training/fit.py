@@ -16,6 +16,7 @@ from keras import ops
 from numpy.typing import NDArray
 
 from segmentation.errors import CarmaskError
+from segmentation.freed_memory import keep_freed_memory
 from segmentation.network.card import CARD_NAME, read_card
 from segmentation.network.full_memory import is_out_of_memory
 from segmentation.network.hardware import precision_for
@@ -29,7 +30,6 @@ from segmentation.training.callbacks import StepReport, WeightAverage
 from segmentation.training.errors import error_map, load_errors, save_errors
 from segmentation.training.fine_tuning import SeenCars, forgetting_in_words, is_to_be_kept, seen_cars
 from segmentation.training.framed_photos import FramedPhotos
-from segmentation.training.freed_memory import keep_freed_memory
 from segmentation.training.frozen_set import facts_of
 from segmentation.training.history import EpochRecord, append_epoch
 from segmentation.training.optimizer import OPTIMIZER, optimizer_for

@@ -1,5 +1,6 @@
 """Memory that is freed and wanted again."""
 
+import ctypes
 import platform
 import subprocess
 import sys
@@ -34,5 +35,21 @@ def test_what_is_kept_is_not_asked_of_the_system_again() -> None:
 
 
 def test_another_system_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(ctypes, "CDLL", asked.append)
     monkeypatch.setattr(sys, "platform", "win32")
     keep_freed_memory()
+    assert asked == []
+
+
+def test_a_c_library_that_knows_no_such_settings_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def library(name: str | None) -> object:
+        asked.append(name)
+        return object()
+
+    monkeypatch.setattr(ctypes, "CDLL", library)
+    monkeypatch.setattr(sys, "platform", "linux")
+    keep_freed_memory()
+    assert asked == [None]
