@@ -6346,6 +6346,11 @@
     </message>
     <message>
         <location filename="../../segmentation/batch/delivery.py"/>
+        <source>its picture cannot be made</source>
+        <translation>sein Bild lässt sich nicht machen</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/delivery.py"/>
         <source>its picture cannot be written to {out} ({error_strerror}).</source>
         <translation>das Bild lässt sich nicht nach {out} schreiben ({error_strerror}).</translation>
     </message>
@@ -7223,6 +7228,21 @@
     </message>
     <message>
         <location filename="../../segmentation/images/profiles.py"/>
+        <source>it is grey, and only profiles of photos in red, green and blue are kept</source>
+        <translation>es ist grau, und nur Profile von Fotos in Rot, Grün und Blau werden behalten</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/profiles.py"/>
+        <source>it is in {mode}, and only profiles of photos in red, green and blue are kept</source>
+        <translation>es ist in {mode}, und nur Profile von Fotos in Rot, Grün und Blau werden behalten</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/profiles.py"/>
+        <source>its colour profile has {profile:,} bytes</source>
+        <translation>sein Farbprofil hat {profile:,} Bytes</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/images/profiles.py"/>
         <source>its colour profile is damaged</source>
         <translation>sein Farbprofil ist beschädigt</translation>
     </message>
@@ -7233,8 +7253,8 @@
     </message>
     <message>
         <location filename="../../segmentation/images/profiles.py"/>
-        <source>its colour profile, {name}, has {profile:,} bytes</source>
-        <translation>sein Farbprofil, {name}, hat {profile:,} Bytes</translation>
+        <source>its colour profile, {name}, has odd primaries</source>
+        <translation>sein Farbprofil, {name}, hat ungewöhnliche Grundfarben</translation>
     </message>
     <message>
         <location filename="../../segmentation/images/profiles.py"/>

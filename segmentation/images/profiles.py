@@ -10,6 +10,7 @@ import io
 import struct
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
 import cv2
 import numpy as np
@@ -27,7 +28,13 @@ _LARGEST_BYTES = 1_000_000
 """A plain profile has some hundreds; this is what is written into every picture."""
 _LEAST_RANGE = 200
 _KEPT_MODES = frozenset({"RGB", "RGBA", "RGBX", "P", "PA"})
+_COLOURED_MODES = frozenset({"CMYK", "LAB", "HSV", "YCbCr"})
 _LONGEST_NAME = 80
+"""Letters."""
+_OFF_WHITE = 0.02
+"""Primaries are told beside D50, to which their sum comes as near as this in every profile of a known space."""
+MOST_TINT, _MOST_GAIN = 1.2, 2.0
+"""A wall whose channels are so many times lighter or darker in sRGB becomes white by no more than so much in any."""
 _VALUES = np.arange(256)
 
 Colorants = tuple[tuple[float, float, float], ...]
@@ -67,14 +74,15 @@ class OwnColours:
     def gains(self, gains: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return by what the light of each channel (3,) is multiplied where it would be by `gains` in sRGB.
 
-        A wall that becomes neutral by those becomes it by these, too, and as light.
+        A wall that becomes white by those becomes the same white by these; gains of 1 are gains of 1.
         """
         if self.colorants is None:
             return gains
         own, srgb = (
             np.array(colorants).T for colorants in (self.colorants, _colorants_of(ImageCms.ImageCmsProfile(SRGB)))
         )
-        return np.asarray(1 / (np.linalg.solve(own, srgb) @ (1 / gains)), np.float64)
+        of_srgb = np.linalg.solve(own, srgb)
+        return np.asarray(of_srgb.sum(axis=1) / (of_srgb @ (1 / gains)), np.float64)
 
     @cached_property
     def curve(self) -> NDArray[np.uint8]:
@@ -100,19 +108,51 @@ def own_colours(profile: bytes | None, mode: str) -> OwnColours:
     """Return the colours of a photo with an ICC profile, None for none, and pixels of a mode of Pillow's."""
     if not profile:
         return IN_SRGB
+    if len(profile) > _LARGEST_BYTES:
+        return OwnColours(lost=f"its colour profile has {len(profile):,} bytes")
     try:
         held = _read(profile)
-        name = ImageCms.getProfileDescription(held).strip()[:_LONGEST_NAME] or "unnamed"
-        is_plain = held.profile.is_matrix_shaper and held.profile.xcolor_space.strip() == "RGB"
-        colorants = _colorants_of(held) if is_plain and mode in _KEPT_MODES else None
-        if colorants is None:
-            return OwnColours(lost=f"its colour profile, {name}, is none of three primaries and a curve each")
-        if len(profile) > _LARGEST_BYTES:
-            return OwnColours(lost=f"its colour profile, {name}, has {len(profile):,} bytes")
-        own = OwnColours(profile, name, "", None if name in NAMES_OF_SRGB else colorants)
-        return own if _goes_both_ways(own) else OwnColours(lost=f"its colour profile, {name}, has an odd curve")
+        name = _shown(ImageCms.getProfileDescription(held))
+        if mode not in _KEPT_MODES:
+            return IN_SRGB if name in NAMES_OF_SRGB else OwnColours(lost=_of_no_colours(mode))
+        return _kept(profile, held, name)
     except (ImageCms.PyCMSError, np.linalg.LinAlgError, *DECODING_ERRORS):
         return OwnColours(lost="its colour profile is damaged")
+
+
+def _kept(profile: bytes, held: ImageCms.ImageCmsProfile, name: str) -> OwnColours:
+    """The colours of a profile of a photo in red, green and blue, `held` as littleCMS has it."""
+    is_plain = held.profile.is_matrix_shaper and held.profile.xcolor_space.strip() == "RGB"
+    colorants = _colorants_of(held) if is_plain else None
+    if colorants is None:
+        return OwnColours(lost=f"its colour profile, {name}, is none of three primaries and a curve each")
+    own = OwnColours(profile, name, "", None if name in NAMES_OF_SRGB else colorants)
+    if not _reaches_walls(own):
+        return OwnColours(lost=f"its colour profile, {name}, has odd primaries")
+    return own if _goes_both_ways(own) else OwnColours(lost=f"its colour profile, {name}, has an odd curve")
+
+
+def _shown(name: str) -> str:
+    """The name that a profile gives itself, on one line and without what steers a terminal."""
+    plain = "".join(letter for letter in " ".join(name.split()) if letter.isprintable())
+    return plain[:_LONGEST_NAME].strip() or "unnamed"
+
+
+def _of_no_colours(mode: str) -> str:
+    if mode in _COLOURED_MODES:
+        return f"it is in {mode}, and only profiles of photos in red, green and blue are kept"
+    return "it is grey, and only profiles of photos in red, green and blue are kept"
+
+
+def _reaches_walls(own: OwnColours) -> bool:
+    """Whether white is D50 and every wall within MOST_TINT a colour that is reached, and not by far in one channel."""
+    if own.colorants is None:
+        return True
+    if not np.allclose(np.sum(own.colorants, axis=0), _D50, atol=_OFF_WHITE):
+        return False
+    corners = np.array(list(product((1 / MOST_TINT, MOST_TINT), repeat=3)))
+    gains = np.array([own.gains(corner) for corner in corners])
+    return bool(((gains >= 1 / _MOST_GAIN) & (gains <= _MOST_GAIN)).all())
 
 
 def plain_profile(name: str, colorants: Colorants, curve_kind: int, curve: tuple[float, ...]) -> bytes:
@@ -187,7 +227,6 @@ def _goes_both_ways(own: OwnColours) -> bool:
     """Whether values rise with values both ways: a made-up curve may fall, or be flat."""
     if own.colorants is None:
         return True
-    np.linalg.inv(np.array(own.colorants))
     curves = own.worked_on(np.repeat(_VALUES[:, None, None], 3, axis=2).astype(np.uint8))[:, 0], own.curve
     return all(
         (np.diff(curve.astype(int), axis=0) >= 0).all() and (curve[-1].astype(int) - curve[0] >= _LEAST_RANGE).all()

@@ -12,14 +12,23 @@ from psd_tools import PSDImage
 from psd_tools.constants import Resource
 
 from segmentation.batch import export_plan
+from segmentation.cutout.light import image_of
 from segmentation.cutout.tone import Tone
 from segmentation.images.profiles import SRGB
+from segmentation.labels.drafting import photo_facts
+from segmentation.labels.fact_record import fact_about
+from segmentation.labels.fact_store import FactStore
+from segmentation.labels.kinds import NUMBER_PLATES
+from segmentation.labels.number_plates import content_of
+from segmentation.masks.number_plate import NumberPlate
 from tests.photo_profiles import ADOBE_RGB, DISPLAY_P3, LAB, SPACES, lab_of
 from tests.pictures import photo_of_a_car
 from tests.segmentation.export.pictures import THREE, export, manifest
 from tests.segmentation.saved_labels import save_label
 
 PHOTO, CAR = photo_of_a_car()
+MIDDLE = np.argwhere(CAR).mean(axis=0)
+PLATE = NumberPlate.of_px([MIDDLE + corner for corner in ((-8, -16), (-8, 16), (8, 16), (8, -16))], CAR.shape)
 KINDS = ["png", "webp", "avif", "tiff", "jpeg", "psd"]
 Output = pytest.CaptureFixture[str]
 
@@ -111,6 +120,15 @@ def test_a_grey_photo_and_one_in_cmyk_come_out_in_srgb_with_a_sentence(coloured,
     assert capsys.readouterr().err.count("so its picture is in sRGB.") == 2
 
 
+def test_a_grey_photo_with_a_profile_of_srgb_is_no_remark(coloured, out, preset, capsys: Output):
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    photo = coloured / "redcar_02.jpg"
+    Image.fromarray(PHOTO).convert("L").save(photo, quality=100, icc_profile=profile)
+    save_label(photo, CAR, review="accepted")
+    assert export(coloured, out, preset, "--profile", "keep") == 0
+    assert "profile" not in capsys.readouterr().err
+
+
 def test_the_layers_of_a_psd_make_its_picture_in_the_values_that_are_written(coloured, out, preset):
     dark = ("--backdrop", "#181c22:#70757c", "--shadow", "1", "--drawn-shadow")
     assert export(coloured, out, preset, "--profile", "keep", "--format", "psd", *dark) == 0
@@ -122,24 +140,61 @@ def test_the_layers_of_a_psd_make_its_picture_in_the_values_that_are_written(col
         assert np.abs(composed - merged).max() <= 2
 
 
-def test_the_white_balance_of_a_set_is_the_same_in_the_profile_of_the_photo(coloured, out, preset, monkeypatch):
-    warm = Tone(0.92, 1.0, 1.1)
+def test_paint_as_tinted_as_the_wall_becomes_grey_in_the_profile_of_the_photo_too(coloured, out, preset, monkeypatch):
+    tone = Tone(0.75, 1.0, 1.3)
+    light = np.where(CAR[..., None] > 0, 0.4 / np.array((tone.red, tone.green, tone.blue)), 0.8)
+    tinted = Image.fromarray(image_of(light.astype(np.float32)))
+    adobe = ImageCms.ImageCmsProfile(io.BytesIO(ADOBE_RGB))
+    photo = coloured / "redcar_01.jpg"
+    in_adobe = ImageCms.profileToProfile(tinted, SRGB, adobe, outputMode="RGB")
+    in_adobe.save(photo, quality=100, subsampling=0, icc_profile=ADOBE_RGB)
+    save_label(photo, CAR, review="accepted")
     analysed = export_plan.analysed
-    monkeypatch.setattr(export_plan, "analysed", lambda *given: with_tone(analysed(*given), warm))
-    shown = []
+    monkeypatch.setattr(export_plan, "analysed", lambda *given: with_tone(analysed(*given), tone))
     for wanted in ("keep", "srgb"):
         assert export(coloured, out / wanted, preset, "--profile", wanted, "--balance", "1", "--deliver-all") == 0
-        with Image.open(out / wanted / THREE[1]) as picture:
-            profile = ImageCms.ImageCmsProfile(io.BytesIO(picture.info["icc_profile"]))
-            converted = ImageCms.profileToProfile(picture, profile, SRGB, outputMode="RGB")
-        assert converted is not None
-        shown.append(np.asarray(converted)[60:66, 70:90].astype(int).mean(axis=(0, 1)))
-    assert np.abs(shown[0] - shown[1]).max() < 6
+        shown = in_srgb(out / wanted / THREE[0])[60:66, 70:90].mean(axis=(0, 1))
+        assert shown.max() - shown.min() < 4 and shown[1] == pytest.approx(169, abs=2)
+
+
+def in_srgb(path: Path) -> np.ndarray:
+    """The picture as a screen of sRGB shows it."""
+    with Image.open(path) as picture:
+        profile = ImageCms.ImageCmsProfile(io.BytesIO(picture.info["icc_profile"]))
+        converted = ImageCms.profileToProfile(picture, profile, SRGB, outputMode="RGB")
+    assert converted is not None
+    return np.asarray(converted).astype(int)
 
 
 def with_tone(analysis, tone):
     views = {angle: replace(view, tone=tone) for angle, view in analysis.views.items()}
     return replace(analysis, views=views)
+
+
+def placed(folder: Path, angle: int, plate: NumberPlate) -> None:
+    photo = folder / f"redcar_{angle:02d}.jpg"
+    FactStore(folder, NUMBER_PLATES).save(fact_about(photo_facts(photo, CAR.shape), content_of(plate)), None)
+
+
+@pytest.mark.parametrize("covering", ["colour", "inlay"])
+def test_what_covers_a_plate_has_its_colour_in_every_profile(covering, coloured, out, preset, tmp_path):
+    Image.new("RGB", (40, 10), "#10a040").save(tmp_path / "inlay.png")
+    plates = {"colour": "colour:#10a040", "inlay": f"inlay:{tmp_path / 'inlay.png'}"}[covering]
+    image = PHOTO.copy()
+    top, left = np.round(MIDDLE - (12, 20)).astype(int)
+    image[top : top + 24, left : left + 40] = 200  # paper is grey
+    for angle, profile in ((1, ADOBE_RGB), (2, DISPLAY_P3), (3, None)):
+        photo = coloured / f"redcar_{angle:02d}.jpg"
+        Image.fromarray(image).save(photo, quality=100, subsampling=0, icc_profile=profile)
+        save_label(photo, CAR, review="accepted")
+        placed(coloured, angle, PLATE)
+    assert export(coloured, out / "off", preset, "--deliver-all") == 0
+    for wanted in ("keep", "srgb"):
+        assert export(coloured, out / wanted, preset, "--profile", wanted, "--plates", plates, "--deliver-all") == 0
+    for name in THREE:
+        off, kept, srgb = (in_srgb(out / made / name) for made in ("off", "keep", "srgb"))
+        is_covered = np.abs(srgb - off).max(axis=2) > 60
+        assert is_covered.sum() > 100 and np.abs(kept - srgb)[is_covered].mean(axis=0).max() < 6
 
 
 def test_a_spin_is_in_srgb_whatever_its_pictures_are_in(coloured, out, preset):
