@@ -6429,6 +6429,11 @@
     </message>
     <message>
         <location filename="../../segmentation/batch/export_manifest.py"/>
+        <source>{path} was written by a newer carmask. Update this one, or choose another folder.</source>
+        <translation>{path} wurde von einem neueren carmask geschrieben. Bitte dieses aktualisieren oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../segmentation/batch/export_manifest.py"/>
         <source>{settings_out} holds pictures that were made with other settings. Choose another folder, or make them anew with --overwrite.</source>
         <translation>{settings_out} enthält Bilder, die anders eingestellt waren. Bitte einen anderen Ordner wählen oder sie mit --overwrite neu erstellen.</translation>
     </message>

@@ -3,9 +3,9 @@
 import errno
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol, get_origin, get_type_hints
 
 from segmentation.atomic import write_atomically
 from segmentation.errors import CarmaskError
@@ -23,9 +23,10 @@ class Entry:
     """What became of one photo: `result` is DELIVERED, KEPT, HELD_BACK or FAILED; `sentence` says why.
 
     `file` is the picture's path from the export's folder, "" if there is none, `profile` the name of the colours that
-    it is in. `records` are those that it was made
-    with, by the folder of their kind (`labels.kinds`): revision and hash of each. `key` is the hash of all that it is
-    made of, `sha256` that of its bytes. With `is_spin` it is of all photos of a car, and `photo` says which car.
+    it is in. `records` are those that it was made with, by the folder of their kind (`labels.kinds`): revision and
+    hash of each. `key` is the hash of all that it is made of, `sha256` that of its bytes. Where it is FAILED, all of
+    this is of the picture of an earlier run that is still there. With `is_spin` it is of all photos of a car, `photo`
+    says which car, and `records` are by photo and folder, as in `redcar_01.jpg/labels`.
     """
 
     photo: str
@@ -40,6 +41,23 @@ class Entry:
     figures: dict[str, float] = field(default_factory=dict)
     disk_is_full: bool = False
     is_spin: bool = False
+
+
+def entry_from(said: Any) -> Entry:
+    """Return the entry that a manifest holds.
+
+    Raises:
+        ValueError, TypeError: it is none.
+    """
+    entry = Entry(**said)
+    for name, kind in get_type_hints(Entry).items():
+        if type(getattr(entry, name)) is not (get_origin(kind) or kind):
+            raise TypeError(name)
+    if entry.result not in {DELIVERED, KEPT, HELD_BACK, FAILED}:
+        raise ValueError("result")
+    if "\0" in entry.file:
+        raise ValueError("file")
+    return entry
 
 
 class Job(Protocol):
@@ -88,15 +106,16 @@ def failed(
     name: str, before: Entry | None, sentence: str, *, disk_is_full: bool = False, is_spin: bool = False
 ) -> Entry:
     """Return the entry of the photo called `name` that no picture could be made of; one of an earlier run stays."""
-    file, sha256 = ("", "") if before is None else (before.file, before.sha256)
-    sentence = f"{name}: {sentence}"
-    return Entry(name, file, FAILED, sentence, sha256=sha256, disk_is_full=disk_is_full, is_spin=is_spin)
+    there = Entry(name, "", FAILED, is_spin=is_spin) if before is None or not before.file else before
+    return replace(there, result=FAILED, sentence=f"{name}: {sentence}", disk_is_full=disk_is_full)
 
 
 def kept(job: Job, key: str, out: Path, *, delivers_all: bool) -> Entry | None:
     """Return the entry of the file of an earlier run that is made of the same, if it is there and whole; else None."""
     before = job.before
-    if before is None or before.key != key or not before.file or (before.result == HELD_BACK and delivers_all):
+    if before is None or before.key != key or not before.file or before.result == FAILED:
+        return None
+    if before.result == HELD_BACK and delivers_all:
         return None
     if sha256_of(out / before.file) != before.sha256:
         return None

@@ -2,17 +2,18 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from segmentation.atomic import write_atomically
-from segmentation.batch.delivery import Entry, sha256_of
+from segmentation.batch.delivery import Entry, entry_from, sha256_of
 from segmentation.batch.export_job import ExportSettings
 from segmentation.errors import CarmaskError
 
 MANIFEST_NAME = "carmask-export.json"
 SCHEMA = 2
+"""Version of the layout; a higher one was written by a newer carmask."""
 
 
 def begin_export(settings: ExportSettings, overwrite: bool) -> dict[str, Entry]:
@@ -23,11 +24,14 @@ def begin_export(settings: ExportSettings, overwrite: bool) -> dict[str, Entry]:
         overwrite: whether pictures that were made with other settings may go; they are removed here.
 
     Raises:
-        CarmaskError: the folder holds an export with other settings or a damaged manifest, or cannot be written.
+        CarmaskError: the folder holds an export with other settings or of a newer carmask, or a damaged manifest, or
+            cannot be written.
     """
     path = settings.out / MANIFEST_NAME
     try:
         content = json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
+        if content is not None and _schema_of(content) > SCHEMA:
+            raise CarmaskError(f"{path} was written by a newer carmask. Update this one, or choose another folder.")
         entries = {} if content is None else _entries_of(content)
         same = content is None or content["settings"] == settings.described
     except OSError as error:
@@ -51,10 +55,24 @@ def begin_export(settings: ExportSettings, overwrite: bool) -> dict[str, Entry]:
 
 
 def _entries_of(content: dict[str, Any]) -> dict[str, Entry]:
-    """The entries of a manifest; the one of schema 1 named the revision of the car's mask alone."""
+    """The entries of a manifest; one without colours is of before profiles could be kept, and so in sRGB.
+
+    The manifest of schema 1 named the revision of the car's mask alone.
+    """
     named = content.get("photos", {}) | content.get("spins", {})
     without = {name: {key: part for key, part in entry.items() if key != "revision"} for name, entry in named.items()}
-    return {name: Entry(**entry) for name, entry in without.items()}
+    entries = {name: entry_from(entry) for name, entry in without.items()}
+    return {
+        name: replace(entry, profile="sRGB") if entry.file and not entry.profile else entry
+        for name, entry in entries.items()
+    }
+
+
+def _schema_of(content: Any) -> int:
+    schema = content["schema"]
+    if type(schema) is not int:
+        raise TypeError("schema")
+    return schema
 
 
 def _remove(out: Path, entries: Mapping[str, Entry]) -> None:

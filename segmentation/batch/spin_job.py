@@ -16,6 +16,7 @@ from segmentation.cutout.film import film
 from segmentation.cutout.picture import finished
 from segmentation.cutout.spin import animated_webp
 from segmentation.errors import CarmaskError
+from segmentation.images.profiles import IN_SRGB
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,11 @@ class SpinJob:
     earlier: Mapping[str, str] = field(default_factory=dict)
     leaves_its_place: bool = True
     is_spin: ClassVar[bool] = True
+
+    @property
+    def named_records(self) -> dict[str, dict[str, int | str]]:
+        """The records that its views are made with, by photo and the folder of their kind, for the manifest."""
+        return {f"{view.name}/{kind}": named for view in self.views for kind, named in view.named_records.items()}
 
 
 Painted = NDArray[np.uint8] | tuple[int, int]
@@ -56,7 +62,7 @@ def _made(job: SpinJob, settings: ExportSettings, backdrop_at: Callable[[int], P
     made_of = {"views": keys, "kind": job.kind, "spin": asdict(replace(settings.spin, kinds=())), "file": job.file}
     key = hashlib.sha256(json.dumps(made_of, sort_keys=True).encode()).hexdigest()
     if (same := kept(job, key, settings.out, delivers_all=settings.delivers_all)) is not None:
-        return same
+        return replace(same, records=job.named_records)
     frames, reasons = [], []
     for view, sha256 in zip(job.views, photos, strict=True):
         try:
@@ -75,4 +81,4 @@ def _made(job: SpinJob, settings: ExportSettings, backdrop_at: Callable[[int], P
         content = error.content
         reasons.append(str(error))
     entry = put(job, content, reasons, settings.out, delivers_all=settings.delivers_all)
-    return replace(entry, key=key)
+    return replace(entry, records=job.named_records, key=key, profile=IN_SRGB.name)

@@ -169,7 +169,56 @@ def test_a_picture_of_an_earlier_run_stays_ours_when_a_later_one_fails(accepted,
 def test_a_failed_entry_names_the_photo_once():
     before = Entry("a.jpg", "a.png", "delivered", sha256="00")
     entry = failed("a.jpg", replace(before), "it is damaged.")
-    assert (entry.sentence, entry.file, entry.key) == ("a.jpg: it is damaged.", "a.png", "")
+    assert (entry.sentence, entry.file) == ("a.jpg: it is damaged.", "a.png")
+
+
+@pytest.mark.usefixtures("at_once")
+def test_what_failed_names_what_the_picture_that_is_still_there_was_made_with_and_is_tried_again(accepted, out, preset):
+    export(accepted, out, preset)
+    made = manifest(out)["photos"]["redcar_02.jpg"]
+    mask = next((accepted / ".masks" / "labels" / "redcar_02").glob("m-*.png"))
+    whole = mask.read_bytes()
+    mask.write_bytes(b"damaged")
+    assert export(accepted, out, preset) == 1
+    failed_now = manifest(out)["photos"]["redcar_02.jpg"]
+    assert failed_now == made | {"result": "failed", "sentence": failed_now["sentence"]}
+    mask.write_bytes(whole)
+    assert export(accepted, out, preset) == 0
+    assert manifest(out)["photos"]["redcar_02.jpg"] == made
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_manifest_of_a_newer_carmask_is_left_alone_with_a_sentence(accepted, out, preset, capsys: Output):
+    export(accepted, out, preset)
+    newer = json.dumps(manifest(out) | {"schema": 99})
+    (out / MANIFEST_NAME).write_text(newer)
+    assert export(accepted, out, preset, "--overwrite") == 2
+    assert "was written by a newer carmask" in capsys.readouterr().err
+    assert (out / MANIFEST_NAME).read_text() == newer
+
+
+@pytest.mark.usefixtures("at_once")
+@pytest.mark.parametrize(
+    "part",
+    [
+        {"file": 5},
+        {"file": ["x"]},
+        {"file": "a\0b"},
+        {"sentence": 7},
+        {"result": "lost"},
+        {"records": 3},
+        {"key": 7},
+        {"bytes": "x"},
+        {"is_spin": 1},
+    ],
+)
+def test_a_manifest_whose_parts_are_none_of_ours_is_damaged(part, accepted, out, preset, capsys: Output):
+    export(accepted, out, preset)
+    content = manifest(out)
+    content["photos"]["redcar_01.jpg"] |= part
+    (out / MANIFEST_NAME).write_text(json.dumps(content))
+    assert export(accepted, out, preset) == 2
+    assert "is damaged, so it is not known" in capsys.readouterr().err and len(files(out)) == 3
 
 
 @pytest.mark.usefixtures("at_once")
@@ -200,7 +249,7 @@ def test_an_export_of_an_older_carmask_goes_on_and_then_names_all_that_was_used(
     content = manifest(out)
     old = {name: entry | {"revision": 1} for name, entry in content["photos"].items()}
     for entry in old.values():
-        del entry["records"]
+        del entry["records"], entry["profile"]
     (out / MANIFEST_NAME).write_text(json.dumps(content | {"schema": 1, "photos": old}))
     capsys.readouterr()
     assert export(accepted, out, preset) == 0

@@ -44,6 +44,12 @@ def test_the_manifest_says_which_spin_was_made_with_its_hash(accepted, out, pres
     entry = manifest(out)["spins"][NAME]
     assert entry["file"] == "redcar_spin.webp" and entry["result"] == "delivered"
     assert entry["bytes"] == (out / entry["file"]).stat().st_size and len(entry["sha256"]) == 64
+    records = {
+        f"{name}/{kind}": named
+        for name, made in manifest(out)["photos"].items()
+        for kind, named in made["records"].items()
+    }
+    assert entry["records"] == records and len(records) == 3 and entry["profile"] == "sRGB"
     assert set(manifest(out)["photos"]) == {"redcar_01.jpg", "redcar_02.jpg", "redcar_03.jpg"}
 
 
