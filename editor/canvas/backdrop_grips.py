@@ -43,10 +43,13 @@ class BackdropGrips(QObject):
         super().__init__(canvas)
         self._canvas, self._backdrop = canvas, backdrop
         self.grip = Grip.SPOT
-        self._steps: list[Stand | None] = []
+        self._steps: dict[str, tuple[Stand | None, ...]] = {}  # by the backdrop whose moves they take back
+        self._is_nudging = False  # whether a key that is still down has made the last step
         self._drag: StandDrag | None = None
         self._began_on_result = False
         self._made_a_difference = True
+        self._moved = backdrop.backdrop
+        backdrop.changed.connect(self._follow_backdrop)
         canvas.staged.changed.connect(lambda _: self._follow_stage())
         canvas.style_changed.connect(self._follow_display)
         canvas.gesture_ended.connect(self._end_drag)
@@ -60,7 +63,7 @@ class BackdropGrips(QObject):
 
     def begin(self) -> None:
         """Take the left button from the tool, which keeps what it has begun."""
-        self.grip, self._steps = Grip.SPOT, []
+        self.grip, self._steps, self._is_nudging = Grip.SPOT, {}, False
         self._began_on_result = self._canvas.shows_result
         self._canvas.grips = self
         self._tell()
@@ -103,6 +106,12 @@ class BackdropGrips(QObject):
         elif self.are_shown:
             self._show()
 
+    def _follow_backdrop(self) -> None:
+        if self._backdrop.backdrop != self._moved:
+            self._moved, self._is_nudging = self._backdrop.backdrop, False
+            self._end_drag()
+            self.changed.emit()
+
     # --- where all is
 
     def _placed(self) -> tuple[Lying, Stand, Ground] | None:
@@ -142,7 +151,8 @@ class BackdropGrips(QObject):
         self.grip = self._grip_at(position)
         at = self._canvas.transform.to_photo(position.x(), position.y())
         cursor = Qt.CursorShape.ClosedHandCursor if self.grip is Grip.SPOT else self.cursor_at(position)
-        self._drag = StandDrag(self, Held(self.grip, at, stand, ground, lying), self._backdrop.stand, cursor)
+        held = Held(self.grip, at, stand, ground, lying)
+        self._drag = StandDrag(self, held, self._backdrop.stand, self._steps_here, cursor)
         self._show()
         return self._drag
 
@@ -167,9 +177,12 @@ class BackdropGrips(QObject):
             self._remember(drag.before)
 
     def put_back(self, drag: "StandDrag") -> None:
-        """Let cars stand where they stood before a drag."""
-        if drag.has_moved:
-            self.step_back()
+        """Let cars stand where they stood before a drag, whatever else moved them meanwhile."""
+        if drag is self._drag:
+            self._drag = None
+            self._backdrop.move(drag.before)
+            self._set_steps(drag.steps)
+            self._show()
 
     def _end_drag(self) -> None:
         if self._drag is not None:
@@ -179,9 +192,13 @@ class BackdropGrips(QObject):
     # --- keys and steps
 
     def nudge(self, grip: Grip, down: float, right: float, *, joins: bool = False) -> None:
-        """Move a grip by so many px of the photo; what `joins` is one step with the last."""
+        """Move a grip by so many px of the photo, unless the pointer holds one.
+
+        What `joins` is one step with the presses before it of the key that is held down.
+        """
         placed = self._placed()
-        if placed is None:
+        self._is_nudging = self._is_nudging and joins
+        if placed is None or self._drag is not None:
             return
         lying, stand, ground = placed
         self.grip = grip
@@ -189,8 +206,9 @@ class BackdropGrips(QObject):
         if moved != stand:
             before = self._backdrop.stand
             self._backdrop.move(moved)
-            if not joins:
+            if not self._is_nudging:
                 self._remember(before)
+                self._is_nudging = True
         self._show()
 
     def reset(self) -> None:
@@ -199,29 +217,43 @@ class BackdropGrips(QObject):
         self._backdrop.move(None)
         self._remember(before)
 
-    def _remember(self, before: Stand | None) -> None:
-        self._steps = [*self._steps, before][-MOST_STEPS:]
+    @property
+    def _steps_here(self) -> tuple[Stand | None, ...]:
+        return self._steps.get(self._backdrop.backdrop, ())
+
+    def _set_steps(self, steps: tuple[Stand | None, ...]) -> None:
+        self._steps[self._backdrop.backdrop] = steps[-MOST_STEPS:]
+        self._is_nudging = False
         self.changed.emit()
+
+    def _remember(self, before: Stand | None) -> None:
+        self._set_steps((*self._steps_here, before))
 
     @property
     def can_step_back(self) -> bool:
-        """Whether something was moved since `begin`."""
-        return bool(self._steps)
+        """Whether the backdrop that is shown was moved since `begin`."""
+        return bool(self._steps_here)
 
     def step_back(self) -> None:
-        """Let cars stand where they stood before they were moved last."""
-        if self._steps:
+        """Let cars stand where they stood before the backdrop that is shown was moved last."""
+        if self._steps_here:
+            *steps, before = self._steps_here
             self._drag = None
-            self._backdrop.move(self._steps.pop())
-            self.changed.emit()
+            self._backdrop.move(before)
+            self._set_steps(tuple(steps))
 
 
 class StandDrag:
-    """What is held follows the pointer; `before` is where a person had let cars stand until then."""
+    """What is held follows the pointer.
 
-    def __init__(self, grips: BackdropGrips, held: Held, before: Stand | None, cursor: Cursor) -> None:
+    `before` is where a person had let cars stand until then, `steps` what could be taken back.
+    """
+
+    def __init__(
+        self, grips: BackdropGrips, held: Held, before: Stand | None, steps: tuple[Stand | None, ...], cursor: Cursor
+    ) -> None:
         self.cursor: Cursor | None = cursor
-        self.held, self.before = held, before
+        self.held, self.before, self.steps = held, before, steps
         self.has_moved = False
         self._grips = grips
 

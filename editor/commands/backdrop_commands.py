@@ -85,9 +85,15 @@ def show_cars_before_it(workspace: Workspace) -> None:
 
 def toggle_moving(workspace: Workspace) -> None:
     """Let the left button move the backdrop behind the photo, or give it back to the tool."""
-    document = workspace.desk.document
-    if workspace.grips.are_shown or document is None:
+    if workspace.grips.are_shown:
         workspace.grips.end()
+    else:
+        _begin_moving(workspace)
+
+
+def _begin_moving(workspace: Workspace) -> None:
+    document = workspace.desk.document
+    if document is None:
         return
     if document.subject is Subject.GLASS:  # the smart edge is seen before a backdrop, and goes on afterwards
         document.paint(Subject.CAR)
@@ -112,10 +118,12 @@ def can_be_moved(workspace: Workspace) -> bool:
 
 
 def put_back(workspace: Workspace) -> None:
-    """Let cars stand as the backdrop says."""
+    """Let cars stand as the backdrop says, where that is seen and can be taken back."""
+    if not workspace.grips.are_shown:
+        _begin_moving(workspace)
     workspace.grips.reset()
 
 
 def was_moved(workspace: Workspace) -> bool:
     """Whether a person let cars stand elsewhere in it."""
-    return workspace.desk.document is not None and workspace.backdrop.stand is not None
+    return can_be_moved(workspace) and workspace.backdrop.stand is not None

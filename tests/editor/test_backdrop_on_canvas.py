@@ -1,11 +1,14 @@
 """The backdrop moved on the canvas: by real presses and keys, however the photo lies, and as the export knows it."""
 
+import shutil
+
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from editor.canvas.backdrop_grips import STAND
 from editor.canvas.display import Display
@@ -243,6 +246,108 @@ def test_cars_stand_again_as_the_backdrop_says_and_that_can_be_taken_back(qtbot,
     actions["edit.undo"].trigger()
     assert kept(moving, hall) == moved
     rested(qtbot, moving)
+
+
+def test_where_the_backdrop_says_can_be_taken_back_without_grips_before(qtbot, moving, hall):
+    actions = moving.window.actions_of
+    QTest.keyClick(moving.window.canvas, Qt.Key.Key_Right)
+    moved = kept(moving, hall)
+    actions["backdrop.move"].trigger()
+    moving.window.canvas.set_display(Display.OVERLAY)
+    actions["backdrop.put_back"].trigger()
+    assert kept(moving, hall) is None and moving.window.canvas.shows_backdrop
+    actions["edit.undo"].trigger()
+    assert kept(moving, hall) == moved
+    rested(qtbot, moving)
+
+
+def test_undo_takes_back_moves_of_the_backdrop_that_is_shown_and_of_no_other(qtbot, moving, hall, tmp_path):
+    canvas, actions = moving.window.canvas, moving.window.actions_of
+    other = str(tmp_path / "other.png")
+    shutil.copy(hall, other)
+    shutil.copy(tmp_path / "hall.json", tmp_path / "other.json")
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    in_hall = kept(moving, hall)
+    moving.window.dialogs.backdrop.show(other)
+    assert moving.window.grips.are_shown and not actions["edit.undo"].isEnabled()
+    rested(qtbot, moving)
+    QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+    assert kept(moving, other) is None and kept(moving, hall) == in_hall
+    QTest.keyClick(canvas, Qt.Key.Key_Down)
+    actions["edit.undo"].trigger()
+    assert kept(moving, other) is None and kept(moving, hall) == in_hall
+    moving.window.dialogs.backdrop.show(hall)
+    rested(qtbot, moving)
+    actions["edit.undo"].trigger()
+    actions["edit.undo"].trigger()
+    assert kept(moving, hall) is None and not actions["edit.undo"].isEnabled()
+    rested(qtbot, moving)
+
+
+def test_a_drag_ends_where_another_backdrop_comes(qtbot, moving, hall, tmp_path):
+    canvas, other = moving.window.canvas, str(tmp_path / "other.png")
+    shutil.copy(hall, other)
+    shutil.copy(tmp_path / "hall.json", tmp_path / "other.json")
+    begin = on_widget(moving, 0.7, 0.5)
+    QTest.mousePress(canvas, LEFT, NO_KEY, begin)
+    QTest.mouseMove(canvas, begin + QPoint(25, 0))
+    in_hall = kept(moving, hall)
+    moving.window.dialogs.backdrop.show(other)
+    QTest.mouseMove(canvas, begin + QPoint(60, 0))
+    moving.window.actions_of["edit.cancel"].trigger()
+    QTest.mouseRelease(canvas, LEFT, NO_KEY, begin + QPoint(60, 0))
+    assert kept(moving, other) is None and kept(moving, hall) == in_hall
+    rested(qtbot, moving)
+
+
+def test_keys_move_nothing_that_the_pointer_holds_and_esc_takes_back_the_drag(qtbot, moving, hall):
+    canvas, begin = moving.window.canvas, on_widget(moving, 0.7, 0.5)
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    before = kept(moving, hall)
+    QTest.mousePress(canvas, LEFT, NO_KEY, begin)
+    QTest.mouseMove(canvas, begin + QPoint(25, 0))
+    dragged = kept(moving, hall)
+    QTest.keyClick(canvas, Qt.Key.Key_Plus)
+    assert kept(moving, hall) == dragged != before
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(canvas, LEFT, NO_KEY, begin)
+    assert kept(moving, hall) == before
+    moving.window.actions_of["edit.undo"].trigger()
+    assert kept(moving, hall) is None and not moving.window.actions_of["edit.undo"].isEnabled()
+    rested(qtbot, moving)
+
+
+def test_esc_takes_back_a_drag_in_which_cars_were_put_back(qtbot, moving, hall):
+    canvas, actions, begin = moving.window.canvas, moving.window.actions_of, on_widget(moving, 0.7, 0.5)
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    before = kept(moving, hall)
+    QTest.mousePress(canvas, LEFT, NO_KEY, begin)
+    QTest.mouseMove(canvas, begin + QPoint(25, 0))
+    actions["backdrop.put_back"].trigger()
+    assert kept(moving, hall) is None
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(canvas, LEFT, NO_KEY, begin)
+    assert kept(moving, hall) == before
+    rested(qtbot, moving)
+
+
+def test_a_key_that_is_held_until_the_backdrop_is_there_makes_one_step(qtbot, opened, hall):
+    opened.window.dialogs.backdrop.show(hall)
+    opened.window.actions_of["backdrop.move"].trigger()
+    canvas, actions = opened.window.canvas, opened.window.actions_of
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Right, NO_KEY, "", True)  # a repeat
+    assert canvas.staged.stage is None
+    QTest.keyPress(canvas, Qt.Key.Key_Right)
+    rested(qtbot, opened)
+    assert kept(opened, hall) is None
+    for _ in range(3):
+        QApplication.sendEvent(canvas, held)
+    QTest.keyRelease(canvas, Qt.Key.Key_Right)
+    assert kept(opened, hall) is not None
+    actions["edit.undo"].trigger()
+    assert kept(opened, hall) is None and not actions["edit.undo"].isEnabled()
+    rested(qtbot, opened)
 
 
 def test_before_a_colour_there_is_nothing_to_move(opened):
