@@ -296,7 +296,7 @@ def _paint_on_ground(painter: QPainter, exposed: QRect, scene: Scene, overlay: M
     if stage.levels:
         _draw_whole(painter, exposed, scene, stage.levels[scene.level])
         stale = QRect() if stage.stale.is_empty else QRect(*scene.transform.rectangle(stage.stale, margin=NEIGHBOURS))
-        plain = exposed & stale  # in place it would change `exposed` too
+        plain = exposed & on_whole_pixels(stale, scene.ratio)
     if not plain.isEmpty():
         painter.save()
         painter.setClipRect(plain, Qt.ClipOperation.IntersectClip)

@@ -16,7 +16,15 @@ from editor.canvas.canvas_view import CanvasView
 from editor.canvas.coordinates import ViewTransform
 from editor.canvas.display import Display, table_of
 from editor.canvas.mask_overlay import MaskOverlay, premultiplied
-from editor.canvas.photo_painting import Scene, Side, on_whole_pixels, paint_scene, paint_sides, photo_picture
+from editor.canvas.photo_painting import (
+    Scene,
+    Side,
+    StagePictures,
+    on_whole_pixels,
+    paint_scene,
+    paint_sides,
+    photo_picture,
+)
 from editor.canvas.screen_copy import ScreenCopy
 from editor.document.car_document import CarDocument
 from editor.document.pyramid import MaskPyramid, photo_levels
@@ -269,29 +277,50 @@ def test_a_part_grown_to_whole_pixels_of_the_screen_covers_it_and_is_little_larg
 FRACTIONAL = (1.25, 1.5, 1.75)
 
 
-@pytest.mark.parametrize("display", [Display.OUTLINE, Display.ANTS, Display.SINCE_NETWORK, Display.CHECKER])
-@pytest.mark.parametrize("ratio", FRACTIONAL)
-def test_a_part_that_is_painted_anew_fits_what_is_around_it_on_a_screen_with_finer_pixels(qapp, display, ratio):
+def car_scene(display, ratio, **more):
+    """A drawn car at 70 %, beginning within a pixel of the screen, with another mask as the network's."""
     image, truth = photo_of_a_car(*SHAPE)
-    levels = photo_levels(image)
     overlay, network = (
-        MaskOverlay(MaskPyramid(pixels), premultiplied([0] * 256)) for pixels in (truth, truth[:, ::-1])
+        MaskOverlay(MaskPyramid(pixels), premultiplied(table_of(display, "#000000", 100)))
+        for pixels in (truth, truth[:, ::-1])
     )
-    scene = Scene(
-        [photo_picture(level) for level in levels], overlay, ViewTransform(0.7, 3.3, 2.1), ratio, "#262626", display,
-        QColor("red"), companion=network,
+    return Scene(
+        [photo_picture(level) for level in photo_levels(image)], overlay, ViewTransform(0.7, 3.3, 2.1), ratio,
+        "#262626", display, QColor("red"), companion=network, **more,
     )  # fmt: skip
+
+
+def differing_when_painted_in_parts(scene):
+    """By how much pixels of the screen are another colour once parts of the scene were painted anew, 0 to 255."""
     paint = partial(paint_sides, sides=[Side(QRect(0, 0, 212, 142), scene)])
     copy = ScreenCopy()
-    copy.fit(QSize(211, 141), ratio)
+    copy.fit(QSize(211, 141), scene.ratio)
     copy.refresh(paint)
-    seen = partial(shown_by, copy, QRect(0, 0, 212, 142), ratio, (212, 142))
+    seen = partial(shown_by, copy, QRect(0, 0, 212, 142), scene.ratio, (212, 142))
     whole = seen()
     for place in ((7, 5, 90, 61), (53, 31, 101, 67), (150, 99, 61, 42)):
         copy.outdate(QRect(*place))
     copy.refresh(paint)
-    differ = np.abs(seen().view(np.uint8).astype(int) - whole.view(np.uint8).astype(int))
-    assert differ.max() <= 1  # Qt rounds the photo's colours by where it begins to draw
+    return np.abs(seen().view(np.uint8).astype(int) - whole.view(np.uint8).astype(int)).max()
+
+
+@pytest.mark.parametrize("display", [Display.OUTLINE, Display.ANTS, Display.SINCE_NETWORK, Display.CHECKER])
+@pytest.mark.parametrize("ratio", FRACTIONAL)
+def test_a_part_that_is_painted_anew_fits_what_is_around_it_on_a_screen_with_finer_pixels(qapp, display, ratio):
+    # Qt rounds the photo's colours by where it begins to draw
+    assert differing_when_painted_in_parts(car_scene(display, ratio)) <= 1
+
+
+@pytest.mark.parametrize("stale", [PixelBox(21, 33, 111, 161), PixelBox(62, 51, 179, 277)])
+@pytest.mark.parametrize("ratio", FRACTIONAL)
+def test_a_part_of_a_stroke_before_a_backdrop_fits_what_is_around_it_on_a_screen_with_finer_pixels(qapp, ratio, stale):
+    image, _ = photo_of_a_car(*SHAPE)
+    rows, columns = np.indices(SHAPE)
+    behind = np.dstack((rows, columns % 256, 255 - rows, rows * 0 + 255)).astype(np.uint8)
+    finished, backdrop = ([photo_picture(level)] for level in (photo_levels(image)[0], behind))
+    stage = StagePictures(backdrop, finished, stale)
+    # twice rounded, for the photo is drawn over what lies behind
+    assert differing_when_painted_in_parts(car_scene(Display.BACKDROP, ratio, stage=stage)) <= 2
 
 
 @pytest.mark.parametrize("ratio", FRACTIONAL)
