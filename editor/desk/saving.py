@@ -57,15 +57,15 @@ class Saving(QObject):
     Signals:
         notice(sentence): a mask could not be saved, and its strokes are still there; or it is saved, but not accepted,
             or it was merged.
-        disputed(sentence, View): a mask could not be saved, and can be compared with what somebody else saved.
-        settled(View): a mask was saved about which a person had been told that somebody else saved it meanwhile.
+        disputed(sentence, View, Subject): a mask could not be saved, and can be compared with what somebody else saved.
+        settled(View, Subject): a mask was saved about which a person had been told that somebody else saved it meanwhile.
         hangs(folder): a folder keeps masks waiting that are to be saved in it.
         answers(folder): it does no more.
     """
 
     notice = Signal(str)
-    disputed = Signal(str, object)
-    settled = Signal(object)
+    disputed = Signal(str, object, object)
+    settled = Signal(object, object)
     hangs = Signal(object)
     answers = Signal(object)
 
@@ -164,7 +164,7 @@ class Saving(QObject):
         painted, of = view.of(subject), (view.view, subject)
         told = self.told_of(view, subject)
         if told is not None and not asked_for and merged is None:
-            self._refuse(not_over(told, subject, self.person()), together, view.view if told.can_be_compared else None)
+            self._refuse(not_over(told, subject, self.person()), together, of if told.can_be_compared else None)
             return
         snapshot = Snapshot.of(view, self.person(), review, subject, merged)
         point = view.history.begin_save(subject)
@@ -180,7 +180,7 @@ class Saving(QObject):
                 view.history.end_save(point, saved=True)
                 painted.work.end_save(work, is_saved=True)
                 if self._told_of.pop(of, None) is not None:
-                    self.settled.emit(view.view)
+                    self.settled.emit(*of)
                 for remark in remarks:
                     self.notice.emit(tr("{sentence} It is saved, and not accepted.", sentence=translated(remark)))
                 document.saved(index, result, subject)
@@ -216,7 +216,7 @@ class Saving(QObject):
             self._refuse(
                 came_first(conflict, snapshot.review, snapshot.person),
                 together,
-                view.view if told.can_be_compared else None,
+                (snapshot.view, snapshot.subject) if told.can_be_compared else None,
             )
         elif view.painting or not view.of(snapshot.subject).is_as(snapshot.pixels):
             self._refuse(not_merged_yet(conflict, snapshot.person), together)
@@ -277,12 +277,12 @@ class Saving(QObject):
         painted.saved_last, painted.saved_turn = record, turn
         return record
 
-    def _refuse(self, sentence: str, together: _Round, disputed: View | None = None) -> None:
+    def _refuse(self, sentence: str, together: _Round, disputed: _Of | None = None) -> None:
         together.is_whole = False
         if disputed is None:
             self.notice.emit(sentence)
         else:
-            self.disputed.emit(sentence, disputed)
+            self.disputed.emit(sentence, *disputed)
         self._one_less(together)
 
     @contextmanager

@@ -10,6 +10,7 @@ from editor.panels.notice_bar import NoticeBar
 from editor.panels.status import Status
 from editor.window.dialogs import WindowDialogs
 from segmentation.cars.car import View
+from segmentation.masks.subject import Subject
 
 
 class Colleagues:
@@ -26,7 +27,7 @@ class Colleagues:
     ) -> None:
         self._desk, self._claims, self._dialogs, self._cars, self._notices = desk, claims, dialogs, cars, notices
         desk.saving.disputed.connect(self._offer_to_compare)
-        desk.saving.settled.connect(notices.withdraw_offer)
+        desk.saving.settled.connect(self._withdraw_offer)
         claims.notice.connect(notices.tell)
         claims.over.connect(notices.withdraw)
         desk.author.changed.connect(self._show_holders)
@@ -39,15 +40,20 @@ class Colleagues:
         if document is not None:
             self._claims.ask_for_next(self._cars.not_accepted_after(document.car), self._desk.open_car)
 
-    def _offer_to_compare(self, sentence: str, view: View) -> None:
-        self._notices.offer(sentence, tr("Compare …"), partial(self._compare, view), about=view)
+    def _offer_to_compare(self, sentence: str, view: View, subject: Subject) -> None:
+        compare = partial(self._compare, view, subject)
+        self._notices.offer(sentence, tr("Compare …"), compare, about=(view, subject))
 
-    def _compare(self, view: View) -> None:
-        """Show the angle and compare both of its masks, if its car is still open."""
+    def _withdraw_offer(self, view: View, subject: Subject) -> None:
+        self._notices.withdraw_offer((view, subject))
+
+    def _compare(self, view: View, subject: Subject) -> None:
+        """Show the angle and compare both masks of `subject`, if its car is still open."""
         document = self._desk.document
         views = [] if document is None else [one.view for one in document.views]
-        if view in views:
+        if document is not None and view in views:
             self._desk.show_angle(views.index(view))
+            document.paint(subject)  # what is painted is compared first
             self._dialogs.show_merge()
 
     def _show_holders(self) -> None:

@@ -144,9 +144,9 @@ def test_the_tiles_of_a_comparison_of_glass_have_the_colour_of_glass(qtbot, both
     assert colours == [GLASS_COLOUR]
 
 
-def test_car_and_glass_that_were_both_disputed_are_compared_one_after_the_other(
-    qtbot, both_begun, drawn_folder, monkeypatch
-):
+@pytest.fixture
+def both_disputed(qtbot, both_begun, drawn_folder, monkeypatch):
+    """Anna changed car and glass where they were changed here too; what is compared is taken as it is here."""
     opened, first, before = both_begun
     dispute(opened, first, before, drawn_folder)
     car = shown(opened).mask.pixels.copy()
@@ -166,6 +166,27 @@ def test_car_and_glass_that_were_both_disputed_are_compared_one_after_the_other(
 
     monkeypatch.setattr(MergeDialog, "exec", use)
     opened.desk.save_shown()
+    return opened, compared
+
+
+def test_each_of_two_disputes_of_one_photo_is_offered_until_it_is_settled_itself(qtbot, both_disputed):
+    opened, compared = both_disputed
+    notices = opened.window.notices
+    wait(qtbot, lambda: not opened.desk.saving.is_busy)
+    masks = {"saved the mask of": Subject.CAR, "saved the glass mask of": Subject.GLASS}
+    assert [any(words in notice for notice in notices.notices) for words in masks] == [True, True]
+    for count in (1, 2):
+        asked = next(subject for words, subject in masks.items() if words in notices.text)
+        opened.desk.document.paint(next(subject for subject in masks.values() if subject is not asked))
+        notices.offered.click()
+        wait(qtbot, lambda count=count: len(compared) == count and not opened.desk.saving.is_busy)
+        assert compared[-1] is asked
+        wait(qtbot, lambda asked=asked: not shown(opened).is_dirty_of(asked))
+    assert set(compared) == set(masks.values()) and not notices.offered.isVisible()
+
+
+def test_car_and_glass_that_were_both_disputed_are_compared_one_after_the_other(qtbot, both_disputed):
+    opened, compared = both_disputed
     wait(qtbot, lambda: len(opened.window.notices.notices) >= 2 or opened.window.notices.offered.isVisible())
     wait(qtbot, lambda: not opened.desk.saving.is_busy)
     for count in (1, 2):
