@@ -90,6 +90,11 @@ def came_first(conflict: Conflict, review: Review, person: str) -> str:
                 sentence=said,
             )
         return _on_top(said)
+    return _with_review(_saved_first(conflict, person), conflict.head)
+
+
+def _saved_first(conflict: Conflict, person: str) -> str:
+    """Say to `person` that another mask came before theirs."""
     if conflict.meeting is None:
         if is_own(conflict.head, person):
             return tr(
@@ -125,12 +130,35 @@ def _on_top(sentence: str) -> str:
     return tr("{sentence} “Save mask” at this angle makes yours the newest; theirs is kept too.", sentence=sentence)
 
 
+def _with_review(sentence: str, head: Record) -> str:
+    """Add to a sentence about two masks what was said of the one that came first: what is saved now has none of it."""
+    match head.review:
+        case "accepted":
+            return tr(
+                "{sentence} {reviewer} has accepted the other one; what you save now is not accepted.",
+                sentence=sentence,
+                reviewer=head.reviewer,
+            )
+        case "rejected":
+            return tr(
+                "{sentence} {reviewer} has rejected the other one: {why}.",
+                sentence=sentence,
+                reviewer=head.reviewer,
+                why=translated(why_rejected(head)),
+            )
+    return sentence
+
+
 def not_over(told: ToldOf, subject: Subject, person: str) -> str:
     """Say to `person` that a save that nobody asked for does not go over what was saved meanwhile."""
     theirs = told.head
     if told.is_about_review:
-        return _on_top(reviewed_meanwhile(theirs))
-    return tr(_NOT_OVER[is_own(theirs, person)], **_whose(theirs, subject))
+        return tr(
+            "{sentence} Your strokes were not saved; they are on the screen only. “Save mask” at that angle makes "
+            "yours the newest; theirs is kept too.",
+            sentence=reviewed_meanwhile(theirs),
+        )
+    return _with_review(tr(_NOT_OVER[is_own(theirs, person)], **_whose(theirs, subject)), theirs)
 
 
 def _whose(head: Record, subject: Subject) -> dict[str, str]:

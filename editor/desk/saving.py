@@ -58,7 +58,7 @@ class Saving(QObject):
         notice(sentence): a mask could not be saved, and its strokes are still there; or it is saved, but not accepted,
             or it was merged.
         disputed(sentence, View, Subject): a mask could not be saved, and can be compared with what somebody else saved.
-        settled(View, Subject): a mask was saved about which a person had been told that somebody else saved it meanwhile.
+        settled(View, Subject): a mask was saved of which a person had been told that somebody else saved it meanwhile.
         hangs(folder): a folder keeps masks waiting that are to be saved in it.
         answers(folder): it does no more.
     """

@@ -1465,6 +1465,21 @@
     </message>
     <message>
         <location filename="../../editor/desk/conflicts.py"/>
+        <source>{sentence} Your strokes were not saved; they are on the screen only. “Save mask” at that angle makes yours the newest; theirs is kept too.</source>
+        <translation>{sentence} Die eigenen Striche wurden nicht gespeichert; es gibt sie nur auf dem Bildschirm. „Maske speichern“ bei diesem Winkel macht die eigene Maske zur neuesten; die andere bleibt auch erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>{sentence} {reviewer} has accepted the other one; what you save now is not accepted.</source>
+        <translation>{sentence} {reviewer} hat die andere angenommen; was jetzt gespeichert wird, ist nicht angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
+        <source>{sentence} {reviewer} has rejected the other one: {why}.</source>
+        <translation>{sentence} {reviewer} hat die andere zurückgewiesen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../editor/desk/conflicts.py"/>
         <source>{sentence} “Save mask” at this angle makes yours the newest; theirs is kept too.</source>
         <translation>{sentence} „Maske speichern“ bei diesem Winkel macht die eigene Maske zur neuesten; die andere bleibt auch erhalten.</translation>
     </message>

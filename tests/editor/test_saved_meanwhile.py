@@ -176,9 +176,11 @@ def test_no_strokes_go_over_a_review_that_came_meanwhile_untold(qtbot, opened, r
         opened.desk.show_angle(angle)
         wait(qtbot, lambda: not opened.desk.saving.is_busy)
     assert LabelStore(drawn_folder).newest("redcar_01") == head
-    assert opened.window.notices.notices[-1] == (
-        f"{said} “Save mask” at this angle makes yours the newest; theirs is kept too."
-    )
+    assert opened.window.notices.notices == [
+        f"{said} “Save mask” at this angle makes yours the newest; theirs is kept too.",
+        f"{said} Your strokes were not saved; they are on the screen only. “Save mask” at that angle makes yours the "
+        "newest; theirs is kept too.",
+    ]
     assert not opened.window.dialogs.can_merge
     opened.desk.show_angle(0)
     opened.desk.save_shown()
@@ -186,6 +188,32 @@ def test_no_strokes_go_over_a_review_that_came_meanwhile_untold(qtbot, opened, r
     newest = LabelStore(drawn_folder).newest("redcar_01")
     assert (newest.parent_sha256, newest.review) == (head.sha256, "")
     assert np.array_equal(newest_pixels(drawn_folder, "redcar_01"), shown(opened).mask.pixels)
+
+
+@pytest.mark.parametrize(
+    ("review", "said"),
+    [
+        (accepted_by("Anna"), " Anna has accepted the other one; what you save now is not accepted."),
+        (rejected_by("Anna", "glare", "roof"), " Anna has rejected the other one: glare (roof)."),
+    ],
+)
+def test_whoever_painted_where_a_reviewed_mask_was_painted_too_is_told_both(qtbot, opened, reviewed, review, said):
+    mine, theirs = shown(opened).mask.pixels.copy(), shown(opened).mask.pixels.copy()
+    mine[52:58, 66:72], theirs[52:58, 60:66] = 255, 255
+    reviewed(review, theirs)
+    told = []
+    opened.desk.saving.disputed.connect(lambda sentence, *_: told.append(sentence))
+    opened.desk.document.replace(0, "Brush", mine)
+    opened.desk.save_shown()
+    wait(qtbot, lambda: len(told) == 1)
+    opened.desk.show_angle(1)
+    wait(qtbot, lambda: len(told) == 2)
+    asked_for, left = told
+    assert "both of you changed 1 place of it" in asked_for and asked_for.endswith(said)
+    assert "your strokes were not saved" in left and left.endswith(said)
+    assert opened.window.dialogs.can_merge is False
+    opened.desk.show_angle(0)
+    assert opened.window.dialogs.can_merge
 
 
 def test_a_review_that_came_meanwhile_is_not_answered_by_another_untold(qtbot, opened, reviewed, drawn_folder):
