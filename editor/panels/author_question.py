@@ -17,7 +17,7 @@ class AuthorQuestion(QFrame):
 
     Signals:
         told(sentence): what became of the name.
-        left: the keys belong to the canvas again.
+        left: the bar had the keys and is gone; they belong to the canvas again.
     """
 
     told = Signal(str)
@@ -93,6 +93,10 @@ class AuthorQuestion(QFrame):
         return super().eventFilter(watched, event)
 
     def _go(self) -> None:
-        if not self.isHidden():
-            self.hide()
+        if self.isHidden():
+            return
+        widget = self.window().focusWidget()
+        had_keys = widget is not None and self.isAncestorOf(widget)
+        self.hide()
+        if had_keys:
             self.left.emit()

@@ -51,6 +51,15 @@ def test_the_question_takes_no_key_from_the_canvas(qtbot, opened):
     assert opened.window.hand.name == "lasso"
 
 
+def test_a_click_that_puts_it_off_leaves_the_keys_where_they_are(qtbot, opened):
+    save(qtbot, opened)
+    opened.window.cars.focus_filter()
+    has_keys = QApplication.focusWidget()
+    QTest.mouseClick(opened.window.person.question.later, Qt.MouseButton.LeftButton)
+    assert opened.window.person.question.isHidden() and QApplication.focusWidget() is has_keys
+    assert has_keys is not opened.window.canvas
+
+
 def test_it_covers_nothing_of_strip_and_photo(qtbot, opened):
     save(qtbot, opened)
     window = opened.window
