@@ -2,6 +2,7 @@
 
 import signal
 import socket
+from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
@@ -33,9 +34,10 @@ class EndSignals(QObject):
         self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._hear)
         signal.set_wakeup_fd(self._written.fileno(), warn_on_full_buffer=False)
-        for number in self._numbers:
-            if signal.getsignal(number) is not signal.SIG_IGN:
-                signal.signal(number, lambda _number, _frame: None)
+        self._before = {number: signal.getsignal(number) for number in self._numbers}
+        for number, before in self._before.items():
+            if before is not signal.SIG_IGN:
+                signal.signal(number, _do_nothing)
 
     def _hear(self) -> None:
         if self._numbers & set(self._read.recv(_MOST_AT_ONCE)):
@@ -48,8 +50,15 @@ class EndSignals(QObject):
             signal.signal(signal.SIGINT, signal.SIG_DFL)
 
     def close(self) -> None:
-        """Hear of no signal any more, so that none is written to where the socket was."""
+        """Hear of no signal any more, so that none is written to where the socket was, and each ends the program."""
         signal.set_wakeup_fd(-1)
+        for number, before in self._before.items():
+            if signal.getsignal(number) is _do_nothing:
+                signal.signal(number, signal.SIG_DFL if before is None else before)
         self._notifier.setEnabled(False)
         self._read.close()
         self._written.close()
+
+
+def _do_nothing(_number: int, _frame: FrameType | None) -> None:
+    """Let a signal be no more than a byte in the socket."""

@@ -247,3 +247,18 @@ def test_the_next_log_in_opens_the_folder_again(opened, drawn_folder):
     manager = Manager()
     opened.ending.tell_how_to_restart(manager)
     assert manager.restart == [sys.executable, str(Path(sys.argv[0]).absolute()), str(drawn_folder)]
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="a signal that this system does not have")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_once_nothing_hears_them_any_more_signals_end_the_program_as_before(name):
+    code = (
+        "import os, signal\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from editor.jobs.end_signals import EndSignals\n"
+        "application = QCoreApplication([])\n"
+        "EndSignals().close()\n"
+        f"os.kill(os.getpid(), signal.{name})\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False, capture_output=True)
+    assert done.returncode == -getattr(signal, name)
