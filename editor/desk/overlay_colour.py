@@ -58,6 +58,9 @@ class OverlayColour(QObject):
 
     def set_document(self, document: CarDocument) -> None:
         """Find the colour of another car."""
+        if self._document is not None:
+            self._document.photo_changed.disconnect(self._find)
+            self._document.state_changed.disconnect(self._find)
         self._document, self._found = document, None
         document.photo_changed.connect(self._find)
         document.state_changed.connect(self._find)

@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from editor.desk.overlay_colour import COLOURS, colour_off
+from editor.desk.overlay_colour import COLOURS, OverlayColour, colour_off
+from editor.document.car_document import CarDocument
 from editor.document.pyramid import photo_levels
 from editor.settings.schema import AUTOMATIC_COLOUR, OVERLAY_COLOUR, OVERLAY_OPACITY
+from segmentation.cars.car import Car, View
 from segmentation.resources import SAMPLE_PHOTOS
 from tests.editor.conftest import paint, wait_for_masks
 from tests.pictures import photo_of_a_car
@@ -142,3 +144,16 @@ def test_strokes_leave_the_colour_as_it_is(blue_car):
         paint(blue_car, row, 20)
     blue_car.desk.show_angle(1)
     assert told == []
+
+
+def test_what_a_car_that_was_left_still_tells_is_nothing_to_the_next(settings):
+    left, opened = (
+        CarDocument(Car(name, tuple(View(name, n, f"/{name}_{n}.jpg", f"{name}_{n}") for n in angles)), 8)
+        for name, angles in (("wide", (1, 2, 3)), ("small", (1,)))
+    )
+    overlay = OverlayColour(settings)
+    overlay.set_document(left)
+    overlay.set_document(opened)
+    left.state_changed.emit(2)
+    left.photo_changed.emit(2)
+    assert overlay.colour == COLOURS[0]
