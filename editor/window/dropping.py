@@ -20,7 +20,7 @@ from segmentation.errors import CarmaskError
 
 @dataclass(frozen=True)
 class Dropped:
-    """A folder to open, and the photo in it to show first; None shows the first car."""
+    """A folder to open, and the photo in it to show first; with None it opens as it was left."""
 
     folder: Path
     photo: Path | None = None
