@@ -5,7 +5,7 @@ import shutil
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -13,12 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from editor.canvas.backdrop_grips import STAND
 from editor.canvas.display import Display
 from editor.canvas.photo_painting import EMPTY
-from editor.desk.shown_backdrop import SHOWN
-from editor.desk.stand_editing import STANDS, Grip, remembered_stand
-from segmentation.cutout.backdrop import Backdrop
+from editor.desk.stand_editing import Grip
 from segmentation.cutout.stand import Stand
 from segmentation.masks.subject import Subject
 from tests.editor.conftest import PATIENCE_MS, shown
+from tests.editor.moving_backdrop import drag, kept, now, on_widget, rested
 
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 TOLD = Stand(0.65, (0.8, 0.5), 0.5)
@@ -41,34 +40,6 @@ def moving(qtbot, opened, hall):
     opened.window.actions_of["backdrop.move"].trigger()
     rested(qtbot, opened)
     return opened
-
-
-def rested(qtbot, application):
-    """Wait until the whole picture is there."""
-    staged = application.window.canvas.staged
-    qtbot.waitUntil(lambda: staged.pictures is not None and bool(staged.pictures.levels), timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: application.background.is_idle and not staged._rest.isActive(), timeout=PATIENCE_MS)
-
-
-def kept(application, hall) -> Stand | None:
-    return remembered_stand(application.settings.remembered(STANDS), hall)
-
-
-def now(application) -> Stand:
-    return application.window.canvas.marking(STAND).stand
-
-
-def on_widget(application, row, column) -> QPoint:
-    """Where a place in shares of the backdrop is on the canvas."""
-    canvas = application.window.canvas
-    return QPointF(*canvas.transform.to_widget(*canvas.marking(STAND).lying.in_photo(row, column))).toPoint()
-
-
-def drag(canvas, begin: QPoint, end: QPoint):
-    QTest.mousePress(canvas, LEFT, NO_KEY, begin)
-    for step in (1, 2, 3, 4):
-        QTest.mouseMove(canvas, begin + (end - begin) * step / 4)
-    QTest.mouseRelease(canvas, LEFT, NO_KEY, end)
 
 
 @pytest.mark.parametrize("turn", [0.0, 90.0, -30.0])
@@ -348,39 +319,6 @@ def test_a_key_that_is_held_until_the_backdrop_is_there_makes_one_step(qtbot, op
     actions["edit.undo"].trigger()
     assert kept(opened, hall) is None and not actions["edit.undo"].isEnabled()
     rested(qtbot, opened)
-
-
-def test_before_a_colour_there_is_nothing_to_move(opened):
-    opened.settings.remember(SHOWN, "#808080")
-    opened.window.actions_of.refresh()
-    assert not opened.window.actions_of["backdrop.move"].isEnabled()
-    opened.window.dialogs.backdrop.show("white:#c8c8cc")
-    opened.window.actions_of.refresh()
-    assert opened.window.actions_of["backdrop.move"].isEnabled()
-
-
-def test_a_described_backdrop_of_one_colour_refuses_to_be_moved_as_soon_as_it_is_read(qtbot, opened, tmp_path):
-    (tmp_path / "grey.json").write_text('{"top": "#808080", "bottom": "#808080"}')
-    window = opened.window
-    window.dialogs.backdrop.show(str(tmp_path / "grey.json"))
-    window.actions_of["backdrop.move"].trigger()
-    rested(qtbot, opened)
-    assert not window.grips.are_shown and window.canvas.marking(STAND) is None
-    assert "one colour all over" in window.status.text
-    assert not window.actions_of["backdrop.move"].isEnabled()
-    window.dialogs.backdrop.show("white:#c8c8cc")
-    rested(qtbot, opened)
-    assert window.actions_of["backdrop.move"].isEnabled()
-
-
-def test_a_picture_that_names_no_horizon_has_it_in_the_middle_as_in_the_export_s_preview(qtbot, opened, tmp_path):
-    Image.new("RGB", (1000, 600), (120, 130, 140)).save(tmp_path / "wall.png")
-    opened.window.dialogs.backdrop.show(str(tmp_path / "wall.png"))
-    opened.window.actions_of["backdrop.move"].trigger()
-    rested(qtbot, opened)
-    assert (
-        now(opened).horizon == Backdrop("wall", picture=tmp_path / "wall.png").horizon_above(now(opened).spot[0]) > 0.3
-    )
 
 
 @pytest.mark.parametrize("command", ["edit.number_plate", "mask.paint_smart_edge"])
