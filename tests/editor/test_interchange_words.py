@@ -15,9 +15,10 @@ from editor.desk.interchange_words import (
     proposed_folder,
     proposed_report,
 )
-from segmentation.interchange.exporting import ExportResult, ExportTrial, LeftOut
+from segmentation.interchange.exporting import Exported, ExportResult, ExportTrial, LeftOut
 from segmentation.interchange.formats import FORMATS
 from segmentation.interchange.importing import Fate, ImportOutcome, ImportResult
+from segmentation.masks.subject import Subject
 
 OUTCOMES = (
     ImportOutcome("a_01.jpg", Fate.ADDED, Path("a_01.jpg"), "", 3, 1),
@@ -60,7 +61,8 @@ def test_an_import_is_counted_by_fate_and_says_why_it_ended_early():
 
 def test_what_an_export_leaves_out_comes_first():
     trial = ExportTrial(
-        ((Path("x/a_01.jpg"), "a_01.jpg"), (Path("x/=1.jpg"), "x_01.jpg")),
+        (Subject.CAR,),
+        (Exported(Path("x/a_01.jpg"), "a_01.jpg"), Exported(Path("x/=1.jpg"), "x_01.jpg")),
         (LeftOut(Path("x/b.jpg"), "It has no saved mask."),),
         ("Revision 2 is damaged.",),
     )
@@ -76,7 +78,9 @@ def test_what_an_export_leaves_out_comes_first():
 
 
 def test_what_polygons_cannot_tell_is_counted():
-    result = ExportResult(((Path("a.jpg"), "a.jpg"),), (), (), folder=Path("out"), wrong_pixels={"a.jpg": 12})
+    result = ExportResult(
+        (Subject.CAR,), (Exported(Path("a.jpg"), "a.jpg"),), (), (), folder=Path("out"), wrong_pixels={"a.jpg": 12}
+    )
     assert export_in_words(result).startswith(
         "1 mask was exported.\nPolygons cannot tell every mask exactly: 12 pixels"
     )
@@ -84,7 +88,7 @@ def test_what_polygons_cannot_tell_is_counted():
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_format_says_whether_it_is_exact(name):
-    assert about_format(name).startswith("Exact") is FORMATS[name].is_exact
+    assert about_format(name, (Subject.CAR,)).startswith("Exact") is FORMATS[name].is_exact
 
 
 def test_names_are_proposed_beside_what_they_are_of():
