@@ -217,6 +217,16 @@ def test_what_cannot_be_read_is_a_sentence(qtbot, opened, tmp_path, begin):
     assert not dialog.do_button.isEnabled() and not dialog.report_button.isEnabled()
 
 
+def test_a_label_that_is_nowhere_in_the_file_is_told(qtbot, opened, drawn_folder, tmp_path, begin):
+    save_label(drawn_folder / "redcar_02.jpg", CAR)
+    export_labels(find_cars(drawn_folder), tmp_path / "out", FORMATS["coco"])
+    dialog = begin(opened, tmp_path / "out")
+    dialog.label.setText("vehicel")
+    press(qtbot, dialog, dialog.try_button)
+    assert dialog.told.text() == 'Nothing there is called "vehicel", only "car". Nothing was imported.'
+    assert not dialog.do_button.isEnabled()
+
+
 def test_rows_can_be_narrowed_to_one_fate(qtbot, opened, masks, begin):
     dialog = begin(opened, masks)
     press(qtbot, dialog, dialog.try_button)
