@@ -318,7 +318,8 @@ class Desk(QObject):
         if not is_unsaved and not document.shown.is_dirty:
             self.told.emit(tr("This mask is saved already."))
             return
-        self.saving.save(document, [document.shown_index], then=partial(self.told.emit, tr("The mask was saved.")))
+        then = partial(self.told.emit, tr("The mask was saved."))
+        self.saving.save(document, [document.shown_index], with_car=True, then=then)
 
     def save_dirty(self, *, asked_for: bool = True) -> None:
         """Save every mask with unsaved strokes, as `Saving.save` does what a person `asked_for`, or did not."""

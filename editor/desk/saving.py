@@ -116,6 +116,7 @@ class Saving(QObject):
         *,
         review: Review = NOT_REVIEWED,
         asked_for: bool = True,
+        with_car: bool = False,
         then: Callable[[], None] = do_nothing,
         failed: Callable[[], None] = do_nothing,
     ) -> None:
@@ -127,10 +128,12 @@ class Saving(QObject):
             review: what the person says of these masks.
             asked_for: whether a person asked for this save; only then does it go on top of what somebody else
                 saved meanwhile, and only after the person was told.
+            with_car: whether the car's mask is saved too where only others have strokes, if it never was.
             then: called once these and all that were asked for before have ended, if every one of these is safe.
             failed: called instead if one is not, be it that it could not even be asked for.
         """
-        wanted = [(index, subject) for index in indices for subject in _unsaved_of(document.views[index], review)]
+        views = [(index, document.views[index]) for index in indices]
+        wanted = [(index, subject) for index, view in views for subject in _unsaved_of(view, review, with_car)]
         together = _Round(len(wanted), then, failed)
         for index, subject in wanted:
             self._save_mask(document, index, subject, review, asked_for=asked_for, together=together)
@@ -301,10 +304,14 @@ class Saving(QObject):
             (together.then if together.is_whole else together.failed)()
 
 
-def _unsaved_of(view: ViewDocument, review: Review) -> list[Subject]:
-    """Which masks of a view are to be saved; where only others were painted, nothing is said of the car's."""
+def _unsaved_of(view: ViewDocument, review: Review, with_car: bool) -> list[Subject]:
+    """Which masks of a view are to be saved; where only others were painted, nothing is said of the car's.
+
+    `with_car` is whether the car's is among them all the same while it is on no disk.
+    """
     others = [subject for subject in BESIDE_THE_CAR if view.is_dirty_of(subject)]
     if not others:
         return [] if view.mask is None else [Subject.CAR]
-    are_only_others = review == NOT_REVIEWED and not view.is_dirty_of(Subject.CAR)
+    is_car_wanted = with_car and view.record is None
+    are_only_others = review == NOT_REVIEWED and not is_car_wanted and not view.is_dirty_of(Subject.CAR)
     return others if view.mask is None or are_only_others else [Subject.CAR, *others]

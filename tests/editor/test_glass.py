@@ -198,6 +198,15 @@ def test_saving_makes_a_revision_of_the_glass_and_none_of_a_car_that_is_saved_al
     assert LabelStore(drawn_folder).newest("redcar_01").revision == 1
 
 
+def test_save_mask_saves_a_car_that_was_never_saved_with_its_glass(qtbot, glazed, drawn_folder):
+    dab(glazed)
+    glazed.desk.save_shown()
+    wait(qtbot, lambda: not glazed.desk.saving.is_busy)
+    assert LabelStore(drawn_folder).newest("redcar_01").origin == "network"
+    assert glass_store(drawn_folder).newest("redcar_01") is not None
+    assert shown(glazed).record is not None and not shown(glazed).is_dirty
+
+
 def test_glass_that_is_painted_on_an_accepted_angle_leaves_it_accepted(qtbot, glazed, drawn_folder):
     glazed.window.actions_of["mask.accept"].trigger()
     wait(qtbot, lambda: LabelStore(drawn_folder).newest("redcar_01") is not None)

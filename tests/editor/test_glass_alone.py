@@ -71,6 +71,6 @@ def test_a_mask_that_nothing_can_save_is_asked_about_once_and_not_tried_for_ever
     asked = []
     opened.desk.ask_about_strokes = lambda *question: asked.append(question) or Leaving.STAY
     paint(opened)
-    monkeypatch.setattr(saving, "_unsaved_of", lambda view, review: [])
+    monkeypatch.setattr(saving, "_unsaved_of", lambda *_: [])
     opened.window.close()
     assert asked == [([1], True)] and opened.window.isVisible() and not opened.desk.is_leaving
