@@ -21,11 +21,19 @@ from editor.journal.recovery import PICTURE_PX, Found
 from editor.language.marking import marked
 from editor.language.texts import tr
 from editor.theme.labels import plain_tool_tip, section_label, wrapped_label
+from segmentation.labels.record import Record
+from segmentation.local_time import local_time
 from segmentation.masks.subject import Subject
 
 WORDS = marked(
     "carmask ended before these masks were saved. What is ticked is brought back as one step that can be "
     "undone; nothing is saved until you save it."
+)
+
+
+WORDS_OF_NEWER = marked(
+    "Where a newer mask was saved since, it is shown below. Strokes that you tick there are laid over the newer "
+    "mask; where both changed the same, the strokes are on top."
 )
 
 
@@ -40,7 +48,8 @@ class Answer(Enum):
 class RecoveryDialog(QDialog):
     """Shows each mask over its photo; all are ticked at first.
 
-    Of several masks of one photo the newest is ticked. Closing it means to decide later.
+    Of several masks of one photo the newest is ticked, and none where a newer one was saved since, which is shown
+    below. Closing it means to decide later.
     """
 
     def __init__(self, found: Sequence[Found], parent: QWidget | None = None) -> None:
@@ -53,12 +62,13 @@ class RecoveryDialog(QDialog):
         self.masks.setViewMode(QListView.ViewMode.IconMode)
         self.masks.setResizeMode(QListView.ResizeMode.Adjust)
         self.masks.setMovement(QListView.Movement.Static)
-        self.masks.setIconSize(QSize(PICTURE_PX, PICTURE_PX))
+        tallest = max([PICTURE_PX, *(one.picture.shape[0] for one in self._found)])
+        self.masks.setIconSize(QSize(PICTURE_PX, tallest))
         self.masks.setSpacing(8)
         self.masks.setAccessibleName(tr("Masks with unsaved strokes"))
         newest = {one.work.place: one for one in self._found}
         for one in self._found:
-            self.masks.addItem(_item(one, is_ticked=newest[one.work.place] is one))
+            self.masks.addItem(_item(one, is_ticked=newest[one.work.place] is one and one.saved_since is None))
         buttons = QDialogButtonBox()
         roles = QDialogButtonBox.ButtonRole
         for answer, role in zip(Answer, (roles.AcceptRole, roles.DestructiveRole, roles.RejectRole), strict=True):
@@ -68,6 +78,8 @@ class RecoveryDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(section_label(tr("Strokes from last time were not saved")))
         layout.addWidget(wrapped_label(tr(WORDS)))
+        if any(one.saved_since is not None for one in self._found):
+            layout.addWidget(wrapped_label(tr(WORDS_OF_NEWER)))
         layout.addWidget(self.masks, 1)
         layout.addWidget(buttons)
 
@@ -99,8 +111,15 @@ def _item(one: Found, *, is_ticked: bool) -> QListWidgetItem:
     text = _PLACE_OF[one.work.subject]
     place = tr(text, car=one.work.car_id, angle=one.work.angle)
     words = f"{place}\n{tr('{when:%Y-%m-%d %H:%M}', when=when)}"
+    if one.saved_since is not None:
+        words += "\n" + _saved_since(one.saved_since)
     item = QListWidgetItem(QIcon(QPixmap.fromImage(image)), words)
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
     item.setToolTip(plain_tool_tip(str(one.work.photo)))
     return item
+
+
+def _saved_since(record: Record) -> str:
+    when = local_time(datetime.fromisoformat(record.saved_utc))
+    return tr("A newer mask was saved since\n{when:%Y-%m-%d %H:%M}, {person}", when=when, person=record.author)

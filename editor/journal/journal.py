@@ -1,5 +1,6 @@
 """Keeping masks with unsaved strokes on this computer, two seconds behind the hand."""
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from itertools import product
@@ -12,7 +13,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from editor.document.car_document import CarDocument
 from editor.document.view_document import ViewDocument
 from editor.jobs.background import Background
-from editor.journal.unsaved_work import UnsavedWork, encode, file_name, packed
+from editor.journal.unsaved_work import KeptWork, UnsavedWork, encode, file_name, packed
 from editor.language.system_reasons import reason_of
 from editor.language.texts import tr
 from segmentation.atomic import write_atomically
@@ -47,14 +48,14 @@ class Journal(QObject):
         super().__init__()
         self._folder = root / uuid4().hex
         self._disk = disk
-        self._lock: QLockFile | None = None
+        self._locks: dict[Path, QLockFile] = {}  # of all folders of this run; the disk's thread alone knows them
         self._document: CarDocument | None = None
         self._touched: set[_Of] = set()
         self._under_way: set[_Of] = set()
         self._overtaken: set[_Of] = set()  # saved while an older mask of theirs was on its way to the journal
         self._kept: set[str] = set()
         self._left_behind: dict[str, Path] = {}
-        self._left_last: dict[str, Path] = {}  # the files of the car that was left behind last
+        self._left_last: dict[str, KeptWork] = {}  # of the car that was left behind last
         self._has_failed = False
         self._timer = QTimer(self, interval=BEHIND_MS, singleShot=True)
         self._timer.timeout.connect(self.write)
@@ -77,7 +78,7 @@ class Journal(QObject):
         What was left of them is deleted as soon as they are kept again, saved, or wanted no more.
         """
         self.follow(document)
-        self._left_behind = self._left_last
+        self._left_behind |= {name: kept.path for name, kept in self._left_last.items()}
         for index in document.dirty_indices:
             self._touch(index)
 
@@ -129,38 +130,35 @@ class Journal(QObject):
         elif name in self._kept or name in self._left_behind:
             self._take_out(name)
 
-    def leave_behind(self) -> None:
-        """Keep the unsaved strokes of the car as a crash would leave them, to be offered at the next start.
+    def leave_behind(self) -> list[KeptWork]:
+        """Keep the unsaved strokes of the car as a crash would leave them, and return them.
 
-        What is painted from now on goes into a folder of its own.
+        They are this run's own until it ends, and only then offered by another one. What is painted from now on goes
+        into a folder of its own.
         """
         document, self._document = self._document, None
         if document is None:
-            return
+            return []
         self._disconnect(document)
-        self._left_last = {}
+        folder, older, kept = self._folder, self._left_behind, self._kept
+        self._folder, self._left_behind, self._kept, self._left_last = _beside(folder), {}, set(), {}
         for view, subject in product(document.views, Subject):
             work, name = _unsaved(view, subject), _name_of(view, subject)
             if work is not None:
-                self._left_last[name] = self._folder / name
-                self._disk.run(partial(self._write_file, name, work), lambda _: None, self._tell)
-        self._kept.clear()
-        self._left_behind = {}
-        self._disk.run(self._change_folder, lambda _: None, self._tell)
+                self._left_last[name] = KeptWork(work, folder / name)
+                write = partial(self._write_file, folder / name, work, older.get(name))
+                self._disk.run(write, lambda _: None, self._tell)
+            elif name in kept or name in older:
+                remove = partial(_remove_files, folder / name, older.get(name))
+                self._disk.run(remove, lambda _: None, self.notice.emit)
+        return list(self._left_last.values())
 
     def give_up(self) -> None:
         """Keep nothing of the car's strokes any more, for they are not wanted."""
         document, self._document = self._document, None
         if document is not None:
             self._let_go(document)
-            self._left_last = dict(self._left_behind)  # of which all that was of this car is on its way out
-
-    def _change_folder(self) -> None:
-        """Let go of the folder, which whoever starts next may look into."""
-        if self._lock is not None:
-            self._lock.unlock()
-            self._lock = None
-        self._folder = self._folder.with_name(uuid4().hex)
+            self._left_last = {}
 
     def close(self) -> None:
         """Take everything out: the program ends as it should, and all strokes are saved or wanted no more."""
@@ -168,7 +166,7 @@ class Journal(QObject):
         self._again.stop()
         for name in [*self._kept, *self._left_behind]:
             self._take_out(name)
-        self._disk.run(self._remove_folder, lambda _: None, lambda _: None)
+        self._disk.run(self._let_folders_go, lambda _: None, lambda _: None)
 
     def _touch(self, index: int, _: object = None) -> None:
         self._touched |= {(index, subject) for subject in Subject}
@@ -178,8 +176,11 @@ class Journal(QObject):
     def _keep(self, document: CarDocument, of: _Of, name: str, work: UnsavedWork) -> None:
         self._under_way.add(of)
         self._kept.add(name)
+        older = self._left_behind.get(name)
 
         def end(sentence: str = "") -> None:
+            if not sentence and older is not None and self._left_behind.get(name) == older:
+                del self._left_behind[name]
             if document is self._document:
                 self._under_way.discard(of)
                 if sentence:
@@ -190,7 +191,7 @@ class Journal(QObject):
                     self._write_mask(of)
             self._tell(sentence)
 
-        self._disk.run(partial(self._write_file, name, work), lambda _: end(), end)
+        self._disk.run(partial(self._write_file, self._folder / name, work, older), lambda _: end(), end)
 
     def _tell(self, sentence: str) -> None:
         if sentence and not self._has_failed:
@@ -199,63 +200,72 @@ class Journal(QObject):
             self.notice.emit(tr("Unsaved strokes are kept on this computer again."))
         self._has_failed = bool(sentence)
 
-    def _write_file(self, name: str, work: UnsavedWork) -> None:
+    def _write_file(self, path: Path, work: UnsavedWork, older: Path | None) -> None:
+        """Write `work`, which is then kept in `older` no more."""
         try:
-            self._hold_folder()
-            write_atomically(self._folder / name, encode(work))
+            self._hold(path.parent)
+            write_atomically(path, encode(work))
         except OSError as error:
             raise CarmaskError(
                 tr(
                     "Unsaved strokes cannot be kept in {folder} ({reason}), so a crash would cost them. Save "
                     "often, and make room there.",
-                    folder=self._folder.parent,
+                    folder=path.parent.parent,
                     reason=reason_of(error),
                 )
             ) from error
-        self._forget_left_behind(name)
+        if older is not None and older != path:
+            older.unlink(missing_ok=True)
 
-    def _hold_folder(self) -> None:
-        """Make the folder, with a lock that ends with this program, however it ends."""
-        if self._lock is None:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            lock = QLockFile(str(self._folder / LOCK_NAME))
+    def _hold(self, folder: Path) -> None:
+        """Make a folder of this run, with a lock that ends with this program, however it ends."""
+        if folder not in self._locks:
+            folder.mkdir(parents=True, exist_ok=True)
+            lock = QLockFile(str(folder / LOCK_NAME))
             lock.setStaleLockTime(0)  # however long the program runs, only its end frees it
             if not lock.tryLock(0):
-                raise OSError(f"{self._folder} cannot be locked")
-            self._lock = lock
+                raise OSError(f"{folder} cannot be locked")
+            self._locks[folder] = lock
 
     def _take_out(self, name: str) -> None:
+        path, older = self._folder / name, self._left_behind.pop(name, None)
+
         def failed(sentence: str) -> None:
             self._kept.add(name)
+            if older is not None:
+                self._left_behind.setdefault(name, older)
             self.notice.emit(sentence)
 
         self._kept.discard(name)
-        self._disk.run(partial(self._remove_file, name), lambda _: None, failed)
+        self._disk.run(partial(_remove_files, path, older), lambda _: None, failed)
 
-    def _remove_file(self, name: str) -> None:
+    def _let_folders_go(self) -> None:
+        """Let whoever starts next look into the folders of this run; what is empty is removed."""
+        for folder, lock in self._locks.items():
+            lock.unlock()
+            with suppress(OSError):  # strokes were left behind in it
+                folder.rmdir()
+        self._locks.clear()
+
+
+def _beside(folder: Path) -> Path:
+    """Return another folder of this run."""
+    return folder.with_name(uuid4().hex)
+
+
+def _remove_files(*paths: Path | None) -> None:
+    for path in filter(None, paths):
         try:
-            (self._folder / name).unlink(missing_ok=True)
-            self._forget_left_behind(name)
+            path.unlink(missing_ok=True)
         except OSError as error:
             raise CarmaskError(
                 tr(
                     "Strokes that need not be kept any more could not be removed from {folder} ({reason}); carmask may "
                     "offer them at the next start. The masks are safe.",
-                    folder=self._folder.parent,
+                    folder=path.parent.parent,
                     reason=reason_of(error),
                 )
             ) from error
-
-    def _forget_left_behind(self, name: str) -> None:
-        path = self._left_behind.pop(name, None)
-        if path is not None:
-            path.unlink(missing_ok=True)
-
-    def _remove_folder(self) -> None:
-        if self._lock is not None:
-            self._lock.unlock()
-            self._lock = None
-            self._folder.rmdir()
 
 
 def _delete(path: Path) -> None:
@@ -290,4 +300,6 @@ def _unsaved(view: ViewDocument, subject: Subject) -> UnsavedWork | None:
     return UnsavedWork(
         view.view.photo_path.absolute(), view.view.car_id, view.view.angle, view.view.label_key, facts.sha256, *shape,
         datetime.now(UTC).isoformat(timespec="seconds"), np.packbits(pixels), packed(painted.brushed, shape), subject,
+        "" if painted.head is None else painted.head.sha256,
+        "" if view.network is None else view.network.facts.sha256,
     )  # fmt: skip

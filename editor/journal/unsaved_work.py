@@ -29,7 +29,9 @@ class UnsavedWork:
     """A mask with strokes that were not saved, and the photo that it belongs to.
 
     `bits` and `brushed_bits` are the rows of mask and brushed pixels one after the other, eight pixels a byte
-    (`np.packbits`); `written_utc` is ISO 8601, for people.
+    (`np.packbits`); `written_utc` is ISO 8601, for people. `begun_sha256` is the hash of the newest saved record that
+    was known then, "" where there was none, None where carmask did not yet remember it; `network_sha256` that of the
+    network which had drawn the mask, "" where that is not known.
     """
 
     photo: Path
@@ -43,6 +45,8 @@ class UnsavedWork:
     bits: NDArray[np.uint8]
     brushed_bits: NDArray[np.uint8]
     subject: Subject = Subject.CAR
+    begun_sha256: str | None = None
+    network_sha256: str = ""
 
     @property
     def place(self) -> Place:
@@ -68,6 +72,14 @@ class UnsavedWork:
         return np.unpackbits(bits, count=self.height * self.width).reshape(self.height, self.width)
 
 
+@dataclass(frozen=True)
+class KeptWork:
+    """Unsaved work and the file that it is kept in."""
+
+    work: UnsavedWork
+    path: Path
+
+
 def packed(pixels: NDArray[Any] | None, shape: tuple[int, int]) -> NDArray[np.uint8]:
     """Return the pixels (H, W) that are not 0 as bits; None is a picture of `shape` without any."""
     return np.zeros(-(-shape[0] * shape[1] // 8), np.uint8) if pixels is None else np.packbits(pixels)
@@ -86,6 +98,7 @@ def encode(work: UnsavedWork) -> bytes:
         "photo": str(work.photo), "car_id": work.car_id, "angle": work.angle, "label_key": work.label_key,
         "photo_sha256": work.photo_sha256, "height": work.height, "width": work.width,
         "written_utc": work.written_utc, "subject": work.subject.value,
+        "begun_sha256": work.begun_sha256, "network_sha256": work.network_sha256,
     }  # fmt: skip
     stream = io.BytesIO()
     text = np.frombuffer(json.dumps(facts).encode(), np.uint8)
@@ -109,6 +122,7 @@ def read(path: Path) -> UnsavedWork:
                 str(facts["photo_sha256"]), int(facts["height"]), int(facts["width"]), str(facts["written_utc"]),
                 np.asarray(file["bits"], np.uint8), np.asarray(file["brushed_bits"], np.uint8),
                 Subject(facts.get("subject", Subject.CAR.value)),  # the first carmasks knew of no other
+                _hash(facts.get("begun_sha256")), _hash(facts.get("network_sha256")) or "",
             )  # fmt: skip
         _check_size(work)
     except Exception as error:
@@ -116,6 +130,11 @@ def read(path: Path) -> UnsavedWork:
             tr("Unsaved strokes in {path} cannot be read; the file is damaged and was left alone.", path=path)
         ) from error
     return work
+
+
+def _hash(said: object) -> str | None:
+    """Return a hash as a file has it, None where it has none."""
+    return None if said is None else str(said)
 
 
 def _check_size(work: UnsavedWork) -> None:

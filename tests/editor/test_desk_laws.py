@@ -107,7 +107,7 @@ class Editing(RuleBasedStateMachine):
         self.desk.notice.connect(self.notices.append)
         self.hand, self.open = Hand(), []
         self.journal = Journal(self.root / "unsaved", self.journal_disk)
-        self.recovery = Recovery(self.journal)
+        self.recovery = Recovery(self.journal, self.background)
         self.desk.strokes_end.connect(self.put_down)
         self.desk.car_changed.connect(self._car_opened)
         left = look_for(self.root / "unsaved")
@@ -124,11 +124,11 @@ class Editing(RuleBasedStateMachine):
         self.open = [view.view.label_key for view in document.views]
         self.hand.retarget(document)
         self.journal.follow(document)
+        self.recovery.follow(document)
         document.photo_changed.connect(self._photo_read)
 
     def _photo_read(self, index):
         view = self.desk.document.views[index]
-        self.recovery.bring_back(self.desk.document, index)
         key = view.view.label_key
         if key in self.to_be_found:
             self.to_be_found.discard(key)
@@ -336,9 +336,8 @@ class Editing(RuleBasedStateMachine):
     def crash(self):
         """End the program as a power cut does; the system frees its locks."""
         self.is_full = False
-        for lock in (self.journal._lock, *self.recovery._locks):
-            if lock is not None:
-                lock.unlock()
+        for lock in (*self.journal._locks.values(), *self.recovery._locks):
+            lock.unlock()
         self.desk.document.close()
         self.drawing.close()
         store = LabelStore(self.folder)

@@ -269,7 +269,7 @@ def test_unsaved_glass_survives_a_crash_and_comes_back_as_one_step(qtbot, glazed
     open_again(qtbot, glazed, drawn_folder)
     assert glass(glazed) == 0
     glazed.unsaved.recovery.want([of_glass], left)
-    glazed.unsaved.recovery.bring_back(glazed.desk.document, 0)
+    glazed.unsaved.recovery.bring_back(0)
     assert drawn(shown(glazed).glass.mask.pixels) == drawn(painted) and shown(glazed).is_dirty
     assert shown(glazed).history.titles == ["Glass: Strokes brought back"]
     glazed.desk.document.undo()

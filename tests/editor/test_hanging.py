@@ -153,6 +153,7 @@ def test_the_window_can_be_closed_while_a_save_hangs_and_the_strokes_are_offered
     hung_saves.window.close()
     wait(qtbot, lambda: not hung_saves.window.isVisible())
     assert len(asked) == 1 and "angle 1 is not written yet" in asked[0]
+    hung_saves.journal.close()
     wait(qtbot, lambda: hung_saves.journal_disk.is_idle)
     (found,) = look_for(hung_saves.unsaved_folder).found
     assert found.work.label_key == "redcar_01" and (found.work.mask == mine).all()

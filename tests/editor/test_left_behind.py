@@ -56,7 +56,7 @@ def test_the_next_stroke_is_in_the_journal_in_the_place_of_what_was_left(qtbot, 
     (before,) = left(stayed)
     paint(stayed, row=40)
     wait(qtbot, lambda: len(left(stayed)) == 1 and left(stayed) != [before])
-    stayed.journal._change_folder()  # as the end of the program lets go of its folder
+    stayed.journal._let_folders_go()  # as the end of the program does
     (found,) = look_for(stayed.unsaved_folder).found
     assert (found.work.mask == shown(stayed).mask.pixels).all()
 

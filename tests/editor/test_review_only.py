@@ -131,6 +131,7 @@ def test_a_car_with_strokes_that_cannot_be_saved_can_be_left_and_they_are_offere
     monkeypatch.setattr(LabelStore, "save", refused)
     opened.window.close()
     wait(qtbot, lambda: not opened.window.isVisible())
+    opened.journal.close()
     wait(qtbot, lambda: opened.journal_disk.is_idle)
     (found,) = look_for(opened.unsaved_folder).found
     assert (found.work.mask == mine).all()

@@ -189,7 +189,7 @@ def test_what_was_brushed_before_the_program_was_killed_is_found_at_the_next_sta
     }
     (first,) = (one for one in left.found if one.work.angle == 1)
     opened.unsaved.recovery.want([first], left)
-    opened.unsaved.recovery.bring_back(opened.desk.document, 0)
+    opened.unsaved.recovery.bring_back(0)
     assert drawn(shown(opened).smart_edge.mask.pixels) == drawn(first.work.mask)
     assert shown(opened).history.titles == ["Smart edge: Strokes brought back"]
     assert "on the smart edge of redcar_01.jpg are back" in opened.window.notices.notices[-1]
