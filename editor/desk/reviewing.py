@@ -11,7 +11,7 @@ from editor.document.car_document import CarDocument
 from editor.document.view_document import ViewDocument, ViewState
 from editor.language.texts import listed, tr, tr_counted
 from segmentation.labels.record import ACCEPTED
-from segmentation.labels.review import accepted_by, rejected_by, taken_back_by
+from segmentation.labels.review import Review, accepted_by, rejected_by, taken_back_by
 
 
 class Reviewing(QObject):
@@ -31,21 +31,34 @@ class Reviewing(QObject):
     # --- the shown angle
 
     def accept_shown(self) -> None:
-        """Save the shown mask as accepted, unless it is already, and show the next angle."""
+        """Save the shown mask as accepted, unless it is already, and show the next angle.
+
+        Where it is not accepted after all, that angle is shown again, unless the person works at another by then.
+        """
         document = self._desk.document
         if document is None or document.shown.mask is None:
             return
         if document.shown.state is not ViewState.ACCEPTED:
-            self._desk.saving.save(document, [document.shown_index], review=accepted_by(self._desk.author.name))
+            self._say(document, accepted_by(self._desk.author.name))
         self._go_on(document)
 
     def reject_shown(self, reason: str, note: str) -> None:
         """Save the shown mask as rejected for one of the reasons that records know, and show the next angle."""
         document = self._desk.document
         if document is not None and document.shown.mask is not None:
-            review = rejected_by(self._desk.author.name, reason, note)
-            self._desk.saving.save(document, [document.shown_index], review=review)
+            self._say(document, rejected_by(self._desk.author.name, reason, note))
             self._go_on(document)
+
+    def _say(self, document: CarDocument, review: Review) -> None:
+        index = document.shown_index
+        go_back = partial(self._go_back, document, index)
+        self._desk.saving.save(document, [index], review=review, failed=go_back)
+
+    def _go_back(self, document: CarDocument, index: int) -> None:
+        """Show an angle again of which nothing could be said, for what is told of it is about the screen."""
+        is_next = document.shown_index == index + 1 and not document.shown.is_dirty
+        if self._desk.document is document and is_next and not self._desk.is_leaving:
+            self._desk.show_angle(index)
 
     @property
     def can_take_back(self) -> bool:
