@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from editor.language.texts import tr
@@ -61,6 +61,8 @@ class RunProgress(QWidget):
         self.stop.clicked.connect(running.stop)
         self.summary = QPushButton(tr("Summary …"), flat=True)
         self.summary.clicked.connect(self._show_summary)
+        for button in (self.stop, self.summary):  # a click that takes the button away must not take the keys along
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -86,5 +88,6 @@ class RunProgress(QWidget):
 
     def _show_summary(self) -> None:
         self._read = self._running.run
+        self.summary.clearFocus()  # else Qt would hand the keys to the next part of the window, such as a line of text
         self.hide()
         self.summary_asked.emit()

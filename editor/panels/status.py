@@ -55,6 +55,7 @@ class Status(QStatusBar):
         self._stop = QPushButton(tr("Stop"), flat=True)
         self._stop.setToolTip(tr("Stop drawing masks"))
         self._stop.clicked.connect(self.stop_asked)
+        self._stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.folder = progress_of_folder(folder_drawing)
         self.export = progress_of_export(exporting)
         self._training = NarrowLabel(NARROWEST_PX)
