@@ -51,6 +51,7 @@ class Desk(QObject):
         strokes_go_on: it stayed open all the same, and its strokes can be lost again.
         told(text): something small that was done, or why nothing was.
         notice(sentence): something an editor should know.
+        over(sentence): a notice holds no more, or is about a folder that is open no more.
     """
 
     folder_read = Signal(object)
@@ -65,6 +66,7 @@ class Desk(QObject):
     strokes_go_on = Signal()
     told = Signal(str)
     notice = Signal(str)
+    over = Signal(str)
 
     def __init__(
         self,
@@ -99,6 +101,7 @@ class Desk(QObject):
         self._leaving.strokes_given_up.connect(self.strokes_given_up)
         self._leaving.strokes_go_on.connect(self.strokes_go_on)
         self._opening: Ticket | None = None
+        self._told_of_folder: list[str] = []
         self.ahead = DrawingAhead(drawing, background, settings)
         self.glass_suggesting = GlassSuggesting(background)
         self._number_plates = NumberPlates(background, saving)
@@ -110,8 +113,9 @@ class Desk(QObject):
         self.folder_drawing.notice.connect(self.notice)
         self.exporting = Exporting()
         self.exporting.notice.connect(self.notice)
+        self.exporting.over.connect(self.over)
         self.reading.without_mask.connect(self._draw_missing_masks)
-        self.reading.notice.connect(self.notice)
+        self.reading.notice.connect(self._tell_of_folder)
         drawing.notice.connect(self.notice)
         self.predicting.notice.connect(self.notice)
         saving.notice.connect(self.notice)
@@ -165,10 +169,27 @@ class Desk(QObject):
         self._opening = None
         self.opening_changed.emit("")
         self.folder_read.emit(catalogue)
-        for problem in catalogue.problems:
-            self.notice.emit(translated(problem))
         if catalogue.cars:
-            self.leave_car(partial(self._enter_folder, catalogue, photo))
+            self.leave_car(partial(self._take_folder, catalogue, photo))
+        else:
+            self._tell_problems(catalogue)
+
+    def _take_folder(self, catalogue: Catalogue, photo: Path | None) -> None:
+        """Open a folder; what was told of the one before concerns nobody any more."""
+        for sentence in self._told_of_folder:
+            self.over.emit(sentence)
+        self._told_of_folder = []
+        self._tell_problems(catalogue)
+        self._enter_folder(catalogue, photo)
+
+    def _tell_problems(self, catalogue: Catalogue) -> None:
+        for problem in catalogue.problems:
+            self._tell_of_folder(translated(problem))
+
+    def _tell_of_folder(self, sentence: str) -> None:
+        """Say something that holds only as long as its folder is open."""
+        self._told_of_folder.append(sentence)
+        self.notice.emit(sentence)
 
     def _enter_folder(self, catalogue: Catalogue, photo: Path | None) -> None:
         self.catalogue = catalogue

@@ -30,6 +30,7 @@ class Exporting(QObject):
     changed = Signal()
     running_changed = Signal()
     notice = Signal(str)
+    over = Signal(str)
     counted = Signal(object)
     planned = Signal(object)
     refused = Signal(str)
@@ -37,6 +38,7 @@ class Exporting(QObject):
     def __init__(self, new_process: Callable[[], ExporterProcess] = ExporterProcess) -> None:
         super().__init__()
         self.run: ExportRun | None = None
+        self._told = ""
         self.exporter, self.trial = new_process(), new_process()
         self.exporter.said.connect(self._hear)
         self.exporter.answered.connect(self._end)
@@ -61,6 +63,7 @@ class Exporting(QObject):
         """Make the pictures of `request`, unless some are being made."""
         if self.is_running:
             return
+        self._withdraw()
         self.run = ExportRun(Path(request.out), _now())
         self.exporter.ask(request)
         self.changed.emit()
@@ -86,7 +89,14 @@ class Exporting(QObject):
         self.run = answered(self.run, answer, _now())
         self.changed.emit()
         self.running_changed.emit()
-        self.notice.emit(end_in_words(self.run))
+        self._told = end_in_words(self.run)
+        self.notice.emit(self._told)
+
+    def _withdraw(self) -> None:
+        """Say no more how the last run ended: it would be taken for the one that goes on."""
+        if self._told:
+            self.over.emit(self._told)
+        self._told = ""
 
     def _tell_plan(self, answer: Message) -> None:
         if isinstance(answer, ExportPlanned):

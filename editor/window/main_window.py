@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         desk.ask_about_strokes = partial(ask_about_strokes, self)
         desk.ask_whether_to_wait = partial(ask_whether_to_wait, self, desk.saving.answers)
         desk.notice.connect(self.notices.tell)
+        desk.over.connect(self.notices.withdraw)
         desk.folder_read.connect(lambda _: self.notices.withdraw_offer(self.dialogs.folder_cars))
         desk.ahead.next_car = partial(self.cars.neighbour, step=1)
         self.cars.list_changed.connect(desk.ahead.take_list)
