@@ -13,6 +13,7 @@ from editor.panels.cars_model import CarsModel, CarsRole
 from editor.panels.filter_field import FilterField
 from editor.panels.narrow_label import NarrowLabel
 from editor.panels.state_filter import StateFilter
+from editor.theme.labels import wrapped_label
 from segmentation.cars.car import Car, Catalogue
 from segmentation.label_index.indexed_car import IndexedCar
 from segmentation.labels.states import LabelState
@@ -54,6 +55,8 @@ class CarsPanel(QWidget):
         self._list.setUniformItemSizes(True)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setMouseTracking(True)
+        self._open_car: Car | None = None
+        self._nothing = wrapped_label(tr("No car fits what is asked for above."))
         self._count = NarrowLabel(60)
         self._count.setObjectName("faint")
         self._sorting = SortButton()
@@ -82,7 +85,12 @@ class CarsPanel(QWidget):
 
     def show_car(self, car: Car | None) -> None:
         """Mark the open car, which stays in the list until another one is open."""
+        self._open_car = car
         self._model.keep(car)
+        self._mark_open_car()
+
+    def _mark_open_car(self) -> None:
+        car = self._open_car
         index = self._model.index(self._model.row_of(car))
         self._list.setCurrentIndex(index)
         if index.isValid():
@@ -159,6 +167,7 @@ class CarsPanel(QWidget):
         for widget in (self._filter, self._states):
             layout.addWidget(widget)
         layout.addLayout(below)
+        layout.addWidget(self._nothing)
         layout.addWidget(self._list, 1)
 
     def _wish(self) -> None:
@@ -167,6 +176,8 @@ class CarsPanel(QWidget):
         self.wish_changed.emit()
 
     def _tell_of_list(self) -> None:
+        if not self._list.currentIndex().isValid():  # it was not in the list before
+            self._mark_open_car()
         self._show_count()
         self.list_changed.emit()
 
@@ -176,6 +187,7 @@ class CarsPanel(QWidget):
 
     def _show_count(self) -> None:
         shown, of_all = self._model.rowCount(), len(self._model.rows)
+        self._nothing.setVisible(shown == 0 and of_all > 0 and self._looked_at is None)
         if self._looked_at is not None:
             text = tr("{looked_at:,} of {n:,} read …", looked_at=self._looked_at, n=of_all)
         elif shown == of_all:
