@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
 from editor.language.marking import marked
-from segmentation.cars.car import Car
+from segmentation.cars.car import Car, Catalogue
+from segmentation.cars.photo_names import in_natural_order
 from segmentation.label_index.indexed_car import IndexedCar
 from segmentation.labels.states import LabelState
 
@@ -76,6 +77,17 @@ class Wish:
     words: tuple[str, ...] = ()
     states: frozenset[LabelState] = frozenset()
     order: CarOrder = CarOrder.NAME
+
+
+def name_of(car: Car) -> str:
+    """Return what a car is called: what it is and its id, or its id alone."""
+    return f"{car.description} {car.called}".strip()
+
+
+def by_name(catalogue: Catalogue) -> Catalogue:
+    """Return `catalogue` with its cars in the order in which a person looks for them: by what their rows say."""
+    cars = tuple(in_natural_order(catalogue.cars, name_of))
+    return catalogue if cars == catalogue.cars else replace(catalogue, cars=cars)
 
 
 def listed(rows: Sequence[CarRow], wish: Wish, kept: Car | None = None) -> list[int]:

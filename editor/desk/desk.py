@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.desk.author import Author
 from editor.desk.car_leaving import CarLeaving
+from editor.desk.car_listing import by_name
 from editor.desk.car_reading import SHOWN_FIRST, CarReading
 from editor.desk.drawing import Drawing
 from editor.desk.drawing_ahead import DrawingAhead
@@ -151,7 +152,7 @@ class Desk(QObject):
         self.cancel_opening()
         self.opening_changed.emit(tr("Reading {name} …", name=name))
         take = partial(self._take_catalogue, photo)
-        self._opening = self.background.run(find, take, self._folder_failed, SHOWN_FIRST, folder)
+        self._opening = self.background.run(lambda: by_name(find()), take, self._folder_failed, SHOWN_FIRST, folder)
 
     def cancel_opening(self) -> None:
         """Give up the folder that is being read; the open one stays."""
@@ -201,7 +202,7 @@ class Desk(QObject):
 
     def list_anew(self, catalogue: Catalogue) -> None:
         """List what the open folder has by now, with the open car as it is open."""
-        self.catalogue = catalogue
+        self.catalogue = by_name(catalogue)
         self.listed_anew.emit()
 
     def open_anew(self, catalogue: Catalogue) -> None:

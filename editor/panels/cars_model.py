@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from editor.desk.car_listing import STATE_WORDS, CarOrder, CarRow, Wish, listed
+from editor.desk.car_listing import STATE_WORDS, CarOrder, CarRow, Wish, listed, name_of
 from editor.language.texts import tr, tr_counted
 from editor.theme.labels import plain_tool_tip
 from segmentation.cars.car import Car
@@ -153,11 +153,6 @@ class CarsModel(QAbstractListModel):
         row = self._row_of.get(place, -1)
         if row >= 0:
             self.dataChanged.emit(self.index(row), self.index(row))
-
-
-def name_of(car: Car) -> str:
-    """Return what a car is called: what it is and its id, or its id alone."""
-    return f"{car.description} {car.called}".strip()
 
 
 def angles_of(car: Car) -> str:

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.desk.car_listing import CarOrder, CarRow, Wish, counts, listed
-from segmentation.cars.car import Car, Description, View
+from editor.desk.car_listing import CarOrder, CarRow, Wish, by_name, counts, listed, name_of
+from segmentation.cars.car import Car, Catalogue, Description, View
 from segmentation.label_index.entry import Entry
 from segmentation.label_index.indexed_car import IndexedCar
 from segmentation.labels.states import LabelState
@@ -84,3 +84,14 @@ def test_an_order_leaves_no_car_out_and_lists_none_twice(rows, states, order, te
         place for place, row in enumerate(rows) if text in row.text and (not states or row.state in states)
     ]
     assert listed([rows[place] for place in places], wish) == list(range(len(places)))  # in order, it stays so
+
+
+def test_cars_come_in_the_order_of_what_their_rows_say_and_numbers_as_numbers():
+    makes = {"0cdf": "Audi A4", "0ee1": "INFINITI G37", "002b": "Chevrolet Volt", "03a8": "Chevrolet Captiva"}
+    cars = [row_of(car_id, model=make).car for car_id, make in makes.items()]
+    cars += [row_of(car_id).car for car_id in ("van 10", "van 2")]
+    catalogue = Catalogue("/photos", tuple(cars))
+    assert [name_of(car) for car in by_name(catalogue).cars] == [
+        "Audi A4 0cdf", "Chevrolet Captiva 03a8", "Chevrolet Volt 002b", "INFINITI G37 0ee1", "van 2", "van 10",
+    ]  # fmt: skip
+    assert by_name(by_name(catalogue)) == by_name(catalogue)
