@@ -8,14 +8,16 @@ from PySide6.QtCore import QObject, Signal
 from editor.document.car_document import CarDocument
 from editor.settings.schema import AUTOMATIC_COLOUR, OVERLAY_COLOUR, OVERLAY_OPACITY, Setting
 from editor.settings.store import SettingsStore
+from segmentation.cars.car import Car
 
 COLOURS = ("#2f8dff", "#ff8a1f", "#ffe14d", "#ff3ea5")
 """What is chosen from: blue, orange, yellow, pink. Red and green are left out, for many eyes mix them up."""
 
 FIRST_COLOUR = COLOURS[0]
 
-FAR_ENOUGH = 60.0
-"""Colours so far apart in CIELAB cannot be taken for each other; of several, the first is seen best on a white wall."""
+FAR_ENOUGH = 57.0
+"""Colours whose a* and b* in CIELAB lie so far apart cannot be taken for each other; of several, the first is seen best
+on a white wall. Greys of studio photos are 57 to 66 from blue, light blue paint is 37 to 57."""
 
 SHARE_THAT_COUNTS = 0.15
 """What covers less of the car or of what is around it, such as lamps, does not keep a colour away."""
@@ -27,11 +29,16 @@ SMALLEST_CAR = 0.01
 """A mask that covers less of the photo is no car yet, but a stroke or a speck."""
 
 
+OF_CARS, MOST_CARS = "overlay.cars", 500
+"""Under this key the settings remember the colours of so many cars."""
+
+
 class OverlayColour(QObject):
     """Knows the colour of the open car's masks.
 
-    It is found once for a car, at the first view whose photo and mask are there: angles of one car in several colours
-    would say something that is not so, and a colour that changed under the hand would disturb it.
+    It is found once for a car, at the first view whose photo and mask are there, and remembered: angles
+    of one car in several colours would say something that is not so, and a colour that changed under the hand, or at
+    the next start, would disturb it.
 
     Signals:
         changed(colour, percent): masks are to be drawn in this colour, "#rrggbb", and with this opacity.
@@ -61,7 +68,8 @@ class OverlayColour(QObject):
         if self._document is not None:
             self._document.photo_changed.disconnect(self._find)
             self._document.state_changed.disconnect(self._find)
-        self._document, self._found = document, None
+        kept = self._kept().get(_name_of(document.car))
+        self._document, self._found = document, kept if kept in COLOURS else None
         document.photo_changed.connect(self._find)
         document.state_changed.connect(self._find)
         self.tell()
@@ -77,7 +85,21 @@ class OverlayColour(QObject):
         if view.photo is not None and view.pyramid is not None:
             self._found = colour_off(view.photo[-1], view.pyramid.levels[-1])
             if self._found is not None:
+                self._keep(self._document.car, self._found)
                 self.tell()
+
+    def _kept(self) -> dict[str, object]:
+        remembered = self._settings.remembered(OF_CARS)
+        return remembered if isinstance(remembered, dict) else {}
+
+    def _keep(self, car: Car, colour: str) -> None:
+        others = {name: kept for name, kept in self._kept().items() if name != _name_of(car)}
+        self._settings.remember(OF_CARS, {**dict(list(others.items())[1 - MOST_CARS :]), _name_of(car): colour})
+
+
+def _name_of(car: Car) -> str:
+    """Return what tells a car apart from those of other folders."""
+    return str(car.folder / car.car_id)
 
 
 def colour_off(photo: NDArray[np.uint8], mask: NDArray[np.uint8]) -> str | None:
@@ -85,7 +107,9 @@ def colour_off(photo: NDArray[np.uint8], mask: NDArray[np.uint8]) -> str | None:
 
     None if the mask has too little of a car.
 
-    How far two colours are apart is their distance in CIELAB (CIE 1976). Paint counts as much as what is around it:
+    How far two colours are apart is their distance in the plane of a* and b* of CIELAB (CIE 1976). Lightness has no
+    say: a blue mask is no easier to see on light blue paint than on dark, and light and shade are on every car.
+    Paint counts as much as what is around it:
     where a mask goes too far, its colour lies on the wall, and where it falls short, beside its own paint.
 
     Args:
@@ -109,7 +133,7 @@ def _distance(colour: str, pixels: NDArray[np.float32]) -> float:
     """
     red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
     own = _lab(np.array([[[blue, green, red]]], np.uint8))[0, 0]
-    return float(np.quantile(np.linalg.norm(pixels - own, axis=1), SHARE_THAT_COUNTS))
+    return float(np.quantile(np.linalg.norm(pixels[:, 1:] - own[1:], axis=1), SHARE_THAT_COUNTS))
 
 
 def _lab(image: NDArray[np.uint8]) -> NDArray[np.float32]:

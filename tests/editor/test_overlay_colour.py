@@ -9,13 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from editor.desk.overlay_colour import COLOURS, OverlayColour, colour_off
+from editor.desk.overlay_colour import COLOURS, MOST_CARS, OF_CARS, OverlayColour, colour_off
 from editor.document.car_document import CarDocument
 from editor.document.pyramid import photo_levels
 from editor.settings.schema import AUTOMATIC_COLOUR, OVERLAY_COLOUR, OVERLAY_OPACITY
 from segmentation.cars.car import Car, View
+from segmentation.cars.folder import find_cars
 from segmentation.resources import SAMPLE_PHOTOS
-from tests.editor.conftest import paint, wait_for_masks
+from tests.editor.conftest import open_again, paint, wait_for_masks
 from tests.pictures import photo_of_a_car
 
 BLUE, ORANGE, YELLOW, PINK = COLOURS
@@ -41,6 +42,7 @@ def photo_of_paint(paint_of_car, surround=(200, 200, 200)):
         pytest.param((150, 200, 240), ORANGE, id="light blue"),
         pytest.param((170, 205, 235), ORANGE, id="pale blue"),
         pytest.param((90, 140, 190), ORANGE, id="steel blue"),
+        pytest.param((198, 216, 236), ORANGE, id="light blue in the sun"),
         pytest.param((30, 160, 60), BLUE, id="green"),
         pytest.param((250, 250, 250), BLUE, id="white"),
         pytest.param((192, 194, 196), BLUE, id="silver"),
@@ -157,3 +159,27 @@ def test_what_a_car_that_was_left_still_tells_is_nothing_to_the_next(settings):
     left.state_changed.emit(2)
     left.photo_changed.emit(2)
     assert overlay.colour == COLOURS[0]
+
+
+def test_a_car_keeps_its_colour_at_the_next_start_whatever_angle_is_read_first(qtbot, blue_car, drawn_folder):
+    image, _ = photo_of_a_car()
+    for angle in (1, 2, 3):  # all photos are red now, as far as the first angle to be read can tell
+        Image.fromarray(image).save(drawn_folder / f"redcar_{angle:02d}.jpg", quality=95)
+    open_again(qtbot, blue_car, drawn_folder)
+    assert look_of(blue_car) == (ORANGE, 45)
+
+
+@pytest.mark.parametrize("remembered", ["blue", ["#2f8dff"], {"car": 3}], ids=str)
+def test_a_remembered_colour_that_makes_no_sense_is_passed_over(settings, remembered, drawn_folder):
+    settings.remember(OF_CARS, remembered)
+    colour = OverlayColour(settings)
+    colour.set_document(CarDocument(find_cars(drawn_folder).cars[0], 10))
+    assert colour.colour == BLUE
+
+
+def test_the_colours_of_so_many_cars_are_remembered_and_no_more(settings, drawn_folder):
+    settings.remember(OF_CARS, {str(number): PINK for number in range(MOST_CARS)})
+    car = find_cars(drawn_folder).cars[0]
+    OverlayColour(settings)._keep(car, ORANGE)
+    kept = settings.remembered(OF_CARS)
+    assert len(kept) == MOST_CARS and "0" not in kept and kept[str(drawn_folder / "redcar")] == ORANGE
