@@ -86,8 +86,14 @@ def _is_doubtful(found: Catalogue) -> bool:
 
 
 def _tells_more(naming: Naming, catalogue: Catalogue, found: Catalogue) -> bool:
-    """Return whether names tell car and angle, and more cars than carmask found by itself."""
-    return naming.pattern.names_car and naming.pattern.names_angle and len(catalogue.cars) > len(found.cars)
+    """Return whether names tell car and angle, and more cars than carmask found by itself.
+
+    As many are enough where it knew some by their names: one of them is the folder, with all photos that it did not.
+    """
+    if not (naming.pattern.names_car and naming.pattern.names_angle):
+        return False
+    knows_some = any(car_and_angle(view.photo_path.name) for car in found.cars for view in car.views)
+    return len(catalogue.cars) + knows_some > len(found.cars)
 
 
 def _candidates(found: Catalogue) -> Iterator[Naming]:

@@ -26,6 +26,11 @@ def touch(folder, names):
         ([f"A{car}-{angle}.jpg" for car in range(3) for angle in range(1, 9)], "{car}-{angle}", 0),
         ([f"A {car} ({angle}).jpg" for car in range(3) for angle in range(1, 25)], "{car} ({angle})", 0),
         ([f"A{car}/IMG_{angle:02d}.jpg" for car in range(3) for angle in range(1, 37)], "{car}/{any}_{angle}", 0),
+        (
+            [f"{car}_{angle:02d}.jpg" for car in ("short", "a_long_name_4") for angle in range(1, 9)],
+            "{car}_{angle}",
+            0,
+        ),
         ([f"DSC_{number:04d}.jpg" for number in range(4000, 4096)], "{any}", 16),
         ([f"May/A{car}/{angle}.jpg" for car in range(3) for angle in range(1, 9)], "{any}/{car}/{angle}", 0),
         ([f"May/A{car}/{angle}x.jpg" for car in range(3) for angle in range(1, 9)], "{any}/{car}/{any}", 0),
@@ -44,6 +49,7 @@ def test_a_folder_in_which_carmask_finds_no_good_cars_gets_a_suggestion(tmp_path
     [
         [f"car{car}_{angle:02d}.jpg" for car in range(3) for angle in range(1, 17)],
         [f"front ({number}).jpg" for number in range(1, 17)],
+        [*(f"car_{angle:02d}.jpg" for angle in range(1, 17)), "front_left.jpg", "interior.jpg"],
         [f"A{car}/DSC_{4000 + 16 * car + angle}.jpg" for car in range(3) for angle in range(16)],
         [f"train/car{car}_{angle:02d}.jpg" for car in range(3) for angle in range(1, 17)],
         ["left.jpg", "right.jpg"],
