@@ -4592,6 +4592,13 @@
     </message>
     <message>
         <location filename="../../editor/dialogs/recovery.py"/>
+        <source>A newer mask was saved since
+{when:%Y-%m-%d %H:%M}, {person}</source>
+        <translation>Seither wurde eine neuere Maske gespeichert
+{when:%d.%m.%Y %H:%M}, {person}</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/recovery.py"/>
         <source>Bring back</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -4624,6 +4631,11 @@
         <location filename="../../editor/dialogs/recovery.py"/>
         <source>Strokes from last time were not saved</source>
         <translation>Striche vom letzten Mal wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../editor/dialogs/recovery.py"/>
+        <source>Where a newer mask was saved since, it is shown below. Strokes that you tick there are laid over the newer mask; where both changed the same, the strokes are on top.</source>
+        <translation>Wo seither eine neuere Maske gespeichert wurde, steht sie darunter. Striche, die Sie dort anhaken, werden über die neuere Maske gelegt; wo beide dasselbe geändert haben, liegen die Striche oben.</translation>
     </message>
     <message>
         <location filename="../../editor/dialogs/recovery.py"/>
@@ -4946,6 +4958,11 @@
         <translation>{photo} ist jetzt ein anderes Foto als beim Malen; die Striche bleiben in {path}.</translation>
     </message>
     <message>
+        <location filename="../../editor/journal/recovery.py"/>
+        <source>{sentence} {person} saved a newer mask since: the strokes lie over that one, and on top where both changed the same.</source>
+        <translation>{sentence} {person} hat seither eine neuere Maske gespeichert: Die Striche liegen über ihr, und oben, wo beide dasselbe geändert haben.</translation>
+    </message>
+    <message>
         <location filename="../../editor/journal/unsaved_work.py"/>
         <source>Unsaved strokes in {path} cannot be read; the file is damaged and was left alone.</source>
         <translation>Ungespeicherte Striche in {path} sind nicht lesbar; die Datei ist beschädigt und blieb unberührt.</translation>
@@ -5148,6 +5165,11 @@
         <location filename="../../editor/panels/cars_panel.py"/>
         <source>Filter cars: make, model, year, id</source>
         <translation>Marke, Modell, Jahr, Kennung</translation>
+    </message>
+    <message>
+        <location filename="../../editor/panels/cars_panel.py"/>
+        <source>No car fits what is asked for above.</source>
+        <translation>Kein Auto passt zu dem, was oben verlangt ist.</translation>
     </message>
     <message>
         <location filename="../../editor/panels/cars_panel.py"/>
