@@ -74,7 +74,7 @@ def test_that_they_are_back_is_told_no_more_once_they_are_saved(qtbot, left):
 def test_other_cars_of_the_folder_do_not_lead_back_to_strokes_that_were_left(qtbot, left, drawn_folder):
     before = left.desk.document
     left.desk.list_anew(left.desk.catalogue)
-    qtbot.wait(1)
+    wait(qtbot, lambda: left.background.is_idle)
     assert left.desk.document is before
 
 
