@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,6 +57,11 @@ class ExportSettings:
         return self.covering is not None or self.preset.covers_plates
 
     @property
+    def shows_glass(self) -> bool:
+        """Whether it matters where glass is: the backdrop is seen through it, or it becomes a layer."""
+        return self.style.see_through > 0 or self.preset.kind in LAYERED
+
+    @property
     def keeps_profiles(self) -> bool:
         """Whether pictures stay in the colours of their photos' profiles."""
         return self.preset.profile == KEEP_PROFILE
@@ -99,8 +104,8 @@ class ExportJob:
 
     `name` is the photo's path from the opened folder, `file` the picture's from the export's, both with slashes.
     `of_set` is what the other views of its car say of it, `before` what an earlier run of the export says of it, None
-    if there was none; `glass` and `smart_edge` are the newest records of them, None where none was ever drawn;
-    `plate_record` that of the number plate, None where nothing was said or it does not matter. For the rest see
+    if there was none; `glass` and `smart_edge` are the newest records of them, of the size of the car's, None where
+    none was drawn or it does not matter; `plate_record` that of the number plate, likewise. For the rest see
     `delivery.Job`.
     """
 
@@ -162,15 +167,24 @@ def _made(job: ExportJob, settings: ExportSettings, backdrop: NDArray[np.uint8] 
         return replace(same, records=job.named_records)
     preset = settings.preset
     read_in = read(job, settings, keeps_profile=settings.keeps_profiles)
-    own, others = read_in.own, (read_in.glass, read_in.smart)
+    own = read_in.own
     behind = backdrop if isinstance(backdrop, tuple) else own.of_srgb(backdrop)
     of_set = replace(job.of_set, tone=_tone_in(own, job.of_set.tone))
-    made_of = read_in.image, read_in.mask, settings.style, job.placement, behind, of_set, *others
+    made_of: dict[str, Any] = {
+        "image": read_in.image,
+        "mask": read_in.mask,
+        "style": settings.style,
+        "placement": job.placement,
+        "backdrop": behind,
+        "of_set": of_set,
+        "glass": read_in.glass,
+        "smart": read_in.smart,
+    }
     layers: list[Layer] = []
     if preset.kind in LAYERED:
-        layers, picture, figures = finished_in_layers(*made_of, own)
+        layers, picture, figures = finished_in_layers(**made_of, own=own)
     else:
-        picture, figures = finished(*made_of)
+        picture, figures = finished(**made_of)
     reasons = reasons_of(job, settings, figures, photo_sha256)
     try:
         content = _encoded(own.finished(picture), layers, preset, carried_exif(job.photo), own.profile)
@@ -208,8 +222,8 @@ def read(job: ExportJob, settings: ExportSettings, *, keeps_profile: bool = Fals
         CarmaskError: photo or a mask cannot be read.
     """
     mask = LabelStore(job.photo.parent).read_mask(job.label_key, job.record)
-    glass = _other(job, GLASS_MASKS, job.glass, mask)
-    smart = _other(job, SMART_EDGES, job.smart_edge, mask)
+    glass = _other(job, GLASS_MASKS, job.glass)
+    smart = _other(job, SMART_EDGES, job.smart_edge)
     image, own = read_in_own_colours(job.photo) if keeps_profile else (read_photo(job.photo), IN_SRGB)
     if settings.covering is not None and job.number_plate is not None:
         image = covered(image, job.number_plate, settings.covering, own)
@@ -241,12 +255,9 @@ def _encoded(picture: NDArray[np.uint8], layers: list[Layer], preset: Preset, ex
     return content
 
 
-def _other(job: ExportJob, kind: MaskKind, record: Record | None, mask: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
-    """The mask of `kind` that `record` is of; None where there is none, or its size is not that of the car's `mask`."""
-    if record is None:
-        return None
-    other = LabelStore(job.photo.parent, kind).read_mask(job.label_key, record)
-    return other if other.shape == mask.shape else None
+def _other(job: ExportJob, kind: MaskKind, record: Record | None) -> NDArray[np.uint8] | None:
+    """The mask of `kind` that `record` is of; None where there is none."""
+    return None if record is None else LabelStore(job.photo.parent, kind).read_mask(job.label_key, record)
 
 
 def key_of(job: ExportJob, settings: ExportSettings, photo_sha256: str) -> str:

@@ -196,29 +196,46 @@ class ExportPlan:
         of_set = in_set.of_views.get(view.angle, SetOfView())
         name, before = self._name_of(view), self.before.get(self._name_of(view))
         try:
-            glass = self._other_of(view, one.record, GLASS_MASKS)
+            glass = self._other_of(view, one.record, GLASS_MASKS) if self.settings.shows_glass else None
             smart = self._other_of(view, one.record, SMART_EDGES)
             plate = self._plate_record_of(view, one.record)
         except CarmaskError as error:
             return self._failed(view, str(error))
-        job = ExportJob(
-            view.photo_path, name, view.angle, view.label_key, one.record, placement, file, of_set, before, glass, plate
+        return ExportJob(
+            photo=view.photo_path,
+            name=name,
+            angle=view.angle,
+            label_key=view.label_key,
+            record=one.record,
+            placement=placement,
+            file=file,
+            of_set=of_set,
+            before=before,
+            glass=glass,
+            plate_record=plate,
+            smart_edge=smart,
         )
-        return replace(job, smart_edge=smart)
 
     def _other_of(self, view: View, car: Record, kind: MaskKind) -> Record | None:
-        """The newest mask of `kind`, glass or smart edge, of a view, None where none was drawn.
+        """The newest mask of `kind`, glass or smart edge, of a view, None where none was drawn or it was erased.
+
+        One of another size than that of the car counts as none.
 
         Raises:
             CarmaskError: it was drawn in another photo than the mask of the car.
         """
-        other = LabelStore(view.photo_path.parent, kind).newest(view.label_key, self.problems)
-        if other is not None and other.photo.sha256 != car.photo.sha256:
+        store = LabelStore(view.photo_path.parent, kind)
+        other = store.newest(view.label_key, self.problems)
+        if other is None:
+            return None
+        if other.photo.sha256 != car.photo.sha256:
+            if not store.read_mask(view.label_key, other).any():
+                return None
             raise CarmaskError(_drawn_before(kind))
-        return other
+        return other if (other.photo.height, other.photo.width) == (car.photo.height, car.photo.width) else None
 
     def _plate_record_of(self, view: View, car: Record) -> FactRecord | None:
-        """The newest record of the number plate of a view, None where nothing was said or it does not matter.
+        """The newest record of the number plate of a view, None where nothing is said or it does not matter.
 
         Raises:
             CarmaskError: something was said last that cannot be read, or of another photo than that of the mask of the
@@ -234,7 +251,7 @@ class ExportPlan:
         placed_in = None if record is None or record.photo is None else record.photo.sha256
         if plate_of(record) is not None and placed_in != car.photo.sha256:
             raise CarmaskError("its photo was replaced after its number plate was placed. Place it again there.")
-        return record
+        return None if plate_of(record) is None else record
 
     def _free(self, file: str) -> str:
         """Return `file`, with a number before its ending where a picture of another photo is called so."""

@@ -67,10 +67,16 @@ def _made(job: SpinJob, settings: ExportSettings, backdrop_at: Callable[[int], P
     for view, sha256 in zip(job.views, photos, strict=True):
         try:
             read_in = read(view, settings)
-            style, behind = settings.style, backdrop_at(view.angle)
-            others = view.of_set, read_in.glass, read_in.smart
-            shown = read_in.image, read_in.mask, style, view.placement, behind, *others
-            picture, figures = finished(*shown)
+            picture, figures = finished(
+                image=read_in.image,
+                mask=read_in.mask,
+                style=settings.style,
+                placement=view.placement,
+                backdrop=backdrop_at(view.angle),
+                of_set=view.of_set,
+                glass=read_in.glass,
+                smart=read_in.smart,
+            )
         except CarmaskError as error:
             raise CarmaskError(f"of {view.name}: {error}") from error
         frames.append(picture)

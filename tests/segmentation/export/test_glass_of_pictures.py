@@ -1,5 +1,7 @@
 """Glass in an export: where it was drawn the backdrop is seen through it, elsewhere every byte is as before."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -88,3 +90,26 @@ def test_the_manifest_names_the_glass_mask_that_was_used_and_glass_drawn_anew_is
         assert named[-1] == {"revision": newest.revision, "sha256": newest.sha256}
     assert [one["revision"] for one in named] == [1, 2]
     assert entries["redcar_01.jpg"]["records"].keys() == {"labels"}
+
+
+def test_glass_of_another_size_counts_as_none_and_is_not_named(glazed, out, preset):
+    store = LabelStore(glazed, GLASS_MASKS)
+    newest = store.newest("redcar_02")
+    draft = replace(newest.draft, photo=replace(newest.photo, height=40, width=60))
+    store.save("redcar_02", draft, np.full((40, 60), 255, np.uint8), newest)
+    assert export(glazed, out, preset, "--backdrop", "#0000ff") == 0
+    assert manifest(out)["photos"]["redcar_02.jpg"]["records"].keys() == {"labels"}
+    assert np.array_equal(picture(out, 2), picture(out, 1))
+
+
+def test_glass_that_nothing_is_seen_through_is_not_named_but_as_a_layer(glazed, out, preset):
+    for kind, named in (("png", {"labels"}), ("psd", {"labels", "glass"})):
+        assert export(glazed, out / kind, preset, "--see-through", "0", "--format", kind) == 0
+        assert manifest(out / kind)["photos"]["redcar_02.jpg"]["records"].keys() == named
+
+
+def test_glass_that_was_erased_says_nothing_of_a_photo_that_was_replaced(glazed, out, preset):
+    save_label(glazed / "redcar_02.jpg", GLASS * 0, kind=GLASS_MASKS)
+    Image.fromarray(PHOTO).save(glazed / "redcar_02.jpg", quality=90)
+    save_label(glazed / "redcar_02.jpg", CAR, review="accepted")
+    assert export(glazed, out, preset) == 0

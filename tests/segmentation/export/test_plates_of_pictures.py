@@ -106,6 +106,7 @@ def test_what_was_said_and_taken_away_again_was_never_said(accepted, out, strict
             say(accepted, angle, plate)
     assert export(accepted, out, strict, *BLUE) == 1
     assert files(out) == [f"held-back/{name}" for name in THREE]
+    assert manifest(out)["photos"]["redcar_01.jpg"]["records"].keys() == {"labels"}
 
 
 def test_where_logos_are_not_allowed_an_inlay_is_held_back_and_a_blur_is_not(accepted, out, strict, tmp_path, capsys):

@@ -83,3 +83,12 @@ def test_a_smart_edge_of_a_photo_that_was_replaced_holds_its_picture_back_with_a
     save_label(photo, OFF, review="accepted")
     assert export(brushed, out, preset, "--deliver-all") == 1
     assert "its photo was replaced after its smart edge was brushed" in capsys.readouterr().err
+
+
+def test_a_smart_edge_that_was_erased_says_nothing_of_a_photo_that_was_replaced(brushed, out, preset):
+    photo = brushed / "redcar_02.jpg"
+    save_label(photo, SMART * 0, kind=SMART_EDGES)
+    Image.fromarray(255 - PHOTO).save(photo, quality=95)
+    save_label(photo, OFF, review="accepted")
+    assert export(brushed, out, preset, "--deliver-all") == 0
+    assert manifest(out)["photos"]["redcar_02.jpg"]["records"].keys() == {"labels"}
