@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from segmentation.cutout import smart_edge
 from segmentation.cutout.cutout import cut_out
-from segmentation.cutout.outline import Finish
+from segmentation.cutout.outline import Finish, depth_of
 from segmentation.cutout.smart_edge import REACH_PX, share_of
 from tests.rims import stray_contours, true_rim
 from tests.smart_edges import FOLLOWS, brushed_on, error_on_dark, off_by
@@ -132,3 +133,21 @@ def test_brushed_places_of_modelled_cars_come_nearer_to_the_truth_than_if_the_wh
 def test_an_exact_mask_that_is_brushed_all_the_same_becomes_worse_so_nobody_else_brushes():
     by_mask, _, by_brush = errors("stress014_07", 0)
     assert by_mask < by_brush < by_mask + 7
+
+
+def test_a_stray_part_or_hole_that_following_would_make_is_left_as_the_mask_has_it(monkeypatch):
+    mask = np.zeros((120, 160), np.uint8)
+    mask[40:80, 40:120] = 255
+    brushed = np.zeros_like(mask)
+    brushed[20:60, 60:100] = 255
+    depth = depth_of(mask)
+
+    def strayed(light, of_mask, caution):
+        moved = of_mask.copy()
+        moved[moved < -8] = 3  # a part of its own in the wall
+        moved[moved > 8] = -3  # and a hole in the car
+        return moved
+
+    monkeypatch.setattr(smart_edge, "followed", strayed)
+    found = smart_edge.following_where(brushed, np.zeros((*mask.shape, 3), np.float32), mask, depth)
+    assert np.array_equal(found > 0, depth > 0)
