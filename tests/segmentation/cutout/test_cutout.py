@@ -212,6 +212,16 @@ def test_a_line_around_a_dark_car_is_a_halo_where_it_is_the_wall_and_none_where_
     assert (halo_score(cut_out(photo, car, Finish()), photo) > 6) == is_halo
 
 
+def test_a_few_lamps_in_the_rim_hide_no_halo():
+    car = np.zeros((60, 80), np.uint8)
+    car[15:45, 15:65] = 255
+    is_rim = (car > 0) & (depth_of(car) < 1)
+    values = np.where(is_rim, 120, np.where(car > 0, 20, 120))
+    values[is_rim & (np.indices(car.shape).sum(axis=0) % 12 == 0)] = 255
+    photo = values[..., None].repeat(3, 2).astype(np.uint8)
+    assert halo_score(cut_out(photo, car, Finish()), photo) > 6
+
+
 def test_before_a_wall_that_is_darker_than_the_car_there_is_no_halo():
     car = np.zeros((60, 80), np.uint8)
     car[20:40, 20:60] = 255
