@@ -28,6 +28,9 @@ AROUND = 0.1
 SMALLEST_CAR = 0.01
 """A mask that covers less of the photo is no car yet, but a stroke or a speck."""
 
+LONGEST_SIDE = 200
+"""No more pixels than of a photo so long are looked at, px: it is done in the window's thread, when a car opens."""
+
 
 OF_CARS, MOST_CARS = "overlay.cars", 500
 """Under this key the settings remember the colours of so many cars."""
@@ -116,6 +119,8 @@ def colour_off(photo: NDArray[np.uint8], mask: NDArray[np.uint8]) -> str | None:
         photo: a photo or a halved level of it, uint8 (h, w, 4), blue first.
         mask: its mask at the same level, uint8 (h, w); car is where it is over 127.
     """
+    step = -(-max(mask.shape) // LONGEST_SIDE)
+    photo, mask = photo[::step, ::step], mask[::step, ::step]
     is_car = mask > 127
     if np.count_nonzero(is_car) < SMALLEST_CAR * mask.size:
         return None

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from editor.desk.overlay_colour import COLOURS, MOST_CARS, OF_CARS, OverlayColour, colour_off
+from editor.desk import overlay_colour
+from editor.desk.overlay_colour import COLOURS, LONGEST_SIDE, MOST_CARS, OF_CARS, OverlayColour, colour_off
 from editor.document.car_document import CarDocument
 from editor.document.pyramid import photo_levels
 from editor.settings.schema import AUTOMATIC_COLOUR, OVERLAY_COLOUR, OVERLAY_OPACITY
@@ -92,6 +93,15 @@ def test_a_mask_of_the_whole_photo_has_no_surround():
     photo, mask = photo_of_paint((20, 60, 190), surround=(20, 60, 190))
     mask[:] = 255
     assert colour_off(photo, mask) == ORANGE
+
+
+def test_of_a_large_photo_few_pixels_are_looked_at_and_the_colour_is_the_same(monkeypatch):
+    image, mask = photo_of_a_car(600, 900)
+    level, looked_at, lab = photo_levels(image)[0], [], overlay_colour._lab
+    small = colour_off(np.ascontiguousarray(level[::5, ::5]), np.ascontiguousarray(mask[::5, ::5]))
+    monkeypatch.setattr(overlay_colour, "_lab", lambda pixels: looked_at.append(pixels[..., 0].size) or lab(pixels))
+    assert colour_off(level, mask) == small
+    assert max(looked_at) <= LONGEST_SIDE**2
 
 
 def test_a_speck_is_no_car_yet():
