@@ -46,6 +46,11 @@ class Display(Enum):
         return self in (Display.SINCE_NETWORK, Display.SINCE_SAVE)
 
     @property
+    def cuts_out(self) -> bool:
+        """Whether what is no car is hidden behind something else."""
+        return self in (Display.BLACK, Display.WHITE, Display.CHECKER, Display.BACKDROP)
+
+    @property
     def goes_with_photo(self) -> bool:
         """Whether all of it moves with the photo; ants, squares and hatching stay in step with the screen."""
         return self not in (Display.ANTS, Display.CHECKER) and not self.is_difference

@@ -46,8 +46,13 @@ class ShownMasks(QObject):
 
     @property
     def possible_display(self) -> Display:
-        """The display that was chosen, or while its companion is not there the plain one."""
-        return Display.OVERLAY if self.display.companion is not None and self.companion is None else self.display
+        """The display that was chosen, or the plain one while its companion is not there.
+
+        And where glass would be cut out of the photo, or a smart edge: nobody paints what is hidden.
+        """
+        lacks_companion = self.display.companion is not None and self.companion is None
+        hides_photo = self.display.cuts_out and self.shown_subject is not Subject.CAR
+        return Display.OVERLAY if lacks_companion or hides_photo else self.display
 
     @property
     def shows_result(self) -> bool:

@@ -9,9 +9,10 @@ import sys
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from editor.canvas.display import Display
 from editor.canvas.other_masks_shown import CAR_LINE, SUGGESTION
 from editor.document.view_document import ViewState
 from editor.journal.recovery import look_for
@@ -218,6 +219,22 @@ def test_glass_that_is_painted_on_an_accepted_angle_leaves_it_accepted(qtbot, gl
     wait(qtbot, lambda: not shown(glazed).is_dirty)
     assert LabelStore(drawn_folder).newest("redcar_01").review == "accepted"
     assert glass_store(drawn_folder).newest("redcar_01").review == ""
+
+
+@pytest.mark.parametrize("display", [Display.BLACK, Display.CHECKER, Display.BACKDROP])
+def test_glass_is_painted_over_the_photo_where_the_display_would_hide_it(qtbot, glazed, display):
+    canvas = glazed.window.canvas
+    canvas.set_display(display)
+    place = QPoint(*map(round, canvas.transform.to_widget(90.0, 72.0)))
+    assert shown(glazed).mask.pixels[90, 72] == 0, "what is no car"
+    over_the_photo = canvas.grab().toImage().pixelColor(place)
+    canvas.set_display(Display.OVERLAY)
+    assert canvas.grab().toImage().pixelColor(place) == over_the_photo
+    canvas.set_display(display)
+    glazed.window.actions_of["mask.paint_glass"].trigger()
+    assert canvas.display is display and canvas.grab().toImage().pixelColor(place) != over_the_photo
+    glazed.window.actions_of["mask.paint_glass"].trigger()
+    wait(qtbot, lambda: glazed.background.is_idle)
 
 
 def test_leaving_the_angle_saves_the_glass_which_is_there_when_the_car_is_opened_again(qtbot, glazed, drawn_folder):
