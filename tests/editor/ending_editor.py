@@ -5,6 +5,7 @@ does. CASE is what else goes on then: "at rest", "in a stroke" (the first angle'
 wants to be asked about unsaved strokes), "dialog" (a question is open), "hangs" (the masks' disk answers no more).
 """
 
+import signal
 import sys
 import threading
 from pathlib import Path
@@ -25,6 +26,7 @@ SECOND_DAB, FIRST_DAB = (80.0, 21.0), (80.0, 20.0)
 
 def main() -> int:
     """Paint, tell, and work on until the system ends it."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background ignores it
     qt = start_qt()
     settings_path, unsaved, folder = (Path(argument) for argument in sys.argv[1:4])
     case = sys.argv[4]
