@@ -16,6 +16,7 @@ from editor.canvas.legend import Legend, legend_of
 from editor.canvas.marked_photo import MarkedPhoto
 from editor.canvas.mask_overlay import MaskOverlay
 from editor.canvas.photo_painting import Scene, Side, are_alike, movement, paint_sides
+from editor.canvas.scaled_photo import ScaledPhoto
 from editor.canvas.screen_copy import ScreenCopy, rectangles
 from editor.canvas.shown_masks import ShownMasks
 from editor.canvas.shown_photo import ShownPhoto
@@ -75,7 +76,7 @@ class CanvasView(MarkedPhoto):
         self.staged.changed.connect(self._stage_changed)
         self.legend = Legend(self)
         self._shown_sides: list[Side] = []
-        self._copy = ScreenCopy()
+        self._copy, self._scaled = ScreenCopy(), ScaledPhoto()
         self._haste = Haste(self)
         self._haste.rested.connect(self.update)
         self._placed_shape: tuple[int, int] | None = None
@@ -327,6 +328,7 @@ class CanvasView(MarkedPhoto):
     def hideEvent(self, event: QHideEvent) -> None:
         """Let go of what was shown."""
         self._copy.let_go()
+        self._scaled.let_go()
         super().hideEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -348,6 +350,7 @@ class CanvasView(MarkedPhoto):
         """Paint into the copy what has changed in it since it was last shown."""
         sides = self._sides()
         self._copy.fit(self.size(), self.devicePixelRatioF())
+        self._scaled.fit(self.size(), self.devicePixelRatioF())
         if not are_alike(sides, self._shown_sides):
             way = movement(sides, self._shown_sides)
             if way is None:
@@ -372,7 +375,7 @@ class CanvasView(MarkedPhoto):
             is_now = overlay is self._masks.now and self.development.is_plain
             stage = self.staged.pictures_of(finished=is_now)
             shown = Scene(self.photo.pictures, overlay, self._transform, self.devicePixelRatioF(), *style, stage)
-            return replace(shown, is_rough=self._haste.is_rough, band=self._masks.band)
+            return replace(shown, is_rough=self._haste.is_rough, band=self._masks.band, scaled=self._scaled)
 
         whole = self.rect().adjusted(0, 0, 1, 1)  # of the last pixels of the screen only a part may be the widget's
         if self.split is None:

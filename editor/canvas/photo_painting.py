@@ -18,6 +18,7 @@ from editor.canvas.mask_overlay import MaskOverlay, argb_picture
 from editor.canvas.outline import outline_picture
 from editor.canvas.photo_space import clip_to_photo, draw_in_photo_pixels
 from editor.canvas.pixel_grid import paint_pixel_grid
+from editor.canvas.scaled_photo import ScaledPhoto
 from editor.document.pyramid import MaskPyramid
 from segmentation.images.pixel_box import PixelBox
 
@@ -63,6 +64,7 @@ class Scene:
     `has_pixel_grid` whether pixels are parted by lines where they are close. `stage` is what a display on a backdrop
     shows, None while it is not there; the car is shown on a checkerboard then. `is_rough` says that the nearest pixels
     will do, which takes a third of the time of smooth ones. `band` is a smart edge, shown by its outline.
+    `scaled` keeps the photo as it is seen.
     """
 
     photo: list[QImage]
@@ -78,6 +80,7 @@ class Scene:
     stage: "StagePictures | None" = None
     is_rough: bool = False
     band: MaskPyramid | None = None
+    scaled: ScaledPhoto | None = None
 
     def is_like(self, other: "Scene") -> bool:
         """Whether `other` shows the same, but for what strokes have changed meanwhile in the mask."""
@@ -104,6 +107,13 @@ class Scene:
         """Whether all of it moves with the photo; the checkerboard that stands in for a backdrop does not."""
         stands_in = self.display is Display.BACKDROP and self.stage is None
         return self.display.goes_with_photo and not stands_in
+
+    @property
+    def is_smooth(self) -> bool:
+        """Whether pixels of the photo are mixed for those of the screen."""
+        device_scale = self.transform.scale * self.ratio
+        fits_screen = device_scale == 1 and self.transform.is_upright
+        return device_scale < CRISP_SCALE and not fits_screen and not self.is_rough
 
     @property
     def level(self) -> int:
@@ -203,13 +213,13 @@ def paint_scene(painter: QPainter, exposed: QRect, scene: Scene) -> None:
 
 def _paint_photo_and_mask(painter: QPainter, exposed: QRect, scene: Scene) -> None:
     if scene.overlay is None:
-        _draw_whole(painter, exposed, scene, scene.photo[scene.level])
+        _draw_photo(painter, exposed, scene)
     elif scene.display in (Display.CHECKER, Display.BACKDROP):
         _paint_on_ground(painter, exposed, scene, scene.overlay)
         if scene.band is not None:
             _paint_line(painter, exposed, scene, scene.band)
     else:
-        _draw_whole(painter, exposed, scene, scene.photo[scene.level])
+        _draw_photo(painter, exposed, scene)
         if scene.display.is_line:
             _paint_line(painter, exposed, scene, scene.overlay.pyramid)
         elif scene.display.is_difference and scene.companion is not None:
@@ -241,6 +251,18 @@ def _step(ratio: float) -> int:
     return Fraction(ratio).limit_denominator(LARGEST_STEP).denominator
 
 
+def _draw_photo(painter: QPainter, exposed: QRect, scene: Scene) -> None:
+    """Draw the photo; where nothing else is seen, what was kept of it as it was scaled."""
+
+    def scale(its_painter: QPainter, part: QRect) -> None:
+        _draw_whole(its_painter, part, scene, scene.photo[scene.level])
+
+    if scene.scaled is not None and scene.is_smooth and scene.transform.is_upright and scene.covers(exposed):
+        scene.scaled.draw(painter, exposed, (scene.photo, scene.transform), scale)
+    else:
+        scale(painter, exposed)
+
+
 def _draw_whole(painter: QPainter, exposed: QRect, scene: Scene, picture: QImage) -> None:
     """Draw a picture of the whole photo, of any size; of a turned one what is seen, for Qt would look at all of it."""
     if scene.transform.is_upright:
@@ -254,11 +276,8 @@ def _draw_whole(painter: QPainter, exposed: QRect, scene: Scene, picture: QImage
 
 def _draw(painter: QPainter, scene: Scene, picture: QImage, place: QRectF, source: QRectF) -> None:
     """Draw the part `source` of a picture at `place`, in photo pixels."""
-    device_scale = scene.transform.scale * scene.ratio
-    fits_screen = device_scale == 1 and scene.transform.is_upright
-    is_smooth = device_scale < CRISP_SCALE and not fits_screen and not scene.is_rough
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scene.is_smooth)
     draw_in_photo_pixels(painter, scene.transform)
     painter.drawImage(place, picture, source)
     painter.restore()

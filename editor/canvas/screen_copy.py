@@ -61,18 +61,19 @@ class ScreenCopy:
         spare = 0 if ratio == int(ratio) else 1
         return QRect(0, 0, self._size.width() + spare, self._size.height() + spare)
 
-    def refresh(self, paint: Paint) -> None:
-        """Paint anew what is out of date."""
-        if self._outdated.isEmpty():
+    def refresh(self, paint: Paint, within: QRect | None = None) -> None:
+        """Paint anew what is out of date, of all of it or of one part."""
+        outdated = self._outdated if within is None else self._outdated & within
+        if outdated.isEmpty():
             return
         painter = QPainter(self._picture)
-        for part in rectangles(self._outdated):
+        for part in rectangles(outdated):
             painter.save()
             painter.setClipRect(part)
             paint(painter, part)
             painter.restore()
         painter.end()
-        self._outdated = QRegion()
+        self._outdated -= outdated
 
     def draw(self, painter: QPainter, part: QRect) -> None:
         """Copy a part of the widget from here."""
