@@ -26,7 +26,8 @@ SECOND_DAB, FIRST_DAB = (80.0, 21.0), (80.0, 20.0)
 
 def main() -> int:
     """Paint, tell, and work on until the system ends it."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background ignores it
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background ignores them
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
     qt = start_qt()
     settings_path, unsaved, folder = (Path(argument) for argument in sys.argv[1:4])
     case = sys.argv[4]

@@ -257,6 +257,7 @@ def test_once_nothing_hears_them_any_more_signals_end_the_program_as_before(name
         "from PySide6.QtCore import QCoreApplication\n"
         "from editor.jobs.end_signals import EndSignals\n"
         "application = QCoreApplication([])\n"
+        f"signal.signal(signal.{name}, signal.SIG_DFL)\n"  # what nohup started ignores it
         "EndSignals().close()\n"
         f"os.kill(os.getpid(), signal.{name})\n"
     )

@@ -17,7 +17,9 @@ from editor.language.texts import tr, tr_counted
 
 SAID = json.loads((TRANSLATIONS / "sentences.json").read_text(encoding="utf-8"))
 TEMPLATES = [text for text in SAID if isinstance(text, str)]
-names = st.text(st.characters(codec="utf-8", exclude_characters="\n"), min_size=1, max_size=30)
+names = st.text(st.characters(codec="utf-8", exclude_characters="\n"), min_size=1, max_size=30).filter(
+    lambda name: name == name.strip()
+)
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,7 @@ def test_photos_of_the_open_car_that_are_gone_are_named_and_its_masks_stay(qtbot
     paint(opened)
     document = opened.desk.document
     opened.desk.show_angle(0)
+    wait(qtbot, lambda: not opened.desk.saving.is_busy and not document.views[1].is_dirty)
     (drawn_folder / "redcar_02.jpg").unlink()
     look(qtbot, opened)
     assert opened.desk.document is document and len(document.views) == 3

@@ -285,10 +285,12 @@ def test_work_at_the_glass_is_told_by_its_own_record_and_by_no_other(qtbot, open
     assert newest(drawn_folder).revision == 1, "nothing was done to the car"
 
 
-def test_glass_that_was_painted_over_a_networks_mask_leaves_that_unsaved(qtbot, opened, drawn_folder):
+def test_glass_that_was_painted_over_a_networks_mask_leaves_that_unsaved_with_the_angle(qtbot, opened, drawn_folder):
     opened.window.actions_of["mask.paint_glass"].trigger()
     row, column = (float(np.median(places)) for places in np.nonzero(shown(opened).mask.pixels))
     paint(opened, row=row, column=column)
-    save(qtbot, opened)
+    view = shown(opened)
+    opened.desk.show_angle(1)
+    wait(qtbot, lambda: not view.is_dirty)
     assert LabelStore(drawn_folder, GLASS_MASKS).newest("redcar_01").revision == 1
-    assert newest(drawn_folder) is None and shown(opened).state is ViewState.NETWORK
+    assert newest(drawn_folder) is None and view.state is ViewState.NETWORK
