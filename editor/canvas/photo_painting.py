@@ -183,9 +183,7 @@ def paint_sides(painter: QPainter, exposed: QRect, sides: list[Side]) -> None:
 
 
 def _is_same(one: object, other: object) -> bool:
-    return one is other or (
-        not isinstance(one, list) and one == other
-    )  # lists of pictures are not to be looked through
+    return one is other or (not isinstance(one, list) and one == other)  # nobody looks through lists of pictures
 
 
 def photo_picture(level: NDArray[np.uint8]) -> QImage:
@@ -252,13 +250,15 @@ def _step(ratio: float) -> int:
 
 
 def _draw_photo(painter: QPainter, exposed: QRect, scene: Scene) -> None:
-    """Draw the photo; where nothing else is seen, what was kept of it as it was scaled."""
+    """Draw the photo, an upright one as it was scaled before, with the surround in which it was."""
 
     def scale(its_painter: QPainter, part: QRect) -> None:
+        if its_painter is not painter and not scene.covers(part):
+            its_painter.fillRect(part, QColor(scene.surround))
         _draw_whole(its_painter, part, scene, scene.photo[scene.level])
 
-    if scene.scaled is not None and scene.is_smooth and scene.transform.is_upright and scene.covers(exposed):
-        scene.scaled.draw(painter, exposed, (scene.photo, scene.transform), scale)
+    if scene.scaled is not None and scene.is_smooth and scene.transform.is_upright:
+        scene.scaled.draw(painter, exposed, (scene.photo, scene.transform, scene.surround), scale)
     else:
         scale(painter, exposed)
 

@@ -8,13 +8,16 @@ from PySide6.QtGui import QImage, QPainter
 from editor.canvas.coordinates import ViewTransform
 from editor.canvas.screen_copy import ScreenCopy
 
+Shown = tuple[list[QImage], ViewTransform, str]
+"""A photo at its levels, where it lies, and the colour around it."""
+
 
 class ScaledPhoto:
     """A picture of the photo alone, as large as a widget, that is filled in where it is wanted for the first time."""
 
     def __init__(self) -> None:
         self._copy = ScreenCopy()
-        self._shown: tuple[list[QImage], ViewTransform] | None = None
+        self._shown: Shown | None = None
 
     def fit(self, size: QSize, ratio: float) -> None:
         """Be as large as a widget of `size` with `ratio` pixels of the screen a widget pixel."""
@@ -29,18 +32,18 @@ class ScaledPhoto:
         self,
         painter: QPainter,
         part: QRect,
-        shown: tuple[list[QImage], ViewTransform],
+        shown: Shown,
         scale: Callable[[QPainter, QRect], None],
     ) -> None:
-        """Draw a part of the widget that is all photo.
+        """Draw a part of the widget.
 
         Args:
             painter: of the widget, or of a picture of it.
             part: in widget pixels; begins and ends where pixels of the screen do.
-            shown: the photo at its levels and where it lies; another one is scaled anew.
-            scale: draws such a part of that photo, smoothly.
+            shown: what is seen there; another photo, place or surround is scaled anew.
+            scale: draws such a part of the photo, smoothly, and of what is around it.
         """
-        if self._shown is None or self._shown[0] is not shown[0] or self._shown[1] != shown[1]:
+        if self._shown is None or self._shown[0] is not shown[0] or self._shown[1:] != shown[1:]:
             self._shown = shown
             self._copy.outdate()
         self._copy.refresh(scale, part)

@@ -27,13 +27,13 @@ class Screen:
         self.picture.fill(0)
         self.scaled: list[QRect] = []
 
-    def draw(self, part, photo=PHOTO, place=PLACE, colour="#ff0000"):
+    def draw(self, part, photo=PHOTO, place=PLACE, around="#262626", colour="#ff0000"):
         def scale(painter, its_part):
             self.scaled.append(its_part)
             painter.fillRect(its_part, QColor(colour))
 
         painter = QPainter(self.picture)
-        self.kept.draw(painter, part, (photo, place), scale)
+        self.kept.draw(painter, part, (photo, place, around), scale)
         painter.end()
 
     @property
@@ -61,12 +61,18 @@ def test_nothing_is_drawn_beside_the_part_on_any_screen(qapp, ratio):
 
 
 @pytest.mark.parametrize(
-    ("photo", "place"), [(OTHER, PLACE), (PHOTO, replace(PLACE, scale=0.6)), (PHOTO, replace(PLACE, x=3.0))]
+    "shown",
+    [
+        (OTHER, PLACE),
+        (PHOTO, replace(PLACE, scale=0.6)),
+        (PHOTO, replace(PLACE, x=3.0)),
+        (PHOTO, PLACE, "#e0e0e0"),
+    ],
 )
-def test_another_photo_zoom_or_place_is_scaled_anew(qapp, photo, place):
+def test_another_photo_zoom_place_or_surround_is_scaled_anew(qapp, shown):
     screen = Screen()
     screen.draw(WHOLE, colour="#0000ff")
-    screen.draw(WHOLE, photo, place)
+    screen.draw(WHOLE, *shown)
     assert screen.scaled == [WHOLE, WHOLE] and screen.red_px == 40 * 30
 
 
