@@ -31,7 +31,8 @@ def laid_over(work: UnsavedWork, below: NDArray[np.uint8], network: NetworkMask 
     """Return the strokes of `work` laid over the mask `below`, uint8 (H, W), 0 or CAR.
 
     What only one of both has changed is taken from that one, as where two people saved one mask; where both had a hand,
-    the strokes are on top. Where the mask that they began with is not known, only what a brush passed over is a stroke.
+    the strokes are on top. Where the mask that they began with is not known, all of theirs is: a lasso's would be lost
+    else, while what is below is a step of undo away, and a revision.
 
     Args:
         work: strokes on a photo as large as `below`.
@@ -40,8 +41,7 @@ def laid_over(work: UnsavedWork, below: NDArray[np.uint8], network: NetworkMask 
     """
     begun_with = _begun_with(work, network)
     if begun_with is None or begun_with.shape != below.shape:
-        brushed = work.brushed
-        return np.where(brushed, work.mask, below) if brushed.any() else work.mask
+        return work.mask
     merge = merge_masks(begun_with, work.mask, below, work.brushed)
     return decided(merge, work.mask, below, [True] * len(merge.disputed))
 
