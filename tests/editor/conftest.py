@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from editor.application import Application
+from editor.jobs import background
 from editor.language.languages import speak
 from editor.settings.schema import SAVE_ON_LEAVE
 from editor.settings.store import SettingsStore
@@ -141,3 +142,17 @@ def open_again(qtbot, application, folder):
 def newest_pixels(folder, key):
     store = LabelStore(folder)
     return store.read_mask(key, store.newest(key))
+
+
+@pytest.fixture
+def no_patience(monkeypatch):
+    """Whatever is under way when somebody looks is kept waiting."""
+    monkeypatch.setattr(background, "HANGS_AFTER_S", 0)
+
+
+@pytest.fixture
+def gate():
+    """What hangs goes on when it is opened."""
+    gate = threading.Event()
+    yield gate
+    gate.set()

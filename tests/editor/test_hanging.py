@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from editor.dialogs import questions
-from editor.jobs import background as background_module
 from editor.jobs.background import Background
 from editor.journal.recovery import look_for
 from segmentation.labels.store import LabelStore
@@ -22,18 +21,7 @@ from tests.editor.conftest import newest_pixels, paint, shown, wait, wait_for_ma
 SHARE, DISK = Path("share"), Path("disk")
 
 
-@pytest.fixture(autouse=True)
-def _no_patience(monkeypatch):
-    """Whatever is under way when somebody looks is kept waiting."""
-    monkeypatch.setattr(background_module, "HANGS_AFTER_S", 0)
-
-
-@pytest.fixture
-def gate():
-    """What hangs goes on when it is opened."""
-    gate = threading.Event()
-    yield gate
-    gate.set()
+pytestmark = pytest.mark.usefixtures("no_patience")
 
 
 @pytest.fixture

@@ -1,30 +1,15 @@
 """A save that was given up and ends all the same: what it brings is none of the car's that is open by then."""
 
-import threading
-
 import pytest
 
 from editor.desk.leaving import Leaving
 from editor.desk.saved_first import save_first
-from editor.jobs import background as background_module
 from editor.tools.tool import PointerEvent
 from segmentation.errors import CarmaskError
 from segmentation.labels.store import LabelStore
 from tests.editor.conftest import newest_pixels, paint, shown, wait, wait_for_masks
 
-
-@pytest.fixture(autouse=True)
-def _no_patience(monkeypatch):
-    """Whatever is under way when somebody looks is kept waiting."""
-    monkeypatch.setattr(background_module, "HANGS_AFTER_S", 0)
-
-
-@pytest.fixture
-def gate():
-    """What hangs goes on when it is opened."""
-    gate = threading.Event()
-    yield gate
-    gate.set()
+pytestmark = pytest.mark.usefixtures("no_patience")
 
 
 def save_when_open(gate, real, *arguments):
